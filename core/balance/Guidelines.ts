@@ -1,0 +1,33 @@
+/** The weight of a deal in a share. */
+export const weights = ["deals", "amount", "expected"] as const;
+export type By = (typeof weights)[number];
+
+/** Which deals a share is taken over. */
+export const bases = ["open", "won"] as const;
+export type Basis = (typeof bases)[number];
+
+export const territories = ["mixed", "new-only", "current-only"] as const;
+export type Territory = (typeof territories)[number];
+
+/** Every limit and target that a user may change. Shares are fractions 0..1. */
+export interface Guidelines {
+  readonly lineLimit: number;
+  readonly linePairLimit: number;
+  readonly languishingBelow: number;
+  readonly newTarget: number;
+  readonly newTolerance: number;
+  readonly accountLimit: number;
+  readonly accountFewLimit: number;
+  readonly returnLow: number;
+  readonly returnHigh: number;
+  readonly watchMargin: number;
+  /** Fewer deals than this in the base: `unknown`, too few. */
+  readonly minimumDeals: number;
+  readonly territory: Territory;
+  readonly by: By;
+  readonly basis: Basis;
+  /** The lines the rep is responsible for; empty: every line in the table. */
+  readonly portfolio: readonly string[];
+  /** A company's minimum share of a line, by line name. */
+  readonly lineMinimum: Readonly<Record<string, number>>;
+}

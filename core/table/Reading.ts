@@ -1,0 +1,25 @@
+import type { Pipeline } from "./Pipeline";
+import type { Role } from "./role";
+
+/** Why a table could not be read at all. */
+export type ReadFailureCode = "no-cells" | "no-header" | "no-deals" | "unknown-header" | "unknown-role";
+
+export interface ReadFailure {
+  readonly code: ReadFailureCode;
+  readonly detail: Readonly<Record<string, string | number | readonly string[]>>;
+}
+
+export type Reading =
+  | { readonly ok: true; readonly pipeline: Pipeline }
+  | { readonly ok: false; readonly failure: ReadFailure };
+
+export interface ReadOptions {
+  /** The user's own choice of column for a role, by header; "" says that the sheet has none. */
+  readonly map?: Readonly<Partial<Record<Role, string>>>;
+  /** Names of current customers, beside what the table shows. */
+  readonly customers?: readonly string[];
+  /** Only this rep's rows count: the others are as if they were not there. */
+  readonly owner?: string;
+  /** Spreadsheet serial day that replaces the as-of date found in the data. */
+  readonly asOf?: number;
+}

@@ -1,0 +1,2 @@
+/** English: everything that people read, a section a file in the folder `en`. */
+export * as format from "./en/format";

@@ -1,0 +1,50 @@
+/** "82 %", without decimals; one decimal under 1 %, so that a small share is not shown as nothing. */
+export function percent(share: number): string {
+  const value = share * 100;
+  return value > 0 && value < 1 ? `${value.toFixed(1)} %` : `${Math.round(value)} %`;
+}
+
+/** 1 "deal", 2 "deals". */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${whole(count)} ${count === 1 ? one : many}`;
+}
+
+/** 12,345 */
+export function whole(count: number): string {
+  return Math.round(count)
+    .toString()
+    .replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+/** "$1.84M", "€12.5k", "940 CHF": a symbol stands before the figure, a code behind it. */
+export function money(amount: number, currency: string): string {
+  const figure = short(Math.abs(amount));
+  const sign = amount < 0 ? "-" : "";
+  if (currency === "") return sign + figure;
+  return /^[A-Za-z]/.test(currency) ? `${sign}${figure} ${currency}` : `${sign}${currency}${figure}`;
+}
+
+function short(amount: number): string {
+  for (const [limit, unit] of [
+    [1e9, "B"],
+    [1e6, "M"],
+    [1e3, "k"],
+  ] as const) {
+    if (amount >= limit * 0.9995) return `${Number((amount / limit).toPrecision(3))}${unit}`;
+  }
+  return `${Number(amount.toPrecision(3))}`;
+}
+
+/** "A", "A and B", "A, B and C"; after `most` names "A, B, C and 4 more". */
+export function list(names: readonly string[], most = 5): string {
+  const shown = names.slice(0, most);
+  const rest = names.length - shown.length;
+  if (rest > 0) return `${shown.join(", ")} and ${rest} more`;
+  if (shown.length < 2) return shown.join("");
+  return `${shown.slice(0, -1).join(", ")} and ${shown[shown.length - 1]}`;
+}
+
+/** A spreadsheet serial day as "2026-09-30". */
+export function day(serial: number): string {
+  return new Date((serial - 25569) * 86400000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,29 @@
+export const colourGroups = [
+  "dominant-line",
+  "languishing-line",
+  "overworked-account",
+  "new-customer",
+] as const;
+export type ColourGroup = (typeof colourGroups)[number];
+
+/** One conditional format with a native formula over one bounded range. */
+export interface ColourRule {
+  readonly group: ColourGroup;
+  /** A1 without a sheet name, `C2:C97`. */
+  readonly range: string;
+  /** Starts with "=", carries the marker, is relative to the range's top left cell. */
+  readonly formula: string;
+  /** `#rrggbb`. */
+  readonly fill: string;
+  readonly text: string;
+}
+
+export interface ColourPlan {
+  readonly rules: readonly ColourRule[];
+  /** What did not fit or could not be coloured; told by core/words. */
+  readonly left: readonly {
+    readonly group: ColourGroup;
+    readonly names: readonly string[];
+    readonly why: "rules" | "length" | "no-type-column";
+  }[];
+}

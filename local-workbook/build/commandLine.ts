@@ -1,0 +1,11 @@
+import type { Configuration } from "webpack";
+import { base } from "../../webpack.base";
+
+/** `dist/command-line/funnel-balance.js`, one file for Node. */
+export function commandLine(): Configuration {
+  return {
+    ...base("command-line"),
+    target: "node20",
+    entry: { "funnel-balance": "./local-workbook/command-line/main.ts" },
+  };
+}

@@ -1,0 +1,3 @@
+import { roles } from "../../core/table/role";
+
+process.stdout.write(`${roles.length}\n`);

@@ -1,0 +1,5 @@
+import type { Configuration } from "webpack";
+
+export function sheetsAddon(): Configuration[] {
+  return [];
+}
