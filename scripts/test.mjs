@@ -1,0 +1,53 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { ensureInstalled, run } from "./installed.mjs";
+
+/** `npm test`: everything, in the order in which a fault is cheapest to see. CI leaves nothing out. */
+process.chdir(fileURLToPath(new URL("..", import.meta.url)));
+ensureInstalled();
+const { findTools } = await import("./findTools.mjs");
+
+const npm = (script) => {
+  console.log(`\n> npm run ${script}`);
+  run("npm", ["run", "--silent", script]);
+};
+for (const script of ["types", "lint", "boundaries", "unused", "build"]) npm(script);
+
+const tools = findTools();
+const missing = tools.filter((tool) => !tool.found);
+if (process.env.CI && missing.length > 0) {
+  for (const tool of missing) console.error(`CI runs every test, but ${tool.need} is missing: ${tool.get}`);
+  process.exit(1);
+}
+const folders = ["anywhere", ...tools.filter((tool) => tool.found).map((tool) => tool.folder)];
+const environment = { ...process.env };
+for (const tool of tools) if (tool.found) environment[tool.variable] ??= tool.found;
+
+const report = join(mkdtempSync(join(tmpdir(), "funnel-balance-")), "jest.json");
+console.log(`\n> jest: ${folders.join(", ")}`);
+const jest = spawnSync(
+  process.execPath,
+  ["node_modules/jest/bin/jest.js", "--selectProjects", ...folders, "--json", "--outputFile", report],
+  { stdio: ["ignore", "ignore", "inherit"], env: environment },
+);
+if (!existsSync(report)) process.exit(jest.status || 1);
+const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(
+  readFileSync(report, "utf8"),
+);
+rmSync(report);
+
+for (const tool of missing) {
+  const files = readdirSync(`test/${tool.folder}`, { recursive: true }).filter((file) =>
+    /\.test\.tsx?$/.test(String(file)),
+  );
+  console.log(
+    `Left out: ${files.length} test files of test/${tool.folder}: ${tool.need} is not here. ${tool.get}`,
+  );
+}
+console.log(
+  `\n${numPassedTests} passed, ${numFailedTests + numRuntimeErrorTestSuites} failed, ${numPendingTests} skipped`,
+);
+process.exit(jest.status ?? 1);
