@@ -1,0 +1,50 @@
+/** A conditional format as a person would list it: what it covers, its formula ("" where it has none), its fill. */
+export interface ListedRule {
+  readonly range: string;
+  readonly formula: string;
+  readonly fill: string;
+}
+
+/**
+ * What a test does to a workbook behind the adapter's back, as its user or a second person would do it. Every double
+ * implements it, so that one contract suite can run against every host.
+ */
+export interface WorkbookControl {
+  /** Adds a sheet with these cells from A1 on and makes it the active one. Returns its stable id. */
+  addSheet(name: string, rows: readonly (readonly unknown[])[]): Promise<string>;
+  activate(sheetId: string): Promise<void>;
+  rename(sheetId: string, name: string): Promise<void>;
+  remove(sheetId: string): Promise<void>;
+  protect(sheetId: string): Promise<void>;
+  hideRows(sheetId: string, rows: readonly number[]): Promise<void>;
+  /** An empty column before this one (from 0); what stands right of it moves. */
+  insertColumn(sheetId: string, before: number): Promise<void>;
+
+  /** Types into one cell as a person does: text that begins with "=" is a formula. Edit listeners hear of it. */
+  type(sheetId: string, address: string, content: unknown): Promise<void>;
+  /** What a cell holds. */
+  value(sheetId: string, address: string): Promise<unknown>;
+  /** The formula of a cell, "" where it has none. */
+  formula(sheetId: string, address: string): Promise<string>;
+  /** The user's own fill of a cell as `#rrggbb`, "" where there is none. */
+  fill(sheetId: string, address: string): Promise<string>;
+
+  /** A conditional format of the user's own. */
+  addForeignRule(sheetId: string, range: string, formula: string): Promise<void>;
+  /** Every conditional format of the sheet, highest priority first. */
+  rules(sheetId: string): Promise<readonly ListedRule[]>;
+
+  select(sheetId: string, address: string): Promise<void>;
+  /** The selected rows of the active sheet, from 1, ascending. */
+  selectedRows(): Promise<readonly number[]>;
+
+  /** The next calls to the host that write fail as the host itself would fail, until `mend`. */
+  breakHost(message: string): Promise<void>;
+  mend(): Promise<void>;
+
+  /** Round trips to the host since the last `resetHostCalls`. */
+  hostCalls(): number;
+  resetHostCalls(): void;
+  /** Lets debounced or polled edit events arrive, without sleeping. */
+  settle(): Promise<void>;
+}
