@@ -1,0 +1,42 @@
+import type { CellTable } from "../../core/table/CellTable";
+
+/** One sheet as it stands in the file. */
+export interface WorkbookSheet {
+  readonly name: string;
+  /** The user hid the whole sheet. */
+  readonly hidden: boolean;
+  /**
+   * From A1 on. A row ends at its last cell, so rows differ in length; blank cells inside it are null.
+   * CSV cells are text, all of them; dates of a workbook are 1900-system serial days; errors are text such as "#REF!".
+   */
+  readonly cells: CellTable;
+  /** Widths in characters by column from 0, where the file gives them. */
+  readonly widths: readonly (number | undefined)[];
+  /** Sheet rows (from 1) that are hidden or filtered out. */
+  readonly hiddenRows: readonly number[];
+  /** Merged ranges as A1. */
+  readonly merges: readonly string[];
+}
+
+/** Something to tell about the file itself, beside what reading its cells has to tell. */
+export interface FileNote {
+  readonly code: "quotes-repaired";
+  readonly rows: number;
+  /** Sheet row (from 1) of the first. */
+  readonly first: number;
+}
+
+export interface WorkbookFile {
+  readonly kind: "csv" | "xlsx";
+  readonly name: string;
+  /** In the order of the tabs; chart sheets are left out. */
+  readonly sheets: readonly WorkbookSheet[];
+  /** Index in `sheets` of the one that the file opens with. */
+  readonly active: number;
+  readonly notes: readonly FileNote[];
+}
+
+export interface OpenOptions {
+  /** Hears how far reading has come, 0..1, a few times a second at most for small parts of a file. */
+  readonly onProgress?: (done: number) => void;
+}

@@ -1,0 +1,27 @@
+import { readCsv } from "./csv/readCsv";
+import { FileError } from "./FileError";
+import { refuseOldFormats } from "./refuseOldFormats";
+import type { OpenOptions, WorkbookFile } from "./WorkbookFile";
+import { readXlsx } from "./xlsx/readXlsx";
+
+/**
+ * Opens a .csv (comma, semicolon or tab; UTF-8, UTF-16 or Windows-1252; with or without byte order mark) or .xlsx file
+ * by what it holds, whatever its name. Runs in Node and in a browser alike.
+ *
+ * @throws FileError with one line for people: empty, binary, cut short, damaged, protected by a password, an old format.
+ */
+export function openWorkbookFile(
+  bytes: Uint8Array,
+  fileName: string,
+  options: OpenOptions = {},
+): WorkbookFile {
+  if (bytes.length === 0) throw new FileError("empty", fileName);
+  refuseOldFormats(bytes, fileName);
+  if (isZip(bytes)) return readXlsx(bytes, fileName, options);
+  if (/\.xls[xm]$/i.test(fileName)) throw new FileError("not-a-workbook", fileName);
+  return readCsv(bytes, fileName, options);
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
+}

@@ -1,0 +1,146 @@
+import { KnownTexts } from "../KnownTexts";
+import { isDateFormat } from "./cellFormats";
+import { columnOf } from "./columnOf";
+import { FormatRows } from "./FormatRows";
+import type { XmlListener } from "./readXml";
+import { serialDay } from "./serialDay";
+import { unescapeText } from "./unescapeText";
+import { isTrue } from "./workbookParts";
+
+/** What the cells of every sheet refer to. */
+export interface WorkbookTables {
+  readonly texts: readonly string[];
+  /** The number format of each cell style. */
+  readonly formats: readonly string[];
+  readonly from1904: boolean;
+}
+
+const mostRows = 1_048_576;
+const mostColumns = 16_384;
+const days1904 = 1462;
+const noCells: readonly unknown[] = [];
+
+/** Gathers the cells of a worksheet part while it streams by. */
+export class SheetListener implements XmlListener {
+  readonly values: (readonly unknown[])[] = [];
+  readonly formats: FormatRows;
+  readonly widths: (number | undefined)[] = [];
+  readonly hiddenRows: number[] = [];
+  readonly merges: string[] = [];
+
+  readonly #tables: WorkbookTables;
+  readonly #dateStyles: readonly boolean[];
+  readonly #known = new KnownTexts();
+  #inData = false;
+  #rowNumber = 0;
+  #rowHidden = false;
+  #row: unknown[] = [];
+  #styles: number[] = [];
+  #column = -1;
+  #type = "n";
+  #style = 0;
+  #content = "";
+  #listening = false;
+  #inAid = false;
+
+  constructor(tables: WorkbookTables) {
+    this.#tables = tables;
+    this.#dateStyles = tables.formats.map(isDateFormat);
+    this.formats = new FormatRows(tables.formats);
+  }
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (!this.#inData) this.#openOutside(name, attributes);
+    else if (name === "c") this.#openCell(attributes);
+    else if (name === "v") this.#listening = true;
+    else if (name === "t") this.#listening = this.#type === "inlineStr" && !this.#inAid;
+    else if (name === "row") this.#openRow(attributes);
+    else if (name === "rPh") this.#inAid = true;
+  }
+
+  text(piece: string): void {
+    if (this.#listening) this.#content += piece;
+  }
+
+  close(name: string): void {
+    if (!this.#inData) return;
+    if (name === "c") this.#closeCell();
+    else if (name === "v" || name === "t") this.#listening = false;
+    else if (name === "row") this.#closeRow();
+    else if (name === "rPh") this.#inAid = false;
+    else if (name === "sheetData") this.#inData = false;
+  }
+
+  #openOutside(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (name === "sheetData") this.#inData = true;
+    else if (name === "col" && attributes.width !== undefined) {
+      const last = Math.min(Number(attributes.max), mostColumns);
+      for (let column = Number(attributes.min); column <= last; column++)
+        this.widths[column - 1] = Number(attributes.width);
+    } else if (name === "mergeCell" && attributes.ref !== undefined) this.merges.push(attributes.ref);
+  }
+
+  /** Addresses may be left out; a cell then follows the one before it. */
+  #openRow({ r, hidden }: Readonly<Record<string, string>>): void {
+    this.#rowNumber = r === undefined ? this.#rowNumber + 1 : Number(r);
+    if (!(this.#rowNumber > this.values.length && this.#rowNumber <= mostRows))
+      throw new RangeError(`row ${r}`);
+    this.#rowHidden = isTrue(hidden);
+    this.#row = [];
+    this.#styles = [];
+    this.#column = -1;
+  }
+
+  #openCell({ r, t, s }: Readonly<Record<string, string>>): void {
+    this.#column = r === undefined ? this.#column + 1 : columnOf(r);
+    if (!(this.#column >= this.#row.length && this.#column < mostColumns)) throw new RangeError(`cell ${r}`);
+    this.#type = t ?? "n";
+    this.#style = s === undefined ? 0 : Number(s);
+    this.#content = "";
+  }
+
+  #closeCell(): void {
+    const value = this.#value();
+    if (value === null || value === "") return;
+    while (this.#row.length < this.#column) {
+      this.#row.push(null);
+      this.#styles.push(0);
+    }
+    this.#row.push(value);
+    this.#styles.push(this.#style);
+  }
+
+  #closeRow(): void {
+    if (this.#row.length === 0) return;
+    while (this.values.length < this.#rowNumber - 1) {
+      this.values.push(noCells);
+      this.formats.add([]);
+    }
+    // A copy is exactly as long as it must be; a list that grew has room to spare.
+    this.values.push(this.#row.slice());
+    this.formats.add(this.#styles);
+    if (this.#rowHidden) this.hiddenRows.push(this.#rowNumber);
+  }
+
+  #value(): unknown {
+    const content = this.#content;
+    switch (this.#type) {
+      case "s":
+        return this.#tables.texts[Number(content)] ?? null;
+      case "b":
+        return isTrue(content.trim());
+      case "d":
+        return serialDay(content);
+      case "n":
+        return content === "" ? null : this.#number(content);
+      default:
+        return this.#known.text(this.#column, unescapeText(content));
+    }
+  }
+
+  #number(content: string): number | string {
+    const number = Number(content);
+    if (Number.isNaN(number)) return content;
+    return this.#tables.from1904 && this.#dateStyles[this.#style] ? number + days1904 : number;
+  }
+}

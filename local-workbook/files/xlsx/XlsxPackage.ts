@@ -1,0 +1,58 @@
+import { oldFormats } from "../../../core/words/en/files";
+import { FileError } from "../FileError";
+import { entryText, inflateEntry } from "../zip/inflateEntry";
+import { readZip } from "../zip/readZip";
+import type { Zip, ZipEntry } from "../zip/ZipEntry";
+import { type XmlListener, XmlReader } from "./readXml";
+
+/** The parts of a workbook package by name, with every failure as a FileError that names the part. */
+export class XlsxPackage {
+  readonly zip: Zip;
+
+  constructor(
+    bytes: Uint8Array,
+    readonly fileName: string,
+  ) {
+    const zip = readZip(bytes);
+    if (!zip) throw new FileError("cut-short", fileName);
+    this.zip = zip;
+    if (zip.entries.some((entry) => entry.encrypted)) throw new FileError("password", fileName);
+    const has = (name: string) => zip.entries.some((entry) => entry.name === name);
+    if (has("xl/workbook.bin")) throw new FileError("old-format", fileName, oldFormats.xlsb);
+    if (has("content.xml")) throw new FileError("old-format", fileName, oldFormats.ods);
+    if (has("Index/Document.iwa")) throw new FileError("old-format", fileName, oldFormats.numbers);
+    if (!has("[Content_Types].xml")) throw new FileError("not-a-workbook", fileName);
+  }
+
+  /** Part names do not care about case. */
+  entry(name: string): ZipEntry | undefined {
+    const folded = name.toLowerCase();
+    return this.zip.entries.find((entry) => entry.name.toLowerCase() === folded);
+  }
+
+  text(name: string): string {
+    const entry = this.entry(name);
+    if (!entry) throw new FileError("damaged", this.fileName, name);
+    return this.#guard(name, () => entryText(this.zip, entry));
+  }
+
+  /** Streams a part through a listener; a part that is not there is nothing to listen to. */
+  read(name: string, listener: XmlListener, onProgress?: (done: number) => void): void {
+    const entry = this.entry(name);
+    if (!entry) return;
+    this.#guard(name, () => {
+      const reader = new XmlReader(listener);
+      inflateEntry(this.zip, entry, (piece) => reader.write(piece), onProgress);
+      reader.end();
+    });
+  }
+
+  #guard<T>(name: string, work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      if (error instanceof FileError) throw error;
+      throw new FileError("damaged", this.fileName, name);
+    }
+  }
+}

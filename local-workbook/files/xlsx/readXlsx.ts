@@ -1,0 +1,31 @@
+import type { OpenOptions, WorkbookFile } from "../WorkbookFile";
+import { cellFormats } from "./cellFormats";
+import { sharedStrings } from "./sharedStrings";
+import { sheetCells } from "./sheetCells";
+import { workbookParts } from "./workbookParts";
+import { XlsxPackage } from "./XlsxPackage";
+
+/** Reads every worksheet of an .xlsx workbook. @throws FileError */
+export function readXlsx(
+  bytes: Uint8Array,
+  fileName: string,
+  { onProgress }: OpenOptions = {},
+): WorkbookFile {
+  const file = new XlsxPackage(bytes, fileName);
+  const parts = workbookParts(file);
+  const tables = {
+    texts: sharedStrings(file, parts.sharedStrings),
+    formats: cellFormats(file, parts.styles),
+    from1904: parts.from1904,
+  };
+  const sizes = parts.sheets.map(({ path }) => file.entry(path)?.compressedSize ?? 0);
+  const whole = sizes.reduce((sum, size) => sum + size, 1);
+  let before = 0;
+  const sheets = parts.sheets.map((part, at) => {
+    const size = sizes[at] ?? 0;
+    const sheet = sheetCells(file, part, tables, (done) => onProgress?.((before + done * size) / whole));
+    before += size;
+    return sheet;
+  });
+  return { kind: "xlsx", name: fileName, sheets, active: parts.active, notes: [] };
+}

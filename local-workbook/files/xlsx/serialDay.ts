@@ -1,0 +1,5 @@
+/** An ISO date or date and time ("2026-10-23T09:30:00") as a 1900-system serial number; null where it is none. */
+export function serialDay(text: string): number | null {
+  const time = Date.parse(/T.*(Z|[+-]\d\d:\d\d)$/.test(text) || !text.includes("T") ? text : `${text}Z`);
+  return Number.isNaN(time) ? null : time / 86_400_000 + 25_569;
+}

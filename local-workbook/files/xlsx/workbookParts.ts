@@ -1,0 +1,101 @@
+import { FileError } from "../FileError";
+import type { XlsxPackage } from "./XlsxPackage";
+
+export interface SheetPart {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** The part's name in the package. */
+  readonly path: string;
+}
+
+/** Where the parts of a workbook are, as its relationships say. */
+export interface WorkbookParts {
+  readonly sheets: readonly SheetPart[];
+  /** Index in `sheets` of the tab that the file opens with. */
+  readonly active: number;
+  /** Day 0 is 1904-01-01: serial days are 1,462 smaller. */
+  readonly from1904: boolean;
+  readonly styles: string | null;
+  readonly sharedStrings: string | null;
+}
+
+interface Relation {
+  readonly type: string;
+  readonly path: string;
+}
+
+/** Finds workbook, sheets, styles and shared strings. @throws FileError where there is no worksheet. */
+export function workbookParts(file: XlsxPackage): WorkbookParts {
+  const workbook = [...relations(file, "").values()].find(({ type }) => type === "officeDocument");
+  if (!workbook) throw new FileError("not-a-workbook", file.fileName);
+  const related = relations(file, workbook.path);
+  const listed: { name: string; hidden: boolean; id: string }[] = [];
+  let [active, from1904, depth] = [0, false, 0];
+  file.read(workbook.path, {
+    open(name, attributes) {
+      depth++;
+      if (name === "workbookPr") from1904 = isTrue(attributes.date1904);
+      if (name === "workbookView") active = Number(attributes.activeTab ?? 0);
+      if (name === "sheet" && depth === 3)
+        listed.push({
+          name: attributes.name ?? "",
+          hidden: (attributes.state ?? "visible") !== "visible",
+          id: attribute(attributes, "id"),
+        });
+    },
+    close() {
+      depth--;
+    },
+  });
+  const sheets = listed.flatMap(({ name, hidden, id }) => {
+    const part = related.get(id);
+    return part?.type === "worksheet" ? [{ name, hidden, path: part.path }] : [];
+  });
+  if (sheets.length === 0) throw new FileError("no-sheets", file.fileName);
+  const opened = listed[active];
+  const one = (type: string) => [...related.values()].find((part) => part.type === type)?.path ?? null;
+  return {
+    sheets,
+    active: Math.max(
+      0,
+      sheets.findIndex(({ name }) => name === opened?.name),
+    ),
+    from1904,
+    styles: one("styles"),
+    sharedStrings: one("sharedStrings"),
+  };
+}
+
+/** The relationships of a part by id; their types without the address before the last slash, which has two forms. */
+function relations(file: XlsxPackage, path: string): Map<string, Relation> {
+  const slash = path.lastIndexOf("/") + 1;
+  const folder = path.slice(0, slash);
+  const found = new Map<string, Relation>();
+  file.read(`${folder}_rels/${path.slice(slash)}.rels`, {
+    open(name, { Id = "", Type = "", Target = "" }) {
+      if (name === "Relationship")
+        found.set(Id, { type: Type.slice(Type.lastIndexOf("/") + 1), path: resolve(folder, Target) });
+    },
+  });
+  return found;
+}
+
+function resolve(folder: string, target: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  const steps: string[] = [];
+  for (const step of (folder + target).split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "" && step !== ".") steps.push(step);
+  }
+  return steps.join("/");
+}
+
+/** The relationship id's prefix is the writer's choice. */
+function attribute(attributes: Readonly<Record<string, string>>, local: string): string {
+  for (const [name, value] of Object.entries(attributes)) if (name.endsWith(`:${local}`)) return value;
+  return "";
+}
+
+export function isTrue(value: string | undefined): boolean {
+  return value === "1" || value === "true";
+}
