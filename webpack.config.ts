@@ -1,19 +1,17 @@
 import type { Configuration } from "webpack";
-import { excelAddin } from "./excel-addin/build/excelAddin";
-import { commandLine } from "./local-workbook/build/commandLine";
-import { page } from "./local-workbook/build/page";
-import { sheetsAddon } from "./sheets-addon/build/sheetsAddon";
+
+type Target = () => Promise<Configuration | Configuration[]>;
 
 /** Every product from one place; each host's folder says what is special about it. */
-const targets: Record<string, () => Configuration | Configuration[]> = {
-  "command-line": commandLine,
-  page,
-  "excel-addin": excelAddin,
-  "sheets-addon": sheetsAddon,
+const targets: Readonly<Record<string, Target>> = {
+  "command-line": async () => (await import("./local-workbook/build/commandLine")).commandLine(),
+  page: async () => (await import("./local-workbook/build/page")).page(),
+  "excel-addin": async () => (await import("./excel-addin/build/excelAddin")).excelAddin(),
+  "sheets-addon": async () => (await import("./sheets-addon/build/sheetsAddon")).sheetsAddon(),
 };
 
 /** `webpack --env only=page` builds one target. */
-export default (env: { only?: string } = {}): Configuration[] =>
-  Object.entries(targets)
-    .filter(([name]) => env.only === undefined || env.only === name)
-    .flatMap(([, make]) => make());
+export default async (env: { only?: string } = {}): Promise<Configuration[]> => {
+  const wanted = Object.entries(targets).filter(([name]) => env.only === undefined || env.only === name);
+  return (await Promise.all(wanted.map(([, make]) => make()))).flat();
+};

@@ -100,7 +100,7 @@ export interface WorkbookPort {
   loadSettings(): Promise<string | null>;
   saveSettings(text: string): Promise<void>;
 
-  /** Rows appended to the "Funnel Balance log" sheet, which is made where it is not there. */
+  /** Appends rows to the log sheet (see logSheet.ts), which is made with its heading where it is not there. Throws `name-taken`. */
   appendLog(rows: readonly (readonly (string | number)[])[]): Promise<void>;
   /** All rows of that sheet below its header, as they stand; empty where there is none. */
   readLog(): Promise<readonly (readonly unknown[])[]>;

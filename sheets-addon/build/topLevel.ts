@@ -1,0 +1,19 @@
+import { catalogue } from "../../core/functions/catalogue";
+import { sheetsStubs } from "../../core/functions/metadata/sheetsStubs";
+
+/** Apps Script calls functions by name and sees only those that stand at the top level of a file. */
+const entries = `
+/** @OnlyCurrentDoc */
+function onOpen() { FunnelBalance.addMenu(); }
+function onInstall() { FunnelBalance.addMenu(); }
+function showReview() { FunnelBalance.showPane("review"); }
+function showColour() { FunnelBalance.showPane("colour"); }
+function showFormulas() { FunnelBalance.showPane("formulas"); }
+function clearActiveSheet() { FunnelBalance.clearActiveSheet(); }
+function showHelp() { FunnelBalance.showHelp(); }
+function funnelBalanceServer(name, args) { return FunnelBalance.serve(name, args); }
+`;
+
+export function topLevel(): string {
+  return `${entries}\n${sheetsStubs(catalogue)}`;
+}

@@ -1,0 +1,41 @@
+import { PortError, type SheetCells } from "../../core/workbook/port";
+import type { SheetPart } from "../server/cells";
+import type { CallServer } from "./callServer";
+
+/** A google.script.run answer of some megabytes is slow and may fail, so a large sheet comes in several. */
+const cellsAPart = 200_000;
+
+/** Reads the filled part of a sheet; the active one where `id` is null. */
+export async function readInParts(call: CallServer, id: string | null): Promise<SheetCells> {
+  const extent = await call("sheetExtent", id);
+  const { rows, columns } = extent;
+  const step = Math.max(1, Math.floor(cellsAPart / Math.max(1, columns)));
+  const parts: SheetPart[] = [];
+  for (let row = 1; row <= rows && columns > 0; row += step)
+    parts.push(await call("sheetPart", extent.id, row, Math.min(step, rows - row + 1), columns));
+  if (parts.length > 1) await guardUnchanged(call, extent.id, rows, columns, extent.name);
+  return {
+    id: extent.id,
+    name: extent.name,
+    tables: [],
+    cells: {
+      values: parts.flatMap((part) => part.values),
+      formats: parts.flatMap((part) => part.formats),
+      top: 1,
+      left: 0,
+      hiddenRows: extent.hiddenRows,
+    },
+  };
+}
+
+/** Somebody may insert a row between two parts; a table glued together from two states would be wrong. */
+async function guardUnchanged(
+  call: CallServer,
+  id: string,
+  rows: number,
+  columns: number,
+  name: string,
+): Promise<void> {
+  const now = await call("sheetExtent", id);
+  if (now.rows !== rows || now.columns !== columns) throw new PortError("sheet-changed", name);
+}

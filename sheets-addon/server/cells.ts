@@ -1,0 +1,63 @@
+import type { SheetRef } from "../../core/workbook/port";
+import { activeGrid, findSheet, sheetId } from "./findSheet";
+import { type PlainCell, plainCells } from "./plainCells";
+
+/** How large the filled part of a sheet is; the client then asks for it in parts. */
+export interface SheetExtent extends SheetRef {
+  readonly rows: number;
+  readonly columns: number;
+  readonly hiddenRows: number;
+}
+
+export interface SheetPart {
+  readonly values: readonly (readonly PlainCell[])[];
+  readonly formats: readonly (readonly string[])[];
+}
+
+export function activeSheet(): SheetRef {
+  const sheet = activeGrid();
+  return { id: sheetId(sheet), name: sheet.getName() };
+}
+
+export function sheets(): SheetRef[] {
+  return SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()
+    .filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID)
+    .map((sheet) => ({ id: sheetId(sheet), name: sheet.getName() }));
+}
+
+/** The filled part always begins at A1 in Google Sheets. */
+export function sheetExtent(id: string | null): SheetExtent {
+  const sheet = id === null ? activeGrid() : findSheet(id);
+  const rows = sheet.getLastRow();
+  return {
+    id: sheetId(sheet),
+    name: sheet.getName(),
+    rows,
+    columns: sheet.getLastColumn(),
+    hiddenRows: hiddenRows(sheet, rows),
+  };
+}
+
+export function sheetPart(id: string, fromRow: number, rows: number, columns: number): SheetPart {
+  const range = findSheet(id).getRange(fromRow, 1, rows, columns);
+  const timeZone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+  return { values: plainCells(range.getValues(), timeZone), formats: range.getNumberFormats() };
+}
+
+/** Changes whenever a cell of the sheet does; asked again and again while the pane is visible. */
+export function fingerprint(id: string): string {
+  const sheet = findSheet(id);
+  const values = sheet.getDataRange().getValues();
+  const digest = Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, JSON.stringify(values));
+  return Utilities.base64Encode(digest);
+}
+
+/** Asking a row whether it is hidden is a call a row, so rows are only asked where a filter or a hidden row can be. */
+function hiddenRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number): number {
+  if (sheet.getFilter() === null) return 0;
+  let hidden = 0;
+  for (let row = 1; row <= Math.min(rows, 2000); row++)
+    if (sheet.isRowHiddenByFilter(row) || sheet.isRowHiddenByUser(row)) hidden++;
+  return hidden;
+}

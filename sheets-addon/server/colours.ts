@@ -1,0 +1,46 @@
+import type { ColourRule } from "../../core/workbook/ColourRule";
+import { isOurRule } from "../../core/workbook/marker";
+import { type HeaderMark, PortError } from "../../core/workbook/port";
+import { findSheet } from "./findSheet";
+import { guardProtected } from "./guardProtected";
+
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
+/** Sets all rules back in one call: the user's own in their order, then ours. */
+export function colour(id: string, rules: readonly ColourRule[], mark: HeaderMark): void {
+  const sheet = findSheet(id);
+  guardProtected(sheet);
+  if (!standsAsMarked(sheet, mark)) throw new PortError("sheet-changed", sheet.getName());
+  const ours = rules.map((rule) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(rule.formula)
+      .setBackground(rule.fill)
+      .setFontColor(rule.text)
+      .setRanges([sheet.getRange(rule.range)])
+      .build(),
+  );
+  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules().filter(isForeign), ...ours]);
+}
+
+/** Returns how many of ours there were. */
+export function clearColours(id: string): number {
+  const sheet = findSheet(id);
+  const rules = sheet.getConditionalFormatRules();
+  const foreign = rules.filter(isForeign);
+  if (foreign.length === rules.length) return 0;
+  guardProtected(sheet);
+  sheet.setConditionalFormatRules(foreign);
+  return rules.length - foreign.length;
+}
+
+function isForeign(rule: Rule): boolean {
+  const condition = rule.getBooleanCondition();
+  if (condition?.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA) return true;
+  return !isOurRule(String(condition.getCriteriaValues()[0]));
+}
+
+function standsAsMarked(sheet: GoogleAppsScript.Spreadsheet.Sheet, mark: HeaderMark): boolean {
+  if (mark.headers.length === 0) return true;
+  const [cells] = sheet.getRange(mark.row, mark.left + 1, 1, mark.headers.length).getValues();
+  return mark.headers.every((header, i) => String(cells?.[i] ?? "") === header);
+}

@@ -1,0 +1,67 @@
+import { rangeAddress } from "../../core/workbook/a1";
+import { type FormulaCell, PortError } from "../../core/workbook/port";
+import { asText } from "./asText";
+import { findSheet } from "./findSheet";
+import { guardProtected } from "./guardProtected";
+import { plainCells } from "./plainCells";
+
+const oneCell = (row: number, column: number) =>
+  rangeAddress({ top: row, bottom: row, left: column, right: column });
+
+export function insertFormula(id: string, formula: string, address: string | null): string {
+  const sheet = findSheet(id);
+  guardProtected(sheet);
+  const cell = address === null ? sheet.getCurrentCell() : sheet.getRange(address);
+  if (!cell) throw new PortError("unsupported", "no cell is selected");
+  if (!cell.isBlank()) throw new PortError("cell-not-empty", cell.getA1Notation());
+  cell.setFormula(formula);
+  return cell.getA1Notation();
+}
+
+export function ourFormulas(id: string): FormulaCell[] {
+  const range = findSheet(id).getDataRange();
+  const formulas = range.getFormulas();
+  const shown = range.getDisplayValues();
+  const values = plainCells(
+    range.getValues(),
+    SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(),
+  );
+  const found: FormulaCell[] = [];
+  formulas.forEach((row, r) => {
+    row.forEach((formula, c) => {
+      if (!/FUNNEL_/i.test(formula)) return;
+      const address = oneCell(r + 1, c);
+      const text = shown[r]?.[c] ?? "";
+      const value = text.startsWith("#") ? text : (values[r]?.[c] ?? null);
+      found.push({ address, formula, value, spill: address });
+    });
+  });
+  return found;
+}
+
+/** Google Sheets keeps a custom function's result by its arguments: emptying the cell first makes it calculate anew. */
+export function rewriteFormulas(id: string, formulas: readonly { address: string; formula: string }[]): void {
+  const sheet = findSheet(id);
+  guardProtected(sheet);
+  if (formulas.length === 0) return;
+  sheet.getRangeList(formulas.map((cell) => cell.address)).clearContent();
+  SpreadsheetApp.flush();
+  for (const { address, formula } of formulas) sheet.getRange(address).setFormula(formula);
+}
+
+/** What a formula spilled is what becomes empty when the formula goes: those cells, and no others, get their values back. */
+export function freezeFormulas(id: string, addresses: readonly string[]): void {
+  const sheet = findSheet(id);
+  guardProtected(sheet);
+  if (addresses.length === 0) return;
+  const { rows, columns } = { rows: sheet.getLastRow(), columns: sheet.getLastColumn() };
+  const before = sheet.getRange(1, 1, rows, columns).getValues();
+  sheet.getRangeList([...addresses]).clearContent();
+  SpreadsheetApp.flush();
+  const after = sheet.getRange(1, 1, rows, columns).getValues();
+  before.forEach((row, r) => {
+    row.forEach((value: unknown, c) => {
+      if (value !== "" && after[r]?.[c] === "") sheet.getRange(r + 1, c + 1).setValue(asText(value));
+    });
+  });
+}

@@ -1,0 +1,33 @@
+import { parseRange } from "../../../core/workbook/a1";
+import { RangeDouble } from "./model/RangeDouble";
+import type { Calculator } from "./model/SpreadsheetDouble";
+
+/**
+ * Works out formulas of the one form `=NAME(argument; argument)`: ranges, numbers, texts in quotes and left-out arguments. It calls the
+ * top-level function of Code.js as Google Sheets does; a thrown message shows as #ERROR!. Everything else is #NAME?.
+ */
+export function calculatorOf(call: (name: string, ...args: unknown[]) => unknown): Calculator {
+  return (formula, sheet, row, column) => {
+    const found = /^=\s*(FUNNEL_[A-Z_]+)\s*\((.*)\)\s*$/is.exec(formula);
+    if (!found) return "#NAME?";
+    const [, name = "", inner = ""] = found;
+    const args = inner.trim() === "" ? [] : inner.split(/[;,]/).map((text) => argument(text.trim()));
+    const { document } = sheet;
+    document.calling = new RangeDouble(sheet, { top: row, bottom: row, left: column - 1, right: column - 1 });
+    try {
+      return call(name.toUpperCase(), ...args);
+    } catch (error) {
+      return /not found/.test(String(error)) ? "#NAME?" : "#ERROR!";
+    } finally {
+      document.calling = null;
+    }
+
+    function argument(text: string): unknown {
+      if (text === "") return "";
+      if (/^".*"$/s.test(text)) return text.slice(1, -1).replaceAll('""', '"');
+      if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
+      if (!parseRange(text)) throw new Error(`the calculator does not model "${text}"`);
+      return sheet.range(text).getValues();
+    }
+  };
+}

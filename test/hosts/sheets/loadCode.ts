@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { type Context, createContext, Script } from "node:vm";
+
+const folder = resolve(__dirname, "../../../dist/sheets-addon");
+
+export const built = (file: string) => readFileSync(resolve(folder, file), "utf8");
+
+/**
+ * Runs the built Code.js in a bare V8, as Apps Script does: the language itself and the given services, no setTimeout, URL,
+ * TextEncoder or process. Returns how to call a top-level function.
+ */
+export function loadCode(
+  services: Readonly<Record<string, unknown>>,
+): (name: string, ...args: unknown[]) => unknown {
+  const globals: Context = Object.assign(Object.create(null), services);
+  const context = createContext(globals);
+  new Script(built("Code.js"), { filename: "Code.js" }).runInContext(context);
+  return (name, ...args) => {
+    const member: unknown = context[name];
+    if (typeof member !== "function") throw new Error(`Script function not found: ${name}`);
+    return Reflect.apply(member, undefined, args);
+  };
+}

@@ -1,0 +1,118 @@
+import { type CellRange, rangeAddress } from "../../../../core/workbook/a1";
+import type { Modelled } from "../strict";
+import type { SheetDouble } from "./SheetDouble";
+import { typed } from "./typed";
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** A rectangle of one sheet. Writing goes through `sheet.write`, which refuses as the host does. */
+export class RangeDouble
+  implements
+    Modelled<
+      Range,
+      | "getA1Notation"
+      | "getColumn"
+      | "getDisplayValues"
+      | "getFormulas"
+      | "getNumberFormats"
+      | "getRow"
+      | "getSheet"
+      | "getValues"
+      | "isBlank"
+      | "setFontWeight"
+      | "setFormula"
+      | "setNumberFormats"
+      | "setValue"
+      | "setValues"
+    >
+{
+  constructor(
+    readonly sheet: SheetDouble,
+    readonly area: CellRange,
+  ) {}
+
+  getA1Notation(): string {
+    return rangeAddress(this.area);
+  }
+  getRow(): number {
+    return this.area.top;
+  }
+  getColumn(): number {
+    return this.area.left + 1;
+  }
+  getSheet(): unknown {
+    return this.sheet.outside;
+  }
+  getValues(): unknown[][] {
+    this.sheet.calculate();
+    return this.map((row, column) => this.sheet.cells.at(row, column)?.value ?? "");
+  }
+  getDisplayValues(): string[][] {
+    return this.getValues().map((row) => row.map(String));
+  }
+  getFormulas(): string[][] {
+    return this.map((row, column) => this.sheet.cells.at(row, column)?.formula ?? "");
+  }
+  getNumberFormats(): string[][] {
+    return this.map((row, column) => this.sheet.cells.at(row, column)?.format ?? "General");
+  }
+  isBlank(): boolean {
+    return this.getValues().every((row) => row.every((value) => value === ""));
+  }
+  setValue(value: unknown): unknown {
+    return this.setValues(this.map(() => value));
+  }
+  setValues(values: readonly (readonly unknown[])[]): unknown {
+    this.guardShape(values);
+    this.sheet.write(() =>
+      this.each((row, column, r, c) => {
+        this.sheet.cells.clear(row, column);
+        Object.assign(this.sheet.cells.ensure(row, column), typed(values[r]?.[c]));
+      }),
+    );
+    return this;
+  }
+  setFormula(formula: string): unknown {
+    return this.setValue(formula);
+  }
+  setNumberFormats(formats: readonly (readonly string[])[]): unknown {
+    this.guardShape(formats);
+    this.sheet.write(() =>
+      this.each((row, column, r, c) => {
+        this.sheet.cells.ensure(row, column).format = formats[r]?.[c] || "General";
+      }),
+    );
+    return this;
+  }
+  setFontWeight(weight: string | null): unknown {
+    this.sheet.write(() =>
+      this.each((row, column) => {
+        this.sheet.cells.ensure(row, column).bold = weight === "bold";
+      }),
+    );
+    return this;
+  }
+  clear(): void {
+    this.each((row, column) => this.sheet.cells.clear(row, column));
+  }
+
+  private each(visit: (row: number, column: number, r: number, c: number) => void): void {
+    const { top, left, bottom, right } = this.area;
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++) visit(row, column + 1, row - top, column - left);
+  }
+  private map<T>(value: (row: number, column: number) => T): T[][] {
+    const { top, left, bottom, right } = this.area;
+    return Array.from({ length: bottom - top + 1 }, (_, r) =>
+      Array.from({ length: right - left + 1 }, (_, c) => value(top + r, left + c + 1)),
+    );
+  }
+  private guardShape(values: readonly (readonly unknown[])[]): void {
+    const { top, left, bottom, right } = this.area;
+    const [rows, columns] = [bottom - top + 1, right - left + 1];
+    if (values.length !== rows || values.some((row) => row.length !== columns))
+      throw new Error(
+        `The number of rows or columns in the data does not match the number in the range. The data has ${values.length} and ${values[0]?.length ?? 0} but the range has ${rows} and ${columns}.`,
+      );
+  }
+}

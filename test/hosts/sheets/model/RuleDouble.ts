@@ -1,0 +1,62 @@
+import { inside, type Modelled, strict } from "../strict";
+import { RangeDouble } from "./RangeDouble";
+
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
+
+/** A conditional format rule. Rules of another kind than a custom formula have no formula here. */
+export class RuleDouble implements Modelled<Rule, "getBooleanCondition" | "getRanges"> {
+  constructor(
+    readonly formula: string,
+    readonly fill: string,
+    readonly text: string,
+    readonly ranges: readonly RangeDouble[],
+    readonly criteria = "CUSTOM_FORMULA",
+  ) {}
+
+  getBooleanCondition(): unknown {
+    const { criteria, formula } = this;
+    return strict("BooleanCondition", {
+      getCriteriaType: () => criteria,
+      getCriteriaValues: () => [formula],
+    });
+  }
+  getRanges(): unknown {
+    return [...this.ranges];
+  }
+}
+
+/** Refuses what the real builder refuses: a rule without a condition or without ranges. */
+export class RuleBuilderDouble
+  implements
+    Modelled<Builder, "build" | "setBackground" | "setFontColor" | "setRanges" | "whenFormulaSatisfied">
+{
+  private formula = "";
+  private fill = "";
+  private text = "";
+  private ranges: RangeDouble[] = [];
+
+  whenFormulaSatisfied(formula: string): this {
+    if (!formula.startsWith("="))
+      throw new Error(`Conditional format rule formula must begin with =: ${formula}`);
+    this.formula = formula;
+    return this;
+  }
+  setBackground(color: string | null): this {
+    this.fill = color ?? "";
+    return this;
+  }
+  setFontColor(color: string | null): this {
+    this.text = color ?? "";
+    return this;
+  }
+  setRanges(ranges: readonly unknown[]): this {
+    this.ranges = ranges.map((range) => inside(RangeDouble, range));
+    return this;
+  }
+  build(): unknown {
+    if (this.formula === "" || this.ranges.length === 0)
+      throw new Error("The conditional format rule needs a condition and ranges");
+    return strict("ConditionalFormatRule", new RuleDouble(this.formula, this.fill, this.text, this.ranges));
+  }
+}

@@ -1,0 +1,74 @@
+import type { WorkbookControl } from "../WorkbookControl";
+import { RuleDouble } from "./model/RuleDouble";
+import type { SpreadsheetDouble } from "./model/SpreadsheetDouble";
+
+type Counting = Pick<WorkbookControl, "settle" | "hostCalls" | "resetHostCalls">;
+
+/** What a person does to the document, without passing through Code.js. */
+export function sheetsControl(document: SpreadsheetDouble, counting: Counting): WorkbookControl {
+  const sheet = (id: string) => document.byId(id);
+  return {
+    ...counting,
+    addSheet: async (name, rows) => {
+      const made = document.add(name);
+      document.active = made;
+      rows.forEach((row, r) => {
+        row.forEach((value, c) => {
+          if (value !== null && value !== undefined && value !== "")
+            made.cells.ensure(r + 1, c + 1).value = value;
+        });
+      });
+      return String(made.id);
+    },
+    activate: async (id) => {
+      document.active = sheet(id);
+    },
+    rename: async (id, name) => {
+      sheet(id).name = name;
+    },
+    remove: async (id) => {
+      document.sheets = document.sheets.filter((kept) => kept !== sheet(id));
+      document.active = document.sheets[0] ?? null;
+    },
+    protect: async (id) => {
+      sheet(id).isProtected = true;
+    },
+    hideRows: async (id, rows) => {
+      for (const row of rows) sheet(id).hidden.add(row);
+    },
+    insertColumn: async (id, before) => sheet(id).cells.insertColumn(before + 1),
+    type: async (id, address, content) => {
+      const range = sheet(id).range(address);
+      range.setValue(content);
+    },
+    value: async (id, address) => sheet(id).range(address).getValues()[0]?.[0],
+    formula: async (id, address) => sheet(id).range(address).getFormulas()[0]?.[0] ?? "",
+    fill: async () => "",
+    addForeignRule: async (id, range, formula) => {
+      sheet(id).rules.push(new RuleDouble(formula, "#ffff00", "#000000", [sheet(id).range(range)]));
+    },
+    rules: async (id) =>
+      sheet(id).rules.map((rule) => ({
+        range: rule.ranges.map((range) => range.getA1Notation()).join(","),
+        formula: rule.formula,
+        fill: rule.fill,
+      })),
+    select: async (id, address) => {
+      document.active = sheet(id);
+      sheet(id).selected = [address];
+    },
+    selectedRows: async () => {
+      const rows = document.activeSheet().selected.flatMap((address) => {
+        const { top, bottom } = document.activeSheet().range(address).area;
+        return Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
+      });
+      return [...new Set(rows)].sort((a, b) => a - b);
+    },
+    breakHost: async (message) => {
+      document.broken = message;
+    },
+    mend: async () => {
+      document.broken = "";
+    },
+  };
+}

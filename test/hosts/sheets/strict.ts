@@ -1,0 +1,45 @@
+/** Members that the language itself asks for; a host object has none of them. */
+const silent = new Set<PropertyKey>([
+  "then",
+  "toJSON",
+  "constructor",
+  "nodeType",
+  "asymmetricMatch",
+  "$$typeof",
+]);
+
+const insides = new WeakMap<object, object>();
+
+/** The double behind a strict object that came back from the code under test. */
+export function inside<T extends object>(type: new (...args: never[]) => T, outside: unknown): T {
+  const found = typeof outside === "object" && outside !== null ? insides.get(outside) : undefined;
+  if (found instanceof type) return found;
+  throw new Error(`expected a ${type.name} of the Google Sheets double`);
+}
+
+/** An object whose unknown members are errors that name them, never a silent undefined. */
+export function strict<T extends object>(name: string, target: T): T {
+  const outside = new Proxy(target, {
+    get(object, member) {
+      if (member in object) {
+        const value: unknown = Reflect.get(object, member);
+        return typeof value === "function" ? value.bind(object) : value;
+      }
+      if (typeof member === "symbol" || silent.has(member)) return undefined;
+      throw new Error(`${name}.${member} is not modelled by the Google Sheets double`);
+    },
+    set(_, member) {
+      throw new Error(`${name}.${String(member)} cannot be set`);
+    },
+  });
+  insides.set(outside, target);
+  return outside;
+}
+
+/**
+ * The modelled members of an Apps Script type: the arguments are checked against @types/google-apps-script, what comes back is
+ * another double.
+ */
+export type Modelled<T, Member extends keyof T> = {
+  [M in Member]: T[M] extends (...args: infer A) => unknown ? (...args: A) => unknown : T[M];
+};
