@@ -1,4 +1,7 @@
 /** English: everything that people read, a section a file in the folder `en`. */
 export * as format from "./en/format";
+export * as functions from "./en/functions";
 export * as page from "./en/page";
+export * as pane from "./en/pane";
 export * as sheets from "./en/sheets";
+export * as time from "./en/time";

@@ -1,0 +1,59 @@
+import * as words from "../../words/en";
+import { CellError } from "../CellError";
+import type { Argument } from "../FunctionSpec";
+import { asColumn, type Column } from "./asColumn";
+import { findHeader } from "./findHeader";
+import { isBlank } from "./isBlank";
+
+/** The columns of one call, side by side; a column that was left out is null. */
+export interface AlignedColumns<Parameter extends string> {
+  readonly columns: Readonly<Record<Parameter, Column | null>>;
+  /** Index of the header row in the range, or -1. */
+  readonly header: number;
+  /** Index of the first row below the header, and of the row after the last one that holds anything. */
+  readonly first: number;
+  readonly end: number;
+}
+
+/**
+ * Puts the ranges of one call side by side. Whole columns are welcome: within the first 25 rows, the first row
+ * in which some range holds a known header word is the header of all of them and what stands above it is left
+ * out; blank rows at the end cost nothing. Throws a CellError where the ranges are not equally long.
+ */
+export function alignColumns<Parameter extends string>(
+  given: Readonly<Record<Parameter, Argument>>,
+): AlignedColumns<Parameter> {
+  const parameters = Object.keys(given) as Parameter[];
+  const columns = Object.fromEntries(
+    parameters.map((parameter) => [parameter, asColumn(parameter, given[parameter])]),
+  ) as Record<Parameter, Column | null>;
+  const present = parameters.flatMap((parameter) => {
+    const column = columns[parameter];
+    return column === null ? [] : [{ parameter, column }];
+  });
+  refuseUnequal(present);
+  const end = Math.max(0, ...present.map(({ column }) => filledRows(column)));
+  const header = findHeader(
+    present.map(({ column }) => column),
+    end,
+  );
+  return { columns, header, first: header + 1, end };
+}
+
+function refuseUnequal(present: readonly { readonly parameter: string; readonly column: Column }[]): void {
+  const [first, ...others] = present;
+  const other = others.find(({ column }) => column.length !== first?.column.length);
+  if (first === undefined || other === undefined) return;
+  throw new CellError(
+    "#VALUE!",
+    words.functions.unequalLengths(
+      [first, other].map(({ parameter, column }) => ({ parameter, rows: column.length })),
+    ),
+  );
+}
+
+function filledRows(column: Column): number {
+  let rows = column.length;
+  while (rows > 0 && isBlank(column[rows - 1]?.[0])) rows--;
+  return rows;
+}

@@ -1,0 +1,53 @@
+import { isHeaderWord } from "../../table/headerVocabulary/isHeaderWord";
+import type { Column } from "./asColumn";
+import { isAmongItsKind } from "./isAmongItsKind";
+
+const headerWithin = 25;
+/** How far below a word is looked for again. */
+const recursWithin = 2000;
+
+/**
+ * Index of the row that is the header of all columns, or -1: within the first 25 rows, the first one in which some
+ * column holds a known header word. Header words are also values ("Service" is a line, "Won" a stage, "New" a
+ * customer type), and ranges often start below their header. So a row is none where it holds a number or a date,
+ * where the word is a stage or a customer type among others, or where it comes again below without the rest of its
+ * row (with the rest it is a repeated header).
+ */
+export function findHeader(columns: readonly Column[], end: number): number {
+  for (let row = 0; row < Math.min(headerWithin, end); row++) {
+    if (columns.some((column) => isData(column[row]?.[0]))) continue;
+    if (columns.some((column) => isHeader(column, columns, row, end))) return row;
+  }
+  return -1;
+}
+
+function isData(cell: unknown): boolean {
+  return (typeof cell === "number" && cell !== 0) || typeof cell === "boolean" || cell instanceof Date;
+}
+
+function isHeader(column: Column, columns: readonly Column[], row: number, end: number): boolean {
+  const word = column[row]?.[0];
+  if (typeof word !== "string" || word === "" || !isHeaderWord(word)) return false;
+  const below = column.slice(row + 1, Math.min(end, row + headerWithin));
+  return (
+    !isAmongItsKind(
+      word,
+      below.map((cells) => cells[0]),
+    ) && !recurs(word, column, columns, row, end)
+  );
+}
+
+function recurs(
+  word: string,
+  column: Column,
+  columns: readonly Column[],
+  header: number,
+  end: number,
+): boolean {
+  for (let row = header + 1; row < Math.min(end, header + recursWithin); row++) {
+    if (column[row]?.[0] !== word) continue;
+    const repeated = columns.length > 1 && columns.every((other) => other[row]?.[0] === other[header]?.[0]);
+    if (!repeated) return true;
+  }
+  return false;
+}

@@ -1,0 +1,45 @@
+import type { FunctionSpec, Parameter } from "../FunctionSpec";
+
+/**
+ * One top-level function a spec for Apps Script, which shows only functions that stand so and carry
+ * `@customfunction`. Each hands its name and raw arguments to `handler`, a function of the bundle.
+ */
+export function sheetsStubs(
+  catalogue: readonly FunctionSpec[],
+  handler = "FunnelBalance.customFunction",
+): string {
+  return catalogue.map((spec) => stub(spec, handler)).join("\n");
+}
+
+function stub(spec: FunctionSpec, handler: string): string {
+  const names = spec.parameters.map(({ name }) => name);
+  return [
+    "/**",
+    ` * ${plain(spec.summary)}`,
+    " *",
+    ...spec.parameters.map(
+      (parameter) => ` * @param {${type(parameter)}} ${label(parameter)} ${plain(parameter.doc)}`,
+    ),
+    ` * @return ${plain(spec.result.doc)}`,
+    " * @customfunction",
+    " */",
+    `function ${spec.name}(${names.join(", ")}) {`,
+    `  return ${handler}(${[`"${spec.name}"`, `[${names.join(", ")}]`].join(", ")});`,
+    "}",
+    "",
+  ].join("\n");
+}
+
+function type({ kind }: Parameter): string {
+  if (kind === "range" || kind === "guidelines") return "range";
+  return kind === "number" ? "number" : "string";
+}
+
+function label({ name, optional }: Parameter): string {
+  return optional ? `[${name}]` : name;
+}
+
+/** A comment must not end early. */
+function plain(text: string): string {
+  return text.replace(/\*\//g, "* /").replace(/\s+/g, " ");
+}
