@@ -1,0 +1,38 @@
+import { PortError } from "../../core/workbook/port";
+
+/**
+ * Texts kept for a file, by its name, in this browser. Where the browser blocks storage they last until the page is
+ * closed, and `blocked` is called so that the user hears of it.
+ */
+export class DocumentStore {
+  private readonly memory = new Map<string, string>();
+
+  constructor(
+    private readonly storage: () => Storage,
+    private readonly blocked: () => void,
+  ) {}
+
+  load(fileName: string): string | null {
+    const key = keyOf(fileName);
+    try {
+      return this.storage().getItem(key) ?? this.memory.get(key) ?? null;
+    } catch {
+      return this.memory.get(key) ?? null;
+    }
+  }
+
+  /** Throws `settings-too-large` where the browser's quota is used up. */
+  save(fileName: string, text: string): void {
+    const key = keyOf(fileName);
+    try {
+      this.storage().setItem(key, text);
+    } catch (error) {
+      if (error instanceof DOMException && error.name === "QuotaExceededError")
+        throw new PortError("settings-too-large", `${text.length}`);
+      this.memory.set(key, text);
+      this.blocked();
+    }
+  }
+}
+
+const keyOf = (fileName: string) => `funnel-balance:${fileName}`;

@@ -1,0 +1,31 @@
+import { portErrorCodes } from "../../../core/workbook/port";
+import { methodNames } from "./methods";
+import { number, oneOf, record, type Shape, text, WireError } from "./shapes";
+
+/** The frame's first word to the page, and the page's answer, which carries the channel for everything else. */
+export const hello = "funnel-balance:hello";
+export const welcome = "funnel-balance:welcome";
+
+const anything: Shape<unknown> = (value) => value;
+
+/** A call of a method, from the frame to the page. */
+export const readCall = record({ id: number, method: oneOf(methodNames), args: anything });
+
+/** The frame's word that a file is being dragged over it: the page then takes the drop. */
+export const dragging = "dragging";
+
+const answered = record({ kind: oneOf(["answer"]), id: number, value: anything });
+const failed = record({ kind: oneOf(["failure"]), id: number, code: oneOf(portErrorCodes), detail: text });
+const edited = record({ kind: oneOf(["edit"]), sheetId: text });
+
+export type FromPage = ReturnType<typeof answered> | ReturnType<typeof failed> | ReturnType<typeof edited>;
+
+/** What the page sends to the frame. */
+export const readFromPage: Shape<FromPage> = (value, path) => {
+  const kind =
+    typeof value === "object" && value !== null && "kind" in value ? (value.kind as unknown) : undefined;
+  if (kind === "answer") return answered(value, path);
+  if (kind === "failure") return failed(value, path);
+  if (kind === "edit") return edited(value, path);
+  throw new WireError(`${path}.kind`, "answer, failure or edit", kind);
+};

@@ -1,0 +1,109 @@
+import { colourGroups } from "../../../core/workbook/ColourRule";
+import type { SheetCells, WorkbookPort } from "../../../core/workbook/port";
+import {
+  cellValue,
+  either,
+  list,
+  nothing,
+  number,
+  oneOf,
+  orNothing,
+  orNull,
+  record,
+  type Shape,
+  text,
+  tuple,
+  yesNo,
+} from "./shapes";
+
+type Asked = Exclude<keyof WorkbookPort, "host" | "onEdit">;
+type Answer<N extends Asked> = Awaited<ReturnType<WorkbookPort[N]>>;
+
+/** One method of the port as it goes over the wire. */
+interface Method<R> {
+  /** Reads the arguments and calls the port. */
+  readonly call: (port: WorkbookPort, args: unknown) => Promise<R>;
+  /** Reads what came back. */
+  readonly answer: Shape<R>;
+}
+
+function method<A extends readonly unknown[], R>(
+  args: Shape<A>,
+  answer: Shape<R>,
+  call: (port: WorkbookPort, ...args: A) => Promise<R>,
+): Method<R> {
+  return { answer, call: async (port, raw) => call(port, ...args(raw, "arguments")) };
+}
+
+const sheetRef = record({ id: text, name: text });
+
+const cells = (value: unknown, path: string) => {
+  const { values, top, left, formats, hiddenRows } = record({
+    values: list(list(cellValue)),
+    top: number,
+    left: number,
+    formats: orNothing(list(list(text))),
+    hiddenRows: orNothing(number),
+  })(value, path);
+  return {
+    values,
+    top,
+    left,
+    ...(formats === undefined ? {} : { formats }),
+    ...(hiddenRows === undefined ? {} : { hiddenRows }),
+  };
+};
+
+const sheetCells: Shape<SheetCells> = record({
+  id: text,
+  name: text,
+  cells,
+  tables: list(record({ name: text, range: text })),
+});
+
+const rule = record({ group: oneOf(colourGroups), range: text, formula: text, fill: text, text });
+const mark = record({ row: number, left: number, headers: list(text) });
+const placed = record({ address: text, formula: text });
+const formulaCell = record({ address: text, formula: text, value: cellValue, spill: text });
+
+const report = record({
+  key: text,
+  name: text,
+  blocks: list(
+    record({
+      at: text,
+      rows: list(list(orNull(either(number, text)))),
+      heading: yesNo,
+      formats: list(text),
+    }),
+  ),
+  charts: list(record({ kind: oneOf(["bar", "line", "scatter"]), title: text, data: text, at: text })),
+});
+
+/** Every method that the frame may call, with what it takes and what it gives. */
+export const methods: { readonly [N in Asked]: Method<Answer<N>> } = {
+  activeSheet: method(tuple(), sheetRef, (port) => port.activeSheet()),
+  sheets: method(tuple(), list(sheetRef), (port) => port.sheets()),
+  read: method(tuple(orNothing(text)), sheetCells, (port, sheetId) => port.read(sheetId)),
+  selectedRow: method(tuple(), record({ sheetId: text, row: number }), (port) => port.selectedRow()),
+  selectRows: method(tuple(text, list(number)), nothing, (port, ...args) => port.selectRows(...args)),
+  colour: method(tuple(text, list(rule), mark), nothing, (port, ...args) => port.colour(...args)),
+  clearColours: method(tuple(text), number, (port, sheetId) => port.clearColours(sheetId)),
+  insertFormula: method(tuple(text, text, orNothing(text)), text, (port, ...args) =>
+    port.insertFormula(...args),
+  ),
+  ourFormulas: method(tuple(text), list(formulaCell), (port, sheetId) => port.ourFormulas(sheetId)),
+  rewriteFormulas: method(tuple(text, list(placed)), nothing, (port, ...args) =>
+    port.rewriteFormulas(...args),
+  ),
+  freezeFormulas: method(tuple(text, list(text)), nothing, (port, ...args) => port.freezeFormulas(...args)),
+  writeReport: method(tuple(report), sheetRef, (port, sheet) => port.writeReport(sheet)),
+  readReport: method(tuple(text), orNull(sheetCells), (port, key) => port.readReport(key)),
+  loadSettings: method(tuple(), orNull(text), (port) => port.loadSettings()),
+  saveSettings: method(tuple(text), nothing, (port, settings) => port.saveSettings(settings)),
+  appendLog: method(tuple(list(list(either(number, text)))), nothing, (port, rows) => port.appendLog(rows)),
+  readLog: method(tuple(), list(list(cellValue)), (port) => port.readLog()),
+};
+
+export const methodNames = Object.keys(methods) as readonly Asked[];
+export type { Answer, Asked };

@@ -1,0 +1,76 @@
+import { PortError, type WorkbookPort } from "../../../core/workbook/port";
+import { hello, readFromPage, welcome } from "./messages";
+import { type Answer, type Asked, methods } from "./methods";
+
+/** Asks the page around this frame for its workbook. Resolves with the channel once the page has answered. */
+export function connect(): Promise<MessagePort> {
+  return new Promise((resolve) => {
+    const listen = (event: MessageEvent<unknown>) => {
+      const [channel] = event.ports;
+      const trusted = event.origin === location.origin && event.source === window.parent;
+      if (!trusted || event.data !== welcome || channel === undefined) return;
+      window.removeEventListener("message", listen);
+      resolve(channel);
+    };
+    window.addEventListener("message", listen);
+    window.parent.postMessage(hello, location.origin);
+  });
+}
+
+interface Waiting {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** The workbook at the other end of a channel. */
+export function remotePort(channel: MessagePort): WorkbookPort {
+  const waiting = new Map<number, Waiting>();
+  const listeners = new Set<(sheetId: string) => void>();
+  let lastId = 0;
+
+  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    const message = readFromPage(data, "message");
+    if (message.kind === "edit") {
+      for (const listener of listeners) listener(message.sheetId);
+      return;
+    }
+    const call = waiting.get(message.id);
+    waiting.delete(message.id);
+    if (message.kind === "answer") call?.resolve(message.value);
+    else call?.reject(new PortError(message.code, message.detail));
+  };
+
+  async function ask<N extends Asked>(method: N, ...args: readonly unknown[]): Promise<Answer<N>> {
+    const id = ++lastId;
+    const value = await new Promise<unknown>((resolve, reject) => {
+      waiting.set(id, { resolve, reject });
+      channel.postMessage({ id, method, args });
+    });
+    return methods[method].answer(value, method);
+  }
+
+  return {
+    host: "local",
+    activeSheet: () => ask("activeSheet"),
+    sheets: () => ask("sheets"),
+    read: (...args) => ask("read", ...args),
+    selectedRow: () => ask("selectedRow"),
+    selectRows: (...args) => ask("selectRows", ...args),
+    colour: (...args) => ask("colour", ...args),
+    clearColours: (...args) => ask("clearColours", ...args),
+    insertFormula: (...args) => ask("insertFormula", ...args),
+    ourFormulas: (...args) => ask("ourFormulas", ...args),
+    rewriteFormulas: (...args) => ask("rewriteFormulas", ...args),
+    freezeFormulas: (...args) => ask("freezeFormulas", ...args),
+    writeReport: (...args) => ask("writeReport", ...args),
+    readReport: (...args) => ask("readReport", ...args),
+    loadSettings: () => ask("loadSettings"),
+    saveSettings: (...args) => ask("saveSettings", ...args),
+    appendLog: (...args) => ask("appendLog", ...args),
+    readLog: () => ask("readLog"),
+    onEdit: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { PortError, type WorkbookPort } from "../../../core/workbook/port";
+import { dragging, type FromPage, hello, readCall, welcome } from "./messages";
+import { methods } from "./methods";
+
+/**
+ * Gives the sidebar's frame, and nobody else, the workbook: the frame says hello from the page's own origin and gets a
+ * channel of its own. A frame that loads anew says hello again and gets a new one. Returns how to stop.
+ */
+export function servePort(frame: HTMLIFrameElement, port: WorkbookPort, onDrag: () => void): () => void {
+  let close = () => {};
+  const greet = (event: MessageEvent<unknown>) => {
+    const { contentWindow } = frame;
+    if (contentWindow === null || event.source !== contentWindow) return;
+    if (event.origin !== location.origin || event.data !== hello) return;
+    close();
+    const channel = new MessageChannel();
+    close = answerCalls(channel.port1, port, onDrag);
+    contentWindow.postMessage(welcome, location.origin, [channel.port2]);
+  };
+  window.addEventListener("message", greet);
+  return () => {
+    window.removeEventListener("message", greet);
+    close();
+  };
+}
+
+/** Answers the calls that come through a channel. Returns how to stop. */
+export function answerCalls(channel: MessagePort, port: WorkbookPort, onDrag: () => void): () => void {
+  const send = (message: FromPage) => channel.postMessage(message);
+  channel.onmessage = async ({ data }: MessageEvent<unknown>) => {
+    if (data === dragging) {
+      onDrag();
+      return;
+    }
+    const { id, method, args } = readCall(data, "message");
+    try {
+      send({ kind: "answer", id, value: await methods[method].call(port, args) });
+    } catch (error) {
+      send({ kind: "failure", id, ...failure(error) });
+    }
+  };
+  const stop = port.onEdit((sheetId) => send({ kind: "edit", sheetId }));
+  return () => {
+    stop();
+    channel.close();
+  };
+}
+
+function failure(error: unknown) {
+  if (error instanceof PortError) return { code: error.code, detail: error.detail };
+  return { code: "host" as const, detail: error instanceof Error ? error.message : String(error) };
+}

@@ -1,0 +1,34 @@
+import * as words from "../../../core/words/en";
+import { columnName } from "../../../core/workbook/a1";
+import type { Grid } from "../univer/Grid";
+import type { ErrorListener } from "../univer/registerCatalogue";
+import { notice } from "./notice";
+
+/** Keeps the words of each formula's error and shows them when its cell is selected; a cell itself has room for a code only. */
+export function formulaErrors(grid: Grid): ErrorListener {
+  const messages = new Map<string, string>();
+  let shown = "";
+  const keyOf = (sheetId: string, row: number, column: number) =>
+    `${sheetId}!${columnName(column)}${row + 1}`;
+  const show = (key: string) => {
+    const message = messages.get(key);
+    if (message === undefined) {
+      if (shown !== "") notice("");
+      shown = "";
+      return;
+    }
+    shown = key;
+    notice(words.page.formulaSays(key.slice(key.indexOf("!") + 1), message), "error");
+  };
+  const selectedKey = () => {
+    const cell = grid.sheet().getActiveRange();
+    return cell ? keyOf(cell.getSheetId(), cell.getRow(), cell.getColumn()) : "";
+  };
+  grid.api.addEvent(grid.api.Event.SelectionChanged, () => show(selectedKey()));
+  return ({ subUnitId, row, column }, message) => {
+    const key = keyOf(subUnitId ?? "", row, column);
+    if (message === null) messages.delete(key);
+    else messages.set(key, message);
+    if (message !== null || key === shown) show(key);
+  };
+}

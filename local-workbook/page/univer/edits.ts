@@ -1,0 +1,24 @@
+import type { Grid } from "./Grid";
+
+/** Long enough that a paste or a fill is one edit, short enough to feel at once. */
+const quietMilliseconds = 250;
+
+/** Calls back, once a sheet, after its cells were edited and have then been left alone. Returns how to stop. */
+export function listenToEdits(grid: Grid, listener: (sheetId: string) => void): () => void {
+  const edited = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tell = () => {
+    const sheetIds = [...edited];
+    edited.clear();
+    for (const sheetId of sheetIds) listener(sheetId);
+  };
+  const subscription = grid.api.addEvent(grid.api.Event.SheetValueChanged, ({ effectedRanges }) => {
+    for (const range of effectedRanges) edited.add(range.getSheetId());
+    clearTimeout(timer);
+    timer = setTimeout(tell, quietMilliseconds);
+  });
+  return () => {
+    clearTimeout(timer);
+    subscription.dispose();
+  };
+}

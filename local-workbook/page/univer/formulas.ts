@@ -1,0 +1,103 @@
+import { columnName, rangeAddress } from "../../../core/workbook/a1";
+import { type FormulaCell, PortError } from "../../../core/workbook/port";
+import { plainValue } from "./cells";
+import type { Grid } from "./Grid";
+import { rangeAt } from "./rangeAt";
+import type { Sheet } from "./startUniver";
+import { writtenCell } from "./writtenCell";
+
+const callsUs = /(^|[^A-Za-z0-9_.])FUNNEL_[A-Z]/i;
+
+/** Writes a formula into an empty cell, the selected one where no address is given. */
+export function insertFormula(grid: Grid, sheetId: string, formula: string, address?: string): string {
+  const sheet = grid.sheet(sheetId);
+  const target = address ?? selectedAddress(sheet);
+  const { row, column } = corner(target);
+  const cell = sheet.getSheet().getCellMatrix().getValue(row, column);
+  const taken = cell !== null && cell !== undefined && (cell.f || (plainValue(cell) ?? "") !== "");
+  if (taken) throw new PortError("cell-not-empty", target);
+  sheet.getRange(row, column).setValue({ f: formula });
+  return target;
+}
+
+/** Every formula of a sheet that calls one of our functions. */
+export function ourFormulas(grid: Grid, sheetId: string): readonly FormulaCell[] {
+  const sheet = grid.sheet(sheetId);
+  const spills = grid.spills(sheetId);
+  const found: FormulaCell[] = [];
+  sheet
+    .getSheet()
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      if (!cell || (!cell.f && !cell.si)) return;
+      const formula = sheet.getRange(row, column).getFormula();
+      if (!callsUs.test(formula)) return;
+      const address = `${columnName(column)}${row + 1}`;
+      const spill = spills.find((candidate) => candidate.row === row && candidate.column === column)?.range;
+      found.push({
+        address,
+        formula,
+        value: plainValue(cell),
+        spill: spill
+          ? rangeAddress({
+              top: spill.startRow + 1,
+              left: spill.startColumn,
+              bottom: spill.endRow + 1,
+              right: spill.endColumn,
+            })
+          : address,
+      });
+    });
+  return found;
+}
+
+/** Writes formulas over cells that hold one of ours; the same text again makes the grid calculate anew. */
+export function rewriteFormulas(
+  grid: Grid,
+  sheetId: string,
+  formulas: readonly { readonly address: string; readonly formula: string }[],
+): void {
+  const sheet = grid.sheet(sheetId);
+  const ours = new Set(ourFormulas(grid, sheetId).map((cell) => cell.address));
+  const strange = formulas.find(({ address }) => !ours.has(address));
+  if (strange) throw new PortError("sheet-changed", strange.address);
+  grid.oneStep(() => {
+    for (const { address, formula } of formulas) sheet.getRange(address).setValue({ f: formula });
+  });
+}
+
+/** Replaces formulas of ours, with what they spilled, by the values that they show. */
+export function freezeFormulas(grid: Grid, sheetId: string, addresses: readonly string[]): void {
+  const sheet = grid.sheet(sheetId);
+  const chosen = new Set(addresses);
+  const cells = ourFormulas(grid, sheetId).filter((cell) => chosen.has(cell.address));
+  const strange = addresses.find((address) => !cells.some((cell) => cell.address === address));
+  if (strange !== undefined) throw new PortError("sheet-changed", strange);
+  const frozen = cells.map(({ spill }) => ({ spill, values: shownValues(sheet, spill) }));
+  grid.oneStep(() => {
+    for (const { spill, values } of frozen) sheet.getRange(spill).setValues(values);
+  });
+}
+
+function shownValues(sheet: Sheet, address: string) {
+  const { top, left, bottom, right } = rangeAt(address);
+  const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top - 1 + index);
+  const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
+  return rows.map((row) =>
+    columns.map((column) => {
+      const cell = sheet.getSheet().getCell(row, column);
+      const value = cell ? plainValue(cell) : null;
+      return writtenCell(value);
+    }),
+  );
+}
+
+function selectedAddress(sheet: Sheet): string {
+  const range = sheet.getActiveRange();
+  return range ? `${columnName(range.getColumn())}${range.getRow() + 1}` : "A1";
+}
+
+function corner(address: string): { row: number; column: number } {
+  const { top, left } = rangeAt(address);
+  return { row: top - 1, column: left };
+}

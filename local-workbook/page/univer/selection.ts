@@ -1,0 +1,55 @@
+import type { Grid } from "./Grid";
+
+/** The sheet and the row (from 1) of the selected cell. */
+export function selectedRow(grid: Grid): { sheetId: string; row: number } {
+  const sheet = grid.sheet();
+  return { sheetId: sheet.getSheetId(), row: (sheet.getActiveRange()?.getRow() ?? 0) + 1 };
+}
+
+/** Selects whole rows (from 1) of a sheet and brings the first into view. */
+export async function selectRows(grid: Grid, sheetId: string, rows: readonly number[]): Promise<void> {
+  const sheet = grid.sheet(sheetId);
+  const [first] = rows;
+  if (first === undefined) return;
+  grid.workbook().setActiveSheet(sheet);
+  const lastColumn = sheet.getMaxColumns() - 1;
+  const selections = runs(rows).map(([from, to]) => ({
+    range: { startRow: from - 1, endRow: to - 1, startColumn: 0, endColumn: lastColumn, rangeType: 1 },
+    primary: null,
+    style: null,
+  }));
+  const [start] = selections;
+  if (start) {
+    const corner = {
+      actualRow: start.range.startRow,
+      actualColumn: 0,
+      isMerged: false,
+      isMergedMainCell: false,
+    };
+    const primary = {
+      ...corner,
+      startRow: start.range.startRow,
+      endRow: start.range.startRow,
+      startColumn: 0,
+      endColumn: 0,
+    };
+    await grid.api.executeCommand("sheet.operation.set-selections", {
+      unitId: grid.workbook().getId(),
+      subUnitId: sheetId,
+      selections: [{ ...start, primary }, ...selections.slice(1)],
+    });
+  }
+  const above = 3;
+  sheet.scrollToCell(Math.max(0, first - 1 - above), 0);
+}
+
+/** Neighbouring rows as pairs of first and last, so that a long list is few selections. */
+export function runs(rows: readonly number[]): readonly (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
+    const last = found.at(-1);
+    if (last && row === last[1] + 1) last[1] = row;
+    else found.push([row, row]);
+  }
+  return found;
+}
