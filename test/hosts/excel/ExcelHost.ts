@@ -1,0 +1,70 @@
+import { HostError } from "./HostError";
+import type { Calculate } from "./model/CellGrid";
+import { type ChangeMessage, Workbook } from "./model/Workbook";
+import type { RequestBody, ResponseBody } from "./RequestBody";
+import { RequestInterpreter } from "./RequestInterpreter";
+
+/** Excel on the web takes and gives at most this much in one request. */
+const bytesAtMost = 5 * 1024 * 1024;
+
+export interface ExcelHostOptions {
+  /** Stands in for Excel's own calculation. Without it every formula of a custom function shows "#NAME?". */
+  readonly calculate?: Calculate;
+}
+
+/**
+ * A model of Excel on the far side of the Office.js wire.
+ *
+ * Modelled: sheets (stable ids, hidden, protected, a chart sheet), cells with values, formulas, spills and number formats,
+ * conditional formats of type Custom with their order, tables, charts (what, not how), custom properties, settings, selection,
+ * the change event, cell-edit mode, the web's 5 MB limit, that a failing action stops its batch and leaves what was done.
+ * Not modelled: calculation, dates typed as text, filters as such (their hidden rows are), merged cells as such, styles,
+ * undo, several users, time. Whatever is not modelled is an error that names the missing member.
+ */
+export class ExcelHost {
+  readonly workbook: Workbook;
+  private readonly interpreter: RequestInterpreter;
+  /** Requests since the start: round trips. */
+  requests = 0;
+  /** The user is typing into a cell: Excel refuses every request. */
+  editing = false;
+  /** Fails every request that changes something, as Excel would put it. */
+  broken: { readonly code: string; readonly message: string } | null = null;
+  /** Called before each request is carried out: the moment in which a second user acts. */
+  beforeRequest: (request: number) => void = () => {};
+
+  constructor(options: ExcelHostOptions = {}) {
+    this.workbook = new Workbook(options.calculate ?? (() => "#NAME?"));
+    this.interpreter = new RequestInterpreter(this.workbook);
+  }
+
+  /** One `context.sync()`. */
+  execute(body: string): ResponseBody {
+    this.requests++;
+    this.beforeRequest(this.requests);
+    const refusal = this.refusal(body);
+    if (refusal) return refuse(refusal.code, refusal.message);
+    const response = this.interpreter.run(JSON.parse(body) as RequestBody);
+    if (JSON.stringify(response).length > bytesAtMost)
+      return refuse("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.");
+    return response;
+  }
+
+  onChange(listener: (message: ChangeMessage) => void): void {
+    this.workbook.onChange(listener);
+  }
+
+  private refusal(body: string): HostError | null {
+    if (body.length > bytesAtMost)
+      return new HostError("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
+    if (this.editing)
+      return new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode.");
+    if (this.broken) return new HostError(this.broken.code, this.broken.message);
+    return null;
+  }
+}
+
+const refuse = (Code: string, Message: string): ResponseBody => ({
+  Results: [],
+  Error: { Code, Message, Location: "", ActionIndex: 0 },
+});

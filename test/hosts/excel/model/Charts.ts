@@ -1,0 +1,64 @@
+import { HostObject } from "./HostObject";
+import type { Range } from "./Range";
+import type { Worksheet } from "./Worksheet";
+
+class ChartTitle extends HostObject {
+  Text = "";
+}
+
+class ChartLegend extends HostObject {
+  Visible = true;
+}
+
+/** A native chart: what it shows and where it stands; how it is drawn is not modelled. */
+export class Chart extends HostObject {
+  Name = "";
+  readonly Title = new ChartTitle();
+  readonly Legend = new ChartLegend();
+  at = "";
+
+  constructor(
+    readonly ChartType: string,
+    readonly source: string,
+    private readonly forget: (chart: Chart) => void,
+  ) {
+    super();
+  }
+
+  override identity() {
+    return { Id: this.source };
+  }
+
+  SetPosition(start: Range | string): void {
+    this.at = typeof start === "string" ? start : start.Address;
+  }
+
+  Delete(): void {
+    this.forget(this);
+  }
+}
+
+export class Charts extends HostObject {
+  private charts: readonly Chart[] = [];
+
+  constructor(private readonly sheet: Worksheet) {
+    super();
+  }
+
+  override items() {
+    return this.charts;
+  }
+
+  Add(type: string, source: Range): Chart {
+    this.sheet.guard();
+    const chart = new Chart(type, source.Address, (gone) => {
+      this.charts = this.charts.filter((one) => one !== gone);
+    });
+    this.charts = [...this.charts, chart];
+    return chart;
+  }
+
+  GetItemOrNullObject(name: string): Chart | null {
+    return this.charts.find((chart) => chart.Name === name) ?? null;
+  }
+}

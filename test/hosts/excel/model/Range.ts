@@ -1,0 +1,217 @@
+import { HostError } from "../HostError";
+import { type Area, addressOf, areaOf, qualified } from "./address";
+import { ConditionalFormats } from "./ConditionalFormats";
+import { HostObject } from "./HostObject";
+import type { Worksheet } from "./Worksheet";
+
+/** Excel answers with at most this many characters of JSON on the web; more is refused. */
+const cellsAtMost = 5_000_000;
+
+class RangeFill extends HostObject {
+  constructor(private readonly range: Range) {
+    super();
+  }
+
+  get Color(): string {
+    return this.range.fills()[0] || "#FFFFFF";
+  }
+}
+
+class RangeFont extends HostObject {
+  constructor(private readonly range: Range) {
+    super();
+  }
+
+  get Bold(): boolean {
+    return this.range.sheet.bold.has(addressOf(this.range.area));
+  }
+
+  set Bold(value: boolean) {
+    this.range.sheet.guard();
+    if (value) this.range.sheet.bold.add(addressOf(this.range.area));
+    else this.range.sheet.bold.delete(addressOf(this.range.area));
+  }
+}
+
+class RangeFormat extends HostObject {
+  readonly Fill: RangeFill;
+  readonly Font: RangeFont;
+
+  constructor(private readonly range: Range) {
+    super();
+    this.Fill = new RangeFill(range);
+    this.Font = new RangeFont(range);
+  }
+
+  AutofitColumns(): void {
+    this.range.sheet.guard();
+  }
+}
+
+/** What is visible of a range: of it, only how many rows. */
+class RangeView extends HostObject {
+  constructor(readonly RowCount: number) {
+    super();
+  }
+}
+
+/** Cells of one sheet. Values, formulas, number formats and fills are modelled; widths, borders, comments are not. */
+export class Range extends HostObject {
+  readonly Format: RangeFormat;
+
+  constructor(
+    readonly sheet: Worksheet,
+    readonly area: Area,
+  ) {
+    super();
+    this.Format = new RangeFormat(this);
+  }
+
+  get Address(): string {
+    return qualified(this.sheet.Name, addressOf(this.area));
+  }
+
+  get RowIndex(): number {
+    return this.area.top;
+  }
+
+  get ColumnIndex(): number {
+    return this.area.left;
+  }
+
+  get RowCount(): number {
+    return this.area.bottom - this.area.top + 1;
+  }
+
+  get ColumnCount(): number {
+    return this.area.right - this.area.left + 1;
+  }
+
+  get Worksheet(): Worksheet {
+    return this.sheet;
+  }
+
+  get Values(): unknown[][] {
+    return this.map((row, column) => this.sheet.grid.at(row, column)?.value ?? "");
+  }
+
+  set Values(values: unknown) {
+    this.write(values, (row, column, value) => this.sheet.grid.enter(row, column, value));
+  }
+
+  get ValueTypes(): string[][] {
+    return this.Values.map((row) => row.map(valueType));
+  }
+
+  /** A formula cell gives its formula; any other, a spilled one too, gives its value. */
+  get Formulas(): unknown[][] {
+    return this.map((row, column) => {
+      const cell = this.sheet.grid.at(row, column);
+      return cell?.formula || (cell?.value ?? "");
+    });
+  }
+
+  set Formulas(values: unknown) {
+    this.write(values, (row, column, value) => this.sheet.grid.enter(row, column, value));
+  }
+
+  get NumberFormat(): string[][] {
+    return this.map((row, column) => this.sheet.grid.at(row, column)?.format ?? "General");
+  }
+
+  set NumberFormat(values: unknown) {
+    this.write(values, (row, column, value) => this.sheet.grid.setFormat(row, column, String(value)));
+  }
+
+  get ConditionalFormats(): ConditionalFormats {
+    return new ConditionalFormats(this.sheet, this);
+  }
+
+  GetVisibleView(): RangeView {
+    let rows = 0;
+    for (let row = this.area.top; row <= this.area.bottom; row++) if (!this.sheet.hiddenRows.has(row)) rows++;
+    return new RangeView(rows);
+  }
+
+  GetSpillingToRangeOrNullObject(): Range | null {
+    const { top, left } = this.area;
+    const spill = this.sheet.grid.at(top, left)?.spill;
+    if (!spill) return null;
+    return new Range(this.sheet, { top, left, bottom: top + spill.rows - 1, right: left + spill.columns - 1 });
+  }
+
+  Clear(applyTo: string): void {
+    if (applyTo !== "Contents")
+      throw new HostError("NotImplemented", `The double does not model Range.clear("${applyTo}")`);
+    this.sheet.guard();
+    this.each((row, column) => {
+      if (this.sheet.grid.at(row, column)) this.sheet.grid.enter(row, column, "");
+    });
+    this.sheet.changed(addressOf(this.area), "ThisLocalAddin");
+  }
+
+  Select(): void {
+    this.sheet.select([this.area]);
+  }
+
+  /** Fills of the cells, row by row; for the test's own eyes. */
+  fills(): string[] {
+    return this.map((row, column) => this.sheet.grid.at(row, column)?.fill ?? "").flat();
+  }
+
+  private map<T>(of: (row: number, column: number) => T): T[][] {
+    if (this.RowCount * this.ColumnCount > cellsAtMost)
+      throw new HostError("ResponsePayloadSizeLimitExceeded", `The range ${this.Address} is too large to answer`);
+    return Array.from({ length: this.RowCount }, (_, r) =>
+      Array.from({ length: this.ColumnCount }, (_, c) => of(this.area.top + r, this.area.left + c)),
+    );
+  }
+
+  private each(act: (row: number, column: number) => void): void {
+    for (let row = this.area.top; row <= this.area.bottom; row++)
+      for (let column = this.area.left; column <= this.area.right; column++) act(row, column);
+  }
+
+  /** One value for all cells, or a rectangle of the range's own size; null leaves a cell as it is. */
+  private write(values: unknown, put: (row: number, column: number, value: unknown) => void): void {
+    this.sheet.guard();
+    const rows: unknown[] | null = Array.isArray(values) ? values : null;
+    if (rows !== null && !isOfSize(rows, this.RowCount, this.ColumnCount))
+      throw new HostError(
+        "InvalidArgument",
+        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+      );
+    this.each((row, column) => {
+      const line = rows?.[row - this.area.top];
+      const value: unknown = Array.isArray(line) ? line[column - this.area.left] : values;
+      if (value !== null) put(row, column, value);
+    });
+    this.sheet.changed(addressOf(this.area), "ThisLocalAddin");
+  }
+}
+
+const isOfSize = (rows: readonly unknown[], height: number, width: number) =>
+  rows.length === height && rows.every((row) => Array.isArray(row) && row.length === width);
+
+function valueType(value: unknown): string {
+  if (value === "") return "Empty";
+  if (typeof value === "number") return "Double";
+  if (typeof value === "boolean") return "Boolean";
+  return /^#(N\/A|VALUE!|REF!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/.test(String(value)) ? "Error" : "String";
+}
+
+/** Several areas of one sheet, as `worksheet.getRanges("3:3,7:9")` gives them: they can be selected. */
+export class RangeAreas extends HostObject {
+  constructor(
+    private readonly sheet: Worksheet,
+    private readonly addresses: string,
+  ) {
+    super();
+    if (addresses.length > 8192)
+      throw new HostError("InvalidArgument", "An address of several ranges has at most 8,192 characters");
+  }
+
+  Select(): void {
+    this.sheet.select(this.addresses.split(",").map(areaOf));
+  }
+}

@@ -1,0 +1,91 @@
+import { HostError } from "../HostError";
+import { type Area, areaOf, lastColumn, lastRow } from "./address";
+import type { Calculate } from "./CellGrid";
+import { CellGrid } from "./CellGrid";
+import { Charts } from "./Charts";
+import type { ConditionalFormat } from "./ConditionalFormats";
+import { CustomProperties } from "./CustomProperties";
+import { HostObject } from "./HostObject";
+import { Range, RangeAreas } from "./Range";
+import { Tables } from "./Tables";
+import type { Workbook } from "./Workbook";
+
+class Protection extends HostObject {
+  Protected = false;
+}
+
+/** A sheet with cells. */
+export class Worksheet extends HostObject {
+  readonly kind = "worksheet";
+  readonly grid: CellGrid;
+  readonly hiddenRows = new Set<number>();
+  readonly bold = new Set<string>();
+  /** Highest priority first. */
+  conditionalFormats: readonly ConditionalFormat[] = [];
+
+  readonly Protection = new Protection();
+  readonly Tables = new Tables();
+  readonly Charts = new Charts(this);
+  readonly CustomProperties = new CustomProperties(this);
+  Visibility = "Visible";
+
+  constructor(
+    private readonly workbook: Workbook,
+    readonly Id: string,
+    public Name: string,
+    calculate: Calculate,
+  ) {
+    super();
+    this.grid = new CellGrid(calculate);
+  }
+
+  override identity() {
+    return { Id: this.Id };
+  }
+
+  GetRange(address?: string): Range {
+    return new Range(this, address ? areaOf(address) : { top: 0, left: 0, bottom: lastRow, right: lastColumn });
+  }
+
+  GetRangeByIndexes(top: number, left: number, rows: number, columns: number): Range {
+    return new Range(this, { top, left, bottom: top + rows - 1, right: left + columns - 1 });
+  }
+
+  GetRanges(addresses: string): RangeAreas {
+    return new RangeAreas(this, addresses);
+  }
+
+  GetUsedRangeOrNullObject(valuesOnly: boolean): Range | null {
+    if (!valuesOnly) throw new HostError("NotImplemented", "The double knows the used range by values alone");
+    const area = this.grid.used();
+    return area && new Range(this, area);
+  }
+
+  Activate(): void {
+    if (this.Visibility !== "Visible")
+      throw new HostError("InvalidOperation", "This operation is not permitted for the current object.");
+    this.workbook.active = this;
+  }
+
+  /** Refuses what a protected sheet refuses. */
+  guard(): void {
+    if (this.Protection.Protected)
+      throw new HostError("AccessDenied", "You cannot perform the requested operation.");
+  }
+
+  select(areas: readonly Area[]): void {
+    this.Activate();
+    this.workbook.selection = areas;
+  }
+
+  changed(address: string, trigger: "ThisLocalAddin" | "Unknown"): void {
+    this.workbook.tellChange(this.Id, address, trigger);
+  }
+}
+
+/** A sheet that is one chart: it can be the active one, but is none of the workbook's worksheets. */
+export class ChartSheet {
+  readonly kind = "chart-sheet";
+
+  constructor(readonly name: string) {}
+}

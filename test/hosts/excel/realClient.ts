@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { createContext, Script } from "node:vm";
+import type { ExcelHost } from "./ExcelHost";
+import type { ChangeMessage } from "./model/Workbook";
+
+/** What the adapter finds as globals in a task pane. */
+export interface OfficeClient {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+}
+
+interface LoadedClient extends OfficeClient {
+  setSession(session: object): void;
+  tellChange(change: ChangeMessage): void;
+}
+
+const script = new Script(
+  readFileSync(require.resolve("@microsoft/office-js/dist/excel-win32-16.01.debug.js"), "utf8"),
+  { filename: "excel-win32-16.01.debug.js" },
+);
+
+/**
+ * Microsoft's own Office.js client for Excel, loaded into a context of its own, with a model of Excel at the other end of its
+ * wire. Loading proxies, null objects, error codes and event plumbing are thereby the real ones.
+ */
+export function realClient(host: ExcelHost): OfficeClient {
+  const client = load();
+  client.setSession({
+    _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: "http://excel.invalid/", headers: {} }),
+    _createRequestExecutorOrNull: () => ({
+      executeAsync: (_data: unknown, _flags: number, message: { readonly Body: string | object }) => {
+        const body = typeof message.Body === "string" ? message.Body : JSON.stringify(message.Body);
+        return Promise.resolve({
+          HttpStatusCode: 200,
+          ErrorCode: "",
+          ErrorMessage: "",
+          Headers: {},
+          Body: JSON.parse(JSON.stringify(host.execute(body))),
+        });
+      },
+    }),
+  });
+  host.onChange((change) => client.tellChange(change));
+  return client;
+}
+
+/** The number by which Excel's client knows the change event of a workbook's worksheets. */
+const worksheetChanged = 10;
+const eventMessage = 65_536;
+
+function load(): LoadedClient {
+  const context = createContext({
+    console: { log: () => {}, warn: () => {}, error: () => {} },
+    setTimeout,
+    clearTimeout,
+    navigator: { userAgent: "" },
+    location: { href: "https://localhost/", search: "", hash: "" },
+    document: { addEventListener: () => {}, getElementsByTagName: () => [], URL: "https://localhost/" },
+  });
+  new Script("var window = this; var self = this;").runInContext(context);
+  script.runInContext(context);
+  const found = (name: string) => new Script(name).runInContext(context);
+  found("OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve())");
+  return {
+    Excel: found("Excel"),
+    OfficeExtension: found("OfficeExtension"),
+    setSession: found("(session) => { OfficeExtension.SessionBase._overrideSession = session }"),
+    tellChange: ({ worksheetId, address, triggerSource }) => {
+      const message = { worksheetId, address, triggerSource, changeType: "RangeEdited", source: "Local", type: "WorksheetChanged" };
+      const entry = {
+        messageCategory: eventMessage,
+        messageType: worksheetChanged,
+        targetId: "Workbook",
+        message: JSON.stringify(message),
+        id: "1",
+        isRemoteOverride: false,
+      };
+      found("(entry) => OfficeExtension._testTriggerRichApiMessageEvent({ entries: [entry] })")(entry);
+    },
+  };
+}
