@@ -1,0 +1,317 @@
+import type { Basis, By, Territory } from "../../balance/Guidelines";
+import type { Role } from "../../table/role";
+import type { ColourGroup, ColourPlan } from "../../workbook/ColourRule";
+import type { PortErrorCode } from "../../workbook/port";
+import { day, list, money, percent, plural, whole } from "./format";
+
+export const tabs = { review: "Review", formulas: "Formulas", settings: "Settings" } as const;
+export const tabsLabel = "Funnel Balance";
+
+// The head of the review.
+
+export const ofHundred = "of 100";
+export const scoreParts = "What the score is made of";
+export const weakestPart = "weakest";
+export const noScore = "Too little is known for a score";
+
+/** "96 open deals, $1.84M, 41 accounts" */
+export function lede(
+  deals: number,
+  basis: Basis,
+  amount: number | null,
+  currency: string,
+  accounts: number | null,
+): string {
+  return [
+    `${plural(deals, `${basis} deal`)}${basis === "won" ? " in 12 months" : ""}`,
+    amount === null ? null : money(amount, currency),
+    accounts === null ? null : plural(accounts, "account"),
+  ]
+    .filter((part) => part !== null)
+    .join(", ");
+}
+
+export function where(sheet: string, asOf: number | null): string {
+  return asOf === null ? sheet : `${sheet}, as of ${day(asOf)}`;
+}
+export const useToday = "Use today";
+export const useData = "Use the data's last day";
+export const again = "Review again";
+export const ownerLabel = "Whose deals";
+export const everyone = "Everyone";
+export const byLabel = "Count by";
+export const byWords: Record<By, string> = { deals: "Deals", amount: "Amount", expected: "Expected" };
+export const basisLabel = "Which deals";
+export const basisWords: Record<Basis, string> = { open: "Open", won: "Won" };
+export const noAmounts = "The sheet has no amounts that can be added";
+export const noExpected = "The sheet has no probabilities";
+
+export function spokenReview(headline: string, score: number | null): string {
+  return score === null ? headline : `${headline}. Score ${Math.round(score)} ${ofHundred}`;
+}
+
+export function elsewhere(sheet: string): string {
+  return `You are now on “${sheet}”. This is still the review of the sheet before.`;
+}
+export function reviewSheet(sheet: string): string {
+  return `Review “${sheet}”`;
+}
+
+// Findings.
+
+export const showThem = "Show them";
+export function showRows(finding: string): string {
+  return `Show the rows: ${finding}`;
+}
+export function lineCount(count: number): string {
+  return plural(count, "line");
+}
+export const noneLanguishing = "None";
+export function notJudged(count: number): string {
+  return `${plural(count, "measure")} not judged`;
+}
+export function moreBars(count: number): string {
+  return `Show ${whole(count)} more`;
+}
+export const fewerBars = "Show fewer";
+export const target = "target";
+
+/** What the bars show, for those who do not see them. */
+export function barsSaid(
+  bars: readonly { readonly name: string; readonly share: number | null; readonly deals: number }[],
+  interval: readonly [number, number] | null,
+  limit: number | null,
+): string {
+  const said = bars.map(({ name, share, deals }) =>
+    share === null ? `${name} ${plural(deals, "deal")}` : `${name} ${percent(share)}`,
+  );
+  if (interval !== null && said.length > 0) {
+    said[0] += `, 95 % interval ${percent(interval[0])} to ${percent(interval[1])}`;
+  }
+  return [...said, ...(limit === null ? [] : [`guideline ${percent(limit)}`])].join("; ");
+}
+
+export function newShare(share: number): string {
+  return `${percent(share)} new`;
+}
+export function currentShare(share: number): string {
+  return `${percent(share)} current`;
+}
+export function bandSaid(share: number, from: number, to: number): string {
+  return `${percent(share)} new, target ${percent(from)} to ${percent(to)}`;
+}
+
+export function staleTitle(count: number): string {
+  return `${plural(count, "stale deal")}`;
+}
+export function staleSaid(count: number, open: number, pastClose: number, silent: number): string {
+  const reasons = [
+    pastClose > 0 ? `${whole(pastClose)} past the close date` : null,
+    silent > 0 ? `${whole(silent)} silent for unusually long` : null,
+  ].filter((reason) => reason !== null);
+  return `${whole(count)} of ${whole(open)} open deals may be dead: ${reasons.join(", ")}.`;
+}
+export const withoutThem = "Judge without them";
+
+// The plan.
+
+export function planTitle(deals: number): string {
+  return `Smallest way back: ${plural(deals, "deal")}`;
+}
+export const planDone = "Nothing to add";
+export const planDoneSaid = "No guideline is broken.";
+
+// Reading.
+
+export const issuesTitle = "What I could not read for sure";
+export function moreRows(count: number): string {
+  return `${whole(count)} more`;
+}
+export function row(number: number): string {
+  return `row ${number}`;
+}
+export function selectCell(cell: string): string {
+  return `Select the row of ${cell}`;
+}
+export const columnsTitle = "Columns I read";
+export const changeColumns = "Change";
+export const chooseColumns = "Choose the columns";
+
+export const roleWords: Record<Role, string> = {
+  account: "Account",
+  line: "Product line",
+  stage: "Stage",
+  status: "Status",
+  amount: "Amount",
+  probability: "Probability",
+  created: "Created",
+  expectedClose: "Expected close",
+  actualClose: "Closed",
+  lastActivity: "Last activity",
+  owner: "Owner",
+  quota: "Quota",
+  customerType: "New or current",
+  currency: "Currency",
+  deal: "Deal",
+};
+
+/** How sure the reading of a column is. */
+export function sureness(confidence: number, chosen: boolean): string {
+  if (chosen) return "your choice";
+  if (confidence >= 0.8) return "sure";
+  return confidence >= 0.5 ? "likely" : "a guess";
+}
+export const noColumn = "none";
+export const found = "find it";
+export function foundAs(header: string): string {
+  return `${header} (found)`;
+}
+export const forgetColumns = "Find all columns again";
+
+// Guidelines.
+
+export const guidelinesTitle = "Guidelines";
+export const guidelinesSaid = "Saved in this document, for everyone who opens it.";
+export const resetGuidelines = "Reset to the defaults";
+export const linesTitle = "Your product lines";
+export const linesSaid =
+  "Untick a line that you do not sell. A minimum share makes a smaller line a finding.";
+export const addLine = "Add a line";
+export const addLineHint = "A line without a deal yet";
+export const add = "Add";
+export function removeLine(line: string): string {
+  return `Remove ${line}`;
+}
+export const remove = "Remove";
+export function sellLine(line: string): string {
+  return `${line} is one of your lines`;
+}
+export function minimumOf(line: string): string {
+  return `Minimum share of ${line} in percent`;
+}
+export const minimum = "at least";
+export const percentSign = "%";
+export const territoryLabel = "Territory";
+export const territoryWords: Record<Territory, string> = {
+  mixed: "New and current customers",
+  "new-only": "New customers only",
+  "current-only": "Current customers only",
+};
+export const opensWith = "Opens with";
+export const opensOver = "Looks at";
+
+/** Every guideline that is a figure: its words, the hint below, and its unit. */
+export const guidelineWords = {
+  lineLimit: { label: "Largest line, at most", hint: "" },
+  linePairLimit: { label: "Two largest lines, at most", hint: "with 4 lines or more" },
+  languishingBelow: { label: "A line languishes under", hint: "" },
+  newTarget: { label: "New customers, target", hint: "" },
+  newTolerance: { label: "… give or take", hint: "" },
+  accountLimit: { label: "Largest account, at most", hint: "" },
+  accountFewLimit: { label: "Five largest accounts, at most", hint: "with 10 accounts or more" },
+  returnLow: { label: "Return revenue, at least", hint: "a benchmark of e-commerce" },
+  returnHigh: { label: "Return revenue, at most", hint: "a benchmark of e-commerce" },
+  watchMargin: { label: "Watch within", hint: "of a limit" },
+  minimumDeals: { label: "Fewest deals to judge", hint: "fewer are too few to say" },
+} as const;
+
+// Colours.
+
+export const colour = "Colour my sheet";
+export const colourAgain = "Colour again";
+export const clear = "Clear";
+export const colourStale = "The colours show the review before your change.";
+export const nothingToColour = "Nothing to colour: no guideline is broken.";
+export const groupWords: Record<ColourGroup, string> = {
+  "dominant-line": "dominant line",
+  "languishing-line": "languishing line",
+  "overworked-account": "overworked account",
+  "new-customer": "new customer",
+};
+export function notColoured({ group, names, why }: ColourPlan["left"][number]): string {
+  const what = names.length === 0 ? `${groupWords[group]}s` : list(names, 3);
+  if (why === "no-type-column")
+    return "New customers are not coloured: the sheet has no column that says new or current.";
+  return why === "rules"
+    ? `Not coloured, since a sheet takes 12 rules of ours: ${what}.`
+    : `Not coloured, since the formula would be too long: ${what}.`;
+}
+
+// Said to screen readers.
+
+export const coloured = "The sheet is coloured";
+export const cleared = "Our colours are removed";
+export const saved = "Saved in the document";
+export function selected(rows: number): string {
+  return `${plural(rows, "row")} selected`;
+}
+export const busy = "Working";
+
+// When a table cannot be read, or the host refuses.
+
+export const emptyTitles = {
+  "no-cells": "This sheet is empty",
+  "no-header": "No header row found",
+  "no-deals": "No deals below the header",
+  "unknown-header": "A chosen column is gone",
+  "unknown-role": "A chosen column has no meaning",
+} as const;
+export const tryAgain = "Try again";
+export const close = "Close";
+export const reading = "Reading your sheet";
+
+/** What went wrong and what helps. `detail` is the host's name for the thing. */
+export function trouble(code: PortErrorCode, detail: string): { title: string; remedy: string } {
+  const named = detail === "" ? "" : ` (${detail})`;
+  const all: Record<PortErrorCode, { title: string; remedy: string }> = {
+    "missing-sheet": {
+      title: "The sheet is not there any more",
+      remedy: "Select the sheet with your deals, then try again.",
+    },
+    "protected-sheet": {
+      title: "The sheet is protected",
+      remedy: `Remove the protection, or make a copy of the sheet, then try again${named}.`,
+    },
+    "sheet-changed": {
+      title: "The sheet has changed since it was read",
+      remedy: "Nothing was written. Review again, then repeat what you did.",
+    },
+    "not-a-worksheet": {
+      title: "This is not a sheet with cells",
+      remedy: "Select the sheet with your deals, then try again.",
+    },
+    "edit-mode": {
+      title: "A cell is being edited",
+      remedy: "Press Enter or Esc in the sheet, then try again.",
+    },
+    "cell-not-empty": {
+      title: `Cell ${detail} is not empty`,
+      remedy: "Nothing was written. Select an empty cell, then insert again.",
+    },
+    "name-taken": {
+      title: `There is already a sheet named “${detail}”`,
+      remedy: "It is not one of ours, so it stays as it is. Rename it, then try again.",
+    },
+    unsupported: {
+      title: "This version of the program cannot do that",
+      remedy: `Update it, or use it on the web${named}.`,
+    },
+    "settings-too-large": {
+      title: "The settings do not fit into the document",
+      remedy: `Remove lines that you typed, or minimum shares${named}.`,
+    },
+    "several-accounts": {
+      title: "Several accounts are signed in",
+      remedy: "Sign out of all but the one that opened this document, then reload it.",
+    },
+    timeout: {
+      title: "The spreadsheet took too long to answer",
+      remedy: "Wait until it has finished calculating, then try again.",
+    },
+    host: {
+      title: "The spreadsheet refused",
+      remedy: `It said: ${detail === "" ? "nothing" : detail}`,
+    },
+  };
+  return all[code];
+}
