@@ -1,0 +1,113 @@
+import { quantile } from "../../statistics/quantile";
+import type { HistoryIssue, HistoryIssueCode, PurchaseHistory } from "./PurchaseHistory";
+
+/** One row a sale, as columns. */
+export interface SaleColumns {
+  readonly names: readonly string[];
+  /** Index into `names`; -1 is a blank. */
+  readonly codes: Int32Array;
+  /** Serial days; NaN is none. */
+  readonly days: Float64Array;
+  /** NaN: not known. Below 0: a refund. */
+  readonly amounts: Float64Array | null;
+  readonly currency?: string;
+  /** Sheet row (from 1) of each sale. */
+  readonly sheetRows?: Int32Array;
+  /** What was noticed before. */
+  readonly issues?: readonly HistoryIssue[];
+}
+
+/** Dates this far from the middle one are taken for a mistyped year (1023 for 2023). */
+const strayDays = 20 * 365.25;
+
+/**
+ * Sales as a history. Left out and told: rows without account or date, mistyped years, dates after as-of, refunds.
+ * A sale of nothing counts as a purchase, and so does one without an amount.
+ *
+ * @param asOf serial day; the latest date of the sales where it is not given
+ * @returns a history of no account for no sale, as of day 0 where none is given
+ */
+export function buildHistory(sales: SaleColumns, asOf?: number): PurchaseHistory {
+  const tally = new Map<HistoryIssueCode, HistoryIssue>();
+  const note = (code: HistoryIssueCode, row: number) => {
+    const before = tally.get(code);
+    const first = before ? before.first : (sales.sheetRows?.[row] ?? null);
+    tally.set(code, { code, rows: (before?.rows ?? 0) + 1, first });
+  };
+
+  const middle = quantile(sales.days.filter(Number.isFinite).sort(), 0.5);
+  const kept: number[] = [];
+  let latest = 0;
+  sales.codes.forEach((code, row) => {
+    const day = sales.days[row] ?? Number.NaN;
+    const amount = sales.amounts?.[row] ?? Number.NaN;
+    const problem = noPurchase(code, day, amount, middle, asOf);
+    if (problem !== null) {
+      note(problem, row);
+      return;
+    }
+    if (amount === 0) note("zero-amount", row);
+    if (sales.amounts && Number.isNaN(amount)) note("no-amount", row);
+    if (day > latest) latest = day;
+    kept.push(row);
+  });
+
+  const byDay = Float64Array.from(kept, (row) => (sales.days[row] ?? 0) * sales.codes.length + row).sort();
+  const rowsOf: number[][] = sales.names.map(() => []);
+  for (const key of byDay) {
+    const row = key % sales.codes.length;
+    rowsOf[sales.codes[row] ?? 0]?.push(row);
+  }
+  const accounts: string[] = [];
+  const start = [0];
+  const days: number[] = [];
+  const amounts: number[] = [];
+  rowsOf.forEach((rows, code) => {
+    if (rows.length === 0) return;
+    accounts.push(sales.names[code] ?? "");
+    const from = days.length;
+    for (const row of rows) {
+      const day = sales.days[row] ?? 0;
+      const amount = sales.amounts?.[row] ?? Number.NaN;
+      const last = days.length - 1;
+      if (last >= from && days[last] === day) {
+        note("same-day", row);
+        amounts[last] = sum(amounts[last] ?? Number.NaN, amount);
+      } else {
+        days.push(day);
+        amounts.push(amount);
+      }
+    }
+    start.push(days.length);
+  });
+  return {
+    accounts,
+    start: Int32Array.from(start),
+    days: Int32Array.from(days),
+    amounts: Float64Array.from(amounts),
+    hasAmounts: amounts.some((amount) => !Number.isNaN(amount)),
+    currency: sales.currency ?? "",
+    asOf: asOf ?? latest,
+    issues: [...(sales.issues ?? []), ...tally.values()],
+  };
+}
+
+function noPurchase(
+  code: number,
+  day: number,
+  amount: number,
+  middle: number,
+  asOf: number | undefined,
+): HistoryIssueCode | null {
+  if (code < 0) return "no-account";
+  if (!Number.isFinite(day)) return "no-date";
+  if (Math.abs(day - middle) > strayDays) return "stray-year";
+  if (asOf !== undefined && day > asOf) return "future";
+  return amount < 0 ? "refund" : null;
+}
+
+/** An amount that is not known adds nothing to one that is. */
+function sum(left: number, right: number): number {
+  if (Number.isNaN(left)) return right;
+  return Number.isNaN(right) ? left : left + right;
+}

@@ -1,0 +1,24 @@
+import { type PurchaseHistory, purchasesOf } from "./PurchaseHistory";
+
+/** The history as it was known on an earlier day: later purchases, and accounts with no earlier one, are not in it. */
+export function historyUntil(history: PurchaseHistory, day: number): PurchaseHistory {
+  const accounts: string[] = [];
+  const start = [0];
+  const kept: number[] = [];
+  history.accounts.forEach((account, i) => {
+    const [from, to] = purchasesOf(history, i);
+    let p = from;
+    while (p < to && (history.days[p] ?? 0) <= day) kept.push(p++);
+    if (p === from) return;
+    accounts.push(account);
+    start.push(kept.length);
+  });
+  return {
+    ...history,
+    accounts,
+    start: Int32Array.from(start),
+    days: Int32Array.from(kept, (p) => history.days[p] ?? 0),
+    amounts: Float64Array.from(kept, (p) => history.amounts[p] ?? Number.NaN),
+    asOf: day,
+  };
+}

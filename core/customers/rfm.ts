@@ -1,0 +1,83 @@
+import { averageRanks } from "../statistics/averageRanks";
+import { type PurchaseHistory, purchasesOf } from "./history/PurchaseHistory";
+
+export const segments = [
+  "champion",
+  "loyal",
+  "potentially loyal",
+  "new",
+  "promising",
+  "needs attention",
+  "about to sleep",
+  "at risk",
+  "cannot lose",
+  "hibernating",
+] as const;
+export type Segment = (typeof segments)[number];
+
+/** Recency, frequency, monetary: how an account compares with the others. Scores are 1 (worst) to 5. */
+export interface RfmRow {
+  readonly account: string;
+  /** Days since the last purchase. */
+  readonly recency: number;
+  /** Days on which it bought. */
+  readonly frequency: number;
+  /** Sum of its known amounts; null without amounts. */
+  readonly monetary: number | null;
+  readonly r: number;
+  readonly f: number;
+  readonly m: number | null;
+  readonly segment: Segment;
+}
+
+/**
+ * RFM scores of every account, in the order of the history: ceil(5 x average rank / accounts), so that equal accounts get
+ * equal scores (and a score may stay empty). The segment goes by r and f; who bought once has f 1 in it.
+ *
+ * @returns no row for an empty history
+ * @see Hughes 1994; the segment grid is the one of https://www.putler.com/rfm-analysis/
+ * @example rfm(historyOfLog(["A", "B", "B"], [1000, 1400, 1410]))[1]?.segment // "champion"
+ */
+export function rfm(history: PurchaseHistory): readonly RfmRow[] {
+  const recency = history.accounts.map((_, i) => {
+    const [, to] = purchasesOf(history, i);
+    return history.asOf - (history.days[to - 1] ?? 0);
+  });
+  const frequency = history.accounts.map((_, i) => {
+    const [from, to] = purchasesOf(history, i);
+    return to - from;
+  });
+  const monetary = history.accounts.map((_, i) => {
+    let sum = 0;
+    const [from, to] = purchasesOf(history, i);
+    for (let p = from; p < to; p++) sum += history.amounts[p] || 0;
+    // Sums of the same prices must be equal, whatever the order they were added in.
+    return Math.round(sum * 1e6) / 1e6;
+  });
+  const r = scores(recency.map((days) => -days));
+  const f = scores(frequency);
+  const m = history.hasAmounts ? scores(monetary) : null;
+  return history.accounts.map((account, i) => ({
+    account,
+    recency: recency[i] ?? 0,
+    frequency: frequency[i] ?? 0,
+    monetary: history.hasAmounts ? (monetary[i] ?? 0) : null,
+    r: r[i] ?? 0,
+    f: f[i] ?? 0,
+    m: m?.[i] ?? null,
+    segment: segmentOf(r[i] ?? 0, frequency[i] === 1 ? 1 : (f[i] ?? 0)),
+  }));
+}
+
+/** Twice the rank is whole, so the quotient is rounded up from exact numbers. */
+function scores(values: readonly number[]): readonly number[] {
+  return Array.from(averageRanks(values), (rank) => Math.ceil((5 * 2 * rank) / (2 * values.length)));
+}
+
+function segmentOf(r: number, f: number): Segment {
+  if (r <= 2) return f <= 2 ? "hibernating" : f <= 4 ? "at risk" : "cannot lose";
+  if (r === 3) return f <= 2 ? "about to sleep" : f === 3 ? "needs attention" : "loyal";
+  if (f === 1) return r === 4 ? "promising" : "new";
+  if (f <= 3) return "potentially loyal";
+  return r === 4 ? "loyal" : "champion";
+}

@@ -1,0 +1,81 @@
+import type { Objective } from "../../statistics/minimise";
+import type { RepeatPatterns } from "../history/repeatPatterns";
+import type { DropoutKind } from "./DropoutModel";
+
+/**
+ * Minus the mean log-likelihood of BG/NBD or MBG/NBD and its gradient, at the logarithms of r, alpha, a, b.
+ *
+ * The number of purchases is whole, so every ratio of gamma functions is a rising product, and its slope a sum:
+ * ln G(r + x) / G(r) = sum of ln(r + i), i < x. Both are kept in tables up to the busiest account.
+ * With m chances to stop (x, for MBG/NBD x + 1) an account's likelihood is
+ * (r)_x alpha^r (b)_m / (a + b)_m [(alpha + T)^-(r + x) + a / (b + m - 1) (alpha + t_x)^-(r + x)], the second term where m > 0.
+ *
+ * @see Fader, Hardie and Lee 2005, http://brucehardie.com/papers/018/fader_et_al_mksc_05.pdf;
+ *   Batislam, Denizel and Filiztekin 2007 for MBG/NBD
+ */
+export function dropoutObjective(patterns: RepeatPatterns, kind: DropoutKind): Objective {
+  const first = kind === "mbgnbd" ? 1 : 0;
+  const busiest = patterns.x.reduce((most, x) => Math.max(most, x), 0) + first;
+  const accounts = patterns.count.reduce((sum, count) => sum + count, 0);
+  const buying = risingProducts(busiest);
+  const staying = risingProducts(busiest);
+  const both = risingProducts(busiest);
+
+  return (point, gradient) => {
+    const r = Math.exp(point[0] ?? 0);
+    const alpha = Math.exp(point[1] ?? 0);
+    const a = Math.exp(point[2] ?? 0);
+    const b = Math.exp(point[3] ?? 0);
+    buying.fill(r);
+    staying.fill(b);
+    both.fill(a + b);
+    const logAlpha = Math.log(alpha);
+    let sum = 0;
+    let byR = 0;
+    let byAlpha = 0;
+    let byA = 0;
+    let byB = 0;
+    for (let p = 0; p < patterns.x.length; p++) {
+      const x = patterns.x[p] ?? 0;
+      const count = patterns.count[p] ?? 0;
+      const m = x + first;
+      const whole = alpha + (patterns.age[p] ?? 0);
+      const until = alpha + (patterns.last[p] ?? 0);
+      const logWhole = Math.log(whole);
+      const shape = r + x;
+      const stayed = (staying.log[m] ?? 0) - (both.log[m] ?? 0);
+      sum += count * ((buying.log[x] ?? 0) + r * logAlpha + stayed - shape * logWhole);
+      byR += count * ((buying.slope[x] ?? 0) + logAlpha - logWhole);
+      byAlpha += count * (r / alpha - shape / whole);
+      byA -= count * (both.slope[m] ?? 0);
+      byB += count * ((staying.slope[m] ?? 0) - (both.slope[m] ?? 0));
+      if (m === 0) continue;
+      const quiet = logWhole - Math.log(until);
+      const odds = (a / (b + m - 1)) * Math.exp(shape * quiet);
+      const gone = odds === Number.POSITIVE_INFINITY ? 1 : odds / (1 + odds);
+      sum += count * (gone === 1 ? Math.log(a / (b + m - 1)) + shape * quiet : Math.log1p(odds));
+      byR += count * gone * quiet;
+      byAlpha += count * gone * shape * (1 / whole - 1 / until);
+      byA += (count * gone) / a;
+      byB -= (count * gone) / (b + m - 1);
+    }
+    gradient[0] = (-r * byR) / accounts;
+    gradient[1] = (-alpha * byAlpha) / accounts;
+    gradient[2] = (-a * byA) / accounts;
+    gradient[3] = (-b * byB) / accounts;
+    return -sum / accounts;
+  };
+}
+
+/** ln (z)_n and its slope for n = 0 ... most. */
+function risingProducts(most: number) {
+  const log = new Float64Array(most + 1);
+  const slope = new Float64Array(most + 1);
+  const fill = (z: number) => {
+    for (let n = 0; n < most; n++) {
+      log[n + 1] = (log[n] ?? 0) + Math.log(z + n);
+      slope[n + 1] = (slope[n] ?? 0) + 1 / (z + n);
+    }
+  };
+  return { log, slope, fill };
+}

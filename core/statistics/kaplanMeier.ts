@@ -1,0 +1,50 @@
+/** A share that came back within a horizon, where some were watched for less than that. */
+export interface Survival {
+  /** 0..1: 1 - S(horizon). */
+  readonly share: number;
+  /** Greenwood's standard error of `share`. */
+  readonly standardError: number;
+  /** Observed at least as long as the horizon, without the event before it. */
+  readonly atRisk: number;
+  /** Events within the horizon. */
+  readonly events: number;
+}
+
+/**
+ * The share with an event within `horizon`, by the product-limit estimate: those who were watched for less are counted
+ * for as long as they were watched, and are no failures.
+ *
+ * @param durations time to the event, or to the end of watching; same unit as the horizon
+ * @param happened 1 where the duration ended with the event, 0 where the watching ended; one at an event's own time is still at risk then
+ * @returns share 0 and error 0 for empty input
+ * @example kaplanMeier([1, 2, 3], [1, 0, 1], 2).share // 1/3
+ * @see Kaplan and Meier 1958; Greenwood 1926; the formulas at https://en.wikipedia.org/wiki/Kaplan%E2%80%93Meier_estimator
+ */
+export function kaplanMeier(
+  durations: ArrayLike<number>,
+  happened: ArrayLike<number>,
+  horizon: number,
+): Survival {
+  const order = Array.from(durations, (_, i) => i).sort((i, j) => (durations[i] ?? 0) - (durations[j] ?? 0));
+  let surviving = 1;
+  let greenwood = 0;
+  let atRisk = order.length;
+  let events = 0;
+  for (let at = 0; at < order.length; ) {
+    const time = durations[order[at] ?? 0] ?? 0;
+    if (time > horizon) break;
+    let next = at;
+    let died = 0;
+    while (next < order.length && durations[order[next] ?? 0] === time)
+      died += happened[order[next++] ?? 0] ?? 0;
+    if (died > 0) {
+      surviving *= 1 - died / atRisk;
+      greenwood += died === atRisk ? 0 : died / (atRisk * (atRisk - died));
+      events += died;
+    }
+    if (time === horizon) break;
+    atRisk -= next - at;
+    at = next;
+  }
+  return { share: 1 - surviving, standardError: surviving * Math.sqrt(greenwood), atRisk, events };
+}

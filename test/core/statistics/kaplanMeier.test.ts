@@ -1,0 +1,33 @@
+import { kaplanMeier } from "../../../core/statistics/kaplanMeier";
+
+describe("kaplanMeier(durations, happened, horizon)", () => {
+  test("is the plain share where everybody was watched for the whole horizon", () => {
+    const odds = kaplanMeier([10, 40, 90, 90], [1, 1, 0, 0], 60);
+    expect(odds).toMatchObject({ share: 0.5, events: 2, atRisk: 2 });
+    // Greenwood without censoring is the binomial error: sqrt(0.5 x 0.5 / 4)
+    expect(odds.standardError).toBeCloseTo(0.25, 15);
+  });
+
+  // Freireich's 6-MP arm, in weeks: the textbook case (Kleinbaum and Klein, Survival Analysis, table 2.3).
+  const weeks = [6, 6, 6, 6, 7, 9, 10, 10, 11, 13, 16, 17, 19, 20, 22, 23, 25, 32, 32, 34, 35];
+  const relapse = [1, 1, 1, 0, 1, 0, 1, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0];
+  test.each([
+    [6, 0.857],
+    [7, 0.807],
+    [10, 0.753],
+    [13, 0.69],
+    [16, 0.627],
+    [22, 0.538],
+    [23, 0.448],
+  ])("has the textbook's survival at %d weeks: %d", (horizon, survival) => {
+    expect(1 - kaplanMeier(weeks, relapse, horizon).share).toBeCloseTo(survival, 3);
+  });
+
+  test("counts one whose watching ended at an event's own time as still at risk then", () => {
+    expect(kaplanMeier([5, 5], [1, 0], 5).share).toBe(0.5);
+  });
+
+  test("is 0 for nobody", () => {
+    expect(kaplanMeier([], [], 90)).toEqual({ share: 0, standardError: 0, atRisk: 0, events: 0 });
+  });
+});

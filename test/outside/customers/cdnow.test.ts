@@ -1,0 +1,105 @@
+import { historyUntil } from "../../../core/customers/history/historyUntil";
+import { groupPatterns } from "../../../core/customers/history/repeatPatterns";
+import { repeatOdds } from "../../../core/customers/repeatOdds";
+import { rfm } from "../../../core/customers/rfm";
+import type { Fit } from "../../../core/customers/value/DropoutModel";
+import { fitDropout } from "../../../core/customers/value/fitDropout";
+import { fitSpend } from "../../../core/customers/value/fitSpend";
+import { repeatSpend } from "../../../core/customers/value/repeatSpend";
+import reference from "../../reference/purchase-models.json";
+import { readCdnow, readReference, readSummary, serial } from "./cdnow";
+
+const history = readCdnow();
+
+function settled<Model>(fit: Fit<Model>): Model {
+  if (!fit.ok) throw new Error(fit.reason);
+  return fit.model;
+}
+
+const relative = (value: number, expected: number) => Math.abs(value / expected - 1);
+
+test("CDNOW: 2,357 accounts, 6,696 purchases, as of 1998-06-30", () => {
+  expect(history.accounts).toHaveLength(2357);
+  expect(history.days).toHaveLength(6696);
+  expect(history.asOf).toBe(serial(1998, 6, 30));
+  expect(history.issues.map(({ code }) => code)).toEqual(["zero-amount", "same-day"]);
+});
+
+describe.each(["bgnbd", "mbgnbd"] as const)("%s of the published summary", (kind) => {
+  const { x, last, age } = readSummary();
+  const model = settled(fitDropout(groupPatterns(x, last, age), kind));
+  const { parameters, standardErrors, logLikelihood } = reference[kind];
+
+  test.each(["r", "alpha", "a", "b"] as const)("has the reference's %s", (name) => {
+    expect(relative(model[name], parameters[name])).toBeLessThan(1e-8);
+    expect(relative(model.standardErrors[name], standardErrors[name])).toBeLessThan(1e-3);
+  });
+
+  test("has the reference's log-likelihood", () => {
+    expect(Math.abs(model.logLikelihood - logLikelihood)).toBeLessThan(1e-6);
+  });
+});
+
+test("Gamma-Gamma has the reference's parameters and errors", () => {
+  const spend = repeatSpend(historyUntil(history, serial(1997, 9, 30)));
+  // The reference was fitted to means in whole cents, halves up.
+  const mean = spend.mean.map((m) => Math.round(m * 100 + 1e-7) / 100);
+  const model = settled(fitSpend({ count: spend.count, mean }));
+  const { parameters, standardErrors, logLikelihood, accounts } = reference.gammaGamma;
+  expect(model.accounts).toBe(accounts);
+  for (const name of ["p", "q", "v"] as const) {
+    expect(relative(model[name], parameters[name])).toBeLessThan(1e-8);
+    expect(relative(model.standardErrors[name], standardErrors[name])).toBeLessThan(1e-3);
+  }
+  expect(Math.abs(model.logLikelihood - logLikelihood)).toBeLessThan(1e-6);
+});
+
+interface OddsReference {
+  readonly n: number;
+  readonly customers: number;
+  readonly naiveEver: number;
+  readonly horizons: readonly {
+    readonly H: number;
+    readonly within: number;
+    readonly naiveWithinH: number;
+    readonly maturedN: number;
+    readonly matured: number | null;
+    readonly kaplanMeier: number;
+    readonly greenwoodSE: number;
+    readonly beyondFollowUp: boolean;
+  }[];
+}
+
+test.each([90, 180, 365])("repeat odds within %d days equal the exact fractions to 1e-12", (horizon) => {
+  const odds = repeatOdds(history, horizon);
+  const expected: readonly OddsReference[] = readReference("repeat_odds_reference.json").data.cdnow.byN;
+  expect(expected.length).toBeGreaterThan(3);
+  for (const { n, customers, naiveEver, horizons } of expected) {
+    const ours = odds[n - 1];
+    const theirs = horizons.find(({ H }) => H === horizon);
+    if (!ours || !theirs) throw new Error(`no odds after ${n} purchases`);
+    expect(ours).toMatchObject({
+      n,
+      accounts: customers,
+      within: theirs.within,
+      maturedAccounts: theirs.maturedN,
+      beyondFollowUp: theirs.beyondFollowUp,
+    });
+    const off = [
+      ours.naiveEver - naiveEver,
+      ours.naive - theirs.naiveWithinH,
+      (ours.matured ?? -1) - (theirs.matured ?? -1),
+      ours.share - theirs.kaplanMeier,
+      ours.standardError - theirs.greenwoodSE,
+    ];
+    expect(Math.max(...off.map(Math.abs))).toBeLessThan(1e-12);
+  }
+});
+
+test("RFM scores equal the reference for all 2,357 accounts", () => {
+  const expected: readonly (readonly [string, number, number, number])[] =
+    readReference("rfm_reference.json").all;
+  const ours = new Map(rfm(history).map(({ account, r, f, m }) => [account, [r, f, m]]));
+  expect(expected).toHaveLength(2357);
+  for (const [id, r, f, m] of expected) expect([id, ours.get(id)]).toEqual([id, [r, f, m]]);
+});
