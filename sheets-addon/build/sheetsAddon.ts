@@ -16,7 +16,7 @@ function server(): Configuration {
   return {
     ...shared,
     name: "sheets-addon-server",
-    target: "es2020",
+    target: ["web", "es2020"],
     entry: { Code: here("server/Code.ts") },
     output: { ...shared.output, clean: false, library: { name: "FunnelBalance", type: "var" } },
     plugins: [

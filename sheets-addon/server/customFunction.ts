@@ -1,7 +1,8 @@
 import { toArgument } from "../../core/functions/arguments/toArgument";
 import { CellError } from "../../core/functions/CellError";
-import type { CellScalar } from "../../core/functions/CellValue";
+import type { CellResult, CellScalar } from "../../core/functions/CellValue";
 import { callFunction } from "../../core/functions/callFunction";
+import { callOnOwnSheet } from "../../core/functions/callOnOwnSheet";
 import type { Argument } from "../../core/functions/FunctionSpec";
 import { plainCells } from "./plainCells";
 
@@ -11,8 +12,9 @@ import { plainCells } from "./plainCells";
  */
 export function customFunction(name: string, args: readonly unknown[]): CellScalar | CellScalar[][] {
   const given = args.map(plainArgument);
-  while (given.length > 0 && given[given.length - 1] === undefined) given.pop();
-  const result = callFunction(name, given.length === 0 ? ownSheet(name) : given);
+  const result = given.some((argument) => argument !== undefined)
+    ? callFunction(name, given)
+    : callOnOwnSheet(name, ownSheet);
   if (result instanceof CellError) throw new Error(result.message);
   return isTable(result) ? result.map((row) => row.map(cellOf)) : result;
 }
@@ -22,11 +24,17 @@ function plainArgument(value: unknown): Argument {
   return argument && plainCells(argument, timeZone());
 }
 
+/** The cell that calls is the active range of a custom function. */
+function ownSheet(): Argument & object {
+  const sheet = SpreadsheetApp.getActiveRange().getSheet();
+  return plainCells(sheet.getDataRange().getValues(), timeZone());
+}
+
 function timeZone(): string {
   return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
 }
 
-function isTable(result: unknown): result is readonly (readonly CellScalar[])[] {
+function isTable(result: CellResult): result is readonly (readonly CellScalar[])[] {
   return Array.isArray(result);
 }
 
