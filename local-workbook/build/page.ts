@@ -6,7 +6,7 @@ import { EmitFiles } from "./EmitFiles";
 const here = (path: string) => resolve(__dirname, "../page", path);
 const root = (path: string) => resolve(__dirname, "../..", path);
 
-/** `dist/page`, static files for any static host, and `dist/serve/serve-page.js`, the server for this machine. */
+/** `dist/page`, static files for any static host, and `dist/serve/serve.js`, the server for this machine. */
 export function page(): Configuration[] {
   return [
     {
@@ -34,7 +34,8 @@ export function page(): Configuration[] {
     {
       ...base("serve"),
       target: "node20",
-      entry: { "serve-page": root("local-workbook/serve/main.ts") },
+      entry: { serve: root("local-workbook/serve/serveUntilStopped.ts") },
+      output: { ...base("serve").output, library: { type: "commonjs2" } },
     },
   ];
 }

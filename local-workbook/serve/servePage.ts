@@ -71,8 +71,8 @@ async function answer(folder: string, request: IncomingMessage, response: Server
 /** The file that an address means, or null where it means none inside the folder. */
 function fileOf(folder: string, address: string): string | null {
   try {
-    const path = decodeURIComponent(new URL(address, `http://${host}`).pathname);
-    if (path.includes("\0")) return null;
+    const path = decodeURIComponent(address.replace(/[?#].*$/, ""));
+    if (!path.startsWith("/") || path.includes("\0")) return null;
     const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
     return file.startsWith(join(folder, sep)) ? file : null;
   } catch {
