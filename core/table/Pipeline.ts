@@ -48,7 +48,6 @@ export interface Pipeline {
   readonly columns: Readonly<Partial<Record<Role, ColumnChoice>>>;
   readonly attributes: readonly Attribute[];
 
-  readonly deal: Names | null;
   readonly account: Names | null;
   readonly line: Names | null;
   readonly owner: Names | null;

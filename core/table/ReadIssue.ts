@@ -1,10 +1,12 @@
 /** Everything that reading a table can have to tell. A problem in the data is a value, never an exception. */
 export const issueCodes = [
   "title-rows-skipped",
+  "blank-rows",
   "repeated-header",
   "total-row",
   "blank-line",
   "blank-account",
+  "blank-owner",
   "blank-stage",
   "stage-unknown-word",
   "stage-bare-closed",
@@ -27,6 +29,7 @@ export const issueCodes = [
   "columns-unsure",
   "customers-unmatched",
   "rows-unmatched",
+  "rows-joined",
 ] as const;
 
 export type IssueCode = (typeof issueCodes)[number];

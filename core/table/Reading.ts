@@ -1,8 +1,13 @@
 import type { Pipeline } from "./Pipeline";
-import type { Role } from "./role";
 
 /** Why a table could not be read at all. */
-export type ReadFailureCode = "no-cells" | "no-header" | "no-deals" | "unknown-header" | "unknown-role";
+export type ReadFailureCode =
+  | "no-cells"
+  | "no-header"
+  | "no-deals"
+  | "unknown-header"
+  | "unknown-role"
+  | "unknown-owner";
 
 export interface ReadFailure {
   readonly code: ReadFailureCode;
@@ -14,8 +19,11 @@ export type Reading =
   | { readonly ok: false; readonly failure: ReadFailure };
 
 export interface ReadOptions {
-  /** The user's own choice of column for a role, by header; "" says that the sheet has none. */
-  readonly map?: Readonly<Partial<Record<Role, string>>>;
+  /**
+   * The user's own choice of column for a role, by header; "" says that the sheet has none. A role may be called by its key
+   * or by any header word that says it ("close date", "product").
+   */
+  readonly map?: Readonly<Record<string, string>>;
   /** Names of current customers, beside what the table shows. */
   readonly customers?: readonly string[];
   /** Only this rep's rows count: the others are as if they were not there. */

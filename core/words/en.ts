@@ -1,6 +1,8 @@
 /** English: everything that people read, a section a file in the folder `en`. */
+export * as excel from "./en/excel";
 export * as format from "./en/format";
 export * as functions from "./en/functions";
+export * as issues from "./en/issues";
 export * as page from "./en/page";
 export * as pane from "./en/pane";
 export * as sheets from "./en/sheets";

@@ -1,0 +1,26 @@
+/** A column's cells as dictionary codes of what stands in them. Code -1 is an empty cell (null, undefined or ""). */
+export interface RawColumn {
+  /** One code a row. */
+  readonly codes: Int32Array;
+  /** The distinct cells, in the order in which they were met. */
+  readonly cells: readonly unknown[];
+}
+
+/** A column that is mostly numbers: the numbers as they stand, all other cells as codes. */
+export interface RawMeasure {
+  /** NaN where the cell is not a finite number. */
+  readonly numbers: Float64Array;
+  /** The cells that are not numbers; null where every cell is a number or empty. */
+  readonly others: RawColumn | null;
+}
+
+/** How many rows hold each cell of a raw column. */
+export function countCells(raw: RawColumn): Int32Array {
+  const counts = new Int32Array(raw.cells.length);
+  const { codes } = raw;
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] as number;
+    if (code >= 0) counts[code] = (counts[code] as number) + 1;
+  }
+  return counts;
+}

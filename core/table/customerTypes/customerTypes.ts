@@ -1,0 +1,67 @@
+import type { Issues } from "../Issues";
+import { foldAccount } from "../names/foldAccount";
+import { foldName } from "../names/foldName";
+import { readNames } from "../names/readNames";
+import { CustomerType, type Names, type Pipeline } from "../Pipeline";
+import type { RawTable } from "../RawTable";
+import type { TableLayout } from "../roles/TableLayout";
+import { customerTypeOfWord } from "./customerTypeOfWord";
+import { typesByHistory } from "./typesByHistory";
+
+/**
+ * Whom each deal is with: by the type column where there is one (words that we do not know are told), else by history and the
+ * list of customers. Listed customers without a deal are told.
+ */
+export function customerTypes(
+  raw: RawTable,
+  layout: TableLayout,
+  account: Names | null,
+  outcome: Uint8Array,
+  customers: readonly string[] | undefined,
+  issues: Issues,
+): Pick<Pipeline, "customerType" | "customerTypeSource" | "typeWords" | "typeMeanings"> {
+  const known = customers === undefined ? null : knownCustomers(account, customers, issues);
+  const cells = raw.names.get("customerType");
+  const choice = layout.columns.customerType;
+  if (cells !== undefined && choice !== undefined) {
+    const { merged, ...words } = readNames(cells, foldName);
+    const meanings = words.names.map(customerTypeOfWord);
+    const types = new Uint8Array(outcome.length);
+    for (let row = 0; row < types.length; row++)
+      types[row] = meanings[words.codes[row] as number] ?? CustomerType.unknown;
+    meanings.forEach((meaning, code) => {
+      if (meaning !== CustomerType.unknown) return;
+      const detail = { word: words.names[code] ?? "", header: choice.header };
+      issues.tellRows("type-unknown-word", choice.column, detail, (row) => words.codes[row] === code);
+    });
+    if (words.codes.includes(-1)) {
+      issues.tellRows(
+        "type-not-known",
+        choice.column,
+        { header: choice.header },
+        (row) => words.codes[row] === -1,
+      );
+    }
+    return { customerType: types, customerTypeSource: "column", typeWords: words, typeMeanings: meanings };
+  }
+  const types = account === null ? null : typesByHistory(account, outcome, known);
+  const none = { typeWords: null, typeMeanings: [] };
+  if (types !== null) return { customerType: types, customerTypeSource: "history", ...none };
+  return { customerType: new Uint8Array(outcome.length), customerTypeSource: "none", ...none };
+}
+
+function knownCustomers(account: Names | null, customers: readonly string[], issues: Issues): Uint8Array {
+  const known = new Uint8Array(account?.names.length ?? 0);
+  const codes = new Map(account?.names.map((name, code) => [foldAccount(name), code]));
+  const unmatched = new Set<string>();
+  for (const customer of customers) {
+    if (customer.trim() === "") continue;
+    const code = codes.get(foldAccount(customer));
+    if (code === undefined) unmatched.add(customer.trim());
+    else known[code] = 1;
+  }
+  if (unmatched.size > 0) {
+    issues.tell("customers-unmatched", 0, { count: unmatched.size, names: [...unmatched].slice(0, 20) });
+  }
+  return known;
+}

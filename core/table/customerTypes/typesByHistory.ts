@@ -1,0 +1,30 @@
+import { CustomerType, type Names, Outcome } from "../Pipeline";
+
+/**
+ * Customer types from what happened: current where the account has a won deal or is a known customer, new where it has
+ * neither, unknown without an account.
+ *
+ * @param known whether each account code is a known customer
+ * @returns null where there is nothing to go by: no won deal and no known customer
+ */
+export function typesByHistory(
+  account: Names,
+  outcome: Uint8Array,
+  known: Uint8Array | null,
+): Uint8Array | null {
+  const current = known?.slice() ?? new Uint8Array(account.names.length);
+  let any = known !== null;
+  for (let row = 0; row < outcome.length; row++) {
+    if (outcome[row] !== Outcome.won) continue;
+    any = true;
+    const code = account.codes[row] as number;
+    if (code >= 0) current[code] = 1;
+  }
+  if (!any) return null;
+  const types = new Uint8Array(outcome.length);
+  for (let row = 0; row < types.length; row++) {
+    const code = account.codes[row] as number;
+    if (code >= 0) types[row] = current[code] === 1 ? CustomerType.current : CustomerType.new;
+  }
+  return types;
+}

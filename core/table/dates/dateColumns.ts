@@ -1,0 +1,37 @@
+import type { Issues } from "../Issues";
+import type { Pipeline } from "../Pipeline";
+import type { RawTable } from "../RawTable";
+import type { TableLayout } from "../roles/TableLayout";
+import { dateColumn, type OrderVotes, orderVotes } from "./dateColumn";
+
+const dateRoles = ["created", "expectedClose", "actualClose", "lastActivity"] as const;
+
+/** Reads the table's date columns; where one does not prove whether the day or the month stands first, the others decide. */
+export function dateColumns(
+  raw: RawTable,
+  layout: TableLayout,
+  issues: Issues,
+): Pick<Pipeline, (typeof dateRoles)[number]> {
+  const votes = new Map<string, OrderVotes>();
+  const table = { dmy: 0, mdy: 0 };
+  for (const role of dateRoles) {
+    const measure = raw.measures.get(role);
+    if (measure === undefined) continue;
+    const found = orderVotes(measure);
+    votes.set(role, found);
+    table.dmy += found.dmy;
+    table.mdy += found.mdy;
+  }
+  const read = (role: (typeof dateRoles)[number]): Float64Array | null => {
+    const measure = raw.measures.get(role);
+    const choice = layout.columns[role];
+    if (measure === undefined || choice === undefined) return null;
+    return dateColumn(measure, choice.column, choice.header, issues, votes.get(role) ?? table, table);
+  };
+  return {
+    created: read("created"),
+    expectedClose: read("expectedClose"),
+    actualClose: read("actualClose"),
+    lastActivity: read("lastActivity"),
+  };
+}

@@ -1,0 +1,106 @@
+import type { CellTable } from "./CellTable";
+import type { RawTable } from "./RawTable";
+
+/** Rows that are read for all columns before the next rows are touched: they stay in the processor's cache. */
+const block = 512;
+
+type Rows = CellTable["values"];
+
+class NameEncoder {
+  readonly codes: Int32Array;
+  readonly cells: unknown[] = [];
+  private readonly known = new Map<unknown, number>();
+
+  constructor(
+    private readonly column: number,
+    rows: number,
+  ) {
+    this.codes = new Int32Array(rows);
+  }
+
+  read(rows: Rows, first: number, from: number, to: number): void {
+    const { codes, cells, known, column } = this;
+    let lastCell: unknown;
+    let lastCode = -1;
+    for (let row = from; row < to; row++) {
+      const cell = rows[first + row]?.[column];
+      if (cell !== lastCell) {
+        lastCell = cell;
+        if (cell === null || cell === undefined || cell === "") lastCode = -1;
+        else {
+          const code = known.get(cell);
+          if (code === undefined) {
+            lastCode = cells.length;
+            known.set(cell, lastCode);
+            cells.push(cell);
+          } else lastCode = code;
+        }
+      }
+      codes[row] = lastCode;
+    }
+  }
+}
+
+class MeasureEncoder {
+  readonly numbers: Float64Array;
+  others: { readonly codes: Int32Array; readonly cells: unknown[] } | null = null;
+  private readonly known = new Map<unknown, number>();
+
+  constructor(
+    private readonly column: number,
+    rows: number,
+  ) {
+    this.numbers = new Float64Array(rows);
+  }
+
+  read(rows: Rows, first: number, from: number, to: number): void {
+    const { numbers, column } = this;
+    for (let row = from; row < to; row++) {
+      const cell = rows[first + row]?.[column];
+      if (typeof cell === "number" && cell - cell === 0) numbers[row] = cell;
+      else {
+        numbers[row] = Number.NaN;
+        if (cell !== null && cell !== undefined && cell !== "") this.other(row, cell);
+      }
+    }
+  }
+
+  private other(row: number, cell: unknown): void {
+    this.others ??= { codes: new Int32Array(this.numbers.length).fill(-1), cells: [] };
+    // Equal days are different Date objects: they are told apart by their time.
+    const key = cell instanceof Date ? cell.getTime() : cell;
+    let code = this.known.get(key);
+    if (code === undefined) {
+      code = this.others.cells.length;
+      this.known.set(key, code);
+      this.others.cells.push(cell);
+    }
+    this.others.codes[row] = code;
+  }
+}
+
+/**
+ * Reads columns of a table into dictionary codes and numbers in one pass over its rows.
+ *
+ * @param first index of the first row to read in `rows`
+ * @param names columns of names and words, by what they are called in the result
+ * @param measures columns of money, chances and dates
+ */
+export function encodeColumns<Key>(
+  rows: Rows,
+  first: number,
+  names: ReadonlyMap<Key, number>,
+  measures: ReadonlyMap<Key, number>,
+): RawTable<Key> {
+  const count = Math.max(0, rows.length - first);
+  const nameEncoders = new Map([...names].map(([role, column]) => [role, new NameEncoder(column, count)]));
+  const measureEncoders = new Map(
+    [...measures].map(([role, column]) => [role, new MeasureEncoder(column, count)]),
+  );
+  const encoders = [...nameEncoders.values(), ...measureEncoders.values()];
+  for (let from = 0; from < count; from += block) {
+    const to = Math.min(count, from + block);
+    for (const encoder of encoders) encoder.read(rows, first, from, to);
+  }
+  return { rows: count, names: nameEncoders, measures: measureEncoders };
+}

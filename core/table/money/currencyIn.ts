@@ -1,0 +1,49 @@
+const symbols = String.raw`R\$|US\$|A\$|C\$|CA\$|AU\$|NZ\$|HK\$|S\$|MX\$|[€£¥₹₽₺₩₴₪฿₫₦$]|zł|Kč|Ft\b|Fr\.|kr\.?`;
+const codes =
+  "USD|EUR|GBP|CHF|BRL|CAD|AUD|NZD|JPY|CNY|RMB|INR|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|TRY|RUB|UAH|ZAR|MXN|ARS|CLP|COP|PEN|SGD|HKD|KRW|THB|IDR|MYR|PHP|VND|AED|SAR|ILS|EGP|NGN|KES|TWD";
+const anywhere = new RegExp(`${symbols}|(?<![A-Za-z])(?:${codes}|[Ee]uros?|[Dd]ollars?)(?![A-Za-z])`);
+
+const sameAs: Readonly<Record<string, string>> = {
+  "€": "EUR",
+  euro: "EUR",
+  euros: "EUR",
+  $: "USD",
+  us$: "USD",
+  dollar: "USD",
+  dollars: "USD",
+  "£": "GBP",
+  r$: "BRL",
+  "fr.": "CHF",
+  "₹": "INR",
+  zł: "PLN",
+  kč: "CZK",
+  ft: "HUF",
+  "kr.": "KR",
+  rmb: "CNY",
+};
+
+/** The currency symbol or code in a text as it is written, or "". */
+export function currencyIn(text: string): string {
+  return anywhere.exec(text)?.[0] ?? "";
+}
+
+/**
+ * One key for the spellings of a currency: "€", "EUR" and "euro" are one.
+ *
+ * @example currencyKey("€") // "EUR"
+ */
+export function currencyKey(currency: string): string {
+  const text = currency.trim();
+  return sameAs[text.toLowerCase()] ?? text.toUpperCase();
+}
+
+/**
+ * The currency that a number format shows, or "": `[$€-407] #,##0` shows "€", `#,##0 "kr"` shows "kr".
+ *
+ * @example currencyOfFormat('"$"#,##0.00') // "$"
+ */
+export function currencyOfFormat(format: string): string {
+  const bracket = /\[\$([^\]-]+)/.exec(format)?.[1]?.trim();
+  if (bracket) return bracket;
+  return currencyIn(format.replace(/\[[^\]]*\]/g, ""));
+}

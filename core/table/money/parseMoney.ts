@@ -1,0 +1,105 @@
+import { currencyIn } from "./currencyIn";
+
+/** Which sign parts the whole from the fraction. */
+export type DecimalSign = "." | ",";
+
+export interface Money {
+  readonly value: number;
+  /** The currency as the text writes it, or "". */
+  readonly currency: string;
+}
+
+/** A text with its digits laid bare. */
+interface Figure {
+  /** Digits, points, commas and apostrophes. */
+  readonly digits: string;
+  readonly negative: boolean;
+  readonly factor: number;
+  readonly currency: string;
+}
+
+const factors: readonly (readonly [RegExp, number])[] = [
+  [/(?:billion|milliarden|mrd\.?|bn|b)$/i, 1e9],
+  [/(?:million(?:en|s|es)?|millones|milioni|milhoes|mio\.?|mln\.?|mn|mm|m)$/i, 1e6],
+  [/(?:thousand|tausend|tsd\.?|k)$/i, 1e3],
+];
+
+function figure(text: string): Figure | null {
+  let rest = text.replace(/[\p{Z}\s\u200B-\u200F\u2060\uFEFF]+/gu, " ").trim();
+  if (rest === "" || rest.length > 60) return null;
+  let negative = false;
+  const enclosed = /^\((.*)\)$/.exec(rest);
+  if (enclosed) {
+    negative = true;
+    rest = (enclosed[1] ?? "").trim();
+  }
+  const currency = currencyIn(rest);
+  if (currency !== "") rest = rest.replace(currency, " ").trim();
+  rest = rest.replace(/[,.][-–—]{1,2}$/, "");
+  const sign = /^([-−–+])|([-−–])$/.exec(rest);
+  if (sign) {
+    if (sign[0] !== "+") negative = !negative;
+    rest = (sign[1] ? rest.slice(1) : rest.slice(0, -1)).trim();
+  }
+  let factor = 1;
+  for (const [word, worth] of factors) {
+    if (!word.test(rest)) continue;
+    rest = rest.replace(word, "").trim();
+    factor = worth;
+    break;
+  }
+  if (!/^[.,]?\d[\d.,'’` ]*$/.test(rest)) return null;
+  // Spaces and apostrophes only ever part thousands; they must do so in threes.
+  if (/['’` ]/.test(rest)) {
+    if (!/^\d{1,3}(?:['’` ]\d{3})+(?:[.,]\d+)?$/.test(rest)) return null;
+    rest = rest.replace(/['’` ]/g, "'");
+  }
+  return { digits: rest, negative, factor, currency };
+}
+
+/**
+ * Which decimal sign a text proves, or null where it proves none: "1,234.50" proves the point, "12,5" the comma, "1,234"
+ * (a thousand or one and a bit) nothing.
+ *
+ * @example decimalSignOf("1.234,50 €") // ","
+ */
+export function decimalSignOf(text: string): DecimalSign | null {
+  const found = figure(text);
+  return found ? proven(found.digits) : null;
+}
+
+/** Whether a text may be read with either decimal sign, to different values. */
+export function isAmbiguous(text: string): boolean {
+  const found = figure(text);
+  return found !== null && /^[1-9]\d{0,2}[.,]\d{3}$/.test(found.digits);
+}
+
+function proven(digits: string): DecimalSign | null {
+  const other = (sign: string): DecimalSign => (sign === "." ? "," : ".");
+  const signs = digits.replace(/[\d']/g, "");
+  const last = signs[signs.length - 1] as DecimalSign | undefined;
+  if (last === undefined) return null;
+  if (signs.includes(other(last))) return signs.indexOf(last) === signs.length - 1 ? last : null;
+  if (signs.length > 1) return other(last);
+  if (digits.includes("'")) return last;
+  return /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits) ? null : last;
+}
+
+/**
+ * The value of a text as money, or null where it is none: symbols and codes, thousands separators, `(1 200)` for a negative,
+ * `1.2M`, `15k`. The decimal sign is the one that the text proves, else the one that is given.
+ *
+ * @example parseMoney("CHF 1'250.50", ".") // { value: 1250.5, currency: "CHF" }
+ */
+export function parseMoney(text: string, decimal: DecimalSign): Money | null {
+  const found = figure(text);
+  if (found === null) return null;
+  const sign = proven(found.digits) ?? decimal;
+  const thousands = sign === "." ? "," : ".";
+  const [whole = "", fraction = "", ...more] = found.digits.replaceAll("'", "").split(sign);
+  if (more.length > 0 || fraction.includes(thousands)) return null;
+  if (whole.includes(thousands) && !/^\d{1,3}([.,]\d{2,3})*[.,]\d{3}$/.test(whole)) return null;
+  const value = Number(`${whole.replaceAll(thousands, "")}.${fraction}`) * found.factor;
+  if (!Number.isFinite(value)) return null;
+  return { value: found.negative ? -value : value, currency: found.currency };
+}

@@ -1,0 +1,42 @@
+import { foldName } from "./foldName";
+
+const legalForms = new Set(
+  (
+    "inc incorporated llc ltd limited corp corporation co company plc llp lp pllc pc pty pte gmbh ag kg kgaa ohg gbr ug se ev eg mbh " +
+    "sa sas sarl sasu eurl sci snc scop sl slu sau srl srls spa sapa sca bv nv vof cv ltda eireli me epp lda sgps oy oyj ab as asa aps " +
+    "kft zrt sro sp zoo doo dd ooo jsc pjsc bhd sdn kk pvt cia hldgs"
+  ).split(" "),
+);
+const spaced = /[ ,]+(s a s|s a r l|s r l|s p a|s a|s l|b v|n v|z o o)$/;
+
+/**
+ * What an account is known by: as `foldName`, without the legal form at its end. A name that is nothing but a legal form
+ * keeps it.
+ *
+ * @example foldAccount("Müller GmbH & Co. KG") === foldAccount("MÜLLER") // true
+ */
+export function foldAccount(name: string): string {
+  let words = name.trim().toLowerCase();
+  let end = lastWord(words);
+  if (end === 0 && !/[^a-z0-9]/.test(words)) return foldName(words);
+  if (!legalForms.has(words.slice(end)) && /^[a-z0-9 ]*$/.test(words) && !spaced.test(words))
+    return foldName(words);
+  words = words
+    .replace(/[.'’]/g, (mark, at: number) =>
+      /\d/.test(words[at - 1] ?? "") && /\d/.test(words[at + 1] ?? "") ? mark : "",
+    )
+    .replace(/a\/s$/, "as")
+    .replace(/[\s,;()]+/g, " ")
+    .trim();
+  words = words.replace(spaced, (form) => ` ${form.replace(/[ ,]/g, "")}`);
+  for (end = lastWord(words); end > 0; end = lastWord(words)) {
+    const word = words.slice(end);
+    if (word !== "&" && word !== "und" && word !== "and" && !legalForms.has(word)) break;
+    words = words.slice(0, end - 1);
+  }
+  return foldName(words);
+}
+
+function lastWord(words: string): number {
+  return words.lastIndexOf(" ") + 1;
+}

@@ -1,0 +1,43 @@
+import type { Issues } from "../Issues";
+import type { Names } from "../Pipeline";
+import type { RawTable } from "../RawTable";
+import type { Role } from "../role";
+import type { TableLayout } from "../roles/TableLayout";
+import { readNames } from "./readNames";
+import { similarNames } from "./similarNames";
+
+const blanks = { account: "blank-account", line: "blank-line", owner: "blank-owner" } as const;
+
+/** Reads the names of accounts, lines or owners; tells blanks, merges and likely misspellings. Null without the column. */
+export function namesColumn(
+  raw: RawTable,
+  layout: TableLayout,
+  role: Role & keyof typeof blanks,
+  keyOf: (text: string) => string,
+  issues: Issues,
+): Names | null {
+  const cells = raw.names.get(role);
+  const choice = layout.columns[role];
+  if (cells === undefined || choice === undefined) return null;
+  const { merged, ...names } = readNames(cells, keyOf);
+  const { codes } = names;
+  const told = { role, header: choice.header };
+  if (codes.includes(-1)) issues.tellRows(blanks[role], choice.column, told, (row) => codes[row] === -1);
+  if (merged.length > 0) {
+    const isMerged = new Uint8Array(names.names.length);
+    for (const { code } of merged) isMerged[code] = 1;
+    const sorted = [...merged].sort((a, b) => (a.shown < b.shown ? -1 : 1));
+    const detail = {
+      ...told,
+      shown: sorted.map((each) => each.shown),
+      others: sorted.map((each) => each.others.join(" / ")),
+    };
+    issues.tellRows("names-merged", choice.column, detail, (row) => isMerged[codes[row] as number] === 1);
+  }
+  const similar = similarNames(names.names);
+  if (similar.length > 0) {
+    const pairs = similar.slice(0, 20).map(([one, two]) => `${one} / ${two}`);
+    issues.tell("names-similar", similar.length, { ...told, pairs }, choice.column);
+  }
+  return names;
+}

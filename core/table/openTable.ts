@@ -1,0 +1,65 @@
+import type { CellTable } from "./CellTable";
+import { encodeColumns } from "./encodeColumns";
+import { fold } from "./fold";
+import type { RawTable } from "./RawTable";
+import type { ReadFailure, ReadOptions } from "./Reading";
+import type { Role } from "./role";
+import { chosenColumns, chosenHeaders } from "./roles/chosenColumns";
+import { headerTexts, recogniseColumns } from "./roles/recogniseColumns";
+import type { TableLayout } from "./roles/TableLayout";
+import { findHeaderRow } from "./rows/findHeaderRow";
+import { type KeptRows, keptRows } from "./rows/keptRows";
+
+/** A table whose columns are known and encoded, and whose deals are told from its other rows. */
+export interface OpenTable {
+  readonly cells: CellTable;
+  readonly layout: TableLayout;
+  readonly raw: RawTable;
+  readonly kept: KeptRows;
+  /** The rows that are deals, as in `kept`. */
+  readonly rows: Int32Array | null;
+}
+
+const nameRoles: readonly Role[] = [
+  "account",
+  "line",
+  "stage",
+  "status",
+  "owner",
+  "customerType",
+  "currency",
+];
+const measureRoles: readonly Role[] = [
+  "amount",
+  "probability",
+  "created",
+  "expectedClose",
+  "actualClose",
+  "lastActivity",
+  "quota",
+];
+
+/** The part of reading that does not hang on whose deals are asked for. */
+export function openTable(cells: CellTable, options: ReadOptions): OpenTable | ReadFailure {
+  const chosen = chosenHeaders(options.map ?? {});
+  if ("code" in chosen) return chosen;
+  if (!cells.values.some((row) => row?.some((cell) => cell !== null && cell !== undefined && cell !== ""))) {
+    return { code: "no-cells", detail: {} };
+  }
+  const sought = new Set([...chosen.values()].filter((header) => header.trim() !== "").map(fold));
+  const headerAt = findHeaderRow(cells.values, sought);
+  if (headerAt === null) return { code: "no-header", detail: { top: cells.top } };
+  const headers = headerTexts(cells, headerAt);
+  const positions = chosenColumns(chosen, headers);
+  if ("code" in positions) return positions;
+  const layout = recogniseColumns(cells, headerAt, headers, positions);
+  const of = (roles: readonly Role[]) =>
+    new Map(
+      roles.flatMap((role) => (layout.positions.has(role) ? [[role, layout.positions.get(role) ?? 0]] : [])),
+    );
+  const raw = encodeColumns(cells.values, headerAt + 1, of(nameRoles), of(measureRoles));
+  const kept = keptRows(cells, layout, raw);
+  if (raw.rows === 0 || kept.rows?.length === 0)
+    return { code: "no-deals", detail: { row: cells.top + headerAt } };
+  return { cells, layout, raw, kept, rows: kept.rows };
+}

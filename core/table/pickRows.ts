@@ -1,0 +1,41 @@
+import type { RawColumn, RawMeasure } from "./RawColumn";
+import type { RawTable } from "./RawTable";
+
+/** A raw table with only the given rows. */
+export function pickRows(raw: RawTable, rows: Int32Array): RawTable {
+  return {
+    rows: rows.length,
+    names: new Map([...raw.names].map(([role, column]) => [role, pickColumn(column, rows)])),
+    measures: new Map([...raw.measures].map(([role, measure]) => [role, pickMeasure(measure, rows)])),
+  };
+}
+
+/** Only the cells that stand in the rows are kept, so that a rep's part of a large table is small. */
+function pickColumn(raw: RawColumn, rows: Int32Array): RawColumn {
+  const codes = new Int32Array(rows.length);
+  const cells: unknown[] = [];
+  const recode = new Map<number, number>();
+  for (let row = 0; row < rows.length; row++) {
+    const old = raw.codes[rows[row] as number] as number;
+    if (old < 0) {
+      codes[row] = -1;
+      continue;
+    }
+    let code = recode.get(old);
+    if (code === undefined) {
+      code = cells.length;
+      recode.set(old, code);
+      cells.push(raw.cells[old]);
+    }
+    codes[row] = code;
+  }
+  return { codes, cells };
+}
+
+function pickMeasure(raw: RawMeasure, rows: Int32Array): RawMeasure {
+  const numbers = new Float64Array(rows.length);
+  for (let row = 0; row < rows.length; row++) numbers[row] = raw.numbers[rows[row] as number] as number;
+  if (raw.others === null) return { numbers, others: null };
+  const others = pickColumn(raw.others, rows);
+  return { numbers, others: others.cells.length > 0 ? others : null };
+}

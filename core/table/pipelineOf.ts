@@ -1,0 +1,76 @@
+import { customerTypes } from "./customerTypes/customerTypes";
+import { asOfDay } from "./dates/asOfDay";
+import { dateColumns } from "./dates/dateColumns";
+import { Issues } from "./Issues";
+import { moneyColumn } from "./money/moneyColumn";
+import { moneyOf } from "./money/moneyOf";
+import { probabilityColumn } from "./money/probabilityColumn";
+import { foldAccount } from "./names/foldAccount";
+import { foldName } from "./names/foldName";
+import { namesColumn } from "./names/namesColumn";
+import type { OpenTable } from "./openTable";
+import type { Pipeline } from "./Pipeline";
+import { pickRows } from "./pickRows";
+import type { RawMeasure } from "./RawColumn";
+import type { ReadOptions } from "./Reading";
+import type { Role } from "./role";
+import { outcomes } from "./stages/outcomes";
+import { tellErrorCells } from "./tellErrorCells";
+import { tellLayout } from "./tellLayout";
+
+/**
+ * The pipeline of some rows of an open table: every choice that hangs on the cells (order of dates, decimal sign, spellings,
+ * customer history) is made from these rows alone, as if the others were not there.
+ *
+ * @param rows rows below the header; null takes all
+ */
+export function pipelineOf(table: OpenTable, rows: Int32Array | null, options: ReadOptions): Pipeline {
+  const { cells, layout } = table;
+  const raw = rows === null ? table.raw : pickRows(table.raw, rows);
+  const firstRow = cells.top + layout.headerAt + 1;
+  const sheetRows = new Int32Array(raw.rows);
+  for (let row = 0; row < raw.rows; row++)
+    sheetRows[row] = firstRow + (rows === null ? row : (rows[row] as number));
+  const issues = new Issues(sheetRows);
+  tellLayout(table, issues);
+  tellErrorCells(raw, layout, issues);
+
+  const measure = <T>(role: Role, read: (raw: RawMeasure, column: number, header: string) => T): T | null => {
+    const found = raw.measures.get(role);
+    const choice = layout.columns[role];
+    return found === undefined || choice === undefined ? null : read(found, choice.column, choice.header);
+  };
+  const account = namesColumn(raw, layout, "account", foldAccount, issues);
+  const line = namesColumn(raw, layout, "line", foldName, issues);
+  const owner = namesColumn(raw, layout, "owner", foldName, issues);
+  const stages = outcomes(raw, layout, issues);
+  const types = customerTypes(raw, layout, account, stages.outcome, options.customers, issues);
+  const money = moneyOf(table, raw, sheetRows, issues);
+  const probability = measure("probability", (each, column, header) =>
+    probabilityColumn(each, column, header, issues),
+  );
+  const quota = measure("quota", (each, column, header) => moneyColumn(each, column, header, issues).values);
+  const dates = dateColumns(raw, layout, issues);
+  const asOf = options.asOf ?? asOfDay(stages.outcome, dates.created, dates.expectedClose, dates.actualClose);
+
+  return {
+    rows: raw.rows,
+    sheetRows,
+    source: cells,
+    headerRow: cells.top + layout.headerAt,
+    headers: layout.headers,
+    columns: layout.columns,
+    attributes: layout.attributes,
+    account,
+    line,
+    owner,
+    ...stages,
+    ...types,
+    ...money,
+    probability,
+    quota,
+    ...dates,
+    asOf,
+    issues: issues.all,
+  };
+}

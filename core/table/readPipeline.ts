@@ -1,0 +1,21 @@
+import type { CellTable } from "./CellTable";
+import { openTable } from "./openTable";
+import { ownerRows } from "./ownerRows";
+import { pipelineOf } from "./pipelineOf";
+import type { Reading, ReadOptions } from "./Reading";
+
+/**
+ * Reads a sheet's cells as a pipeline: finds the header, decides what each column means, and turns the rows below it into
+ * columns of codes and numbers. Everything odd on the way is told in `issues`; no cells make it throw.
+ *
+ * @returns a failure where there are no cells, no header, no row below it, or where an option names what is not there
+ * @example readPipeline({ values: [["Product", "Stage"], ["Sensors", "Won"]], top: 1, left: 0 })
+ */
+export function readPipeline(cells: CellTable, options: ReadOptions = {}): Reading {
+  const table = openTable(cells, options);
+  if ("code" in table) return { ok: false, failure: table };
+  if (options.owner === undefined) return { ok: true, pipeline: pipelineOf(table, table.rows, options) };
+  const rows = ownerRows(table, options.owner);
+  if ("code" in rows) return { ok: false, failure: rows };
+  return { ok: true, pipeline: pipelineOf(table, rows, options) };
+}

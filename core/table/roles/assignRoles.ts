@@ -1,0 +1,107 @@
+import { type Role, roles } from "../role";
+
+/** How much it matters that a role gets its column: a deal's name yields to all others. */
+const importance: Readonly<Record<Role, number>> = {
+  account: 1,
+  line: 1,
+  stage: 1,
+  status: 0.9,
+  amount: 0.95,
+  probability: 0.9,
+  created: 0.8,
+  expectedClose: 0.85,
+  actualClose: 0.8,
+  lastActivity: 0.6,
+  owner: 0.9,
+  quota: 0.5,
+  customerType: 0.7,
+  currency: 0.6,
+  deal: 0.3,
+};
+/** Below this a column is left without the role. */
+const least = 0.12;
+
+/**
+ * The one-to-one assignment of roles to columns with the greatest sum of scores (the Hungarian method with potentials,
+ * https://cp-algorithms.com/graph/hungarian-algorithm.html). A role may stay without a column. Equal sums: the earlier column.
+ *
+ * @param scores one map a column
+ * @param free the roles that may be assigned
+ * @returns the column's index of each role that got one
+ */
+export function assignRoles(
+  scores: readonly ReadonlyMap<Role, number>[],
+  free: readonly Role[] = roles,
+): ReadonlyMap<Role, number> {
+  // Columns that suit no role cannot be part of the best assignment; without them a wide sheet costs no more than a narrow one.
+  const candidates = scores.flatMap((score, column) =>
+    free.some((role) => (score.get(role) ?? 0) >= least) ? [column] : [],
+  );
+  const worth = free.map((role) => {
+    const row = candidates.map((column, place) => {
+      const score = scores[column]?.get(role) ?? 0;
+      return score >= least ? -score * importance[role] + place * 1e-9 : 1;
+    });
+    return [...row, ...free.map(() => 0)];
+  });
+  const assigned = new Map<Role, number>();
+  cheapest(worth).forEach((place, at) => {
+    const column = candidates[place];
+    const role = free[at];
+    if (column !== undefined && role !== undefined && (scores[column]?.get(role) ?? 0) >= least)
+      assigned.set(role, column);
+  });
+  return assigned;
+}
+
+/** For each row of a cost table (no more rows than columns) its column in the cheapest one-to-one assignment. */
+function cheapest(costs: readonly (readonly number[])[]): readonly number[] {
+  const rows = costs.length;
+  const columns = costs[0]?.length ?? 0;
+  const u = new Float64Array(rows + 1);
+  const v = new Float64Array(columns + 1);
+  const rowOf = new Int32Array(columns + 1);
+  const way = new Int32Array(columns + 1);
+  for (let row = 1; row <= rows; row++) {
+    rowOf[0] = row;
+    let at = 0;
+    const least = new Float64Array(columns + 1).fill(Number.POSITIVE_INFINITY);
+    const used = new Uint8Array(columns + 1);
+    do {
+      used[at] = 1;
+      const current = rowOf[at] as number;
+      let delta = Number.POSITIVE_INFINITY;
+      let next = 0;
+      for (let column = 1; column <= columns; column++) {
+        if (used[column] === 1) continue;
+        const cost = (costs[current - 1]?.[column - 1] ?? 0) - (u[current] as number) - (v[column] as number);
+        if (cost < (least[column] as number)) {
+          least[column] = cost;
+          way[column] = at;
+        }
+        if ((least[column] as number) < delta) {
+          delta = least[column] as number;
+          next = column;
+        }
+      }
+      for (let column = 0; column <= columns; column++) {
+        if (used[column] === 1) {
+          u[rowOf[column] as number] = (u[rowOf[column] as number] as number) + delta;
+          v[column] = (v[column] as number) - delta;
+        } else least[column] = (least[column] as number) - delta;
+      }
+      at = next;
+    } while (rowOf[at] !== 0);
+    do {
+      const before = way[at] as number;
+      rowOf[at] = rowOf[before] as number;
+      at = before;
+    } while (at !== 0);
+  }
+  const columnOf = new Array<number>(rows).fill(-1);
+  for (let column = 1; column <= columns; column++) {
+    const row = rowOf[column] as number;
+    if (row > 0) columnOf[row - 1] = column - 1;
+  }
+  return columnOf;
+}

@@ -1,0 +1,98 @@
+import type { CellTable } from "../CellTable";
+import { cellText } from "../cellText";
+import { type HeaderMatches, headerMatches } from "../headerVocabulary/headerMatches";
+import { currencyOfFormat } from "../money/currencyIn";
+import type { Attribute, ColumnChoice } from "../Pipeline";
+import { type Role, roles } from "../role";
+import { assignRoles } from "./assignRoles";
+import { profileColumn } from "./profileColumn";
+import { scoreColumn } from "./scoreColumn";
+import type { TableLayout } from "./TableLayout";
+
+/** Rows whose cells are looked at, spread evenly over the table. */
+const sampleRows = 200;
+/** Columns without a telling header are judged by their cells only this far to the right. */
+const columnsByCells = 200;
+
+/**
+ * Decides what each column means: scores every column by header and cells, and takes the best one-to-one assignment.
+ * A lone status column takes the role `stage`.
+ *
+ * @param chosen the user's choices by position, -1 for "none"; they stand, whatever the cells say
+ */
+export function recogniseColumns(
+  cells: CellTable,
+  headerAt: number,
+  headers: readonly string[],
+  chosen: ReadonlyMap<Role, number>,
+): TableLayout {
+  const taken = new Set(chosen.values());
+  const sampled = sample(cells.values.length - headerAt - 1).map((row) => row + headerAt + 1);
+  const scores = headers.map((header, at) => {
+    if (taken.has(at)) return new Map<Role, number>();
+    const matches: HeaderMatches = headerMatches(header);
+    if (matches.size === 0 && at >= columnsByCells) return matches;
+    return scoreColumn(matches, profile(cells, sampled, at));
+  });
+  const free = roles.filter((role) => !chosen.has(role));
+  const positions = new Map(assignRoles(scores, free));
+  const lone = positions.get("status");
+  if (lone !== undefined && !positions.has("stage") && free.includes("stage")) {
+    positions.delete("status");
+    positions.set("stage", lone);
+  }
+  const columns: Partial<Record<Role, ColumnChoice>> = {};
+  const choose = (role: Role, at: number, confidence: number, chosenByUser: boolean) => {
+    columns[role] = { column: cells.left + at, header: headers[at] ?? "", confidence, chosenByUser };
+  };
+  for (const [role, at] of positions) {
+    const confidence = Math.max(
+      scores[at]?.get(role) ?? 0,
+      role === "stage" ? (scores[at]?.get("status") ?? 0) : 0,
+    );
+    choose(role, at, confidence, false);
+  }
+  for (const [role, at] of chosen) {
+    if (at < 0) continue;
+    positions.set(role, at);
+    choose(role, at, 1, true);
+  }
+  return {
+    headerAt,
+    headers,
+    positions,
+    columns,
+    attributes: attributesOf(cells, headers, new Set(positions.values())),
+  };
+}
+
+function profile(cells: CellTable, sampled: readonly number[], at: number) {
+  const format = sampled
+    .map((row) => cells.formats?.[row]?.[at] ?? "")
+    .find((each) => each !== "" && each !== "General");
+  return profileColumn(
+    sampled.map((row) => cells.values[row]?.[at]),
+    typeof format === "string" && currencyOfFormat(format) !== "",
+  );
+}
+
+function attributesOf(
+  cells: CellTable,
+  headers: readonly string[],
+  used: ReadonlySet<number>,
+): readonly Attribute[] {
+  return headers.flatMap((header, at) =>
+    header === "" || used.has(at) ? [] : [{ column: cells.left + at, header }],
+  );
+}
+
+/** Evenly spread row numbers below `rows`; all of them where there are few. */
+function sample(rows: number): readonly number[] {
+  const count = Math.max(0, Math.min(rows, sampleRows));
+  return Array.from({ length: count }, (_, at) => Math.floor((at * rows) / count));
+}
+
+/** The cells of a header row as text, one a column of the widest row above or at the first rows below it. */
+export function headerTexts(cells: CellTable, headerAt: number): readonly string[] {
+  return Array.from(cells.values[headerAt] ?? [], (cell) => cellText(cell).replace(/\s+/g, " "));
+}

@@ -1,0 +1,43 @@
+import type { CellTable } from "../CellTable";
+import { cellText } from "../cellText";
+import { fold } from "../fold";
+import { headerMatches } from "../headerVocabulary/headerMatches";
+import type { Role } from "../role";
+
+/** How many rows are looked through for a header. */
+export const headerRows = 25;
+
+/**
+ * The index of the row, among the first 25, that names the most roles, each counted by how well its best header says it;
+ * the first of them where several do alike. Null where no row names two roles, or one beyond doubt.
+ *
+ * @param sought folded headers that the user named: a row that holds them wins
+ */
+export function findHeaderRow(rows: CellTable["values"], sought: ReadonlySet<string>): number | null {
+  let best: number | null = null;
+  let most = 0;
+  for (let at = 0; at < Math.min(headerRows, rows.length); at++) {
+    const worth = worthAsHeader(rows[at] ?? [], sought);
+    if (worth > most) [best, most] = [at, worth];
+  }
+  return most >= 0.8 ? best : null;
+}
+
+function worthAsHeader(row: readonly unknown[], sought: ReadonlySet<string>): number {
+  const said = new Map<Role, number>();
+  let named = 0;
+  for (const cell of row) {
+    if (typeof cell !== "string" || cell === "" || cell.length > 80) continue;
+    const text = cellText(cell);
+    if (sought.size > 0 && sought.has(fold(text))) named++;
+    let best: Role | null = null;
+    let strength = 0.2;
+    for (const [role, worth] of headerMatches(text)) {
+      if (worth > strength && worth > (said.get(role) ?? 0)) [best, strength] = [role, worth];
+    }
+    if (best !== null) said.set(best, strength);
+  }
+  let sum = 2 * named;
+  for (const worth of said.values()) sum += worth;
+  return sum;
+}

@@ -1,0 +1,15 @@
+import { fold } from "../fold";
+
+const words =
+  "total|totals|sub total|subtotal|subtotals|grand total|sum|overall|gesamt|gesamtsumme|gesamtergebnis|summe|zwischensumme|teilergebnis|endsumme|" +
+  "somme|sous total|total general|totaux|ensemble|suma|suma total|totales|soma|subtotais|totais|total geral|" +
+  "totale|totali|subtotale|somma|totale complessivo|totaal|subtotaal|eindtotaal|totalen";
+const anywhere = new RegExp(`^(?:${words})(?: |$)|(?: )(?:${words})$`);
+
+/**
+ * Whether a cell calls its row a total or subtotal, in seven languages: "Total", "Sensors total", "Zwischensumme Q3".
+ * A company may be named so too: only the rest of the row shows whether it is a deal.
+ */
+export function totalWord(text: string): boolean {
+  return text.length <= 60 && anywhere.test(fold(text));
+}

@@ -1,0 +1,90 @@
+import type { Issues } from "../Issues";
+import { foldName } from "../names/foldName";
+import { readNames } from "../names/readNames";
+import { type Names, Outcome, type Pipeline } from "../Pipeline";
+import type { RawTable } from "../RawTable";
+import type { Role } from "../role";
+import type { TableLayout } from "../roles/TableLayout";
+import { type StageOutcomes, stageOutcomes } from "./stageOutcomes";
+
+interface Words {
+  readonly names: Names;
+  readonly read: StageOutcomes;
+  readonly column: number;
+  readonly header: string;
+}
+
+/**
+ * What became of each deal. Status decides where there is one, but a blank status, or one that only says "closed", leaves it to
+ * the stage; rows where both speak and differ are told. Without either column every row is open, and that is told.
+ */
+export function outcomes(
+  raw: RawTable,
+  layout: TableLayout,
+  issues: Issues,
+): Pick<Pipeline, "stage" | "stageOutcomes" | "outcome"> {
+  const stage = wordsOf(raw, layout, "stage");
+  const status = wordsOf(raw, layout, "status");
+  const outcome = new Uint8Array(raw.rows);
+  const deciding = status ?? stage;
+  if (deciding === null) {
+    issues.tell("no-stage-column", raw.rows, {});
+    outcome.fill(Outcome.open);
+    return { stage: null, stageOutcomes: [], outcome };
+  }
+  const { names, read } = deciding;
+  for (let row = 0; row < outcome.length; row++)
+    outcome[row] = read.outcomes[names.codes[row] as number] ?? Outcome.unknown;
+  if (status !== null && stage !== null) refine(outcome, status, stage, issues);
+  tellWords(deciding, issues);
+  issues.tellRows("blank-stage", deciding.column, { header: deciding.header }, (row) => {
+    return outcome[row] === Outcome.unknown && names.codes[row] === -1;
+  });
+  return { stage: names, stageOutcomes: read.outcomes, outcome };
+}
+
+function wordsOf(raw: RawTable, layout: TableLayout, role: Role): Words | null {
+  const cells = raw.names.get(role);
+  const choice = layout.columns[role];
+  if (cells === undefined || choice === undefined) return null;
+  const { merged, ...names } = readNames(cells, foldName);
+  return { names, read: stageOutcomes(names.names), column: choice.column, header: choice.header };
+}
+
+function refine(outcome: Uint8Array, status: Words, stage: Words, issues: Issues): void {
+  const disagree = new Uint8Array(outcome.length);
+  let any = false;
+  for (let row = 0; row < outcome.length; row++) {
+    const said = status.read.meanings[status.names.codes[row] as number] ?? "blank";
+    const code = stage.names.codes[row] as number;
+    const meaning = stage.read.meanings[code] ?? "blank";
+    if (meaning === "blank") continue;
+    if (said === "blank" || (said === "closed" && (meaning === "won" || meaning === "lost"))) {
+      outcome[row] = stage.read.outcomes[code] ?? Outcome.unknown;
+    } else if (
+      meaning !== "closed" &&
+      meaning !== "unfamiliar" &&
+      outcome[row] !== stage.read.outcomes[code]
+    ) {
+      disagree[row] = 1;
+      any = true;
+    }
+  }
+  if (any) {
+    const detail = { status: status.header, stage: stage.header };
+    issues.tellRows("stage-status-disagree", stage.column, detail, (row) => disagree[row] === 1);
+  }
+}
+
+function tellWords({ names, read, column, header }: Words, issues: Issues): void {
+  read.meanings.forEach((meaning, code) => {
+    if (meaning !== "unfamiliar" && meaning !== "closed") return;
+    const word = names.names[code] ?? "";
+    if (meaning === "unfamiliar") {
+      issues.tellRows("stage-unknown-word", column, { word, header }, (row) => names.codes[row] === code);
+    } else {
+      const as = read.outcomes[code] === Outcome.won ? "won" : "unknown";
+      issues.tellRows("stage-bare-closed", column, { word, header, as }, (row) => names.codes[row] === code);
+    }
+  });
+}

@@ -1,0 +1,18 @@
+import type { Issues } from "./Issues";
+import { isErrorCell } from "./isErrorCell";
+import type { RawTable } from "./RawTable";
+import type { TableLayout } from "./roles/TableLayout";
+
+/** Tells the cells that show a spreadsheet error, column by column; they are read as blank. */
+export function tellErrorCells(raw: RawTable, layout: TableLayout, issues: Issues): void {
+  const columns = [...raw.names, ...[...raw.measures].map(([role, { others }]) => [role, others] as const)];
+  for (const [role, column] of columns) {
+    const choice = layout.columns[role];
+    if (column === null || choice === undefined) continue;
+    const errors = column.cells.map(isErrorCell);
+    if (!errors.includes(true)) continue;
+    const values = [...new Set(column.cells.filter((_, code) => errors[code]).map(String))];
+    const concerns = (row: number) => errors[column.codes[row] as number] === true;
+    issues.tellRows("error-cells", choice.column, { header: choice.header, values }, concerns);
+  }
+}

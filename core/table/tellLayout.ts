@@ -1,0 +1,31 @@
+import type { Issues } from "./Issues";
+import type { OpenTable } from "./openTable";
+import { roles } from "./role";
+
+/** Under this confidence a column's meaning is told as a guess. */
+const unsure = 0.5;
+
+/** Tells what was passed over on the way to the deals, and which columns are a guess. */
+export function tellLayout({ cells, layout, kept }: OpenTable, issues: Issues): void {
+  const sheetRows = (indexes: readonly number[]) => indexes.map((at) => cells.top + at);
+  const titles: number[] = [];
+  for (let at = 0; at < layout.headerAt; at++) {
+    if (cells.values[at]?.some((cell) => cell !== null && cell !== undefined && cell !== "")) titles.push(at);
+  }
+  for (const [code, rows] of [
+    ["title-rows-skipped", titles],
+    ["blank-rows", kept.blank],
+    ["repeated-header", kept.repeatedHeaders],
+    ["total-row", kept.totals],
+  ] as const) {
+    if (rows.length > 0) issues.tell(code, rows.length, {}, null, sheetRows(rows));
+  }
+  const hidden = cells.hiddenRows ?? 0;
+  if (hidden > 0) issues.tell("hidden-rows", hidden, {});
+  for (const role of roles) {
+    const choice = layout.columns[role];
+    if (choice !== undefined && choice.confidence < unsure) {
+      issues.tell("columns-unsure", 0, { role, header: choice.header }, choice.column);
+    }
+  }
+}
