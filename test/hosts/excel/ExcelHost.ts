@@ -56,9 +56,15 @@ export class ExcelHost {
 
   private refusal(body: string): HostError | null {
     if (body.length > bytesAtMost)
-      return new HostError("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
+      return new HostError(
+        "RequestPayloadSizeLimitExceeded",
+        "The request payload size has exceeded the limit.",
+      );
     if (this.editing)
-      return new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode.");
+      return new HostError(
+        "InvalidOperationInCellEditMode",
+        "Excel is in cell-editing mode. Please exit the edit mode.",
+      );
     if (this.broken) return new HostError(this.broken.code, this.broken.message);
     return null;
   }

@@ -66,7 +66,14 @@ function load(): LoadedClient {
     OfficeExtension: found("OfficeExtension"),
     setSession: found("(session) => { OfficeExtension.SessionBase._overrideSession = session }"),
     tellChange: ({ worksheetId, address, triggerSource }) => {
-      const message = { worksheetId, address, triggerSource, changeType: "RangeEdited", source: "Local", type: "WorksheetChanged" };
+      const message = {
+        worksheetId,
+        address,
+        triggerSource,
+        changeType: "RangeEdited",
+        source: "Local",
+        type: "WorksheetChanged",
+      };
       const entry = {
         messageCategory: eventMessage,
         messageType: worksheetChanged,

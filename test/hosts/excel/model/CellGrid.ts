@@ -104,18 +104,16 @@ export class CellGrid {
 
   /** The smallest rectangle that holds every filled cell, or null. Formats alone do not count. */
   used(): Area | null {
-    let area: Area | null = null;
+    const area = { top: lastRow, left: lastColumn, bottom: -1, right: -1 };
     for (const [row, line] of this.cells)
       for (const [column, cell] of line) {
         if (!filled(cell)) continue;
-        area = {
-          top: Math.min(area?.top ?? lastRow, row),
-          left: Math.min(area?.left ?? lastColumn, column),
-          bottom: Math.max(area?.bottom ?? 0, row),
-          right: Math.max(area?.right ?? 0, column),
-        };
+        area.top = Math.min(area.top, row);
+        area.left = Math.min(area.left, column);
+        area.bottom = Math.max(area.bottom, row);
+        area.right = Math.max(area.right, column);
       }
-    return area;
+    return area.bottom < 0 ? null : area;
   }
 
   insertColumn(before: number): void {

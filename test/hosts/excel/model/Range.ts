@@ -137,7 +137,12 @@ export class Range extends HostObject {
     const { top, left } = this.area;
     const spill = this.sheet.grid.at(top, left)?.spill;
     if (!spill) return null;
-    return new Range(this.sheet, { top, left, bottom: top + spill.rows - 1, right: left + spill.columns - 1 });
+    return new Range(this.sheet, {
+      top,
+      left,
+      bottom: top + spill.rows - 1,
+      right: left + spill.columns - 1,
+    });
   }
 
   Clear(applyTo: string): void {
@@ -156,12 +161,15 @@ export class Range extends HostObject {
 
   /** Fills of the cells, row by row; for the test's own eyes. */
   fills(): string[] {
-    return this.map((row, column) => this.sheet.grid.at(row, column)?.fill ?? "").flat();
+    return this.flatMap((row, column) => this.sheet.grid.at(row, column)?.fill ?? "");
   }
 
   private map<T>(of: (row: number, column: number) => T): T[][] {
     if (this.RowCount * this.ColumnCount > cellsAtMost)
-      throw new HostError("ResponsePayloadSizeLimitExceeded", `The range ${this.Address} is too large to answer`);
+      throw new HostError(
+        "ResponsePayloadSizeLimitExceeded",
+        `The range ${this.Address} is too large to answer`,
+      );
     return Array.from({ length: this.RowCount }, (_, r) =>
       Array.from({ length: this.ColumnCount }, (_, c) => of(this.area.top + r, this.area.left + c)),
     );
@@ -197,7 +205,9 @@ function valueType(value: unknown): string {
   if (value === "") return "Empty";
   if (typeof value === "number") return "Double";
   if (typeof value === "boolean") return "Boolean";
-  return /^#(N\/A|VALUE!|REF!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/.test(String(value)) ? "Error" : "String";
+  return /^#(N\/A|VALUE!|REF!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/.test(String(value))
+    ? "Error"
+    : "String";
 }
 
 /** Several areas of one sheet, as `worksheet.getRanges("3:3,7:9")` gives them: they can be selected. */

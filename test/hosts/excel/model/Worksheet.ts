@@ -12,6 +12,7 @@ import type { Workbook } from "./Workbook";
 
 class Protection extends HostObject {
   Protected = false;
+  readonly Options = { allowFormatCells: false };
 }
 
 /** A sheet with cells. */
@@ -44,7 +45,10 @@ export class Worksheet extends HostObject {
   }
 
   GetRange(address?: string): Range {
-    return new Range(this, address ? areaOf(address) : { top: 0, left: 0, bottom: lastRow, right: lastColumn });
+    return new Range(
+      this,
+      address ? areaOf(address) : { top: 0, left: 0, bottom: lastRow, right: lastColumn },
+    );
   }
 
   GetRangeByIndexes(top: number, left: number, rows: number, columns: number): Range {

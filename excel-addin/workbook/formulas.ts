@@ -1,0 +1,151 @@
+import { parseRange, rangeAddress } from "../../core/workbook/a1";
+import { ourCalls } from "../../core/workbook/formulas/ourCalls";
+import { type FormulaCell, PortError } from "../../core/workbook/port";
+import { asContent } from "./asContent";
+import { withoutSheet } from "./cells";
+import { inExcel } from "./inExcel";
+import { readRange } from "./readRange";
+
+/** Formulas are always written and read in English with commas, whatever the user's locale: Excel translates. */
+export function insertFormula(sheetId: string, formula: string, address?: string): Promise<string> {
+  return inExcel(
+    async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      const cell = address === undefined ? context.workbook.getActiveCell() : sheet.getRange(address);
+      sheet.load("name,protection/protected");
+      cell.load("address,formulas,worksheet/id");
+      await context.sync();
+      // The formula's ranges name no sheet: on another one it would look at other cells.
+      if (cell.worksheet.id !== sheetId) throw new PortError("sheet-changed", sheet.name);
+      if (sheet.protection.protected) throw new PortError("protected-sheet", sheet.name);
+      const at = withoutSheet(cell.address);
+      if (cell.formulas.flat().some((content) => content !== "")) throw new PortError("cell-not-empty", at);
+      cell.formulas = [[formula]];
+      await context.sync();
+      return at;
+    },
+    { subject: sheetId, oneUndo: true },
+  );
+}
+
+export function ourFormulas(sheetId: string): Promise<FormulaCell[]> {
+  return inExcel(
+    async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      const used = sheet.getUsedRangeOrNullObject(true);
+      used.load("rowIndex,columnIndex,rowCount,columnCount");
+      await context.sync();
+      if (used.isNullObject) return [];
+      const { formulas, values } = await readRange(context, sheet, used, ["formulas", "values"]);
+      const found = formulas.flatMap((row, r) =>
+        row.flatMap((formula, c) =>
+          isOurs(formula)
+            ? [
+                {
+                  address: cellAddress(used.rowIndex + r, used.columnIndex + c),
+                  formula,
+                  value: values[r]?.[c],
+                },
+              ]
+            : [],
+        ),
+      );
+      const spills = found.map(({ address }) => spillOf(sheet, address));
+      await context.sync();
+      return found
+        .map((cell, i) => ({ ...cell, spill: spillAddress(spills[i], cell.address) }))
+        .filter((cell, _, all) => !all.some((other) => other !== cell && holds(other.spill, cell.address)));
+    },
+    { subject: sheetId },
+  );
+}
+
+/** Excel calculates a formula anew when it is written again, even with the same text. */
+export function rewriteFormulas(
+  sheetId: string,
+  formulas: readonly { readonly address: string; readonly formula: string }[],
+): Promise<void> {
+  return inExcel(
+    async (context) => {
+      const cells = await ourCells(
+        context,
+        sheetId,
+        formulas.map(({ address }) => address),
+      );
+      for (const [i, cell] of cells.entries()) cell.formulas = [[formulas[i]?.formula]];
+      await context.sync();
+    },
+    { subject: sheetId, oneUndo: true },
+  );
+}
+
+/** A formula that spilled leaves the values of all its cells. */
+export function freezeFormulas(sheetId: string, addresses: readonly string[]): Promise<void> {
+  return inExcel(
+    async (context) => {
+      const cells = await ourCells(context, sheetId, addresses);
+      const spills = cells.map((cell) => cell.getSpillingToRangeOrNullObject());
+      for (const range of [...cells, ...spills]) range.load("values,valueTypes");
+      await context.sync();
+      for (const [i, cell] of cells.entries()) {
+        const spill = spills[i];
+        const shown = spill === undefined || spill.isNullObject ? cell : spill;
+        const values = shown.values.map((row, r) =>
+          row.map((value, c) => (shown.valueTypes[r]?.[c] === "Error" ? value : asContent(value))),
+        );
+        cell.clear("Contents");
+        shown.values = values;
+      }
+      await context.sync();
+    },
+    { subject: sheetId, oneUndo: true },
+  );
+}
+
+/** The cells at these addresses, each of which must hold a formula of ours. */
+async function ourCells(
+  context: Excel.RequestContext,
+  sheetId: string,
+  addresses: readonly string[],
+): Promise<Excel.Range[]> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  sheet.load("name,protection/protected");
+  const cells = addresses.map((address) => sheet.getRange(address));
+  for (const cell of cells) cell.load("formulas");
+  await context.sync();
+  if (sheet.protection.protected) throw new PortError("protected-sheet", sheet.name);
+  const foreign = cells.findIndex((cell) => !isOurs(cell.formulas[0]?.[0]));
+  if (foreign >= 0) throw new PortError("sheet-changed", addresses[foreign] ?? "");
+  return cells;
+}
+
+function isOurs(formula: unknown): formula is string {
+  return typeof formula === "string" && formula.startsWith("=") && ourCalls(formula).length > 0;
+}
+
+function spillOf(sheet: Excel.Worksheet, address: string): Excel.Range {
+  const spill = sheet.getRange(address).getSpillingToRangeOrNullObject();
+  spill.load("address");
+  return spill;
+}
+
+function spillAddress(spill: Excel.Range | undefined, address: string): string {
+  return spill === undefined || spill.isNullObject ? address : withoutSheet(spill.address);
+}
+
+function cellAddress(rowIndex: number, columnIndex: number): string {
+  return rangeAddress({ top: rowIndex + 1, bottom: rowIndex + 1, left: columnIndex, right: columnIndex });
+}
+
+/** Some versions of Excel give a spilled cell the formula of the cell that it comes from. */
+function holds(range: string, address: string): boolean {
+  const [around, cell] = [parseRange(range), parseRange(address)];
+  return (
+    around !== null &&
+    cell !== null &&
+    around.top <= cell.top &&
+    cell.top <= around.bottom &&
+    around.left <= cell.left &&
+    cell.left <= around.right
+  );
+}

@@ -1,0 +1,38 @@
+import { PortError, type PortErrorCode } from "../../core/workbook/port";
+
+/** Excel's codes (https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling). */
+const codes: Readonly<Record<string, PortErrorCode>> = {
+  InvalidOperationInCellEditMode: "edit-mode",
+  AccessDenied: "protected-sheet",
+  ItemNotFound: "missing-sheet",
+  InvalidSelection: "not-a-worksheet",
+  ItemAlreadyExists: "name-taken",
+  ApiNotFound: "unsupported",
+  UnsupportedOperation: "unsupported",
+  NotImplemented: "unsupported",
+};
+
+/**
+ * Any failure of an Excel call as the port's own error. `subject` names the sheet or cell that the call was about; where
+ * Excel's code says nothing that we know, its own words are the detail.
+ */
+export function portErrorOf(error: unknown, subject = ""): PortError {
+  if (error instanceof PortError) return error;
+  const code = codes[excelCode(error)];
+  if (code === undefined) return new PortError("host", messageOf(error));
+  return new PortError(code, subject || messageOf(error));
+}
+
+/** The code of an `OfficeExtension.Error`, or "". */
+export function excelCode(error: unknown): string {
+  return isObject(error) && "code" in error ? String(error.code) : "";
+}
+
+function messageOf(error: unknown): string {
+  return isObject(error) && "message" in error ? String(error.message) : String(error);
+}
+
+/** The client's errors may come from another frame, where `instanceof Error` says nothing about them. */
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}

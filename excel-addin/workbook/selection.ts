@@ -1,0 +1,52 @@
+import * as words from "../../core/words/en";
+import { rangeAddress } from "../../core/workbook/a1";
+import { PortError } from "../../core/workbook/port";
+import { inExcel } from "./inExcel";
+
+export function selectedRow(): Promise<{ sheetId: string; row: number }> {
+  return inExcel(async (context) => {
+    const cell = context.workbook.getActiveCell();
+    cell.load("rowIndex,worksheet/id");
+    await context.sync();
+    return { sheetId: cell.worksheet.id, row: cell.rowIndex + 1 };
+  });
+}
+
+/** Excel takes an address of several ranges up to 8,192 characters: about 700 separate rows, the first of those given. */
+const addressAtMost = 8_000;
+
+export function selectRows(sheetId: string, rows: readonly number[]): Promise<void> {
+  return inExcel(
+    async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      sheet.load("name,visibility");
+      await context.sync();
+      if (sheet.visibility !== "Visible") throw new PortError("host", words.excel.hiddenSheet(sheet.name));
+      const runs = rowRuns(rows);
+      const [first] = runs;
+      if (first === undefined) return;
+      sheet.activate();
+      // Selecting the first run alone scrolls to it; selecting several does not.
+      sheet.getRange(first).select();
+      if (runs.length > 1) sheet.getRanges(joined(runs)).select();
+      await context.sync();
+    },
+    { subject: sheetId },
+  );
+}
+
+/** Neighbouring rows as one range each: 4, 2, 3, 9 are `2:4` and `9:9`. */
+function rowRuns(rows: readonly number[]): string[] {
+  const runs: { top: number; bottom: number }[] = [];
+  for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last?.bottom === row - 1) last.bottom = row;
+    else runs.push({ top: row, bottom: row });
+  }
+  return runs.map(({ top, bottom }) => rangeAddress({ top, bottom, left: 0, right: Infinity }));
+}
+
+function joined(runs: readonly string[]): string {
+  const all = runs.join(",");
+  return all.length <= addressAtMost ? all : all.slice(0, all.lastIndexOf(",", addressAtMost));
+}

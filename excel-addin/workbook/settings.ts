@@ -1,0 +1,30 @@
+import { PortError } from "../../core/workbook/port";
+import { inExcel } from "./inExcel";
+import { excelCode } from "./portErrorOf";
+
+/**
+ * Settings of this add-in inside the document: they go where the file goes. Excel's own collection and not
+ * `Office.context.document.settings`, a copy from when the pane opened that would overwrite what a co-author has saved since.
+ */
+const key = "FunnelBalance";
+
+export function loadSettings(): Promise<string | null> {
+  return inExcel(async (context) => {
+    const setting = context.workbook.settings.getItemOrNullObject(key);
+    setting.load("value");
+    await context.sync();
+    return setting.isNullObject ? null : String(setting.value);
+  });
+}
+
+export function saveSettings(text: string): Promise<void> {
+  return inExcel(async (context) => {
+    context.workbook.settings.add(key, text);
+    try {
+      await context.sync();
+    } catch (error) {
+      if (excelCode(error) !== "RequestPayloadSizeLimitExceeded") throw error;
+      throw new PortError("settings-too-large", `${text.length}`);
+    }
+  });
+}
