@@ -1,0 +1,28 @@
+import { allocateHours } from "../core/time/allocateHours";
+import { mulberry32 } from "./makeDeals";
+import { measure } from "./measure";
+import type { Row } from "./Row";
+
+/** Dividing a week over accounts; ten times the accounts should take little more than ten times as long. */
+export async function timeBench(): Promise<Row[]> {
+  const small = await measure(() => allocateHours(week(1_000)));
+  const large = await measure(() => allocateHours(week(10_000)));
+  const group = "time plan";
+  return [
+    { group, name: "1,000 accounts", value: small.median, unit: "ms" },
+    {
+      group,
+      name: "10,000 accounts",
+      value: large.median,
+      unit: "ms",
+      against: { name: "1,000 accounts", ratio: large.median / small.median },
+      budget: { text: "under 50 ms", isKept: large.median < 50 },
+    },
+  ];
+}
+
+function week(accounts: number) {
+  const random = mulberry32(accounts);
+  const draw = (most: number) => Array.from({ length: accounts }, () => 0.1 + random() * most);
+  return { values: draw(50_000), efforts: draw(12), hours: accounts / 4 };
+}

@@ -1,0 +1,90 @@
+import manifest from "../../appsscript.json";
+import { built } from "../hosts/sheets/loadCode";
+import { openSheets } from "../hosts/sheets/openSheets";
+
+const deals = [
+  ["Account", "Product", "Stage"],
+  ["Acme", "Sensors", "Demo"],
+  ["Birch", "Sensors", "Demo"],
+  ["Cedar", "Valves", "Proposal"],
+  ["Dune", "Pumps", "Closed Won"],
+];
+
+describe("the built add-on in a bare V8", () => {
+  it("asks for the two scopes of the document and the sidebar and for no other", () => {
+    expect(manifest.oauthScopes).toEqual([
+      "https://www.googleapis.com/auth/spreadsheets.currentonly",
+      "https://www.googleapis.com/auth/script.container.ui",
+    ]);
+    expect(built("Code.js")).toContain("@OnlyCurrentDoc");
+    expect(JSON.parse(built("appsscript.json"))).toEqual(manifest);
+  });
+
+  it("the menu names functions that stand at the top level", async () => {
+    const { call, control, shown } = openSheets();
+    await control.addSheet("Pipeline", deals);
+    call("onOpen");
+    expect(shown.menu.map(({ label }) => label)).toEqual([
+      "Review",
+      "Colour",
+      "Clear",
+      "Insert formula",
+      "Help",
+    ]);
+    for (const { run } of shown.menu) call(run);
+    expect(shown.alerts[0]).toContain("=FUNNEL_CONCENTRATION(C2:C)");
+  });
+
+  it.each([
+    ["showReview", "review"],
+    ["showColour", "colour"],
+    ["showFormulas", "formulas"],
+  ])("%s opens the pane at its place", async (run, start) => {
+    const { call, control, shown } = openSheets();
+    await control.addSheet("Pipeline", deals);
+    call(run);
+    expect(shown.sidebar).toContain(`<body data-start="${start}">`);
+  });
+
+  it("Clear says how many rules went, and that the user's own stay", async () => {
+    const { call, control, document } = openSheets();
+    await control.addSheet("Pipeline", deals);
+    call("clearActiveSheet");
+    expect(document.toasts).toEqual(["This sheet has no colours of ours"]);
+  });
+
+  it("a custom function takes ranges, and open deals alone count", () => {
+    const { call } = openSheets();
+    const column = (c: number) => deals.map((row) => [row[c]]);
+    expect(call("FUNNEL_CONCENTRATION", column(1), "", column(2))).toBeCloseTo(2 / 3, 15);
+  });
+
+  it("a custom function without arguments reads its own sheet", async () => {
+    const { control, document, port } = openSheets();
+    const id = await control.addSheet("Pipeline", deals);
+    await control.addSheet("Other", [["nothing"]]);
+    document.active = document.byId(id);
+    await port.insertFormula(id, "=FUNNEL_CONCENTRATION()", "F1");
+    expect(await control.value(id, "F1")).toBeCloseTo(2 / 3, 15);
+  });
+
+  it("a cell error is thrown with its words, which Google Sheets shows on #ERROR!", () => {
+    const { call } = openSheets();
+    expect(() => call("FUNNEL_CONCENTRATION", [["A"], ["B"]], [[1]])).toThrow(
+      "the lines have 2 rows and the amounts have 1",
+    );
+  });
+
+  it("an unknown member of a service is an error that names it", () => {
+    const { document } = openSheets();
+    expect(() => Reflect.get(document.outside, "getOwner")).toThrow(
+      "Spreadsheet.getOwner is not modelled by the Google Sheets double",
+    );
+  });
+});
+
+describe("Sidebar.html", () => {
+  it("is one file: it names no other script, style or picture", () => {
+    expect(built("Sidebar.html")).not.toMatch(/<(script|img|iframe)[^>]+src=|<link/i);
+  });
+});
