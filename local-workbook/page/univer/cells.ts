@@ -1,42 +1,44 @@
-import type { ICellData } from "@univerjs/presets";
+import type { ICellData, IRange } from "@univerjs/presets";
 import type { SheetCells } from "../../../core/workbook/port";
-import type { Grid, Spill } from "./Grid";
+import type { Grid } from "./Grid";
 import type { Sheet } from "./startUniver";
 
-/** The used range of a sheet, from its first cell on. */
+/** The smallest rectangle of a sheet that holds every filled cell; no values where none is filled. */
 export function readCells(grid: Grid, sheetId?: string): SheetCells {
   const sheet = grid.sheet(sheetId);
+  const worksheet = sheet.getSheet();
+  const matrix = worksheet.getCellMatrix();
+  const styles = sheet.getWorkbook().getStyles();
+  // The grid keeps only the first cell of a spilled table in its matrix.
+  const spills = grid.spills(sheet.getSheetId()).map((spill) => spill.range);
+  const used = usedRange(sheet, spills);
   const values: unknown[][] = [];
   const formats: string[][] = [];
-  const styles = sheet.getWorkbook().getStyles();
-  const matrix = sheet.getSheet().getCellMatrix();
-  const spills = grid.spills(sheet.getSheetId());
-  const { rows, columns } = usedSize(sheet, spills);
-  for (let row = 0; row < rows; row++) {
-    const rowValues: unknown[] = new Array(columns).fill(null);
-    const rowFormats: string[] = new Array(columns).fill("");
-    for (let column = 0; column < columns; column++) {
+  let hiddenRows = 0;
+  for (let row = used.startRow; row <= used.endRow; row++) {
+    const rowValues: unknown[] = [];
+    const rowFormats: string[] = [];
+    for (let column = used.startColumn; column <= used.endColumn; column++) {
       const cell = matrix.getValue(row, column);
-      if (!cell) continue;
-      rowValues[column] = plainValue(cell);
-      rowFormats[column] = styles.getStyleByCell(cell)?.n?.pattern ?? "";
+      rowValues.push(cell ? plainValue(cell) : null);
+      rowFormats.push((cell && styles.getStyleByCell(cell)?.n?.pattern) ?? "");
     }
     values.push(rowValues);
     formats.push(rowFormats);
+    if (!worksheet.getRowVisible(row)) hiddenRows++;
   }
-  // The grid keeps only the first cell of a spilled table among the others.
-  for (const { range } of spills)
+  for (const range of spills)
     for (let row = range.startRow; row <= range.endRow; row++)
       for (let column = range.startColumn; column <= range.endColumn; column++) {
-        const cell = sheet.getSheet().getCell(row, column);
-        const rowValues = values[row];
-        if (cell && rowValues) rowValues[column] = plainValue(cell);
+        const cell = worksheet.getCell(row, column);
+        const rowValues = values[row - used.startRow];
+        if (cell && rowValues) rowValues[column - used.startColumn] = plainValue(cell);
       }
   return {
     id: sheet.getSheetId(),
     name: sheet.getSheetName(),
     tables: [],
-    cells: { values, formats, top: 1, left: 0, hiddenRows: hiddenRows(sheet, rows) },
+    cells: { values, formats, top: used.startRow + 1, left: used.startColumn, hiddenRows },
   };
 }
 
@@ -48,25 +50,24 @@ export function plainValue(cell: ICellData): string | number | boolean | null {
   return cell.v ?? null;
 }
 
-/** Rows and columns up to the last cell that holds something: a style alone is nothing. */
-function usedSize(sheet: Sheet, spills: readonly Spill[]): { rows: number; columns: number } {
-  let rows = Math.max(0, ...spills.map((spill) => spill.range.endRow + 1));
-  let columns = Math.max(0, ...spills.map((spill) => spill.range.endColumn + 1));
+/** From the first to the last cell that holds something: a style alone is nothing. `endRow` is -1 where nothing does. */
+function usedRange(sheet: Sheet, spills: readonly IRange[]): IRange {
+  let used: IRange | null = null;
+  const include = (startRow: number, startColumn: number, endRow: number, endColumn: number) => {
+    used = {
+      startRow: Math.min(used?.startRow ?? startRow, startRow),
+      startColumn: Math.min(used?.startColumn ?? startColumn, startColumn),
+      endRow: Math.max(used?.endRow ?? endRow, endRow),
+      endColumn: Math.max(used?.endColumn ?? endColumn, endColumn),
+    };
+  };
   sheet
     .getSheet()
     .getCellMatrix()
     .forValue((row, column, cell) => {
       const value = cell && plainValue(cell);
-      if (value === null || value === undefined || value === "") return;
-      if (row >= rows) rows = row + 1;
-      if (column >= columns) columns = column + 1;
+      if (value !== null && value !== undefined && value !== "") include(row, column, row, column);
     });
-  return { rows, columns };
-}
-
-function hiddenRows(sheet: Sheet, rows: number): number {
-  const worksheet = sheet.getSheet();
-  let hidden = 0;
-  for (let row = 0; row < rows; row++) if (!worksheet.getRowVisible(row)) hidden++;
-  return hidden;
+  for (const spill of spills) include(spill.startRow, spill.startColumn, spill.endRow, spill.endColumn);
+  return used ?? { startRow: 0, startColumn: 0, endRow: -1, endColumn: -1 };
 }

@@ -12,7 +12,8 @@ export function appendLog(grid: Grid, rows: readonly Row[]): void {
   const existing = findOwnSheet(grid, logSheet.key);
   const sheet = existing ?? makeOwnSheet(grid, logSheet.key, logSheet.name);
   const added: readonly Row[] = existing ? rows : [logSheet.heading, ...rows];
-  const first = readCells(grid, sheet.getSheetId()).cells.values.length;
+  const { top, values } = readCells(grid, sheet.getSheetId()).cells;
+  const first = top - 1 + values.length;
   const width = Math.max(1, ...added.map((row) => row.length));
   growTo(sheet, first + added.length, width);
   const cells = added.map((row) =>

@@ -1,8 +1,9 @@
+import { toArgument } from "../../../core/functions/arguments/toArgument";
 import { CellError } from "../../../core/functions/CellError";
 import type { CellResult, CellScalar } from "../../../core/functions/CellValue";
 import { callFunction } from "../../../core/functions/callFunction";
+import { callOnOwnSheet } from "../../../core/functions/callOnOwnSheet";
 import { catalogue } from "../../../core/functions/catalogue";
-import type { Argument } from "../../../core/functions/FunctionSpec";
 import { readCells } from "./cells";
 import type { Grid } from "./Grid";
 
@@ -21,36 +22,20 @@ type GridScalar = number | string | boolean;
 /** Registers every function of the catalogue. Works only after the grid has its first workbook. */
 export function registerCatalogue(grid: Grid, onError: ErrorListener): void {
   const formulas = grid.api.getFormula();
-  for (const spec of catalogue) {
+  for (const { name, summary } of catalogue) {
     formulas.registerFunction(
-      spec.name,
+      name,
       function (this: CallingCell, ...raw: readonly unknown[]): GridScalar | GridScalar[][] {
-        const given = trimOmitted(raw.map(argument));
-        const args = given.length === 0 && spec.readsOwnSheet ? [ownSheet(grid, this)] : given;
-        const result = callFunction(spec.name, args);
+        const result =
+          raw.length === 0
+            ? callOnOwnSheet(name, () => readCells(grid, this.subUnitId ?? undefined).cells.values)
+            : callFunction(name, raw.map(toArgument));
         onError(this, result instanceof CellError ? result.message : null);
         return shown(result);
       },
-      { description: spec.summary },
+      { description: summary },
     );
   }
-}
-
-/** The grid gives a range or a cell as rows, a literal as itself, what was omitted as undefined or null. */
-export function argument(raw: unknown): Argument {
-  if (raw === undefined || raw === null) return undefined;
-  if (!Array.isArray(raw)) return [[raw]];
-  return raw.map((row: unknown) => (Array.isArray(row) ? row : [row]));
-}
-
-function trimOmitted(args: readonly Argument[]): readonly Argument[] {
-  let length = args.length;
-  while (length > 0 && args[length - 1] === undefined) length--;
-  return args.slice(0, length);
-}
-
-function ownSheet(grid: Grid, cell: CallingCell): Argument {
-  return readCells(grid, cell.subUnitId ?? undefined).cells.values;
 }
 
 function shown(result: CellResult): GridScalar | GridScalar[][] {

@@ -1,0 +1,137 @@
+import { marker } from "../../../core/workbook/marker";
+import { PortError, type WorkbookPort } from "../../../core/workbook/port";
+import { readFromPage } from "../../../local-workbook/page/bridge/messages";
+import { methods } from "../../../local-workbook/page/bridge/methods";
+import { remotePort } from "../../../local-workbook/page/bridge/remotePort";
+import { answerCalls } from "../../../local-workbook/page/bridge/servePort";
+import { MemoryWorkbook } from "../../hosts/MemoryWorkbook";
+
+const cells = [
+  ["Line", "Stage", "Amount", "Sure", ""],
+  ["Sensors", "Open", 1200.5, true, null],
+];
+const mark = { row: 1, left: 0, headers: ["Line", "Stage", "Amount", "Sure"] };
+const rule = {
+  group: "dominant-line" as const,
+  range: "A2:A2",
+  formula: `=((TRIM($A2)="Sensors"))*${marker}`,
+  fill: "#f6c9a8",
+  text: "#000000",
+};
+
+let stop: (() => void)[] = [];
+afterEach(() => {
+  for (const close of stop) close();
+  stop = [];
+});
+
+/** A workbook, and the same workbook through the channel. */
+function connected(onDrag = () => {}) {
+  const book = new MemoryWorkbook({ calculate: () => 0.5 });
+  const sheet = book.add("Deals", cells);
+  const { port1, port2 } = new MessageChannel();
+  stop.push(answerCalls(port1, book, onDrag), () => port2.close());
+  return { book, sheet, remote: remotePort(port2), channel: port2 };
+}
+
+test("the frame reads the same cells as stand in the page", async () => {
+  const { book, sheet, remote } = connected();
+  expect(await remote.read(sheet.id)).toEqual(await book.read(sheet.id));
+  expect(await remote.activeSheet()).toEqual(await book.activeSheet());
+  expect(await remote.sheets()).toEqual(await book.sheets());
+});
+
+test("every method of the port goes over the wire and back", async () => {
+  const { sheet, remote } = connected();
+  await remote.colour(sheet.id, [rule], mark);
+  expect(await remote.clearColours(sheet.id)).toBe(1);
+  await remote.selectRows(sheet.id, [2]);
+  expect(await remote.selectedRow()).toEqual({ sheetId: sheet.id, row: 2 });
+  expect(await remote.insertFormula(sheet.id, "=FUNNEL_HHI(A:A)", "G1")).toBe("G1");
+  expect(await remote.ourFormulas(sheet.id)).toEqual([
+    { address: "G1", formula: "=FUNNEL_HHI(A:A)", value: 0.5, spill: "G1" },
+  ]);
+  await remote.rewriteFormulas(sheet.id, [{ address: "G1", formula: "=FUNNEL_HHI(A1:A2)" }]);
+  await remote.freezeFormulas(sheet.id, ["G1"]);
+  expect(await remote.ourFormulas(sheet.id)).toEqual([]);
+  const report = {
+    key: "plan",
+    name: "Plan",
+    blocks: [{ at: "A1", rows: [["Line", null, 0.5]], heading: true, formats: ["", "", "0%"] }],
+    charts: [],
+  };
+  expect((await remote.writeReport(report)).name).toBe("Plan");
+  expect((await remote.readReport("plan"))?.name).toBe("Plan");
+  expect(await remote.readReport("none")).toBeNull();
+  expect(await remote.loadSettings()).toBeNull();
+  await remote.saveSettings("{}");
+  expect(await remote.loadSettings()).toBe("{}");
+  await remote.appendLog([["2026-09-30", "score", "", 69, ""]]);
+  expect(await remote.readLog()).toHaveLength(1);
+});
+
+test("an error arrives with its code and its detail", async () => {
+  const { remote } = connected();
+  await expect(remote.read("gone")).rejects.toEqual(new PortError("missing-sheet", "gone"));
+});
+
+test("a fault of the host that is no PortError arrives with its message", async () => {
+  const { port1, port2 } = new MessageChannel();
+  const broken: WorkbookPort = Object.assign(new MemoryWorkbook(), {
+    readLog: () => Promise.reject(new TypeError("the grid is gone")),
+  });
+  stop.push(
+    answerCalls(port1, broken, () => {}),
+    () => port2.close(),
+  );
+  await expect(remotePort(port2).readLog()).rejects.toEqual(new PortError("host", "the grid is gone"));
+});
+
+test("an edit in the page is heard in the frame, until it stops listening", async () => {
+  const { book, sheet, remote } = connected();
+  const heard: string[] = [];
+  const first = new Promise<void>((resolve) => {
+    const end = remote.onEdit((sheetId) => {
+      heard.push(sheetId);
+      end();
+      resolve();
+    });
+  });
+  await remote.activeSheet();
+  book.edit(sheet.id, "A2", [["Valves"]]);
+  await first;
+  book.edit(sheet.id, "A2", [["Pumps"]]);
+  await remote.activeSheet();
+  expect(heard).toEqual([sheet.id]);
+});
+
+test("a drag over the frame is told to the page", async () => {
+  let told = 0;
+  const { remote, channel } = connected(() => {
+    told++;
+  });
+  channel.postMessage("dragging");
+  await remote.activeSheet();
+  expect(told).toBe(1);
+});
+
+test.each([
+  ["colour", ["s1", [{ ...rule, group: "all" }], mark], "arguments[1][0].group must be one of dominant-line"],
+  ["selectRows", ["s1", ["2"]], "arguments[1][0] must be a number, not string"],
+  ["read", [5], "arguments[0] must be text, not number"],
+  ["read", ["s1", "s2"], "arguments must be its arguments"],
+  ["saveSettings", [], "arguments[0] must be text, not undefined"],
+  ["appendLog", [[[true]]], "arguments[0][0][0] must be text, not boolean"],
+  ["colour", ["s1", [], null], "arguments[2] must be an object, not null"],
+] as const)("the page refuses %s with %j", async (name, args, message) => {
+  await expect(methods[name].call(new MemoryWorkbook(), args)).rejects.toThrow(message);
+});
+
+test.each([
+  [{ kind: "answer" }, "message.id must be a number, not undefined"],
+  [{ kind: "failure", id: 1, code: "odd", detail: "" }, "message.code must be one of missing-sheet"],
+  [{ kind: "order" }, "message.kind must be answer, failure or edit"],
+  ["hello", "message.kind must be answer, failure or edit"],
+])("the frame refuses the message %j", (message, words) => {
+  expect(() => readFromPage(message, "message")).toThrow(words);
+});
