@@ -21,13 +21,6 @@ export const fileFailures = {
   "too-large": (file: string) => `${file} is too large to be read`,
 } as const;
 
-/** A quotation mark where the rules of CSV do not allow one; the cell was read as it stands. */
-export function quotesRepaired(rows: number): string {
-  return rows === 1
-    ? "1 row has a quotation mark inside a quoted cell; it was read as it stands"
-    : `${rows} rows have a quotation mark inside a quoted cell; they were read as they stand`;
-}
-
 /** The old formats that people still have. */
 export const oldFormats = {
   xls: "an old Excel 97-2003 workbook (.xls)",
@@ -36,3 +29,10 @@ export const oldFormats = {
   numbers: "an Apple Numbers file",
   other: "an older Office file",
 } as const;
+
+/** What the file itself has to tell, beside its cells: a quotation mark where CSV's rules do not allow one. */
+export function noteMessage({ rows }: { readonly code: "quotes-repaired"; readonly rows: number }): string {
+  return rows === 1
+    ? "1 row has a quotation mark inside a quoted cell; it was read as it stands"
+    : `${rows} rows have a quotation mark inside a quoted cell; they were read as they stand`;
+}

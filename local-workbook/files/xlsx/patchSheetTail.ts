@@ -1,0 +1,61 @@
+import type { ColourRule } from "../../../core/workbook/ColourRule";
+import { isOurRule } from "../../../core/workbook/marker";
+import { escapeText } from "./escapeText";
+import { xmlElements } from "./xmlElements";
+
+/** What the schema wants between the cells and the conditional formats, and these themselves. */
+const before = new Set([
+  "sheetCalcPr",
+  "sheetProtection",
+  "protectedRanges",
+  "scenarios",
+  "autoFilter",
+  "sortState",
+  "dataConsolidate",
+  "customSheetViews",
+  "mergeCells",
+  "phoneticPr",
+  "conditionalFormatting",
+]);
+
+/**
+ * What follows the cells of a sheet, with our rules in place of those of ours that were there. The user's own rules
+ * stay as they are written and keep their rank; ours rank below them.
+ */
+export function patchSheetTail(
+  tail: string,
+  prefix: string,
+  rules: readonly ColourRule[],
+  styles: readonly number[],
+): string {
+  const kept = withoutOurs(tail);
+  const place =
+    xmlElements(kept)
+      .filter(({ name }) => before.has(name))
+      .at(-1)?.end ?? 0;
+  let rank = 0;
+  for (const [, priority] of kept.matchAll(/<(?:[^\s/>:]+:)?cfRule\b[^>]*\bpriority=["'](\d+)["']/g))
+    rank = Math.max(rank, Number(priority));
+  const ours = rules.map(
+    ({ range, formula }, at) =>
+      `<${prefix}conditionalFormatting sqref="${range}"><${prefix}cfRule type="expression" dxfId="${styles[at]}" priority="${rank + 1 + at}"><${prefix}formula>${escapeText(formula.replace(/^=/, ""))}</${prefix}formula></${prefix}cfRule></${prefix}conditionalFormatting>`,
+  );
+  return kept.slice(0, place) + ours.join("") + kept.slice(place);
+}
+
+/** Takes our rules out, and a conditional format that then holds no rule. */
+function withoutOurs(tail: string): string {
+  let kept = tail;
+  for (const element of xmlElements(tail).reverse()) {
+    if (element.name !== "conditionalFormatting") continue;
+    const rules = xmlElements(tail, element.contentStart).filter(({ name }) => name === "cfRule");
+    const ours = rules.filter(({ start, end }) => isOurRule(plain(tail.slice(start, end))));
+    const gone = ours.length === rules.length && ours.length > 0 ? [element] : ours;
+    for (const { start, end } of [...gone].reverse()) kept = kept.slice(0, start) + kept.slice(end);
+  }
+  return kept;
+}
+
+function plain(xml: string): string {
+  return xml.replaceAll("&quot;", '"').replaceAll("&#34;", '"');
+}

@@ -1,0 +1,39 @@
+/** An element in a text: where it starts and ends, and where what is inside of it does. */
+export interface XmlElement {
+  /** Without its prefix. */
+  readonly name: string;
+  readonly start: number;
+  readonly contentStart: number;
+  readonly contentEnd: number;
+  readonly end: number;
+}
+
+const token =
+  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)(?:[^\s/>:]+:)?([^\s/>:]+)(?:"[^"]*"|'[^']*'|[^"'>])*?(\/?)>/g;
+
+/**
+ * The elements that stand side by side from `start` on, up to the end of the text or of the element around them. For
+ * patching well-formed XML by its places, so that everything else stays as it was written.
+ */
+export function xmlElements(text: string, start = 0): XmlElement[] {
+  const found: XmlElement[] = [];
+  let depth = 0;
+  let open = { name: "", start: 0, contentStart: 0 };
+  token.lastIndex = start;
+  for (let match = token.exec(text); match !== null; match = token.exec(text)) {
+    const [whole, closes, name, empty] = match;
+    if (name === undefined) continue;
+    const end = match.index + whole.length;
+    if (closes && depth === 0) break;
+    if (!closes && depth === 0) open = { name, start: match.index, contentStart: end };
+    if (closes) depth--;
+    else if (!empty) depth++;
+    if (depth === 0) found.push({ ...open, contentEnd: closes ? match.index : end, end });
+  }
+  return found;
+}
+
+/** The prefix of a tag, "x:" or "". */
+export function prefixOf(tag: string): string {
+  return /^<\/?([^\s/>:]+:)?/.exec(tag)?.[1] ?? "";
+}
