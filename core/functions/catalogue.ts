@@ -1,5 +1,25 @@
 import type { FunctionSpec } from "./FunctionSpec";
 import { funnelConcentration } from "./mix/funnelConcentration";
+import { funnelEffectiveNumber } from "./mix/funnelEffectiveNumber";
+import { funnelHhi } from "./mix/funnelHhi";
+import { funnelLanguishing } from "./mix/funnelLanguishing";
+import { funnelMix } from "./mix/funnelMix";
+import { funnelTop } from "./mix/funnelTop";
+import { funnelTopShare } from "./mix/funnelTopShare";
+import { funnelCustomerType } from "./newCurrent/funnelCustomerType";
+import { funnelNewGap } from "./newCurrent/funnelNewGap";
+import { funnelNewShare } from "./newCurrent/funnelNewShare";
 
 /** Every custom function, in the order of the documentation. */
-export const catalogue: readonly FunctionSpec[] = [funnelConcentration];
+export const catalogue: readonly FunctionSpec[] = [
+  funnelConcentration,
+  funnelTop,
+  funnelTopShare,
+  funnelHhi,
+  funnelEffectiveNumber,
+  funnelMix,
+  funnelLanguishing,
+  funnelNewShare,
+  funnelCustomerType,
+  funnelNewGap,
+];

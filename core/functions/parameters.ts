@@ -28,3 +28,38 @@ export const stages: Parameter = {
   optional: true,
   doc: "The column of stages or statuses: open deals alone count. Left out: every row counts.",
 };
+
+export const portfolio: Parameter = {
+  name: "portfolio",
+  kind: "range",
+  optional: false,
+  doc: "The lines that you are responsible for, also those without a deal: a range, or one cell with semicolons between them.",
+};
+
+export const types: Parameter = {
+  name: "types",
+  kind: "range",
+  optional: false,
+  doc: "The column of customer types (new, existing, renewal ...), one row a deal.",
+};
+
+export const accounts: Parameter = {
+  name: "accounts",
+  kind: "range",
+  optional: false,
+  doc: "The column of accounts, one row a deal.",
+};
+
+export const table: Parameter = {
+  name: "table",
+  kind: "range",
+  optional: false,
+  doc: "The whole pipeline with its header row, such as A1:H97.",
+};
+
+export const guidelines: Parameter = {
+  name: "guidelines",
+  kind: "guidelines",
+  optional: true,
+  doc: "Two columns, names such as lineLimit and their values. Left out: the defaults.",
+};

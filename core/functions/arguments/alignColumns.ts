@@ -5,9 +5,10 @@ import { asColumn, type Column } from "./asColumn";
 import { findHeader } from "./findHeader";
 import { isBlank } from "./isBlank";
 
-/** The columns of one call, side by side; a column that was left out is null. */
-export interface AlignedColumns<Parameter extends string> {
-  readonly columns: Readonly<Record<Parameter, Column | null>>;
+/** The columns of one call, side by side. */
+export interface AlignedColumns {
+  /** In the order in which they were given; null where one was left out. */
+  readonly columns: readonly (Column | null)[];
   /** Index of the header row in the range, or -1. */
   readonly header: number;
   /** Index of the first row below the header, and of the row after the last one that holds anything. */
@@ -16,28 +17,24 @@ export interface AlignedColumns<Parameter extends string> {
 }
 
 /**
- * Puts the ranges of one call side by side. Whole columns are welcome: within the first 25 rows, the first row
- * in which some range holds a known header word is the header of all of them and what stands above it is left
- * out; blank rows at the end cost nothing. Throws a CellError where the ranges are not equally long.
+ * Puts the ranges of one call side by side, each named by its parameter. Whole columns are welcome: within the first 25
+ * rows, the first row in which some range holds a known header word is the header of all of them and what stands
+ * above it is left out; blank rows at the end cost nothing. Throws a CellError where the ranges are not equally long.
  */
-export function alignColumns<Parameter extends string>(
-  given: Readonly<Record<Parameter, Argument>>,
-): AlignedColumns<Parameter> {
-  const parameters = Object.keys(given) as Parameter[];
-  const columns = Object.fromEntries(
-    parameters.map((parameter) => [parameter, asColumn(parameter, given[parameter])]),
-  ) as Record<Parameter, Column | null>;
-  const present = parameters.flatMap((parameter) => {
-    const column = columns[parameter];
-    return column === null ? [] : [{ parameter, column }];
-  });
+export function alignColumns(
+  given: readonly (readonly [parameter: string, range: Argument])[],
+): AlignedColumns {
+  const columns = given.map(([parameter, range]) => ({ parameter, column: asColumn(parameter, range) }));
+  const present = columns.flatMap(({ parameter, column }) =>
+    column === null ? [] : [{ parameter, column }],
+  );
   refuseUnequal(present);
-  const end = Math.max(0, ...present.map(({ column }) => filledRows(column)));
+  const end = present.reduce((most, { column }) => Math.max(most, filledRows(column)), 0);
   const header = findHeader(
     present.map(({ column }) => column),
     end,
   );
-  return { columns, header, first: header + 1, end };
+  return { columns: columns.map(({ column }) => column), header, first: header + 1, end };
 }
 
 function refuseUnequal(present: readonly { readonly parameter: string; readonly column: Column }[]): void {

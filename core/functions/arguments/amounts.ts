@@ -3,11 +3,9 @@ import { currencies } from "../../table/money/currencies";
 import { moneyColumn } from "../../table/money/moneyColumn";
 import * as words from "../../words/en";
 import { CellError } from "../CellError";
-import type { AlignedColumns } from "./alignColumns";
 import type { Column } from "./asColumn";
-import { errorText } from "./errorText";
-import { rawMeasure } from "./rawColumn";
-import { refuseError } from "./refuseError";
+import { type DataRows, rawMeasure } from "./rawColumn";
+import { refuseErrors } from "./refuseErrors";
 
 /**
  * The amount of each data row as the review reads it: NaN where it is blank, unreadable or negative. Throws a CellError for
@@ -16,15 +14,11 @@ import { refuseError } from "./refuseError";
 export function amounts(
   parameter: string,
   column: Column,
-  rows: Pick<AlignedColumns<never>, "first" | "end">,
+  data: DataRows,
   counts: (row: number) => boolean,
 ): Float64Array {
-  const raw = rawMeasure(column, rows);
-  if (raw.others?.cells.some((cell) => errorText(cell) !== null)) {
-    const { codes, cells } = raw.others;
-    const wrong = codes.findIndex((code, row) => code >= 0 && counts(row) && errorText(cells[code]) !== null);
-    if (wrong >= 0) refuseError(parameter, cells[codes[wrong] ?? -1], rows.first + wrong);
-  }
+  const raw = rawMeasure(column, data);
+  if (raw.others) refuseErrors(parameter, raw.others, data, counts);
   const { values, currencies: shown } = moneyColumn(
     raw,
     0,

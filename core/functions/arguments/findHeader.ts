@@ -28,13 +28,10 @@ function isData(cell: unknown): boolean {
 function isHeader(column: Column, columns: readonly Column[], row: number, end: number): boolean {
   const word = column[row]?.[0];
   if (typeof word !== "string" || word === "" || !isHeaderWord(word)) return false;
-  const below = column.slice(row + 1, Math.min(end, row + headerWithin));
-  return (
-    !isAmongItsKind(
-      word,
-      below.map((cells) => cells[0]),
-    ) && !recurs(word, column, columns, row, end)
-  );
+  const around = column
+    .slice(0, Math.min(end, headerWithin))
+    .flatMap(([cell], at) => (at === row ? [] : [cell]));
+  return !isAmongItsKind(word, around) && !recurs(word, column, columns, row, end);
 }
 
 function recurs(

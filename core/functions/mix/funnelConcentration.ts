@@ -2,6 +2,7 @@ import { mixErrors } from "../errors";
 import type { FunctionSpec } from "../FunctionSpec";
 import { lines, stages, weights } from "../parameters";
 import { tally, withDeals } from "../tally";
+import { topShare } from "../topShare";
 
 export const funnelConcentration: FunctionSpec = {
   name: "FUNNEL_CONCENTRATION",
@@ -21,7 +22,7 @@ export const funnelConcentration: FunctionSpec = {
   },
   readsOwnSheet: true,
   evaluate: ([given, weightCells, stageCells]) => {
-    const { weights: sums, totalWeight } = withDeals("lines", tally("lines", given, weightCells, stageCells));
-    return Math.max(...sums) / totalWeight;
+    const { mix } = withDeals("lines", tally("lines", given, weightCells, stageCells));
+    return topShare(mix.weights, mix.total, 1);
   },
 };

@@ -109,6 +109,9 @@ export const heading = {
   customerType: "Customer type",
 } as const;
 
+/** What FUNNEL_CUSTOMER_TYPE writes: words that FUNNEL_NEW_SHARE and the review read back. */
+export const typeWord = { new: "new", current: "current", unknown: "unknown" } as const;
+
 function lowerFirst(text: string): string {
   return text.slice(0, 1).toLowerCase() + text.slice(1);
 }

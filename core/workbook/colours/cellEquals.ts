@@ -1,5 +1,5 @@
-/** Excel takes no text over 255 characters inside a formula; longer names are put together with "&". */
-const longestText = 250;
+/** Excel takes no text over 255 UTF-16 units inside a formula; longer names are put together with "&", by characters. */
+const longestText = 120;
 
 /**
  * Terms that are true where the cell holds this spelling, added up: `(TRIM($C2)="Sensors")`.

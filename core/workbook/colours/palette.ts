@@ -15,6 +15,6 @@ export interface Paint {
 export const palette: Readonly<Record<ColourGroup, Paint>> = {
   "dominant-line": { fill: "#f0a875", text: "#3d1c06", tint: "#fcefe5" },
   "languishing-line": { fill: "#b9cdf5", text: "#14264f", tint: "#eff3fd" },
-  "overworked-account": { fill: "#b493cc", text: "#200a30", tint: "#f4eef8" },
+  "overworked-account": { fill: "#b493cc", text: "#1a0628", tint: "#f4eef8" },
   "new-customer": { fill: "#dcf2e0", text: "#0e3a1b", tint: "#f3fbf5" },
 };
