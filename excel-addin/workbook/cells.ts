@@ -49,6 +49,8 @@ export async function readSheet(context: Excel.RequestContext, sheet: Excel.Work
     range.load("address");
     return { name: table.name, range };
   });
+  // On its own: an answer that is too large would take these down with it.
+  await context.sync();
   const { values, numberFormat } = await readRange(context, sheet, used, ["values", "numberFormat"]);
   return {
     id,

@@ -12,15 +12,14 @@ const codes: Readonly<Record<string, PortErrorCode>> = {
   NotImplemented: "unsupported",
 };
 
-/**
- * Any failure of an Excel call as the port's own error. `subject` names the sheet or cell that the call was about; where
- * Excel's code says nothing that we know, its own words are the detail.
- */
+/** Errors about a thing, which Excel's own words do not name. */
+const aboutSubject: readonly PortErrorCode[] = ["missing-sheet", "protected-sheet", "name-taken"];
+
+/** Any failure of an Excel call as the port's own error. `subject` names the sheet or cell that the call was about. */
 export function portErrorOf(error: unknown, subject = ""): PortError {
   if (error instanceof PortError) return error;
-  const code = codes[excelCode(error)];
-  if (code === undefined) return new PortError("host", messageOf(error));
-  return new PortError(code, subject || messageOf(error));
+  const code = codes[excelCode(error)] ?? "host";
+  return new PortError(code, (aboutSubject.includes(code) && subject) || messageOf(error));
 }
 
 /** The code of an `OfficeExtension.Error`, or "". */

@@ -15,6 +15,11 @@ export function selectedRow(): Promise<{ sheetId: string; row: number }> {
 /** Excel takes an address of several ranges up to 8,192 characters: about 700 separate rows, the first of those given. */
 const addressAtMost = 8_000;
 
+/** Before ExcelApi 1.18 only one range can be selected: then it is the first one. */
+function canSelectSeveral(areas: Excel.RangeAreas): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.18") && typeof areas.select === "function";
+}
+
 export function selectRows(sheetId: string, rows: readonly number[]): Promise<void> {
   return inExcel(
     async (context) => {
@@ -28,7 +33,10 @@ export function selectRows(sheetId: string, rows: readonly number[]): Promise<vo
       sheet.activate();
       // Selecting the first run alone scrolls to it; selecting several does not.
       sheet.getRange(first).select();
-      if (runs.length > 1) sheet.getRanges(joined(runs)).select();
+      if (runs.length > 1) {
+        const areas = sheet.getRanges(joined(runs));
+        if (canSelectSeveral(areas)) areas.select();
+      }
       await context.sync();
     },
     { subject: sheetId },

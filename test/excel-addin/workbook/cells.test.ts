@@ -1,25 +1,90 @@
 import { openExcel } from "../../hosts/excel/openExcel";
 
-test("reads the used range of the active sheet with its corner and number formats", async () => {
+const deals = [
+  ["Account", "Amount"],
+  ["Norden", 1200],
+];
+
+test("reads the used range with its corner, number formats and hidden rows", async () => {
   const { port, control } = openExcel();
   const id = await control.addSheet("Deals", [[], ["", "Account", "Amount"], ["", "Norden", 1200]]);
   control.sheet(id).grid.setFormat(2, 2, "#,##0 €");
+  await control.hideRows(id, [3]);
   expect(await port.read()).toEqual({
     id,
     name: "Deals",
     tables: [],
     cells: {
-      values: [
-        ["Account", "Amount"],
-        ["Norden", 1200],
-      ],
+      values: deals,
       formats: [
         ["General", "General"],
         ["General", "#,##0 €"],
       ],
       top: 2,
       left: 1,
-      hiddenRows: 0,
+      hiddenRows: 1,
     },
   });
+});
+
+test("reads an empty sheet as a table without cells", async () => {
+  const { port } = openExcel();
+  const { name, cells } = await port.read();
+  expect(name).toBe("Sheet1");
+  expect(cells).toEqual({ values: [], formats: [], top: 1, left: 0 });
+});
+
+test("reads the sheet that is asked for while another one is active", async () => {
+  const { port, control } = openExcel();
+  const id = await control.addSheet("Deals", deals);
+  await control.addSheet("Notes", [["hello"]]);
+  expect((await port.read(id)).cells.values).toEqual(deals);
+  expect((await port.activeSheet()).name).toBe("Notes");
+});
+
+test("gives the tables of the sheet with their ranges", async () => {
+  const { port, control } = openExcel();
+  const id = await control.addSheet("My deals", deals);
+  await control.makeTable(id, "Pipeline", "A1:B2");
+  expect((await port.read(id)).tables).toEqual([{ name: "Pipeline", range: "A1:B2" }]);
+});
+
+test("gives error cells as their text and truth values as they are", async () => {
+  const { port, control } = openExcel();
+  const id = await control.addSheet("Deals", [["#REF!", true, "'007"]]);
+  expect((await port.read(id)).cells.values).toEqual([["#REF!", true, "007"]]);
+});
+
+test("reads a sheet of 20,000 rows in parts, every row once and in order", async () => {
+  const { port, control } = openExcel();
+  const rows = Array.from({ length: 20_000 }, (_, i) => [`Account ${i}`, i, "Sensors", "Demo"]);
+  const id = await control.addSheet("Deals", rows);
+  control.resetHostCalls();
+  expect((await port.read(id)).cells.values).toEqual(rows);
+  // Two to learn what there is, two for 80,000 cells in parts of 40,000, two with which the client lets its ranges go.
+  expect(control.hostCalls()).toBe(6);
+});
+
+test("asks for fewer rows where the texts are so long that Excel refuses to answer", async () => {
+  const { port, control } = openExcel();
+  const long = "x".repeat(32_767);
+  const rows = Array.from({ length: 400 }, (_, i) => [i, long]);
+  const id = await control.addSheet("Deals", rows);
+  expect((await port.read(id)).cells.values).toEqual(rows);
+});
+
+test("a sheet keeps its id when it is renamed", async () => {
+  const { port, control } = openExcel();
+  const id = await control.addSheet("Deals", deals);
+  await control.rename(id, "Pipeline");
+  expect(await port.sheets()).toContainEqual({ id, name: "Pipeline" });
+  expect((await port.read(id)).name).toBe("Pipeline");
+});
+
+test("a chart sheet as the active one is told as not a worksheet", async () => {
+  const { port, control } = openExcel();
+  await control.showChartSheet("Chart1");
+  await expect(port.activeSheet()).rejects.toMatchObject({ code: "not-a-worksheet" });
+  await expect(port.read()).rejects.toMatchObject({ code: "not-a-worksheet" });
+  await expect(port.selectedRow()).rejects.toMatchObject({ code: "not-a-worksheet" });
 });

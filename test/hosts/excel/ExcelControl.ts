@@ -3,6 +3,7 @@ import type { ExcelHost } from "./ExcelHost";
 import { addressOf, areaOf } from "./model/address";
 import { ConditionalFormat } from "./model/ConditionalFormats";
 import { insertColumnInFormula } from "./model/insertColumnInFormula";
+import { Table } from "./model/Tables";
 import { ChartSheet, type Worksheet } from "./model/Worksheet";
 
 /** A person, or a second one, at the modelled Excel: acts on the model itself and costs no round trip. */
@@ -144,7 +145,7 @@ export class ExcelControl implements WorkbookControl {
   /** Makes a table (ListObject) of a range. */
   async makeTable(sheetId: string, name: string, address: string): Promise<void> {
     const sheet = this.sheet(sheetId);
-    sheet.Tables.make(name, address, () => sheet.GetRange(address));
+    sheet.tables = [...sheet.tables, new Table(name, sheet.GetRange(address))];
   }
 
   async hideSheet(sheetId: string): Promise<void> {

@@ -44,6 +44,14 @@ export function realClient(host: ExcelHost): OfficeClient {
   return client;
 }
 
+/**
+ * `RangeAreas.select` came with ExcelApi 1.18, which the client that npm publishes lacks and the one that Microsoft serves has; it
+ * is one call without arguments, as `Range.select` is.
+ */
+export const selectSeveral = `Excel.RangeAreas.prototype.select = function () {
+  OfficeExtension.BatchApiHelper.invokeMethod(this, "Select", 1, [], 0, 0);
+}`;
+
 /** The number by which Excel's client knows the change event of a workbook's worksheets. */
 const worksheetChanged = 10;
 const eventMessage = 65_536;
@@ -60,6 +68,7 @@ function load(): LoadedClient {
   new Script("var window = this; var self = this;").runInContext(context);
   script.runInContext(context);
   const found = (name: string) => new Script(name).runInContext(context);
+  found(selectSeveral);
   found("OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve())");
   return {
     Excel: found("Excel"),

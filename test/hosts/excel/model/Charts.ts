@@ -1,3 +1,4 @@
+import { HostError } from "../HostError";
 import { HostObject } from "./HostObject";
 import type { Range } from "./Range";
 import type { Worksheet } from "./Worksheet";
@@ -18,6 +19,7 @@ export class Chart extends HostObject {
   at = "";
 
   constructor(
+    private readonly id: string,
     readonly ChartType: string,
     readonly source: string,
     private readonly forget: (chart: Chart) => void,
@@ -26,7 +28,7 @@ export class Chart extends HostObject {
   }
 
   override identity() {
-    return { Id: this.source };
+    return { Id: this.id };
   }
 
   SetPosition(start: Range | string): void {
@@ -40,6 +42,7 @@ export class Chart extends HostObject {
 
 export class Charts extends HostObject {
   private charts: readonly Chart[] = [];
+  private made = 0;
 
   constructor(private readonly sheet: Worksheet) {
     super();
@@ -51,14 +54,16 @@ export class Charts extends HostObject {
 
   Add(type: string, source: Range): Chart {
     this.sheet.guard();
-    const chart = new Chart(type, source.Address, (gone) => {
+    const chart = new Chart(`chart-${++this.made}`, type, source.Address, (gone) => {
       this.charts = this.charts.filter((one) => one !== gone);
     });
     this.charts = [...this.charts, chart];
     return chart;
   }
 
-  GetItemOrNullObject(name: string): Chart | null {
-    return this.charts.find((chart) => chart.Name === name) ?? null;
+  GetItem(id: string): Chart {
+    const chart = this.charts.find((one) => one.identity().Id === id);
+    if (chart === undefined) throw new HostError("ItemNotFound", "The requested resource doesn't exist.");
+    return chart;
   }
 }

@@ -53,7 +53,7 @@ export class ConditionalFormat extends HostObject {
   }
 
   Delete(): void {
-    this.sheet.guard();
+    this.sheet.guardFormats();
     this.sheet.conditionalFormats = this.sheet.conditionalFormats.filter((format) => format !== this);
   }
 }
@@ -72,7 +72,7 @@ export class ConditionalFormats extends HostObject {
   }
 
   Add(type: string): ConditionalFormat {
-    this.sheet.guard();
+    this.sheet.guardFormats();
     const format = new ConditionalFormat(this.sheet, type, this.range.area);
     this.sheet.conditionalFormats = [format, ...this.sheet.conditionalFormats];
     return format;

@@ -127,6 +127,25 @@ export class Range extends HostObject {
     return new ConditionalFormats(this.sheet, this);
   }
 
+  GetRow(row: number): Range {
+    const top = this.area.top + row;
+    return new Range(this.sheet, { ...this.area, top, bottom: top });
+  }
+
+  GetBoundingRect(other: Range): Range {
+    return new Range(this.sheet, {
+      top: Math.min(this.area.top, other.area.top),
+      left: Math.min(this.area.left, other.area.left),
+      bottom: Math.max(this.area.bottom, other.area.bottom),
+      right: Math.max(this.area.right, other.area.right),
+    });
+  }
+
+  /** The client splits large writes itself and asks for their size to be checked first. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.RowCount || columns !== this.ColumnCount) throw wrongSize();
+  }
+
   GetVisibleView(): RangeView {
     let rows = 0;
     for (let row = this.area.top; row <= this.area.bottom; row++) if (!this.sheet.hiddenRows.has(row)) rows++;
@@ -184,11 +203,7 @@ export class Range extends HostObject {
   private write(values: unknown, put: (row: number, column: number, value: unknown) => void): void {
     this.sheet.guard();
     const rows: unknown[] | null = Array.isArray(values) ? values : null;
-    if (rows !== null && !isOfSize(rows, this.RowCount, this.ColumnCount))
-      throw new HostError(
-        "InvalidArgument",
-        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-      );
+    if (rows !== null && !isOfSize(rows, this.RowCount, this.ColumnCount)) throw wrongSize();
     this.each((row, column) => {
       const line = rows?.[row - this.area.top];
       const value: unknown = Array.isArray(line) ? line[column - this.area.left] : values;
@@ -197,6 +212,12 @@ export class Range extends HostObject {
     this.sheet.changed(addressOf(this.area), "ThisLocalAddin");
   }
 }
+
+const wrongSize = () =>
+  new HostError(
+    "InvalidArgument",
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
 
 const isOfSize = (rows: readonly unknown[], height: number, width: number) =>
   rows.length === height && rows.every((row) => Array.isArray(row) && row.length === width);

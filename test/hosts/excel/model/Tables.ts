@@ -1,11 +1,12 @@
-import { areaOf } from "./address";
+import { HostError } from "../HostError";
 import { HostObject } from "./HostObject";
+import type { Range } from "./Range";
 
 /** A table (ListObject): its name and the cells that it covers. */
 export class Table extends HostObject {
   constructor(
     readonly Name: string,
-    private readonly range: HostObject,
+    private readonly range: Range,
   ) {
     super();
   }
@@ -14,20 +15,24 @@ export class Table extends HostObject {
     return { Id: this.Name };
   }
 
-  GetRange(): HostObject {
+  GetRange(): Range {
     return this.range;
   }
 }
 
+/** The tables of a sheet, or of the whole workbook, where the client looks one up again by its id. */
 export class Tables extends HostObject {
-  private readonly tables: Table[] = [];
-
-  override items() {
-    return this.tables;
+  constructor(private readonly list: () => readonly Table[]) {
+    super();
   }
 
-  /** Makes a table over a range of the sheet, as a person does. */
-  make(name: string, address: string, range: (area: ReturnType<typeof areaOf>) => HostObject): void {
-    this.tables.push(new Table(name, range(areaOf(address))));
+  override items() {
+    return this.list();
+  }
+
+  GetItem(id: string): Table {
+    const table = this.list().find(({ Name }) => Name === id);
+    if (table === undefined) throw new HostError("ItemNotFound", "The requested resource doesn't exist.");
+    return table;
   }
 }

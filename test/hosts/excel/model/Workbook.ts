@@ -4,6 +4,7 @@ import type { Calculate } from "./CellGrid";
 import { HostObject } from "./HostObject";
 import { Range } from "./Range";
 import { Settings } from "./Settings";
+import { Tables } from "./Tables";
 import { ChartSheet, Worksheet } from "./Worksheet";
 
 /** What Excel tells its listeners of one edit, in the words of the wire. */
@@ -68,6 +69,7 @@ export class Workbook extends HostObject {
   private made = 0;
 
   readonly Worksheets = new Worksheets(this);
+  readonly Tables = new Tables(() => this.sheets.flatMap((sheet) => sheet.tables));
   readonly Settings = new Settings();
 
   constructor(private readonly calculate: Calculate) {

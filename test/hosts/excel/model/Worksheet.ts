@@ -7,7 +7,7 @@ import type { ConditionalFormat } from "./ConditionalFormats";
 import { CustomProperties } from "./CustomProperties";
 import { HostObject } from "./HostObject";
 import { Range, RangeAreas } from "./Range";
-import { Tables } from "./Tables";
+import { type Table, Tables } from "./Tables";
 import type { Workbook } from "./Workbook";
 
 class Protection extends HostObject {
@@ -23,9 +23,10 @@ export class Worksheet extends HostObject {
   readonly bold = new Set<string>();
   /** Highest priority first. */
   conditionalFormats: readonly ConditionalFormat[] = [];
+  tables: readonly Table[] = [];
 
   readonly Protection = new Protection();
-  readonly Tables = new Tables();
+  readonly Tables = new Tables(() => this.tables);
   readonly Charts = new Charts(this);
   readonly CustomProperties = new CustomProperties(this);
   Visibility = "Visible";
@@ -75,6 +76,11 @@ export class Worksheet extends HostObject {
   guard(): void {
     if (this.Protection.Protected)
       throw new HostError("AccessDenied", "You cannot perform the requested operation.");
+  }
+
+  /** The same for formats, which a protected sheet may allow. */
+  guardFormats(): void {
+    if (!this.Protection.Options.allowFormatCells) this.guard();
   }
 
   select(areas: readonly Area[]): void {

@@ -1,0 +1,135 @@
+import type { ColourRule } from "../../../core/workbook/ColourRule";
+import { marker } from "../../../core/workbook/marker";
+import { openExcel } from "../../hosts/excel/openExcel";
+
+const header = ["Account", "Line", "Stage"];
+const mark = { row: 1, left: 0, headers: header };
+
+const rule = (range: string, name: string, fill: string): ColourRule => ({
+  group: "dominant-line",
+  range,
+  formula: `=(TRIM($B2)="${name}")*${marker}`,
+  fill,
+  text: "#5c2400",
+});
+
+const sensors = rule("B2:B3", "Sensors", "#ffd8b8");
+const valves = rule("B2:B3", "Valves", "#c9d8f7");
+const listed = ({ range, formula, fill }: ColourRule) => ({ range, formula, fill });
+const foreign = { range: "A2:C9", formula: "=$A2=1", fill: "" };
+
+async function deals(rows = 2) {
+  const excel = openExcel();
+  const body = Array.from({ length: rows }, (_, i) => [`Account ${i}`, i % 2 ? "Valves" : "Sensors", "Demo"]);
+  const id = await excel.control.addSheet("Deals", [header, ...body]);
+  return { ...excel, id };
+}
+
+test("paints the rules with the first one on top and leaves the user's own in their order", async () => {
+  const { port, control, id } = await deals();
+  await control.addForeignRule(id, "C2:C9", "=$C2=2");
+  await control.addForeignRule(id, foreign.range, foreign.formula);
+  await port.colour(id, [sensors, valves], mark);
+  expect(await control.rules(id)).toEqual([
+    listed(sensors),
+    listed(valves),
+    foreign,
+    { range: "C2:C9", formula: "=$C2=2", fill: "" },
+  ]);
+});
+
+test("paints fill and text colour", async () => {
+  const { port, control, id } = await deals();
+  await port.colour(id, [sensors], mark);
+  const [format] = control.sheet(id).conditionalFormats;
+  expect(format?.Custom.Format.Fill.Color).toBe("#ffd8b8");
+  expect(format?.Custom.Format.Font.Color).toBe("#5c2400");
+});
+
+test("colouring again replaces ours alone", async () => {
+  const { port, control, id } = await deals();
+  await control.addForeignRule(id, foreign.range, foreign.formula);
+  await port.colour(id, [sensors], mark);
+  await port.colour(id, [valves], mark);
+  expect(await control.rules(id)).toEqual([listed(valves), foreign]);
+});
+
+test("colour, clear and colour again leaves what was there before plus ours", async () => {
+  const { port, control, id } = await deals();
+  await control.addForeignRule(id, foreign.range, foreign.formula);
+  await control.addForeignFormat(id, "A2:A9", "DataBar");
+  const before = await control.rules(id);
+  await port.colour(id, [sensors, valves], mark);
+  expect(await port.clearColours(id)).toBe(2);
+  expect(await control.rules(id)).toEqual(before);
+  await port.colour(id, [sensors, valves], mark);
+  expect(await control.rules(id)).toEqual([listed(sensors), listed(valves), ...before]);
+});
+
+test("recognises ours after Excel has rewritten the formula's spacing and capitals", async () => {
+  const { port, control, id } = await deals();
+  await control.addForeignRule(id, "B2:B3", '=(TRIM($B2)="Sensors") * (n("Funnel Balance") = 0)');
+  expect(await port.clearColours(id)).toBe(1);
+  expect(await control.rules(id)).toEqual([]);
+});
+
+test("clearing a sheet without ours takes nothing away, on a protected sheet too", async () => {
+  const { port, control, id } = await deals();
+  await control.addForeignRule(id, foreign.range, foreign.formula);
+  await control.protect(id);
+  expect(await port.clearColours(id)).toBe(0);
+  expect(await control.rules(id)).toEqual([foreign]);
+});
+
+test("a protected sheet that allows formats is coloured", async () => {
+  const { port, control, id } = await deals();
+  const sheet = control.sheet(id);
+  sheet.Protection.Protected = true;
+  sheet.Protection.Options.allowFormatCells = true;
+  await port.colour(id, [sensors], mark);
+  expect(await control.rules(id)).toEqual([listed(sensors)]);
+});
+
+test("paints nothing where a column was inserted since the reading", async () => {
+  const { port, control, id } = await deals();
+  await port.colour(id, [valves], mark);
+  const before = await control.rules(id);
+  await control.insertColumn(id, 1);
+  await expect(port.colour(id, [sensors], mark)).rejects.toMatchObject({
+    code: "sheet-changed",
+    detail: "Deals",
+  });
+  expect(await control.rules(id)).toEqual([
+    { ...before[0], range: "C2:C3", formula: before[0]?.formula.replace("$B2", "$C2") },
+  ]);
+});
+
+test.each([1, 2, 3])(
+  "leaves no new colour where a column is inserted just before request %i",
+  async (moment) => {
+    const { port, control, host, id } = await deals();
+    await control.addForeignRule(id, foreign.range, foreign.formula);
+    control.resetHostCalls();
+    host.beforeRequest = () => {
+      if (control.hostCalls() === moment) void control.insertColumn(id, 0);
+    };
+    await expect(port.colour(id, [sensors], mark)).rejects.toMatchObject({ code: "sheet-changed" });
+    expect((await control.rules(id)).map(({ formula }) => formula)).toEqual(["=$B2=1"]);
+  },
+);
+
+test("a header of numbers and dates stands as it was read", async () => {
+  const excel = openExcel();
+  const id = await excel.control.addSheet("Deals", [[" Account ", 2024, ""]]);
+  await excel.port.colour(id, [sensors], { row: 1, left: 0, headers: ["Account", "2024", ""] });
+  expect(await excel.control.rules(id)).toHaveLength(1);
+});
+
+test.each([100, 20_000])("colours a sheet of %i rows in at most 4 round trips", async (rows) => {
+  const { port, control, id } = await deals(rows);
+  await control.addForeignRule(id, foreign.range, foreign.formula);
+  await port.colour(id, [sensors, valves], mark);
+  control.resetHostCalls();
+  await port.colour(id, [valves, sensors], mark);
+  expect(control.hostCalls()).toBeLessThanOrEqual(4);
+});
