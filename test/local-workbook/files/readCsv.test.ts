@@ -1,0 +1,133 @@
+import { openWorkbookFile } from "../../../local-workbook/files/openWorkbookFile";
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const open = (content: string | Uint8Array, name = "deals.csv") =>
+  openWorkbookFile(typeof content === "string" ? bytesOf(content) : content, name);
+const rowsOf = (content: string | Uint8Array) => open(content).sheets[0]?.cells.values;
+const utf16 = (text: string, littleEndian: boolean) => {
+  const bytes = new Uint8Array(text.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < text.length; at++) view.setUint16(at * 2, text.charCodeAt(at), littleEndian);
+  return bytes;
+};
+
+describe("a CSV file", () => {
+  const rows = [
+    ["Account", "Amount"],
+    ["Müller", "1,5"],
+  ];
+
+  it.each([
+    ["comma", 'Account,Amount\nMüller,"1,5"\n'],
+    ["semicolon with decimal commas", "Account;Amount\nMüller;1,5\n"],
+    ["tab", "Account\tAmount\nMüller\t1,5\n"],
+    ["bar", "Account|Amount\nMüller|1,5\n"],
+    ["the separator that its first line names", "sep=;\nAccount;Amount\nMüller;1,5\n"],
+    ["Windows line ends", "Account;Amount\r\nMüller;1,5\r\n"],
+    ["old Mac line ends", "Account;Amount\rMüller;1,5\r"],
+    ["mixed line ends", "Account;Amount\r\nMüller;1,5\n"],
+    ["no last line end", "Account;Amount\nMüller;1,5"],
+  ])("is read with %s", (_, text) => expect(rowsOf(text)).toEqual(rows));
+
+  it.each([
+    ["UTF-8 with a byte order mark", bytesOf("\ufeffAccount;Amount\nMüller;1,5\n")],
+    ["UTF-16, little end first, with a mark", utf16("\ufeffAccount;Amount\nMüller;1,5\n", true)],
+    ["UTF-16, big end first, with a mark", utf16("\ufeffAccount;Amount\nMüller;1,5\n", false)],
+    ["UTF-16 without a mark", utf16("Account;Amount\nMüller;1,5\n", true)],
+    ["Windows-1252", Uint8Array.from("Account;Amount\nM\xfcller;1,5\n", (c) => c.charCodeAt(0))],
+  ])("is read in %s", (_, bytes) => expect(rowsOf(bytes)).toEqual(rows));
+
+  it("keeps every cell as the text that it is", () => {
+    expect(rowsOf("id,amount,day,flag\n007,1e5,2026-10-23,TRUE\n")?.[1]).toEqual([
+      "007",
+      "1e5",
+      "2026-10-23",
+      "TRUE",
+    ]);
+  });
+
+  it("keeps separators, line ends and doubled quotes inside quotes", () => {
+    expect(rowsOf('Account,Line\n"A, ""B""\nC",Sensors\n')).toEqual([
+      ["Account", "Line"],
+      ['A, "B"\nC', "Sensors"],
+    ]);
+  });
+
+  it("chooses the separator by the table, not by the title rows above it", () => {
+    expect(
+      rowsOf("Pipeline, week 43, all regions\n\nAccount;Line;Amount\nA;Sensors;1,5\nB;Valves;2,5\n")?.[2],
+    ).toEqual(["Account", "Line", "Amount"]);
+  });
+
+  it("tells of quotation marks that CSV does not allow, and reads the cell as it stands", () => {
+    const file = open('Account,Line\n"Smith "Bob" Inc",Sensors\nB,Valves\n');
+    expect(file.sheets[0]?.cells.values[1]).toEqual(['Smith "Bob" Inc', "Sensors"]);
+    expect(file.notes).toEqual([{ code: "quotes-repaired", rows: 1, first: 2 }]);
+  });
+
+  it("keeps right-to-left names, emoji, long cells and a stray NUL", () => {
+    const long = "x".repeat(32_767);
+    const line = `شركة النور,😀 Sensors,${long},a\u0000b`;
+    expect(rowsOf(`Account,Line,Note,Id\n${line}\n`)?.[1]).toEqual([
+      "شركة النور",
+      "😀 Sensors",
+      long,
+      "a\u0000b",
+    ]);
+  });
+
+  it("reads 16,384 columns", () => {
+    const header = Array.from({ length: 16_384 }, (_, at) => `c${at}`).join(",");
+    expect(rowsOf(`${header}\n1,2\n`)?.[0]).toHaveLength(16_384);
+  });
+
+  it("joins pieces of a long file without losing a character, a quote or a line end", () => {
+    const lines = Array.from({ length: 150_000 }, (_, at) => `Nº ${at},"Größe, ${at}",${"é".repeat(at % 7)}`);
+    const rows = rowsOf(`${lines.join("\r\n")}\r\n`);
+    expect(rows).toHaveLength(150_000);
+    expect(
+      rows?.every(
+        (row, at) => row[0] === `Nº ${at}` && row[1] === `Größe, ${at}` && row[2] === "é".repeat(at % 7),
+      ),
+    ).toBe(true);
+  });
+
+  it("is named after its file", () =>
+    expect(open("a,b\n1,2\n", "week 43.csv").sheets[0]?.name).toBe("week 43"));
+});
+
+describe("a file that is no CSV", () => {
+  const message = (content: string | Uint8Array) => {
+    try {
+      open(content);
+    } catch (error) {
+      return (error as Error).message;
+    }
+    return "opened";
+  };
+
+  it("is said to be empty", () => {
+    expect(message("")).toBe("deals.csv is empty");
+    expect(message("\n\n , \n")).toBe("deals.csv is empty");
+  });
+
+  it("is said to be binary", () => {
+    const junk = Uint8Array.from({ length: 5000 }, (_, at) => (at * at * 31 + at * 7) % 256);
+    expect(message(junk)).toBe(
+      "deals.csv is not a table: it holds binary data, not text; export the pipeline as .csv or .xlsx",
+    );
+    expect(message(new Uint8Array(3000))).toContain("binary data");
+  });
+
+  it("is said to be a web page", () => {
+    expect(message("<html><table><tr><td>Deal</td></tr></table></html>")).toBe(
+      "deals.csv is a web page, not a workbook; open it in a spreadsheet and save it as .xlsx",
+    );
+  });
+
+  it("is told the row of a quotation mark that is never closed", () => {
+    expect(message('Account,Line\nA,Sensors\n"B,Valves\nC,Pumps\n')).toBe(
+      "deals.csv: row 3 opens a quotation mark that is never closed, so the rows below it cannot be told apart",
+    );
+  });
+});
