@@ -1,6 +1,6 @@
 import { chanceAlive } from "../../../core/customers/value/chanceAlive";
-import { customerValue } from "../../../core/customers/value/customerValue";
 import type { DropoutKind, DropoutModel } from "../../../core/customers/value/DropoutModel";
+import { discountedPurchases } from "../../../core/customers/value/discountedPurchases";
 import { expectedPurchases } from "../../../core/customers/value/expectedPurchases";
 import { expectedSpend } from "../../../core/customers/value/expectedSpend";
 import type { SpendModel } from "../../../core/customers/value/SpendModel";
@@ -77,9 +77,10 @@ test("expectedSpend(model, count, mean) agrees with the reference", () => {
   });
 });
 
-test("customerValue over 12 months at 1 % a month agrees with the reference", () => {
+test("expected spend times discountedPurchases over 12 months at 1 % a month is the reference's customer value", () => {
   customers.forEach(({ x, last, age, mean }, i) => {
     const spend = expectedSpend(spendModel, x, mean);
-    near(customerValue(publishedModel("bgnbd"), x, last, age, spend, 12), gammaGamma.value12Months[i] ?? 0);
+    const purchases = discountedPurchases(publishedModel("bgnbd"), x, last, age, 12);
+    near(spend * purchases, gammaGamma.value12Months[i] ?? 0);
   });
 });

@@ -5,6 +5,7 @@ import { rfm } from "../../../core/customers/rfm";
 import type { Fit } from "../../../core/customers/value/DropoutModel";
 import { fitDropout } from "../../../core/customers/value/fitDropout";
 import { fitSpend } from "../../../core/customers/value/fitSpend";
+import { holdOut } from "../../../core/customers/value/holdOut";
 import { repeatSpend } from "../../../core/customers/value/repeatSpend";
 import reference from "../../reference/purchase-models.json";
 import { readCdnow, readReference, readSummary, serial } from "./cdnow";
@@ -102,4 +103,25 @@ test("RFM scores equal the reference for all 2,357 accounts", () => {
   const ours = new Map(rfm(history).map(({ account, r, f, m }) => [account, [r, f, m]]));
   expect(expected).toHaveLength(2357);
   for (const [id, r, f, m] of expected) expect([id, ours.get(id)]).toEqual([id, [r, f, m]]);
+});
+
+describe("hold-out on CDNOW, weeks 40 to 78", () => {
+  const { actualCumulative, models } = readReference("bgnbd_holdout_reference.json");
+
+  test.each([
+    ["bgnbd", "own_cut_1997-09-30|BG/NBD"],
+    ["mbgnbd", "own_cut_1997-09-30|MBG/NBD"],
+  ] as const)("%s foretells what the reference does", (kind, name) => {
+    const held = holdOut(history, kind);
+    if (held === null) throw new Error("no hold-out");
+    expect([held.learned, held.foretold]).toEqual([39, 39]);
+    held.actual.forEach((actual, i) => {
+      expect(actual).toBe(actualCumulative[40 + i]);
+      expect(relative(held.expected[i] ?? 0, models[name].unconditional[40 + i])).toBeLessThan(1e-5);
+      expect(relative(held.conditional[i] ?? 0, models[name].conditional[40 + i])).toBeLessThan(1e-5);
+    });
+    expect(held.error.expected).toBeCloseTo(models[name].mapeUnconditional, 6);
+    expect(held.error.conditional).toBeCloseTo(models[name].mapeConditional, 6);
+    expect(held.error.plain).toBeCloseTo(models["last 13 weeks rate"].mape, 12);
+  });
 });

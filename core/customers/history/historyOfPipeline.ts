@@ -1,0 +1,65 @@
+import { Outcome, type Pipeline } from "../../table/Pipeline";
+import { buildHistory } from "./buildHistory";
+import { isRefund } from "./isRefund";
+import type { HistoryIssue, PurchaseHistory } from "./PurchaseHistory";
+
+/**
+ * The history of the won deals of a pipeline; of every row where the table has no stages, which makes it a list of
+ * transactions. A purchase is made on its close date, else on its created date, and that is told. Amounts of several
+ * currencies are not known, and that is told.
+ *
+ * @param asOf serial day; the pipeline's own where it is not given
+ * @returns null where the table has no accounts or no dates
+ */
+export function historyOfPipeline(pipeline: Pipeline, asOf?: number): PurchaseHistory | null {
+  const { account, actualClose, expectedClose, created } = pipeline;
+  if (account === null || !(actualClose ?? expectedClose ?? created)) return null;
+  const isLog = pipeline.stage === null;
+  const rows: number[] = [];
+  for (let row = 0; row < pipeline.rows; row++) {
+    if (isLog || pipeline.outcome[row] === Outcome.won) rows.push(row);
+  }
+  const undated: number[] = [];
+  const days = Float64Array.from(rows, (row) => {
+    const close = [actualClose?.[row], expectedClose?.[row]].find(
+      (day) => day !== undefined && !Number.isNaN(day),
+    );
+    if (close !== undefined) return close;
+    const day = created?.[row] ?? Number.NaN;
+    if (!isLog && !Number.isNaN(day)) undated.push(row);
+    return day;
+  });
+  const mixed = pipeline.amount !== null && !pipeline.amountsAdd;
+  const refunds = refundsOf(pipeline);
+  const told = (code: HistoryIssue["code"], of: readonly number[]): HistoryIssue[] =>
+    of.length === 0 ? [] : [{ code, rows: of.length, first: pipeline.sheetRows[of[0] ?? 0] ?? null }];
+  return buildHistory(
+    {
+      names: account.names,
+      codes: Int32Array.from(rows, (row) => account.codes[row] ?? -1),
+      days,
+      amounts:
+        pipeline.amount === null || mixed
+          ? null
+          : Float64Array.from(rows, (row) => (refunds(row) ? -1 : (pipeline.amount?.[row] ?? Number.NaN))),
+      currency: pipeline.currency,
+      sheetRows: Int32Array.from(rows, (row) => pipeline.sheetRows[row] ?? 0),
+      issues: [
+        ...told("every-row-counts", isLog ? rows : []),
+        ...told("created-date", undated),
+        ...told("mixed-currencies", mixed ? rows : []),
+      ],
+    },
+    asOf ?? (isLog ? undefined : (pipeline.asOf ?? undefined)),
+  );
+}
+
+/** The pipeline holds negative amounts as "not known"; the sheet's own cell says which they were. */
+function refundsOf(pipeline: Pipeline): (row: number) => boolean {
+  const column = pipeline.columns.amount?.column;
+  if (column === undefined) return () => false;
+  const { values, top, left } = pipeline.source;
+  return (row) =>
+    Number.isNaN(pipeline.amount?.[row] ?? 0) &&
+    isRefund(values[(pipeline.sheetRows[row] ?? 0) - top]?.[column - left]);
+}

@@ -1,0 +1,30 @@
+import type { AccountOutlook } from "./AccountOutlook";
+
+/** Under this chance a customer is slipping; under the lower one it is gone. */
+const slippingBelow = 0.5;
+const goneBelow = 0.1;
+
+/**
+ * Customers to win back, those worth most a year first: bought twice or more, and by now under 50 % (but not under 10 %) likely to
+ * be customers still. Without a model: quiet for over twice their usual interval.
+ */
+export function slippingAccounts(outlooks: readonly AccountOutlook[]): readonly AccountOutlook[] {
+  return outlooks
+    .filter(({ purchases, alive, quiet }) => {
+      if (purchases < 2) return false;
+      return alive === null ? quiet : alive < slippingBelow && alive >= goneBelow;
+    })
+    .sort(byWorth);
+}
+
+/** Customers that bought twice or more and are under 10 % likely to come back; none without a model. */
+export function goneAccounts(outlooks: readonly AccountOutlook[]): readonly AccountOutlook[] {
+  return outlooks
+    .filter(({ purchases, alive }) => purchases >= 2 && alive !== null && alive < goneBelow)
+    .sort(byWorth);
+}
+
+const byWorth = (left: AccountOutlook, right: AccountOutlook): number =>
+  (right.yearly ?? 0) - (left.yearly ?? 0) ||
+  right.purchases - left.purchases ||
+  (left.account < right.account ? -1 : 1);

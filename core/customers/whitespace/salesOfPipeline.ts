@@ -1,0 +1,48 @@
+import { cellText } from "../../table/cellText";
+import { Outcome, type Pipeline } from "../../table/Pipeline";
+import type { LineSales } from "./buildOwnership";
+
+/**
+ * The won deals of a pipeline as sales of lines; every row where the table has no stages.
+ *
+ * @param segment header of the attribute column that says what kind of account it is; an account is what the first
+ *   of its rows with a word there says, whatever became of it
+ * @returns null without accounts or lines
+ */
+export function salesOfPipeline(pipeline: Pipeline, segment?: string): LineSales | null {
+  const { account, line, actualClose, expectedClose, created } = pipeline;
+  if (account === null || line === null) return null;
+  const rows: number[] = [];
+  for (let row = 0; row < pipeline.rows; row++) {
+    if (pipeline.stage === null || pipeline.outcome[row] === Outcome.won) rows.push(row);
+  }
+  const dayOf = (row: number) =>
+    [actualClose, expectedClose, created]
+      .map((column) => column?.[row] ?? Number.NaN)
+      .find((day) => !Number.isNaN(day)) ?? Number.NaN;
+  const { amount, amountsAdd } = pipeline;
+  return {
+    accounts: account.names,
+    accountCodes: Int32Array.from(rows, (row) => account.codes[row] ?? -1),
+    lines: line.names,
+    lineCodes: Int32Array.from(rows, (row) => line.codes[row] ?? -1),
+    amounts:
+      amount === null || !amountsAdd ? null : Float64Array.from(rows, (row) => amount[row] ?? Number.NaN),
+    days: (actualClose ?? expectedClose ?? created) ? Float64Array.from(rows, dayOf) : null,
+    currency: pipeline.currency,
+    ...(segment === undefined ? {} : { segments: segmentsOf(pipeline, segment) }),
+  };
+}
+
+/** The first word that each account's rows hold in the column of that header; "" where there is none. */
+function segmentsOf(pipeline: Pipeline, header: string): readonly string[] {
+  const found = pipeline.account?.names.map(() => "") ?? [];
+  const column = pipeline.attributes.find((attribute) => attribute.header === header)?.column;
+  if (column === undefined) return found;
+  const { values, top, left } = pipeline.source;
+  pipeline.account?.codes.forEach((code, row) => {
+    if (code < 0 || found[code] !== "") return;
+    found[code] = cellText(values[(pipeline.sheetRows[row] ?? 0) - top]?.[column - left]);
+  });
+  return found;
+}

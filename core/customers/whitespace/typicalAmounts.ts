@@ -1,0 +1,46 @@
+import { quantile } from "../../statistics/quantile";
+import type { LineSales } from "./buildOwnership";
+import type { Ownership } from "./Ownership";
+
+/** Fewer sales than this of a line at a size, and those at every size speak for it. */
+const fewestSales = 3;
+
+/** What a sale of each line is usually worth to an account of a given size. */
+export interface TypicalAmounts {
+  /** 0, 1, 2: the smallest third of the accounts by all they bought, the middle one, the largest. */
+  readonly sizeOf: (account: number) => number;
+  /** The median sale; null where no sale of the line has an amount. */
+  readonly amount: (line: number, size: number) => number | null;
+}
+
+/** @returns null where the sales have no amounts */
+export function typicalAmounts(sales: LineSales, ownership: Ownership): TypicalAmounts | null {
+  const { amounts } = sales;
+  if (amounts === null || amounts.every((amount) => !(amount > 0))) return null;
+  const place = new Map(ownership.accounts.map((account, i) => [account, i]));
+  const accountOf = Int32Array.from(
+    sales.accountCodes,
+    (code) => place.get(sales.accounts[code] ?? "") ?? -1,
+  );
+  const totals = new Float64Array(ownership.accounts.length);
+  accountOf.forEach((account, row) => {
+    if (account >= 0 && (amounts[row] ?? 0) > 0)
+      totals[account] = (totals[account] ?? 0) + (amounts[row] ?? 0);
+  });
+  const ascending = totals.slice().sort();
+  const edges = [quantile(ascending, 1 / 3), quantile(ascending, 2 / 3)];
+  const sizeOf = (account: number) => edges.filter((edge) => (totals[account] ?? 0) > edge).length;
+
+  const bySize = ownership.lines.map(() => [[], [], []] as [number[], number[], number[]]);
+  accountOf.forEach((account, row) => {
+    const amount = amounts[row] ?? Number.NaN;
+    if (account >= 0 && amount > 0) bySize[sales.lineCodes[row] ?? -1]?.[sizeOf(account)]?.push(amount);
+  });
+  const median = (values: readonly number[]) =>
+    values.length === 0 ? null : quantile(Float64Array.from(values).sort(), 0.5);
+  const medians = bySize.map((sizes) => {
+    const any = median(sizes.flat());
+    return sizes.map((values) => (values.length < fewestSales ? any : median(values)));
+  });
+  return { sizeOf, amount: (line, size) => medians[line]?.[size] ?? null };
+}

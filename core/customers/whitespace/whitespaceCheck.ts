@@ -1,0 +1,113 @@
+import { quantile } from "../../statistics/quantile";
+import { seededRandom } from "../../statistics/seededRandom";
+import { lineChances } from "./lineChances";
+import type { Ownership } from "./Ownership";
+
+/** How well hidden lines are found again. All are shares 0..1; `mrr` is the mean of 1 / rank. */
+export interface Retrieval {
+  readonly hit1: number;
+  readonly hit3: number;
+  readonly mrr: number;
+}
+
+export interface WhitespaceCheck {
+  /** `pattern`: clearly better than popularity. `none`: not so. `too-few`: nothing to tell from. */
+  readonly verdict: "pattern" | "none" | "too-few";
+  /** Lines hidden, and accounts that they were hidden from (those with two lines or more). */
+  readonly cases: number;
+  readonly accounts: number;
+  readonly ours: Retrieval;
+  readonly popularity: Retrieval;
+  readonly random: Retrieval;
+  /** How much higher our MRR is than popularity's, with its 95 % bootstrap interval over accounts. */
+  readonly gain: { readonly mrr: number; readonly low: number; readonly high: number };
+}
+
+const fewestAccounts = 10;
+const resamples = 1000;
+
+/**
+ * Hides each owned line in turn from an account with two or more, learns from the rest, and sees at which place of the account's
+ * gaps it comes back. Lines that tie share their places.
+ */
+export function whitespaceCheck(ownership: Ownership): WhitespaceCheck {
+  const chances = lineChances(ownership);
+  const methods = { ours: empty(), popularity: empty(), random: empty() };
+  const gains: number[] = [];
+  const counts: number[] = [];
+  ownership.owned.forEach((owned, account) => {
+    if (owned.length < 2) return;
+    const gaps = ownership.lines.map((_, line) => line).filter((line) => !owned.includes(line));
+    let gain = 0;
+    for (const hidden of owned) {
+      const conditions = chances.conditionsOf(account).filter((condition) => condition !== hidden);
+      const popular = (line: number) => (ownership.owners[line] ?? 0) - (line === hidden ? 1 : 0);
+      const ours = retrieve(
+        chances.chance(conditions, hidden, 1),
+        gaps.map((line) => chances.chance(conditions, line)),
+      );
+      const popularity = retrieve(popular(hidden), gaps.map(popular));
+      add(methods.ours, ours);
+      add(methods.popularity, popularity);
+      add(methods.random, retrieve(0, new Array<number>(gaps.length).fill(0)));
+      gain += ours.mrr - popularity.mrr;
+    }
+    gains.push(gain);
+    counts.push(owned.length);
+  });
+  const cases = counts.reduce((sum, count) => sum + count, 0);
+  const gain = bootstrap(gains, counts);
+  return {
+    verdict: gains.length < fewestAccounts ? "too-few" : gain.low > 0 ? "pattern" : "none",
+    cases,
+    accounts: gains.length,
+    ours: mean(methods.ours, cases),
+    popularity: mean(methods.popularity, cases),
+    random: mean(methods.random, cases),
+    gain,
+  };
+}
+
+/** Where a score stands among its rivals, over all orders of those that tie with it. */
+function retrieve(score: number, rivals: readonly number[]): Retrieval {
+  // Equal scores come from different sums: they tie unless they differ by more than rounding.
+  const tiny = 1e-12 * Math.abs(score);
+  const better = rivals.filter((rival) => rival > score + tiny).length;
+  const tied = rivals.filter((rival) => Math.abs(rival - score) <= tiny).length + 1;
+  let reciprocal = 0;
+  for (let place = 1; place <= tied; place++) reciprocal += 1 / (better + place);
+  const within = (k: number) => Math.min(Math.max(k - better, 0), tied) / tied;
+  return { hit1: within(1), hit3: within(3), mrr: reciprocal / tied };
+}
+
+const empty = () => ({ hit1: 0, hit3: 0, mrr: 0 });
+
+function add(sum: ReturnType<typeof empty>, one: Retrieval): void {
+  sum.hit1 += one.hit1;
+  sum.hit3 += one.hit3;
+  sum.mrr += one.mrr;
+}
+
+const mean = ({ hit1, hit3, mrr }: Retrieval, cases: number): Retrieval => {
+  const of = Math.max(1, cases);
+  return { hit1: hit1 / of, hit3: hit3 / of, mrr: mrr / of };
+};
+
+/** Accounts are drawn, not cases: the lines of one account are no independent witnesses. */
+function bootstrap(gains: readonly number[], counts: readonly number[]) {
+  const ratio = (draw: (i: number) => number) => {
+    let gain = 0;
+    let count = 0;
+    for (let i = 0; i < gains.length; i++) {
+      const account = draw(i);
+      gain += gains[account] ?? 0;
+      count += counts[account] ?? 0;
+    }
+    return count > 0 ? gain / count : 0;
+  };
+  const random = seededRandom(1);
+  const means = Float64Array.from({ length: resamples }, () =>
+    ratio(() => Math.floor(random() * gains.length)),
+  ).sort();
+  return { mrr: ratio((i) => i), low: quantile(means, 0.025), high: quantile(means, 0.975) };
+}
