@@ -48,7 +48,7 @@ function withoutOurs(tail: string): string {
   let kept = tail;
   for (const element of xmlElements(tail).reverse()) {
     if (element.name !== "conditionalFormatting") continue;
-    const rules = xmlElements(tail, element.contentStart).filter(({ name }) => name === "cfRule");
+    const rules = xmlElements(tail, element).filter(({ name }) => name === "cfRule");
     const ours = rules.filter(({ start, end }) => isOurRule(plain(tail.slice(start, end))));
     const gone = ours.length === rules.length && ours.length > 0 ? [element] : ours;
     for (const { start, end } of [...gone].reverse()) kept = kept.slice(0, start) + kept.slice(end);

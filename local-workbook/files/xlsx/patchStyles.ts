@@ -15,10 +15,10 @@ export function patchStyles(
   const root = xmlElements(xml).at(-1);
   if (!root) throw new Error("a styles part has a root element");
   const prefix = prefixOf(xml.slice(root.start));
-  const parts = xmlElements(xml, root.contentStart);
+  const parts = xmlElements(xml, root);
   const list = parts.find(({ name }) => name === "dxfs");
   const styles = list
-    ? xmlElements(xml, list.contentStart).map(({ start, end }) => xml.slice(start, end))
+    ? xmlElements(xml, list).map(({ start, end }) => xml.slice(start, end))
     : [];
   const own = list && list.contentEnd < list.end ? xml.slice(list.contentStart, list.contentEnd) : "";
   const known = styles.length;

@@ -12,14 +12,15 @@ const token =
   /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)(?:[^\s/>:]+:)?([^\s/>:]+)(?:"[^"]*"|'[^']*'|[^"'>])*?(\/?)>/g;
 
 /**
- * The elements that stand side by side from `start` on, up to the end of the text or of the element around them. For
- * patching well-formed XML by its places, so that everything else stays as it was written.
+ * The elements directly inside of another one, or those that stand side by side in a text up to its end or that of the
+ * element around them. For patching well-formed XML by its places, so that everything else stays as it was written.
  */
-export function xmlElements(text: string, start = 0): XmlElement[] {
+export function xmlElements(text: string, parent?: XmlElement): XmlElement[] {
+  if (parent && parent.contentEnd === parent.end) return [];
   const found: XmlElement[] = [];
   let depth = 0;
   let open = { name: "", start: 0, contentStart: 0 };
-  token.lastIndex = start;
+  token.lastIndex = parent?.contentStart ?? 0;
   for (let match = token.exec(text); match !== null; match = token.exec(text)) {
     const [whole, closes, name, empty] = match;
     if (name === undefined) continue;
