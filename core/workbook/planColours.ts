@@ -2,7 +2,7 @@ import type { Review } from "../balance/Review";
 import type { Pipeline } from "../table/Pipeline";
 import { columnName, rangeAddress } from "./a1";
 import type { ColourPlan, ColourRule } from "./ColourRule";
-import { cellEquals } from "./colours/cellEquals";
+import { anyOf } from "./colours/anyOf";
 import { type Flagged, flagged } from "./colours/flagged";
 import { openDeals } from "./colours/openDeals";
 import { palette } from "./colours/palette";
@@ -24,7 +24,11 @@ export interface ColourOptions {
  * a sum of equalities over the group's spellings, times one over the open stage words, times our marker.
  * A pipeline without deals, or one where nothing is flagged, has no rule.
  */
-export function planColours(pipeline: Pipeline, review: Review, options: ColourOptions = {}): ColourPlan {
+export function planColours(
+  pipeline: Pipeline,
+  review: Pick<Review, "findings">,
+  options: ColourOptions = {},
+): ColourPlan {
   const cells: ColourRule[] = [];
   const tints: ColourRule[] = [];
   const left: ColourPlan["left"][number][] = [];
@@ -32,7 +36,7 @@ export function planColours(pipeline: Pipeline, review: Review, options: ColourO
   const rows = openDeals(pipeline, firstRow, options.owner !== undefined);
   if (pipeline.typeWords === null) left.push({ group: "new-customer", names: [], why: "no-type-column" });
 
-  for (const flag of lastRow < firstRow ? [] : flagged(pipeline, review)) {
+  for (const flag of rows === null ? [] : flagged(pipeline, review.findings)) {
     const column = pipeline.columns[flag.role]?.column;
     if (column === undefined) continue;
     const { formulas, tooLong } = groupFormulas(flag, `$${columnName(column)}${firstRow}`, rows);
@@ -66,30 +70,31 @@ interface GroupFormula {
   readonly names: readonly string[];
 }
 
-/** As few formulas as hold all names; a name that is too long for any formula is told. */
+/** As few formulas as hold all names in their order; a name that is too long for any formula is told. */
 function groupFormulas(flag: Flagged, cell: string, rows: readonly string[]) {
   const formulas: GroupFormula[] = [];
   const tooLong: string[] = [];
   const write = (terms: readonly string[]) => `=${[`(${terms.join("+")})`, ...rows, marker].join("*")}`;
-  let terms: readonly string[] = [];
+  const room = mostBytes - bytes(write([]));
+  let terms: string[] = [];
   let names: string[] = [];
+  let filled = 0;
   const close = () => {
     if (names.length > 0) formulas.push({ formula: write(terms), names });
-    terms = [];
-    names = [];
+    [terms, names, filled] = [[], [], 0];
   };
   for (const { name, spellings } of flag.names) {
-    const more = [...new Set(spellings.map((spelling) => cellEquals(cell, spelling)))].filter(
-      (term) => term !== "",
-    );
-    if (more.length === 0) continue;
-    if (bytes(write(more)) > mostBytes) {
+    const term = anyOf(cell, spellings);
+    if (term === "") continue;
+    const size = bytes(term) + 1;
+    if (size > room) {
       tooLong.push(name);
       continue;
     }
-    if (bytes(write([...terms, ...more])) > mostBytes) close();
-    terms = [...terms, ...more];
+    if (filled + size > room) close();
+    terms.push(term);
     names.push(name);
+    filled += size;
   }
   close();
   return { formulas, tooLong };

@@ -1,5 +1,4 @@
-import type { FindingId } from "../../balance/Finding";
-import type { Review } from "../../balance/Review";
+import type { Finding, FindingId } from "../../balance/Finding";
 import { CustomerType, type Names, type Pipeline } from "../../table/Pipeline";
 import type { Role } from "../../table/role";
 import type { ColourGroup } from "../ColourRule";
@@ -16,24 +15,24 @@ export interface Flagged {
  * The groups that the review flags: the dominant line (imbalanced or watch), every languishing line, the
  * overworked accounts (imbalanced), and new customers where a column says who is new. Empty groups are left out.
  */
-export function flagged(pipeline: Pipeline, review: Review): readonly Flagged[] {
+export function flagged(pipeline: Pipeline, findings: readonly Finding[]): readonly Flagged[] {
   const groups: Flagged[] = [
     {
       group: "dominant-line",
       role: "line",
-      names: spelled(pipeline.line, top(review, "line-concentration", ["imbalanced", "watch"])),
+      names: spelled(pipeline.line, top(findings, "line-concentration", ["imbalanced", "watch"])),
     },
     {
       group: "languishing-line",
       role: "line",
-      names: spelled(pipeline.line, top(review, "languishing-lines")),
+      names: spelled(pipeline.line, top(findings, "languishing-lines")),
     },
     {
       group: "overworked-account",
       role: "account",
       names: spelled(pipeline.account, [
-        ...top(review, "account-concentration", ["imbalanced"]),
-        ...top(review, "account-few", ["imbalanced"]),
+        ...top(findings, "account-concentration", ["imbalanced"]),
+        ...top(findings, "account-few", ["imbalanced"]),
       ]),
     },
     { group: "new-customer", role: "customerType", names: newWords(pipeline) },
@@ -41,8 +40,8 @@ export function flagged(pipeline: Pipeline, review: Review): readonly Flagged[] 
   return groups.filter(({ names }) => names.length > 0);
 }
 
-function top(review: Review, id: FindingId, verdicts?: readonly string[]): readonly string[] {
-  const finding = review.findings.find((candidate) => candidate.id === id);
+function top(findings: readonly Finding[], id: FindingId, verdicts?: readonly string[]): readonly string[] {
+  const finding = findings.find((candidate) => candidate.id === id);
   if (finding === undefined || (verdicts && !verdicts.includes(finding.verdict))) return [];
   return finding.top;
 }

@@ -1,36 +1,33 @@
 import { Outcome, type Pipeline } from "../../table/Pipeline";
 import { columnName } from "../a1";
-import { cellEquals } from "./cellEquals";
+import { anyOf } from "./anyOf";
 
-/** Which rows a colour may stand on, as factors of a formula: open deals, of one rep where an owner is chosen. */
-export function openDeals(pipeline: Pipeline, row: number, owner: boolean): readonly string[] {
-  return [stageFactor(pipeline, row), owner ? ownerFactor(pipeline, row) : ""].filter(
-    (factor) => factor !== "",
-  );
+/**
+ * Which rows a colour may stand on, as factors of a formula: open deals, of one rep where an owner is chosen. Null where no
+ * row can be one.
+ */
+export function openDeals(pipeline: Pipeline, row: number, owner: boolean): readonly string[] | null {
+  const factors = [stageFactor(pipeline, row), owner ? ownerFactor(pipeline, row) : null];
+  const needed = factors.filter((factor) => factor !== null);
+  return needed.includes("()") ? null : needed;
 }
 
-/** The words that count as open, as they stand in the sheet; "" where there is no stage: then every deal is open. */
-function stageFactor(pipeline: Pipeline, row: number): string {
+/** The words that count as open, as they stand in the sheet; null without a stage column: then every deal is open. */
+function stageFactor(pipeline: Pipeline, row: number): string | null {
   const column = pipeline.columns.status ?? pipeline.columns.stage;
-  if (pipeline.stage === null || column === undefined) return "";
+  if (pipeline.stage === null || column === undefined) return null;
   const cell = `$${columnName(column.column)}${row}`;
   const open = pipeline.stage.spellings.flatMap((spellings, code) =>
     pipeline.stageOutcomes[code] === Outcome.open ? spellings : [],
   );
-  return sumOf(cell, open);
+  return `(${anyOf(cell, open)})`;
 }
 
 /** The pipeline was read for one rep, so every owner in it is that rep, in each spelling. */
-function ownerFactor(pipeline: Pipeline, row: number): string {
+function ownerFactor(pipeline: Pipeline, row: number): string | null {
   const column = pipeline.columns.owner;
-  if (pipeline.owner === null || column === undefined) return "";
+  if (pipeline.owner === null || column === undefined) return null;
   const present = new Set(pipeline.owner.codes);
   const spellings = pipeline.owner.spellings.filter((_, code) => present.has(code)).flat();
-  return sumOf(`$${columnName(column.column)}${row}`, spellings);
-}
-
-function sumOf(cell: string, spellings: readonly string[]): string {
-  const terms = new Set(spellings.map((spelling) => cellEquals(cell, spelling)));
-  terms.delete("");
-  return terms.size === 0 ? "" : `(${[...terms].join("+")})`;
+  return `(${anyOf(`$${columnName(column.column)}${row}`, spellings)})`;
 }
