@@ -1,5 +1,59 @@
-import type { Configuration } from "webpack";
+import { readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { type Compiler, type Configuration, sources } from "webpack";
+import { catalogue } from "../../core/functions/catalogue";
+import { excelMetadata } from "../../core/functions/metadata/excelMetadata";
+import { base } from "../../webpack.base";
+import { helpPage } from "./helpPage";
 
+const here = (path: string) => resolve(__dirname, "..", path);
+const local = "https://localhost:3000";
+
+/**
+ * `dist/excel-addin`: what a static host serves over HTTPS, and the manifest that points there. The address is this machine's, or
+ * that of the variable FUNNEL_BALANCE_BASE_URL.
+ */
 export function excelAddin(): Configuration[] {
-  return [];
+  const baseUrl = addressOf(process.env.FUNNEL_BALANCE_BASE_URL);
+  return [
+    {
+      ...base("excel-addin"),
+      target: ["web", "es2020"],
+      entry: { taskpane: here("taskpane/main.ts"), functions: here("functions/main.ts") },
+      plugins: [emit(() => files(baseUrl))],
+    },
+  ];
+}
+
+/** Office takes add-ins over HTTPS alone. */
+function addressOf(given: string | undefined): string {
+  const address = (given || local).replace(/\/+$/, "");
+  if (!address.startsWith("https://"))
+    throw new Error(`FUNNEL_BALANCE_BASE_URL must begin with https://, not "${given}"`);
+  return address;
+}
+
+function files(baseUrl: string): Readonly<Record<string, string | Buffer>> {
+  const icons = readdirSync(here("assets")).filter((name) => name.endsWith(".png"));
+  return {
+    "taskpane.html": readFileSync(here("taskpane/taskpane.html")),
+    "functions.json": `${JSON.stringify(excelMetadata(catalogue, `${baseUrl}/help.html`), null, 2)}\n`,
+    "help.html": helpPage(catalogue),
+    "manifest.xml": readFileSync(here("../manifest.xml"), "utf8").replaceAll(local, baseUrl),
+    ...Object.fromEntries(icons.map((name) => [`assets/${name}`, readFileSync(here(`assets/${name}`))])),
+  };
+}
+
+/** Adds files that no script imports. */
+function emit(made: () => Readonly<Record<string, string | Buffer>>) {
+  return {
+    apply(compiler: Compiler): void {
+      compiler.hooks.thisCompilation.tap("emit", (compilation) => {
+        compilation.hooks.processAssets.tap("emit", () => {
+          for (const [name, content] of Object.entries(made()))
+            compilation.emitAsset(name, new sources.RawSource(content));
+        });
+      });
+    },
+  };
 }

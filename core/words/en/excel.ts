@@ -9,3 +9,29 @@ export const withoutFunctions =
 export function hiddenSheet(name: string): string {
   return `the sheet ${name} is hidden. Right-click any sheet tab, choose Unhide, then try again`;
 }
+
+/** The page behind Learn more, Support and "Help on this function". */
+export const help = {
+  title: "Funnel Balance for Excel",
+  about: [
+    "Funnel Balance reads your sales pipeline as it stands in your sheet and says whether it is balanced: over product lines, over accounts, and between new and current customers.",
+    "Review opens the pane. Colour marks what is out of balance with conditional formats, Clear takes away these and nothing else. Insert formula puts a measure into a cell; it follows your edits.",
+    "Your data stay in your workbook: the pane sends nothing anywhere.",
+  ],
+  support: {
+    heading: "When something does not work",
+    answers: [
+      [
+        "A formula shows #NAME? or #BUSY!",
+        "Open the pane once with Review. Then choose Formulas, Repair formulas.",
+      ],
+      ["The pane says that a cell is being edited", "Press Enter or Esc in the sheet, then try again."],
+      ["The pane reads the wrong column", "Choose Settings in the pane and name the right one."],
+      [
+        "The pane stays empty",
+        "Close and open the workbook. In Excel on the web, reload the page; a blocker may hold back appsforoffice.microsoft.com.",
+      ],
+    ],
+  },
+  functions: "Functions",
+} as const;

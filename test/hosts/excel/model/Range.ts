@@ -92,7 +92,7 @@ export class Range extends HostObject {
   }
 
   get Values(): unknown[][] {
-    return this.map((row, column) => this.sheet.grid.at(row, column)?.value ?? "");
+    return this.cells((row, column) => this.sheet.grid.at(row, column)?.value ?? "");
   }
 
   set Values(values: unknown) {
@@ -105,7 +105,7 @@ export class Range extends HostObject {
 
   /** A formula cell gives its formula; any other, a spilled one too, gives its value. */
   get Formulas(): unknown[][] {
-    return this.map((row, column) => {
+    return this.cells((row, column) => {
       const cell = this.sheet.grid.at(row, column);
       return cell?.formula || (cell?.value ?? "");
     });
@@ -116,7 +116,7 @@ export class Range extends HostObject {
   }
 
   get NumberFormat(): string[][] {
-    return this.map((row, column) => this.sheet.grid.at(row, column)?.format ?? "General");
+    return this.cells((row, column) => this.sheet.grid.at(row, column)?.format ?? "General");
   }
 
   set NumberFormat(values: unknown) {
@@ -180,10 +180,11 @@ export class Range extends HostObject {
 
   /** Fills of the cells, row by row; for the test's own eyes. */
   fills(): string[] {
-    return this.flatMap((row, column) => this.sheet.grid.at(row, column)?.fill ?? "");
+    const fills = this.cells((row, column) => this.sheet.grid.at(row, column)?.fill ?? "");
+    return fills.flat();
   }
 
-  private map<T>(of: (row: number, column: number) => T): T[][] {
+  private cells<T>(of: (row: number, column: number) => T): T[][] {
     if (this.RowCount * this.ColumnCount > cellsAtMost)
       throw new HostError(
         "ResponsePayloadSizeLimitExceeded",
