@@ -1,4 +1,6 @@
 import type { Basis, By, Territory } from "../../balance/Guidelines";
+import type { PlanStep } from "../../balance/Review";
+import type { ReadFailureCode } from "../../table/Reading";
 import type { Role } from "../../table/role";
 import type { ColourGroup, ColourPlan } from "../../workbook/ColourRule";
 import type { PortErrorCode } from "../../workbook/port";
@@ -104,34 +106,31 @@ export function bandSaid(share: number, from: number, to: number): string {
 export function staleTitle(count: number): string {
   return `${plural(count, "stale deal")}`;
 }
-export function staleSaid(count: number, open: number, pastClose: number, silent: number): string {
-  const reasons = [
-    pastClose > 0 ? `${whole(pastClose)} past the close date` : null,
-    silent > 0 ? `${whole(silent)} silent for unusually long` : null,
-  ].filter((reason) => reason !== null);
-  return `${whole(count)} of ${whole(open)} open deals may be dead: ${reasons.join(", ")}.`;
-}
 export const withoutThem = "Judge without them";
 
 // The plan.
 
-export function planTitle(deals: number): string {
-  return `Smallest way back: ${plural(deals, "deal")}`;
+/** `asShares`: so many deals that they are better told as what the next deals should be. */
+export function planTitle(deals: number, asShares: boolean): string {
+  return asShares ? `Of your next ${plural(deals, "deal")}` : `Smallest way back: ${plural(deals, "deal")}`;
 }
-export const planDone = "Nothing to add";
-export const planDoneSaid = "No guideline is broken.";
+export const anyLine = "any line";
+export const stepCustomer: Record<PlanStep["customer"], string> = {
+  new: "new customers",
+  current: "current customers",
+  either: "any customer",
+};
+export const planBlockedTitle = "No way back by adding deals";
+export function atMostAccounts(accounts: number): string {
+  return `All of them with no more than ${plural(accounts, "account")} in total.`;
+}
 
 // Reading.
 
 export const issuesTitle = "What I could not read for sure";
-export function moreRows(count: number): string {
-  return `${whole(count)} more`;
-}
-export function row(number: number): string {
-  return `row ${number}`;
-}
-export function selectCell(cell: string): string {
-  return `Select the row of ${cell}`;
+/** `place` is "E14" or "14". */
+export function selectPlace(place: string): string {
+  return /^\d/.test(place) ? `Select row ${place}` : `Select the row of ${place}`;
 }
 export const columnsTitle = "Columns I read";
 export const changeColumns = "Change";
@@ -163,9 +162,6 @@ export function sureness(confidence: number, chosen: boolean): string {
 }
 export const noColumn = "none";
 export const found = "find it";
-export function foundAs(header: string): string {
-  return `${header} (found)`;
-}
 export const forgetColumns = "Find all columns again";
 
 // Guidelines.
@@ -229,6 +225,8 @@ export const groupWords: Record<ColourGroup, string> = {
   "new-customer": "new customer",
 };
 export function notColoured({ group, names, why }: ColourPlan["left"][number]): string {
+  if (names.length === 0 && why === "rules")
+    return `The rest of the row is not tinted for ${groupWords[group]}s.`;
   const what = names.length === 0 ? `${groupWords[group]}s` : list(names, 3);
   if (why === "no-type-column")
     return "New customers are not coloured: the sheet has no column that says new or current.";
@@ -236,6 +234,69 @@ export function notColoured({ group, names, why }: ColourPlan["left"][number]): 
     ? `Not coloured, since a sheet takes 12 rules of ours: ${what}.`
     : `Not coloured, since the formula would be too long: ${what}.`;
 }
+
+export const tintRows = "Tint the whole row of a flagged deal";
+export const coloursTitle = "Colours";
+
+// Formulas.
+
+export const formulasTitle = "Measures as formulas";
+export const formulasSaid = "A formula in a cell follows your edits, also while this pane is closed.";
+export const measureLabel = "Measure";
+export const insert = "Insert into the selected cell";
+export function inserted(address: string): string {
+  return `Inserted at ${address}`;
+}
+/** FUNNEL_TOP_SHARE is "Top share". */
+export function measureName(name: string): string {
+  const spoken = name
+    .replace(/^FUNNEL_/, "")
+    .replace(/_/g, " ")
+    .toLowerCase();
+  return spoken === "hhi" ? "HHI" : spoken.charAt(0).toUpperCase() + spoken.slice(1);
+}
+export function measureValue(value: number | string | boolean, unit: string, currency: string): string {
+  if (typeof value !== "number") return String(value);
+  if (unit === "share") return percent(value);
+  if (unit === "amount") return money(value, currency);
+  if (unit === "score") return `${Math.round(value)} ${ofHundred}`;
+  return tableCell(value);
+}
+export function tableCell(value: number | string | boolean): string {
+  return typeof value === "number" ? String(Number(value.toPrecision(4))) : String(value);
+}
+export function tableSize(rows: number, columns: number): string {
+  return `Fills ${plural(rows, "row")} and ${plural(columns, "column")} of the sheet.`;
+}
+export function onThisSheet(sheet: string): string {
+  return `On “${sheet}”`;
+}
+export function formulaCount(count: number): string {
+  return plural(count, "formula");
+}
+export const formulaHeadings = ["cell", "formula", "shows"] as const;
+export const refresh = "Refresh";
+export function refreshed(count: number): string {
+  return `${plural(count, "formula")} calculated anew`;
+}
+export const repair = "Repair";
+export function brokenFormulas(count: number): string {
+  return count === 1
+    ? "One formula has lost its function (it shows #NAME?, or a prefix stands before its name)."
+    : `${whole(count)} formulas have lost their function (they show #NAME?, or a prefix stands before the name).`;
+}
+export function repaired(count: number): string {
+  return `${plural(count, "formula")} repaired`;
+}
+export const freeze = "Freeze to values";
+export function freezeAsk(count: number): string {
+  return `Replace ${plural(count, "formula")} by ${count === 1 ? "its value" : "their values"}?`;
+}
+export const freezeSaid = "They will not follow your edits any more.";
+export function frozen(count: number): string {
+  return `${plural(count, "formula")} frozen`;
+}
+export const cancel = "Cancel";
 
 // Said to screen readers.
 
@@ -249,13 +310,14 @@ export const busy = "Working";
 
 // When a table cannot be read, or the host refuses.
 
-export const emptyTitles = {
+export const emptyTitles: Record<ReadFailureCode, string> = {
   "no-cells": "This sheet is empty",
   "no-header": "No header row found",
   "no-deals": "No deals below the header",
   "unknown-header": "A chosen column is gone",
   "unknown-role": "A chosen column has no meaning",
-} as const;
+  "unknown-owner": "No deals of this owner",
+};
 export const tryAgain = "Try again";
 export const close = "Close";
 export const reading = "Reading your sheet";

@@ -1,0 +1,43 @@
+import { useEffect, useState } from "preact/hooks";
+import * as words from "../core/words/en";
+import type { PaneModel } from "./model/PaneModel";
+import { PaneContext } from "./PaneContext";
+import { TabBar } from "./TabBar";
+import { Trouble } from "./Trouble";
+import { tabs } from "./tabs/tabs";
+
+/** The whole pane: tabs, the chosen panel, its footer, and what the host refused. */
+export function Pane({ model }: { model: PaneModel }) {
+  const [state, setState] = useState(model.state);
+  const [chosen, goTo] = useState(tabs[0].id);
+  useEffect(() => {
+    setState(model.state);
+    return model.subscribe(() => setState(model.state));
+  }, [model]);
+
+  const tab = tabs.find(({ id }) => id === chosen) ?? tabs[0];
+  const busy = state.pending > 0;
+  return (
+    <PaneContext.Provider value={{ model, state, goTo }}>
+      <main class="fb">
+        <TabBar tabs={tabs} chosen={tab.id} onChoose={goTo} />
+        {busy ? <div class="fb-busy" /> : null}
+        <div
+          key={tab.id}
+          class="fb-panel"
+          role="tabpanel"
+          id={`fb-panel-${tab.id}`}
+          aria-labelledby={`fb-tab-${tab.id}`}
+          aria-busy={busy}
+        >
+          <Trouble />
+          <tab.Panel />
+        </div>
+        {tab.Footer === undefined ? null : <tab.Footer />}
+        <div class="fb-spoken" role="status" aria-live="polite">
+          {busy && state.outlook === null ? words.pane.reading : state.status}
+        </div>
+      </main>
+    </PaneContext.Provider>
+  );
+}

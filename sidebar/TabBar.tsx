@@ -1,0 +1,50 @@
+import { useRef } from "preact/hooks";
+import * as words from "../core/words/en";
+import type { Tab } from "./tabs/Tab";
+
+interface TabBarProps {
+  tabs: readonly Tab[];
+  chosen: string;
+  onChoose: (id: string) => void;
+}
+
+/** A tablist: one stop of the Tab key; arrows, Home and End go from tab to tab. */
+export function TabBar({ tabs, chosen, onChoose }: TabBarProps) {
+  const bar = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = tabs.findIndex(({ id }) => id === chosen);
+    const targets: Record<string, number> = {
+      ArrowRight: (at + 1) % tabs.length,
+      ArrowLeft: (at + tabs.length - 1) % tabs.length,
+      Home: 0,
+      End: tabs.length - 1,
+    };
+    const target = targets[event.key];
+    const tab = target === undefined ? undefined : tabs[target];
+    if (tab === undefined) return;
+    event.preventDefault();
+    onChoose(tab.id);
+    bar.current?.querySelector<HTMLElement>(`#fb-tab-${tab.id}`)?.focus();
+  };
+  return (
+    <div class="fb-tabs" role="tablist" aria-label={words.pane.tabsLabel} ref={bar} onKeyDown={onKeyDown}>
+      {tabs.map(({ id, title, glyph, atEnd }) => (
+        <button
+          key={id}
+          id={`fb-tab-${id}`}
+          type="button"
+          role="tab"
+          class={atEnd ? "fb-end" : undefined}
+          title={glyph === undefined ? undefined : title}
+          aria-label={glyph === undefined ? undefined : title}
+          aria-selected={id === chosen}
+          aria-controls={id === chosen ? `fb-panel-${id}` : undefined}
+          tabIndex={id === chosen ? 0 : -1}
+          onClick={() => onChoose(id)}
+        >
+          {glyph ?? title}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import * as words from "../../core/words/en";
+import { usePane } from "../PaneContext";
+
+/** What stands where there is nothing to show yet: still reading, or a sheet that is no pipeline. */
+export function Unread() {
+  const { model, state } = usePane();
+  const { outlook, pending, trouble } = state;
+  if (outlook?.ok) return null;
+  if (outlook === null) {
+    return pending === 0 || trouble !== null ? null : <p class="fb-empty fb-say">{words.pane.reading}</p>;
+  }
+  const { failure } = outlook;
+  return (
+    <div class="fb-empty">
+      <h1>{words.pane.emptyTitles[failure.code]}</h1>
+      <p class="fb-say">{words.issues.failureMessage(failure)}</p>
+      <div class="fb-buttons">
+        <button type="button" class="fb-button" onClick={() => void model.reviewSheet()}>
+          {words.pane.again}
+        </button>
+        {failure.code === "unknown-header" || failure.code === "unknown-role" ? (
+          <button type="button" class="fb-button" onClick={() => void model.forgetColumns()}>
+            {words.pane.forgetColumns}
+          </button>
+        ) : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import { useEffect, useState } from "preact/hooks";
+import * as words from "../../../core/words/en";
+import { extendRanges } from "../../../core/workbook/formulas/extendRanges";
+import { repairFormula } from "../../../core/workbook/formulas/repairFormula";
+import type { FormulaCell, SheetRef } from "../../../core/workbook/port";
+import { usePane } from "../../PaneContext";
+import { Act } from "../../parts/Act";
+import { Note } from "../../parts/Note";
+import { Section } from "../../parts/Section";
+import { Table } from "../../parts/Table";
+
+interface Found {
+  readonly sheet: SheetRef;
+  readonly formulas: readonly FormulaCell[];
+}
+
+/** Our formulas on the sheet that the user has before them: calculate anew, mend, or keep the values alone. */
+export function SheetFormulas() {
+  const { model, state } = usePane();
+  const [found, setFound] = useState<Found | null>(null);
+  const [freezing, setFreezing] = useState(false);
+
+  const look = async () => {
+    const sheet = await model.port.activeSheet();
+    setFound({ sheet, formulas: await model.port.ourFormulas(sheet.id) });
+  };
+  // The status changes with every review and every formula inserted: each is a reason to look again.
+  useEffect(() => void model.attempt(look), [state.outlook, state.status]);
+
+  if (found === null || found.formulas.length === 0) return null;
+  const { sheet, formulas } = found;
+  const broken = formulas.filter(isBroken);
+  const rewrite = (cells: readonly FormulaCell[], text: (formula: string) => string, done: string) =>
+    void model.attempt(async () => {
+      await model.port.rewriteFormulas(
+        sheet.id,
+        cells.map(({ address, formula }) => ({ address, formula: text(formula) })),
+      );
+      await look();
+    }, done);
+
+  const { outlook } = state;
+  const reach = (formula: string) => {
+    if (!outlook?.ok) return repairFormula(formula);
+    const { pipeline } = outlook.analysis;
+    const lastRow = pipeline.sheetRows[pipeline.rows - 1] ?? pipeline.headerRow;
+    const data = { sheetName: outlook.sheet.name, headerRow: pipeline.headerRow, lastRow };
+    return extendRanges(repairFormula(formula), sheet.name, data);
+  };
+  const freeze = () =>
+    void model.attempt(async () => {
+      await model.port.freezeFormulas(
+        sheet.id,
+        formulas.map(({ address }) => address),
+      );
+      setFreezing(false);
+      await look();
+    }, words.pane.frozen(formulas.length));
+
+  return (
+    <Section title={words.pane.onThisSheet(sheet.name)} aside={words.pane.formulaCount(formulas.length)}>
+      <Table
+        caption={words.pane.onThisSheet(sheet.name)}
+        headings={words.pane.formulaHeadings}
+        numbers={[2]}
+        rows={formulas.map(({ address, formula, value }) => [
+          <Act key={address} onClick={() => void model.showRow(sheet.id, address)}>
+            {address}
+          </Act>,
+          <span key="formula" class="fb-say">
+            {formula}
+          </span>,
+          words.pane.tableCell(
+            typeof value === "number" || typeof value === "boolean" ? value : String(value ?? ""),
+          ),
+        ])}
+      />
+      {broken.length === 0 ? null : (
+        <Note
+          actions={[
+            {
+              label: words.pane.repair,
+              onClick: () => rewrite(broken, repairFormula, words.pane.repaired(broken.length)),
+            },
+          ]}
+        >
+          {words.pane.brokenFormulas(broken.length)}
+        </Note>
+      )}
+      {freezing ? (
+        <Note
+          title={words.pane.freezeAsk(formulas.length)}
+          actions={[
+            { label: words.pane.freeze, onClick: freeze },
+            { label: words.pane.cancel, onClick: () => setFreezing(false) },
+          ]}
+        >
+          {words.pane.freezeSaid}
+        </Note>
+      ) : (
+        <div class="fb-buttons">
+          <button
+            type="button"
+            class="fb-button"
+            onClick={() => rewrite(formulas, reach, words.pane.refreshed(formulas.length))}
+          >
+            {words.pane.refresh}
+          </button>
+          <button type="button" class="fb-button" onClick={() => setFreezing(true)}>
+            {words.pane.freeze}
+          </button>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+/** A cell whose function the host did not find, or stored under a prefix of its own. */
+function isBroken({ formula, value }: FormulaCell): boolean {
+  return value === "#NAME?" || repairFormula(formula) !== formula;
+}

@@ -1,0 +1,62 @@
+import * as words from "../../../core/words/en";
+import type { ColourRule } from "../../../core/workbook/ColourRule";
+import { usePane } from "../../PaneContext";
+
+/** Colour, clear, and what the colours mean. */
+export function ColourFooter() {
+  const { model, state } = usePane();
+  const { outlook, painted } = state;
+  if (outlook === null || !outlook.ok) return null;
+  const { rules, left } = outlook.analysis.colours;
+  const before = painted[outlook.sheet.id];
+  const outdated = before !== undefined && !sameRules(before, rules);
+  return (
+    <footer class="fb-footer">
+      <div class="fb-buttons">
+        <button
+          type="button"
+          class="fb-button fb-primary"
+          disabled={rules.length === 0}
+          onClick={() => void model.colour()}
+        >
+          {outdated ? words.pane.colourAgain : words.pane.colour}
+        </button>
+        <button type="button" class="fb-button" onClick={() => void model.clear()}>
+          {words.pane.clear}
+        </button>
+      </div>
+      {outdated ? <p class="fb-say">{words.pane.colourStale}</p> : null}
+      {rules.length === 0 ? <p class="fb-say">{words.pane.nothingToColour}</p> : <Legend rules={rules} />}
+      {left.map((one) => (
+        <p key={`${one.group} ${one.why}`} class="fb-say">
+          {words.pane.notColoured(one)}
+        </p>
+      ))}
+    </footer>
+  );
+}
+
+function Legend({ rules }: { rules: readonly ColourRule[] }) {
+  const groups = new Map(rules.map(({ group, fill }) => [group, fill]));
+  return (
+    <ul class="fb-legend">
+      {[...groups].map(([group, fill]) => (
+        <li key={group}>
+          <svg viewBox="0 0 11 11" aria-hidden="true">
+            <rect width="11" height="11" rx="3" fill={fill} />
+          </svg>
+          {words.pane.groupWords[group]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function sameRules(some: readonly ColourRule[], others: readonly ColourRule[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(
+      (rule, index) => rule.formula === others[index]?.formula && rule.range === others[index]?.range,
+    )
+  );
+}

@@ -1,0 +1,20 @@
+import type { Finding } from "../../../core/balance/Finding";
+import * as words from "../../../core/words/en";
+import { Band } from "../../parts/Band";
+import { toneOf } from "./VerdictChip";
+
+/** New against current customers, with the target that the user set. */
+export function CustomerBand({ finding: { value, limit, verdict } }: { finding: Finding }) {
+  if (value === null || limit === null || typeof limit === "number") return null;
+  const [from, to] = limit;
+  return (
+    <Band
+      share={value}
+      tone={toneOf[verdict]}
+      target={{ from, to, label: words.pane.target }}
+      left={words.pane.newShare(value)}
+      right={words.pane.currentShare(1 - value)}
+      label={words.pane.bandSaid(value, from, to)}
+    />
+  );
+}

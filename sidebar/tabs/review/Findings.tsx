@@ -1,0 +1,92 @@
+import type { Finding, FindingId } from "../../../core/balance/Finding";
+import type { Review } from "../../../core/balance/Review";
+import * as words from "../../../core/words/en";
+import type { Analysis } from "../../model/analyse";
+import { usePane } from "../../PaneContext";
+import { Act } from "../../parts/Act";
+import { Section } from "../../parts/Section";
+import { AccountBars } from "./AccountBars";
+import { CustomerBand } from "./CustomerBand";
+import { LineBars } from "./LineBars";
+import { VerdictChip } from "./VerdictChip";
+
+/** From what most often needs a change to what least often does. */
+const order: readonly FindingId[] = [
+  "line-concentration",
+  "line-pair",
+  "new-share",
+  "account-concentration",
+  "account-few",
+  "languishing-lines",
+  "return-revenue",
+];
+
+/** Every finding; those that do not apply to this user are folded away at the end. */
+export function Findings({ analysis: { review } }: { analysis: Analysis }) {
+  const sorted = order.flatMap((id) => review.findings.filter((finding) => finding.id === id));
+  const exempt = sorted.filter(({ verdict }) => verdict === "exempt");
+  return (
+    <>
+      {sorted
+        .filter(({ verdict }) => verdict !== "exempt")
+        .map((finding) => (
+          <FindingSection key={finding.id} finding={finding} review={review} />
+        ))}
+      {exempt.length === 0 ? null : (
+        <details class="fb-more fb-section">
+          <summary>{words.pane.notJudged(exempt.length)}</summary>
+          {exempt.map((finding) => (
+            <p key={finding.id} class="fb-say">
+              <b>{words.findings.findingTitle(finding.id)}.</b>{" "}
+              {words.findings.findingMessage(finding, review)}
+            </p>
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
+
+function FindingSection({ finding, review }: { finding: Finding; review: Review }) {
+  const { model } = usePane();
+  const loud = finding.verdict === "imbalanced" || finding.verdict === "watch";
+  const title = words.findings.findingTitle(finding.id);
+  const remedy = words.findings.remedy(finding, review);
+  return (
+    <Section title={title} aside={<VerdictChip finding={finding} />}>
+      <Picture finding={finding} review={review} />
+      <p class={loud ? undefined : "fb-say"}>
+        <Message finding={finding} review={review} loud={loud} />{" "}
+        {finding.sheetRows.length === 0 ? null : (
+          <Act label={words.pane.showRows(title)} onClick={() => void model.show(finding.sheetRows)}>
+            {words.pane.showThem}
+          </Act>
+        )}
+      </p>
+      {remedy === "" ? null : <p class="fb-say">{`${remedy}.`}</p>}
+    </Section>
+  );
+}
+
+/** The fact stands out where something is wrong; how certain it is follows. */
+function Message({ finding, review, loud }: { finding: Finding; review: Review; loud: boolean }) {
+  const message = words.findings.findingMessage(finding, review);
+  const certain = words.findings.certainty(finding, review);
+  if (!loud || !message.endsWith(certain)) return <>{message}</>;
+  return (
+    <>
+      <b>{message.slice(0, message.length - certain.length)}</b>
+      {certain}
+    </>
+  );
+}
+
+function Picture({ finding, review }: { finding: Finding; review: Review }) {
+  if (finding.value === null) return null;
+  if (finding.id === "line-concentration") return <LineBars finding={finding} review={review} />;
+  if (finding.id === "new-share") return <CustomerBand finding={finding} />;
+  if (finding.id === "account-concentration" && finding.verdict !== "balanced") {
+    return <AccountBars finding={finding} review={review} />;
+  }
+  return null;
+}

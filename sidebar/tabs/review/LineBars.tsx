@@ -1,0 +1,19 @@
+import type { Finding } from "../../../core/balance/Finding";
+import type { Review } from "../../../core/balance/Review";
+import { ShareBars } from "./ShareBars";
+import { toneOf } from "./VerdictChip";
+
+/** The portfolio's lines: the largest in its verdict's colour, the languishing ones in theirs. */
+export function LineBars({ finding, review }: { finding: Finding; review: Review }) {
+  const languishing = review.findings.find(({ id }) => id === "languishing-lines")?.top ?? [];
+  return (
+    <ShareBars
+      shares={review.lines}
+      finding={finding}
+      tone={(share) => {
+        if (finding.top.includes(share.name)) return toneOf[finding.verdict];
+        return languishing.includes(share.name) ? "low" : "bar";
+      }}
+    />
+  );
+}

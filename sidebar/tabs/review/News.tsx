@@ -1,0 +1,48 @@
+import * as words from "../../../core/words/en";
+import type { Analysis } from "../../model/analyse";
+import { usePane } from "../../PaneContext";
+import { Act } from "../../parts/Act";
+import { ScoreParts } from "./ScoreParts";
+
+/** The one sentence of news, the score beside it, and what both are about. */
+export function News({ analysis: { review } }: { analysis: Analysis }) {
+  const { model, state } = usePane();
+  const { guidelines, deals, score } = review;
+  const today = state.view.asOf !== null;
+  const count = guidelines.basis === "open" ? deals.open : deals.won;
+  const accounts = review.columns.account === undefined ? null : review.accounts.length;
+  return (
+    <>
+      <div class="fb-news">
+        <div>
+          <h1>{words.findings.headline(review)}</h1>
+          <p class="fb-lede">
+            {words.pane.lede(count, guidelines.basis, review.amount, review.currency, accounts)}
+          </p>
+        </div>
+        {score.value === null ? null : (
+          <div class="fb-score">
+            {Math.round(score.value)}
+            <small>{words.pane.ofHundred}</small>
+          </div>
+        )}
+      </div>
+      <p class="fb-say">
+        {words.pane.where(state.outlook?.sheet.name ?? "", review.asOf)}
+        {". "}
+        <Act onClick={() => model.look({ asOf: today ? null : todaySerial() })}>
+          {today ? words.pane.useData : words.pane.useToday}
+        </Act>
+        {" · "}
+        <Act onClick={() => void model.reviewSheet()}>{words.pane.again}</Act>
+      </p>
+      <ScoreParts score={score} />
+    </>
+  );
+}
+
+/** The user's own calendar day as a spreadsheet serial day. */
+function todaySerial(): number {
+  const now = new Date();
+  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86400000 + 25569;
+}

@@ -1,0 +1,32 @@
+import type { Review } from "../../../core/balance/Review";
+import * as words from "../../../core/words/en";
+import { Section } from "../../parts/Section";
+
+/** The fewest deals that bring every guideline back; nothing where none is broken or too little is known. */
+export function PlanSection({ review }: { review: Review }) {
+  const { plan } = review;
+  if (plan.blockedBy !== null) {
+    return (
+      <Section title={words.pane.planBlockedTitle}>
+        <p class="fb-say">{`${words.findings.planSentence(plan, review)}.`}</p>
+      </Section>
+    );
+  }
+  if (plan.total === 0) return null;
+  return (
+    <Section title={words.pane.planTitle(plan.total, plan.asShares)}>
+      <ul class="fb-plan">
+        {plan.steps.map((step) => (
+          <li key={`${step.line} ${step.customer}`}>
+            <b>{step.add}</b>
+            <span>{step.line ?? words.pane.anyLine}</span>
+            <em>{words.pane.stepCustomer[step.customer]}</em>
+          </li>
+        ))}
+      </ul>
+      {plan.mostAccounts === null ? null : (
+        <p class="fb-say">{words.pane.atMostAccounts(plan.mostAccounts)}</p>
+      )}
+    </Section>
+  );
+}

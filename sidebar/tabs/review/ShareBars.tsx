@@ -1,0 +1,49 @@
+import { useState } from "preact/hooks";
+import type { Finding } from "../../../core/balance/Finding";
+import type { Share } from "../../../core/balance/Review";
+import * as words from "../../../core/words/en";
+import { Act } from "../../parts/Act";
+import { type BarRow, Bars } from "../../parts/Bars";
+
+interface ShareBarsProps {
+  shares: readonly Share[];
+  finding: Finding;
+  tone: (share: Share) => BarRow["tone"];
+}
+
+const few = 5;
+
+/** Shares as bars against the finding's limit: the first five, the rest on demand. */
+export function ShareBars({ shares, finding, tone }: ShareBarsProps) {
+  const [all, setAll] = useState(false);
+  const shown = all || shares.length <= few + 1 ? shares : shares.slice(0, few);
+  const limit = typeof finding.limit === "number" ? finding.limit : null;
+  const interval =
+    finding.low === null || finding.high === null ? null : ([finding.low, finding.high] as const);
+  const rows = shown.map(
+    (share, index): BarRow => ({
+      name: share.name,
+      share: share.share,
+      label:
+        share.share === null ? words.format.plural(share.deals, "deal") : words.format.percent(share.share),
+      tone: tone(share),
+      ...(index === 0 && interval !== null ? { whiskers: interval } : {}),
+    }),
+  );
+  return (
+    <>
+      <Bars
+        rows={rows}
+        label={words.pane.barsSaid(shown, interval, limit)}
+        {...(limit === null ? {} : { limit: { at: limit, label: words.format.percent(limit) } })}
+      />
+      {shares.length <= few + 1 ? null : (
+        <p>
+          <Act onClick={() => setAll(!all)}>
+            {all ? words.pane.fewerBars : words.pane.moreBars(shares.length - few)}
+          </Act>
+        </p>
+      )}
+    </>
+  );
+}

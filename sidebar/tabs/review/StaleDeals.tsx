@@ -1,0 +1,29 @@
+import * as words from "../../../core/words/en";
+import type { Analysis } from "../../model/analyse";
+import { usePane } from "../../PaneContext";
+import { Act } from "../../parts/Act";
+import { CheckField } from "../../parts/CheckField";
+import { Section } from "../../parts/Section";
+
+/** Open deals that look dead, and the review without them. */
+export function StaleDeals({ analysis: { whole } }: { analysis: Analysis }) {
+  const { model, state } = usePane();
+  const { stale } = whole;
+  if (stale.count === 0) return null;
+  const title = words.pane.staleTitle(stale.count);
+  return (
+    <Section title={title}>
+      <p class="fb-say">
+        {`${words.findings.staleSentence(whole)}.`}{" "}
+        <Act label={words.pane.showRows(title)} onClick={() => void model.show(stale.sheetRows)}>
+          {words.pane.showThem}
+        </Act>
+      </p>
+      <CheckField
+        label={words.pane.withoutThem}
+        checked={state.view.withoutStale}
+        onChange={(withoutStale) => model.look({ withoutStale })}
+      />
+    </Section>
+  );
+}

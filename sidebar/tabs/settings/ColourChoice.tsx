@@ -1,0 +1,18 @@
+import * as words from "../../../core/words/en";
+import { usePane } from "../../PaneContext";
+import { CheckField } from "../../parts/CheckField";
+import { Section } from "../../parts/Section";
+
+/** How much of a flagged deal the colours fill. */
+export function ColourChoice() {
+  const { model, state } = usePane();
+  return (
+    <Section title={words.pane.coloursTitle}>
+      <CheckField
+        label={words.pane.tintRows}
+        checked={state.settings.tintRows}
+        onChange={(on) => void model.tintRows(on)}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,54 @@
+import { roles } from "../../../core/table/role";
+import * as words from "../../../core/words/en";
+import type { Analysis } from "../../model/analyse";
+import { usePane } from "../../PaneContext";
+import { Act } from "../../parts/Act";
+import { Section } from "../../parts/Section";
+import { SelectField } from "../../parts/SelectField";
+
+/** Options of a select carry a header or one of two wishes; headers are never empty here, so the marks cannot clash. */
+const find = "find";
+const none = "none";
+const headerMark = "header ";
+
+/** Which column holds what: found by the pane, chosen by the user, or none. */
+export function ColumnChoices({ analysis: { pipeline } }: { analysis: Analysis }) {
+  const { model, state } = usePane();
+  const map = state.settings.columns[state.outlook?.sheet.id ?? ""] ?? {};
+  const headers = [...new Set(pipeline.headers.map((header) => header.trim()))].filter(
+    (header) => header !== "",
+  );
+  return (
+    <Section title={words.pane.columnsTitle}>
+      {roles.map((role) => {
+        const chosen = map[role];
+        const read = pipeline.columns[role];
+        const foundHere = read !== undefined && !read.chosenByUser;
+        return (
+          <SelectField
+            key={role}
+            label={words.pane.roleWords[role]}
+            hint={read === undefined ? "" : words.pane.sureness(read.confidence, read.chosenByUser)}
+            value={chosen === undefined ? find : chosen === "" ? none : headerMark + chosen}
+            options={[
+              { value: find, label: foundHere ? read.header : words.pane.found },
+              { value: none, label: words.pane.noColumn },
+              ...headers
+                .filter((header) => !foundHere || header !== read.header.trim())
+                .map((header) => ({ value: headerMark + header, label: header })),
+            ]}
+            onChange={(value) => {
+              if (value === find) void model.chooseColumn(role, null);
+              else void model.chooseColumn(role, value === none ? "" : value.slice(headerMark.length));
+            }}
+          />
+        );
+      })}
+      {Object.keys(map).length === 0 ? null : (
+        <p>
+          <Act onClick={() => void model.forgetColumns()}>{words.pane.forgetColumns}</Act>
+        </p>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,85 @@
+import { defaultGuidelines } from "../../../core/balance/defaultGuidelines";
+import { bases, type Guidelines, territories, weights } from "../../../core/balance/Guidelines";
+import * as words from "../../../core/words/en";
+import { usePane } from "../../PaneContext";
+import { Act } from "../../parts/Act";
+import { inPercent } from "../../parts/inPercent";
+import { NumberField } from "../../parts/NumberField";
+import { SelectField } from "../../parts/SelectField";
+
+const shares = [
+  "lineLimit",
+  "linePairLimit",
+  "languishingBelow",
+  "newTarget",
+  "newTolerance",
+  "accountLimit",
+  "accountFewLimit",
+  "returnLow",
+  "returnHigh",
+  "watchMargin",
+] as const;
+
+/** Every limit and target, as figures that a salesperson writes: percent and deals. */
+export function GuidelineFields() {
+  const { model, state } = usePane();
+  const guidelines = { ...defaultGuidelines, ...state.settings.guidelines };
+  return (
+    <>
+      <div class="fb-news">
+        <h1>{words.pane.guidelinesTitle}</h1>
+      </div>
+      <p class="fb-say">{words.pane.guidelinesSaid}</p>
+      <SelectField
+        label={words.pane.territoryLabel}
+        value={guidelines.territory}
+        options={territories.map((value) => ({ value, label: words.pane.territoryWords[value] }))}
+        onChange={(territory) => void model.guide({ territory })}
+      />
+      {shares.map((key) => (
+        <NumberField
+          key={key}
+          label={words.pane.guidelineWords[key].label}
+          hint={words.pane.guidelineWords[key].hint}
+          unit={words.pane.percentSign}
+          value={inPercent(guidelines[key])}
+          {...boundsOf(key, guidelines)}
+          step={0.1}
+          onChange={(percent) => void model.guide({ [key]: percent / 100 })}
+        />
+      ))}
+      <NumberField
+        label={words.pane.guidelineWords.minimumDeals.label}
+        hint={words.pane.guidelineWords.minimumDeals.hint}
+        unit=""
+        value={guidelines.minimumDeals}
+        min={1}
+        max={1000}
+        step={1}
+        onChange={(minimumDeals) => void model.guide({ minimumDeals })}
+      />
+      <SelectField
+        label={words.pane.opensWith}
+        value={guidelines.by}
+        options={weights.map((value) => ({ value, label: words.pane.byWords[value] }))}
+        onChange={(by) => void model.guide({ by })}
+      />
+      <SelectField
+        label={words.pane.opensOver}
+        value={guidelines.basis}
+        options={bases.map((value) => ({ value, label: words.pane.basisWords[value] }))}
+        onChange={(basis) => void model.guide({ basis })}
+      />
+      <p>
+        <Act onClick={() => void model.resetGuidelines()}>{words.pane.resetGuidelines}</Act>
+      </p>
+    </>
+  );
+}
+
+/** In percent. A limit of 0 could never be met, and a band's low end stays below its high end. */
+function boundsOf(key: (typeof shares)[number], { returnLow, returnHigh }: Guidelines) {
+  if (key === "returnLow") return { min: 0, max: inPercent(returnHigh) };
+  if (key === "returnHigh") return { min: inPercent(returnLow), max: 100 };
+  return { min: key.endsWith("Limit") ? 0.1 : 0, max: 100 };
+}

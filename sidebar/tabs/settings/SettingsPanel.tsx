@@ -1,0 +1,27 @@
+import { usePane } from "../../PaneContext";
+import { Unread } from "../Unread";
+import { ColourChoice } from "./ColourChoice";
+import { ColumnChoices } from "./ColumnChoices";
+import { GuidelineFields } from "./GuidelineFields";
+import { LineChoices } from "./LineChoices";
+
+/** What the user may change: guidelines, lines, columns. All of it is saved in the document. */
+export function SettingsPanel() {
+  const { outlook } = usePane().state;
+  // Before the first review the document's own settings are not known.
+  if (outlook === null) return <Unread />;
+  return (
+    <>
+      <GuidelineFields />
+      {outlook.ok ? (
+        <>
+          <LineChoices analysis={outlook.analysis} />
+          <ColumnChoices analysis={outlook.analysis} />
+          <ColourChoice />
+        </>
+      ) : (
+        <Unread />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { mountPane } from "../../../../sidebar/mountPane";
+import type { MemoryWorkbook } from "../../../hosts/MemoryWorkbook";
+import { scenes } from "./scenes";
+
+declare global {
+  interface Window {
+    /** What a test looks into and changes. */
+    workbook: MemoryWorkbook;
+  }
+}
+
+/** `?scene=lopsided&theme=dark` */
+const wishes = new URLSearchParams(location.search);
+const make = scenes[wishes.get("scene") ?? "lopsided"];
+const element = document.getElementById("pane");
+if (make === undefined || element === null) throw new Error(`no scene "${wishes.get("scene")}"`);
+const theme = wishes.get("theme");
+if (theme !== null) document.documentElement.dataset.theme = theme;
+window.workbook = make();
+window.workbook.settings = wishes.get("settings");
+performance.mark("mount");
+mountPane(element, window.workbook);

@@ -1,0 +1,225 @@
+import { MemoryWorkbook } from "../../../hosts/MemoryWorkbook";
+
+/** Named workbooks that the pane is looked at and tested with. */
+
+const header = [
+  "Opportunity",
+  "Account",
+  "Product Line",
+  "Stage",
+  "Amount",
+  "Probability",
+  "Created",
+  "Close Date",
+  "Owner",
+  "Customer Type",
+];
+
+interface Wish {
+  /** Open deals by line. */
+  readonly open: Readonly<Record<string, number>>;
+  /** Won deals by line. */
+  readonly won?: Readonly<Record<string, number>>;
+  readonly accounts: readonly string[];
+  /** One deal in so many is with a new customer. */
+  readonly newEvery?: number;
+  readonly owners?: readonly string[];
+}
+
+const stages = ["Prospecting", "Proposal", "Negotiation"];
+const places = [
+  "Norden",
+  "Brandt",
+  "Lakeside",
+  "Ostrava",
+  "Pacific",
+  "Harlan",
+  "Ito",
+  "Mesa",
+  "Tarn",
+  "Kestrel",
+];
+const trades = ["Pumps", "Tool", "Dairy", "Foods", "Labs"];
+const companies = trades.flatMap((trade) => places.map((place) => `${place} ${trade}`));
+
+/** Deals in a fixed order; the same wish always gives the same table. */
+function deals({
+  open,
+  won = {},
+  accounts,
+  newEvery = 2,
+  owners = ["A. Weber", "J. Ortiz"],
+}: Wish): unknown[][] {
+  const rows: unknown[][] = [];
+  const add = (
+    line: string,
+    stage: (index: number) => string,
+    count: number,
+    closes: (index: number) => string,
+  ) => {
+    for (let i = 0; i < count; i++) {
+      const n = rows.length;
+      rows.push([
+        `Deal ${n + 1}`,
+        accounts[(n * 7) % accounts.length],
+        line,
+        stage(n),
+        8000 + ((n * 3700) % 23000),
+        [0.1, 0.4, 0.7][n % 3],
+        iso(46000 + ((n * 11) % 240)),
+        closes(n),
+        owners[n % owners.length],
+        n % newEvery === 0 ? "New" : "Existing",
+      ]);
+    }
+  };
+  for (const [line, count] of Object.entries(won))
+    add(
+      line,
+      () => "Closed Won",
+      count,
+      (n) => iso(46200 + (n % 60)),
+    );
+  for (const [line, count] of Object.entries(open)) {
+    add(
+      line,
+      (n) => stages[n % 3] ?? "",
+      count,
+      (n) => iso(46300 + ((n * 13) % 120)),
+    );
+  }
+  return [header, ...rows];
+}
+
+function iso(serial: number): string {
+  return new Date((serial - 25569) * 86400000).toISOString().slice(0, 10);
+}
+
+const lopsided = () =>
+  deals({
+    open: { Sensors: 79, Valves: 7, Controllers: 6, Software: 4 },
+    won: { Sensors: 9, Service: 2 },
+    accounts: companies.slice(0, 41),
+    newEvery: 5,
+  });
+
+const without = (column: string, rows: unknown[][]) => {
+  const at = header.indexOf(column);
+  return rows.map((row) => row.filter((_, index) => index !== at));
+};
+
+const long =
+  "Consolidated International Hydraulic Actuator and Precision Valve Assemblies, Division North-East";
+
+export const scenes: Readonly<Record<string, () => MemoryWorkbook>> = {
+  lopsided: () => workbook("Pipeline", lopsided()),
+  balanced: () =>
+    workbook(
+      "Pipeline",
+      deals({
+        open: { Sensors: 24, Valves: 22, Controllers: 18, Service: 16 },
+        accounts: companies.slice(0, 40),
+      }),
+    ),
+  tiny: () => workbook("Pipeline", deals({ open: { Sensors: 3, Valves: 1 }, accounts: companies })),
+  "no-types": () =>
+    workbook(
+      "Pipeline",
+      without("Customer Type", deals({ open: { Sensors: 30, Valves: 9 }, accounts: companies })),
+    ),
+  "one-account": () =>
+    workbook(
+      "Pipeline",
+      deals({ open: { Sensors: 20, Valves: 12, Service: 9 }, accounts: companies.slice(0, 3) }),
+    ),
+  "many-lines": () =>
+    workbook(
+      "Pipeline",
+      deals({
+        open: Object.fromEntries(
+          Array.from({ length: 14 }, (_, i) => [`Line ${String.fromCharCode(65 + i)}`, 20 - i]),
+        ),
+        accounts: companies,
+      }),
+    ),
+  messy: () => {
+    const rows = lopsided();
+    const put = (row: number, column: string, value: unknown) => {
+      const line = rows[row];
+      if (line !== undefined) line[header.indexOf(column)] = value;
+    };
+    put(13, "Amount", "about 12k?");
+    put(14, "Amount", "tbd");
+    put(98, "Amount", "ask Jo");
+    for (const row of [20, 21, 22, 23, 24, 25]) put(row, "Account", "");
+    put(30, "Stage", "Vibing");
+    put(31, "Product Line", "SENSORS");
+    put(32, "Close Date", "soon");
+    put(33, "Product Line", "#REF!");
+    return workbook("Pipeline 2026 (copy)", rows);
+  },
+  "long-names": () =>
+    workbook(
+      `Sheet ${long}`,
+      deals({
+        open: {
+          [long]: 40,
+          "مضخات الصناعية": 5,
+          "👩‍🔧🔧 Repair": 4,
+          "<img src=x onerror=window.hacked=1>": 3,
+        },
+        accounts: [
+          `${long} Holding GmbH & Co. KG`,
+          '=HYPERLINK("http://example.invalid")',
+          ...companies.slice(0, 9),
+        ],
+        owners: [`${long} (rep)`, "J. Ortiz"],
+      }),
+    ),
+  euros: () => {
+    const rows = lopsided();
+    rows.forEach((row, index) => {
+      if (index > 0) row[4] = index % 2 ? `€ ${String(row[4])}` : `$${String(row[4])}`;
+    });
+    return workbook("Pipeline", rows);
+  },
+  big: () =>
+    workbook(
+      "Pipeline",
+      deals({
+        open: { Sensors: 6000, Valves: 1500, Controllers: 1000, Software: 300 },
+        won: { Sensors: 800, Service: 400 },
+        accounts: Array.from({ length: 1000 }, (_, i) => `Account ${i}`),
+      }),
+    ),
+  empty: () => workbook("Sheet1", []),
+  "no-header": () =>
+    workbook("Notes", [
+      ["remember the milk", "x"],
+      [1, 2],
+    ]),
+  "header-only": () => workbook("Pipeline", [header]),
+  chart: () => {
+    const book = workbook("Chart1", []);
+    const [sheet] = book.workSheets;
+    if (sheet !== undefined) sheet.kind = "chart";
+    return book;
+  },
+  protected: () => {
+    const book = workbook("Pipeline", lopsided());
+    const [sheet] = book.workSheets;
+    if (sheet !== undefined) sheet.isProtected = true;
+    return book;
+  },
+  "two-sheets": () => {
+    const book = workbook("Pipeline", lopsided());
+    book.add("Other", deals({ open: { Pumps: 20, Valves: 19 }, accounts: companies }));
+    return book;
+  },
+};
+
+function workbook(name: string, cells: unknown[][]): MemoryWorkbook {
+  const book = new MemoryWorkbook();
+  book.add(name, cells);
+  return book;
+}

@@ -1,0 +1,330 @@
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import type { Browser, Page } from "playwright-core";
+import { startBrowser } from "../startBrowser";
+import { buildHarness } from "./harness/buildHarness";
+import { servePane } from "./harness/servePane";
+
+jest.setTimeout(120_000);
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+let browser: Browser;
+let script: string;
+let server: { url: string; close: () => void };
+let page: Page;
+let faults: string[];
+
+beforeAll(async () => {
+  script = await buildHarness();
+  [browser, server] = await Promise.all([startBrowser(), servePane(script)]);
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+afterEach(async () => {
+  await page.context().close();
+  expect(faults).toEqual([]);
+});
+
+interface Look {
+  width?: number;
+  theme?: "light" | "dark";
+  settings?: string;
+}
+
+/** Opens the pane on a scene. Every console error, exception and foreign request fails the test. */
+async function open(scene: string, { width = 300, theme = "light", settings }: Look = {}): Promise<void> {
+  faults = [];
+  // Scripts come past the policy for axe alone; the policy on styles is what is under test.
+  const context = await browser.newContext({ viewport: { width, height: 800 }, bypassCSP: false });
+  page = await context.newPage();
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(message.text());
+  });
+  page.on("pageerror", (error) => faults.push(String(error)));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(server.url)) faults.push(`request to ${request.url()}`);
+  });
+  const query = new URLSearchParams({ scene, theme, ...(settings === undefined ? {} : { settings }) });
+  await page.goto(`${server.url}?${query}`);
+  await page.locator("[role=tabpanel][aria-busy=false]").waitFor();
+}
+
+const section = (title: string) =>
+  page.locator("section", { has: page.getByRole("heading", { name: title }) });
+const selectedRows = () => page.evaluate(() => window.workbook.selection?.rows);
+const rules = () => page.evaluate(() => window.workbook.workSheets[0]?.rules.length);
+const tab = (name: string) => page.getByRole("tab", { name }).click();
+
+describe("the review", () => {
+  test("opens with the news, the score, the findings and the plan", async () => {
+    await open("lopsided");
+    await expect(page.locator("h1").textContent()).resolves.not.toBe("");
+    await expect(page.locator(".fb-lede").textContent()).resolves.toMatch(/^96 open deals, .+, 41 accounts$/);
+    const lines = section("Product lines");
+    await expect(lines.locator(".fb-chip").textContent()).resolves.toBe("Imbalanced");
+    await expect(lines.locator("[role=img]").getAttribute("aria-label")).resolves.toMatch(
+      /^Sensors 82 %, 95 % interval 73 % to 89 %; Valves 7 %; Controllers 6 %; Software 4 %.*guideline 70 %$/,
+    );
+    await expect(page.getByRole("heading", { name: /^Smallest way back: / }).count()).resolves.toBe(1);
+  });
+
+  test("Show them selects the rows of the largest line", async () => {
+    await open("lopsided");
+    await section("Product lines")
+      .getByRole("button", { name: /^Show the rows/ })
+      .click();
+    // 11 won deals stand in rows 2 to 12; the 79 open Sensors deals follow.
+    await expect(selectedRows()).resolves.toEqual(Array.from({ length: 79 }, (_, i) => i + 13));
+  });
+
+  test("a cell that could not be read is a click away", async () => {
+    await open("messy");
+    await page.getByRole("button", { name: "Select the row of E14" }).click();
+    await expect(selectedRows()).resolves.toEqual([14]);
+  });
+
+  test("Amount judges by amount, Won by the deals won, and both by keyboard", async () => {
+    await open("lopsided");
+    await page.getByRole("radio", { name: "Deals" }).focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(page.getByRole("radio", { name: "Amount" }).isChecked()).resolves.toBe(true);
+    await page.getByText("Won", { exact: true }).click();
+    await expect(page.locator(".fb-lede").textContent()).resolves.toMatch(/^11 won deals in 12 months/);
+  });
+
+  test("amounts in several currencies cannot be chosen", async () => {
+    await open("euros");
+    await expect(page.getByRole("radio", { name: "Amount" }).isDisabled()).resolves.toBe(true);
+  });
+
+  test("one rep's deals are reviewed alone", async () => {
+    await open("lopsided");
+    await page.getByLabel("Whose deals").selectOption("A. Weber");
+    await expect(page.locator(".fb-lede").textContent()).resolves.toMatch(/^48 open deals/);
+  });
+
+  test("an edit of the sheet is reviewed", async () => {
+    await open("lopsided");
+    await page.evaluate(() => {
+      const [sheet] = window.workbook.workSheets;
+      if (sheet)
+        window.workbook.edit(
+          sheet.id,
+          "C13",
+          Array.from({ length: 79 }, () => ["Valves"]),
+        );
+    });
+    await page.locator("[role=img][aria-label^='Valves 90 %']").waitFor();
+  });
+
+  test("colour paints, a change makes the colours old, clear takes them away", async () => {
+    await open("lopsided");
+    await page.getByRole("button", { name: "Colour my sheet" }).click();
+    await expect(rules()).resolves.toBeGreaterThan(0);
+    await page.evaluate(() => {
+      const [sheet] = window.workbook.workSheets;
+      if (sheet)
+        window.workbook.edit(
+          sheet.id,
+          "C13",
+          Array.from({ length: 79 }, () => ["Valves"]),
+        );
+    });
+    await page.getByRole("button", { name: "Colour again" }).click();
+    await page.getByRole("button", { name: "Clear" }).click();
+    await expect(rules()).resolves.toBe(0);
+  });
+
+  test("the user's other sheet is offered, not taken", async () => {
+    await open("two-sheets");
+    await page.evaluate(() => {
+      window.workbook.activate("sheet-2");
+      window.dispatchEvent(new Event("focus"));
+    });
+    await page.getByRole("button", { name: "Review “Other”" }).click();
+    await page.locator("[role=img][aria-label^='Pumps 51 %']").waitFor();
+  });
+});
+
+describe("settings", () => {
+  test("a guideline changes the verdict and is there again when the document is reopened", async () => {
+    await open("lopsided");
+    await tab("Settings");
+    const field = page.getByLabel("Largest line, at most");
+    await field.fill("95");
+    await field.press("Enter");
+    await tab("Review");
+    await expect(section("Product lines").locator(".fb-chip").textContent()).resolves.toBe("Balanced");
+    const settings = await page.evaluate(() => window.workbook.settings ?? "");
+    await page.context().close();
+    await open("lopsided", { settings });
+    await expect(section("Product lines").locator(".fb-chip").textContent()).resolves.toBe("Balanced");
+  });
+
+  test("a figure that cannot be a guideline gives way to the old one", async () => {
+    await open("lopsided");
+    await tab("Settings");
+    const field = page.getByLabel("Largest line, at most");
+    await field.fill("150");
+    await field.press("Enter");
+    await expect(field.inputValue()).resolves.toBe("70");
+    await expect(page.evaluate(() => window.workbook.settings)).resolves.toBeNull();
+  });
+
+  test("another column can be the product line", async () => {
+    await open("lopsided");
+    await tab("Settings");
+    await page.getByLabel("Product line", { exact: true }).selectOption({ label: "Owner" });
+    await tab("Review");
+    await page.locator("[role=img][aria-label^='A. Weber 50 %']").waitFor();
+  });
+
+  test("a line that the rep does not sell leaves the portfolio, one without a deal can join it", async () => {
+    await open("lopsided");
+    await tab("Settings");
+    await page.getByLabel("Service is one of your lines").uncheck();
+    await page.getByLabel("Add a line").fill("Training");
+    await page.getByRole("button", { name: "Add", exact: true }).click();
+    await tab("Review");
+    const label = await section("Product lines").locator("[role=img]").getAttribute("aria-label");
+    expect(label).toContain("Training 0 %");
+    expect(label).not.toContain("Service");
+  });
+});
+
+describe("formulas", () => {
+  test("a measure shows its value and goes into the selected cell", async () => {
+    await open("lopsided");
+    await tab("Formulas");
+    // 79 of 96 open deals
+    await expect(page.locator(".fb-value").textContent()).resolves.toBe("82 %");
+    await page.evaluate(() => window.workbook.selectCell("sheet-1", "M2"));
+    await page.getByRole("button", { name: "Insert into the selected cell" }).click();
+    await page.getByRole("button", { name: "M2" }).waitFor();
+    await expect(page.evaluate(() => window.workbook.workSheets[0]?.formulas.get("M2")?.text)).resolves.toBe(
+      "=FUNNEL_CONCENTRATION(C2:C108, , D2:D108)",
+    );
+  });
+
+  test("a filled cell is left alone and the pane says so", async () => {
+    await open("lopsided");
+    await tab("Formulas");
+    await page.getByRole("button", { name: "Insert into the selected cell" }).click();
+    await expect(page.getByRole("alert").textContent()).resolves.toContain("Cell A1 is not empty");
+  });
+
+  test("freezing asks first and keeps the values", async () => {
+    await open("lopsided");
+    await page.evaluate(() => window.workbook.insertFormula("sheet-1", "=FUNNEL_HHI(C2:C90)", "M2"));
+    await tab("Formulas");
+    await page.getByRole("button", { name: "Refresh" }).click();
+    await expect(page.evaluate(() => window.workbook.workSheets[0]?.formulas.get("M2")?.text)).resolves.toBe(
+      "=FUNNEL_HHI(C2:C108)",
+    );
+    await page.getByRole("button", { name: "Freeze to values" }).click();
+    await page.getByRole("note").getByRole("button", { name: "Freeze to values" }).click();
+    await page.getByRole("button", { name: "M2" }).waitFor({ state: "detached" });
+    await expect(page.evaluate(() => window.workbook.workSheets[0]?.formulas.size)).resolves.toBe(0);
+  });
+
+  test("a formula that lost its function is repaired", async () => {
+    await open("lopsided");
+    await page.evaluate(() => window.workbook.insertFormula("sheet-1", "=_xldudf_FUNNEL_HHI(C2:C108)", "M2"));
+    await tab("Formulas");
+    await page.getByRole("button", { name: "Repair" }).click();
+    await page.getByRole("button", { name: "Repair" }).waitFor({ state: "detached" });
+    await expect(page.evaluate(() => window.workbook.workSheets[0]?.formulas.get("M2")?.text)).resolves.toBe(
+      "=FUNNEL_HHI(C2:C108)",
+    );
+  });
+});
+
+describe("when there is nothing to review", () => {
+  test.each([
+    ["empty", "This sheet is empty"],
+    ["no-header", "No header row found"],
+    ["header-only", "No deals below the header"],
+  ])("a sheet that is %s says what is missing", async (scene, title) => {
+    await open(scene);
+    await expect(page.locator("h1").textContent()).resolves.toBe(title);
+    await expect(page.getByRole("button", { name: "Review again" }).count()).resolves.toBe(1);
+  });
+
+  test("a chart sheet is not a sheet with cells", async () => {
+    await open("chart");
+    await expect(page.getByRole("alert").textContent()).resolves.toContain("This is not a sheet with cells");
+  });
+
+  test("a protected sheet keeps its review and says what to do", async () => {
+    await open("protected");
+    await page.getByRole("button", { name: "Colour my sheet" }).click();
+    await expect(page.getByRole("alert").textContent()).resolves.toContain("The sheet is protected");
+    await page.getByRole("button", { name: "Close" }).click();
+    await expect(page.getByRole("alert").count()).resolves.toBe(0);
+    await expect(section("Product lines").count()).resolves.toBe(1);
+  });
+});
+
+describe("text from cells", () => {
+  test("is never HTML", async () => {
+    await open("long-names");
+    await expect(page.locator("img").count()).resolves.toBe(0);
+    await expect(page.evaluate(() => "hacked" in window)).resolves.toBe(false);
+    await expect(page.getByText("<img src=x onerror=window.hacked=1>").count()).resolves.toBeGreaterThan(0);
+  });
+});
+
+describe("everyone can use it", () => {
+  const scenes = ["lopsided", "messy", "tiny", "no-types", "long-names", "empty", "chart"];
+  test.each(scenes.flatMap((scene) => (["light", "dark"] as const).map((theme) => [scene, theme] as const)))(
+    "axe finds nothing on %s in %s",
+    async (scene, theme) => {
+      await open(scene, { theme });
+      for (const name of ["Review", "Formulas", "Settings"]) {
+        await tab(name);
+        const found = await page.evaluate(`${axe};axe.run().then(({ violations }) => violations.map(
+          ({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" | ")))`);
+        expect(found).toEqual([]);
+      }
+    },
+  );
+
+  test("arrows go from tab to tab", async () => {
+    await open("lopsided");
+    await page.getByRole("tab", { name: "Review" }).focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(page.getByRole("tab", { name: "Formulas" }).getAttribute("aria-selected")).resolves.toBe(
+      "true",
+    );
+    await page.keyboard.press("End");
+    await expect(page.evaluate(() => document.activeElement?.id)).resolves.toBe("fb-tab-settings");
+    await page.keyboard.press("ArrowRight");
+    await expect(page.getByRole("tab", { name: "Review" }).getAttribute("aria-selected")).resolves.toBe(
+      "true",
+    );
+  });
+
+  test.each([280, 300, 320, 600])("nothing is cut off at %i px", async (width) => {
+    for (const scene of ["lopsided", "long-names", "many-lines"]) {
+      await open(scene, { width });
+      for (const name of ["Review", "Formulas", "Settings"]) {
+        await tab(name);
+        const wide = await page.evaluate(() =>
+          [...document.querySelectorAll(".fb *:not(.fb-spoken)")]
+            .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
+            .map((element) => element.outerHTML.slice(0, 120)),
+        );
+        expect(wide).toEqual([]);
+      }
+      await page.context().close();
+    }
+    await open("lopsided", { width });
+  });
+});
+
+test("the built pane, core and test workbook with it, stays under 160 kB when compressed", () => {
+  expect(gzipSync(readFileSync(script)).length).toBeLessThan(160_000);
+});
