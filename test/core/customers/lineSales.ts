@@ -6,18 +6,18 @@ export function lineSales(
   lines?: readonly string[],
 ): LineSales {
   const rows = Object.entries(table).flatMap(([account, bought]) =>
-    bought.map(
-      (sale) => (typeof sale === "string" ? [account, sale, Number.NaN] : [account, ...sale]) as const,
+    bought.map((sale): readonly [account: string, line: string, amount: number] =>
+      typeof sale === "string" ? [account, sale, Number.NaN] : [account, ...sale],
     ),
   );
-  const portfolio = lines ?? [...new Set(rows.map(([, line]) => String(line)))].sort();
+  const portfolio = lines ?? [...new Set(rows.map(([, line]) => line))].sort();
   const accounts = Object.keys(table);
-  const amounts = Float64Array.from(rows, ([, , amount]) => Number(amount));
+  const amounts = Float64Array.from(rows, ([, , amount]) => amount);
   return {
     accounts,
-    accountCodes: Int32Array.from(rows, ([account]) => accounts.indexOf(String(account))),
+    accountCodes: Int32Array.from(rows, ([account]) => accounts.indexOf(account)),
     lines: portfolio,
-    lineCodes: Int32Array.from(rows, ([, line]) => portfolio.indexOf(String(line))),
+    lineCodes: Int32Array.from(rows, ([, line]) => portfolio.indexOf(line)),
     amounts: amounts.every(Number.isNaN) ? null : amounts,
     days: null,
     currency: "",

@@ -1,0 +1,56 @@
+import { quantile } from "../../statistics/quantile";
+import { cellText } from "../../table/cellText";
+import { isBlankName } from "../../table/names/isBlankName";
+import type { CodedField, ProfileField } from "./ProfileField";
+
+const bins = 5;
+/** Fewer distinct numbers than this are categories: a grade, a count of sites. */
+const fewestNumbers = 8;
+
+/**
+ * Codes a field: numbers in five bins of about as many rows each, everything else by its text without regard to case.
+ * A 0 counts as a number among numbers, as a blank among words.
+ */
+export function codeField({ name, cells }: ProfileField): CodedField {
+  const numbers = cells.filter((cell): cell is number => typeof cell === "number" && Number.isFinite(cell));
+  const filled = cells.filter((cell) => typeof cell === "number" || !isBlankName(cell)).length;
+  const numeric = numbers.length > filled / 2 && new Set(numbers).size >= fewestNumbers;
+  return numeric ? codeNumbers(name, cells, numbers) : codeWords(name, cells);
+}
+
+function codeNumbers(name: string, cells: readonly unknown[], numbers: readonly number[]): CodedField {
+  const ascending = Float64Array.from(numbers).sort();
+  const edges = [...new Set(Array.from({ length: bins - 1 }, (_, i) => quantile(ascending, (i + 1) / bins)))];
+  const labels = [
+    `up to ${short(edges[0] ?? 0)}`,
+    ...edges.map((edge, i) => {
+      const next = edges[i + 1];
+      return next === undefined ? `over ${short(edge)}` : `over ${short(edge)}, up to ${short(next)}`;
+    }),
+    "blank",
+  ];
+  const codes = Int32Array.from(cells, (cell) =>
+    typeof cell === "number" && Number.isFinite(cell)
+      ? edges.filter((edge) => cell > edge).length
+      : labels.length - 1,
+  );
+  return { name, codes, labels };
+}
+
+function codeWords(name: string, cells: readonly unknown[]): CodedField {
+  const codeOf = new Map<string, number>();
+  const labels: string[] = [];
+  const codes = Int32Array.from(cells, (cell) => {
+    const label = isBlankName(cell) ? "blank" : cellText(cell);
+    const key = label.toLowerCase();
+    const code = codeOf.get(key) ?? labels.length;
+    if (code === labels.length) {
+      codeOf.set(key, code);
+      labels.push(label);
+    }
+    return code;
+  });
+  return { name, codes, labels };
+}
+
+const short = (value: number) => String(Number(value.toPrecision(4)));

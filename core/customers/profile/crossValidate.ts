@@ -1,0 +1,70 @@
+import { auc } from "./auc";
+import { type Calibration, calibrate, chanceOf } from "./calibrate";
+import { evidence, totalEvidence } from "./evidence";
+import { foldCount, folds } from "./folds";
+import type { CodedField } from "./ProfileField";
+
+/** The evidence on each row, by the other folds. */
+export function heldOutEvidence(
+  fields: readonly CodedField[],
+  rows: Int32Array,
+  won: Int8Array,
+  fold: Uint8Array,
+): Float64Array {
+  const sums = new Float64Array(rows.length);
+  for (let out = 0; out < foldCount; out++) {
+    const learned = evidence(
+      fields,
+      rows.filter((_, i) => fold[i] !== out),
+      won,
+    );
+    rows.forEach((row, i) => {
+      if (fold[i] === out) sums[i] = totalEvidence(learned, row);
+    });
+  }
+  return sums;
+}
+
+/** Intercept and slope by an inner cross-validation of the rows. */
+export function innerCalibration(
+  fields: readonly CodedField[],
+  rows: Int32Array,
+  won: Int8Array,
+): Calibration {
+  const outcome = Float64Array.from(rows, (row) => won[row] ?? 0);
+  return calibrate(heldOutEvidence(fields, rows, won, folds(rows, won)), outcome);
+}
+
+/** Mean AUC of the folds: evidence of different folds is not on one scale. */
+export function meanAuc(sums: Float64Array, rows: Int32Array, won: Int8Array, fold: Uint8Array): number {
+  let mean = 0;
+  for (let out = 0; out < foldCount; out++) {
+    const scores = sums.filter((_, i) => fold[i] === out);
+    const outcome = Array.from(
+      rows.filter((_, i) => fold[i] === out),
+      (row) => won[row] ?? 0,
+    );
+    mean += auc(scores, outcome) / foldCount;
+  }
+  return mean;
+}
+
+/** Mean squared miss of the chances on rows that were not learned from, calibration included. */
+export function heldOutBrier(
+  fields: readonly CodedField[],
+  rows: Int32Array,
+  won: Int8Array,
+  fold: Uint8Array,
+): number {
+  let sum = 0;
+  for (let out = 0; out < foldCount; out++) {
+    const inside = rows.filter((_, i) => fold[i] !== out);
+    const learned = evidence(fields, inside, won);
+    const calibration = innerCalibration(fields, inside, won);
+    rows.forEach((row, i) => {
+      if (fold[i] !== out) return;
+      sum += (chanceOf(calibration, totalEvidence(learned, row)) - (won[row] ?? 0)) ** 2;
+    });
+  }
+  return sum / rows.length;
+}

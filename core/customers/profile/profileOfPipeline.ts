@@ -1,0 +1,29 @@
+import { Outcome, type Pipeline } from "../../table/Pipeline";
+import type { IdealProfile } from "./IdealProfile";
+import { learnProfile } from "./learnProfile";
+import type { ProfileField } from "./ProfileField";
+
+/**
+ * The ideal profile by the columns of a pipeline that have no role of their own, and by columns joined to it.
+ *
+ * @param joined attributes of another sheet, one cell a deal of the pipeline
+ */
+export function profileOfPipeline(pipeline: Pipeline, joined: readonly ProfileField[] = []): IdealProfile {
+  const { values, top, left } = pipeline.source;
+  const own = pipeline.attributes.map(({ header, column }) => ({
+    name: header,
+    cells: Array.from(pipeline.sheetRows, (row) => values[row - top]?.[column - left]),
+  }));
+  // A row of unknown outcome is neither learned from nor a prospect: it is no row of the profile's.
+  const rows = Array.from(pipeline.outcome, (_, row) => row).filter(
+    (row) => pipeline.outcome[row] !== Outcome.unknown,
+  );
+  const meaning = { [Outcome.won]: 1, [Outcome.lost]: 0 } as Readonly<Record<number, number>>;
+  const won = Int8Array.from(rows, (row) => meaning[pipeline.outcome[row] ?? 0] ?? -1);
+  const fields = [...own, ...joined].map(({ name, cells }) => ({
+    name,
+    cells: rows.map((row) => cells[row]),
+  }));
+  const profile = learnProfile(fields, won);
+  return { ...profile, scores: profile.scores.map((one) => ({ ...one, row: rows[one.row] ?? 0 })) };
+}
