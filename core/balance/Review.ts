@@ -32,6 +32,8 @@ export interface Plan {
   readonly blockedBy: FindingId | null;
   /** True where the total is over half of what is open: better told as shares of the next deals. */
   readonly asShares: boolean;
+  /** Added deals go to accounts of their own, or, where this is a number, to so few that there are at most this many accounts. */
+  readonly mostAccounts: number | null;
 }
 
 export interface Score {
@@ -64,6 +66,8 @@ export interface Review {
     readonly stale: number;
   };
   readonly stale: StaleDeals;
+  /** Won deals that are dated by their creation for want of a close date, and those without any date. */
+  readonly wonDates: { readonly byCreation: number; readonly undated: number };
   /** Sum of the readable amounts of the basis, or null. */
   readonly amount: number | null;
   readonly currency: string;

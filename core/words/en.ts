@@ -1,5 +1,6 @@
 /** English: everything that people read, a section a file in the folder `en`. */
 export * as excel from "./en/excel";
+export * as findings from "./en/findings";
 export * as format from "./en/format";
 export * as functions from "./en/functions";
 export * as issues from "./en/issues";

@@ -1,0 +1,38 @@
+import { foldName } from "../table/names/foldName";
+import type { Pipeline } from "../table/Pipeline";
+import type { Guidelines } from "./Guidelines";
+
+/** The lines of the table and of the portfolio, under one numbering: the table's codes first. */
+export interface Lines {
+  readonly names: readonly string[];
+  /** One code a deal; null without a line column. */
+  readonly codes: Int32Array | null;
+  /** 1 where the rep is responsible for the line. */
+  readonly inPortfolio: Uint8Array;
+  readonly portfolioSize: number;
+  /** The share under which a line is languishing. */
+  readonly least: Float64Array;
+}
+
+/** A portfolio that is not given is every line in the table, closed deals included. */
+export function linesOf(pipeline: Pipeline, guidelines: Guidelines): Lines {
+  const names = [...(pipeline.line?.names ?? [])];
+  const known = new Map<string, number>();
+  for (const [code, name] of names.entries()) known.set(foldName(name), code);
+  const isGiven = guidelines.portfolio.length > 0;
+  const portfolio = new Set(isGiven ? [] : names.keys());
+  // A company that sets a minimum for a line expects the line to be sold, even where no deal names it.
+  for (const name of isGiven ? guidelines.portfolio : Object.keys(guidelines.lineMinimum)) {
+    const key = foldName(name);
+    const code = known.get(key) ?? names.push(name) - 1;
+    known.set(key, code);
+    portfolio.add(code);
+  }
+  const least = new Float64Array(names.length).fill(guidelines.languishingBelow);
+  for (const [name, share] of Object.entries(guidelines.lineMinimum)) {
+    const code = known.get(foldName(name));
+    if (code !== undefined) least[code] = Math.max(guidelines.languishingBelow, share);
+  }
+  const inPortfolio = Uint8Array.from(names, (_, code) => (portfolio.has(code) ? 1 : 0));
+  return { names, codes: pipeline.line?.codes ?? null, inPortfolio, portfolioSize: portfolio.size, least };
+}

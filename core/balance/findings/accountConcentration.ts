@@ -1,0 +1,15 @@
+import type { Finding } from "../Finding";
+import type { FindingContext } from "./FindingContext";
+import { withoutValue } from "./finding";
+import { shareOfLargest } from "./shareOfLargest";
+
+/** The largest account's share; exempt where all accounts are current ones (key accounts). */
+export function accountConcentration(context: FindingContext): Finding {
+  const { pipeline, accountMix, guidelines } = context;
+  const limit = guidelines.accountLimit;
+  if (guidelines.territory === "current-only")
+    return withoutValue("account-concentration", "exempt", "territory", limit);
+  if (pipeline.account === null || accountMix === null)
+    return withoutValue("account-concentration", "unknown", "no-account-column", limit);
+  return shareOfLargest(context, "account-concentration", { mix: accountMix, ...pipeline.account }, 1, limit);
+}

@@ -1,0 +1,46 @@
+import type { Finding, FindingId, FindingReason } from "../Finding";
+import type { Mix } from "../mixOf";
+import type { FindingContext } from "./FindingContext";
+import { measured, withoutValue } from "./finding";
+import { largest } from "./largest";
+import { rowsWhere } from "./rowsWhere";
+import { verdictOf } from "./verdictOf";
+
+/** The share of the `places` largest lines or accounts, which is not to be above `limit`. */
+export function shareOfLargest(
+  context: FindingContext,
+  id: FindingId,
+  column: { readonly mix: Mix; readonly codes: Int32Array; readonly names: readonly string[] },
+  places: number,
+  limit: number,
+): Finding {
+  const { mix, codes, names } = column;
+  const { guidelines } = context;
+  const why = unknownBase(context, mix);
+  if (why !== null) return withoutValue(id, "unknown", why, limit, mix.n);
+  const top = largest(mix, names, places);
+  return measured({
+    id,
+    verdict: verdictOf(top.share, limit, guidelines.watchMargin),
+    value: top.share,
+    limit,
+    n: mix.n,
+    k: top.deals,
+    top: top.codes.map((code) => names[code] ?? ""),
+    spread: mix.effectiveDeals,
+    sheetRows: () => {
+      const wanted = new Set(top.codes);
+      return rowsWhere(context, (row) => wanted.has(codes[row] as number));
+    },
+  });
+}
+
+/** Why no share can be taken over a base, or null. */
+export function unknownBase(
+  { guidelines, selection }: FindingContext,
+  { n, total }: Pick<Mix, "n" | "total">,
+): FindingReason | null {
+  if (selection.reason !== null) return selection.reason;
+  if (n < guidelines.minimumDeals) return "too-few-deals";
+  return total > 0 ? null : "no-amounts";
+}

@@ -1,0 +1,95 @@
+import { CustomerType, type Pipeline } from "../../table/Pipeline";
+import { compareNames } from "../compareNames";
+import { fewAccounts } from "../findings/accountFew";
+import type { FindingContext } from "../findings/FindingContext";
+import { newBand } from "../findings/newShare";
+import type { Guidelines } from "../Guidelines";
+
+/** The open deals as the plan sees them: counts, and what holds for them. */
+export interface PlanStart {
+  readonly guidelines: Guidelines;
+  readonly open: number;
+  readonly lines: PlanLines | null;
+  /** Null where new and current customers are not judged. */
+  readonly types: {
+    readonly n: number;
+    readonly withNew: number;
+    readonly band: readonly [number, number];
+  } | null;
+  /** Null where accounts are not judged. */
+  readonly accounts: PlanAccounts | null;
+}
+
+export interface PlanLines {
+  /** Deals that name a line. */
+  readonly n: number;
+  readonly portfolioSize: number;
+  /** The lines of the portfolio by name; deals can be added to them. */
+  readonly lines: readonly { readonly name: string; readonly deals: number; readonly least: number }[];
+  /** Deals of the lines outside the portfolio, the largest first. */
+  readonly others: readonly number[];
+}
+
+export interface PlanAccounts {
+  /** Deals that name an account. */
+  readonly n: number;
+  /** Deals of each account, the largest first, and whom the account's deals are with. */
+  readonly accounts: readonly { readonly deals: number; readonly type: CustomerType }[];
+  readonly largestFew: number;
+}
+
+/** @param context over the open deals, by deals */
+export function planStart(context: FindingContext): PlanStart {
+  const { pipeline, guidelines, selection } = context;
+  const judgesTypes = guidelines.territory === "mixed" && pipeline.customerTypeSource !== "none";
+  const judgesAccounts = guidelines.territory !== "current-only";
+  return {
+    guidelines,
+    open: selection.rows.length,
+    lines: planLines(context),
+    types: judgesTypes ? { ...countTypes(pipeline, selection.rows), band: newBand(guidelines) } : null,
+    accounts: judgesAccounts ? planAccounts(context) : null,
+  };
+}
+
+function planLines({ lines, lineMix }: FindingContext): PlanLines | null {
+  if (lineMix === null || lines.portfolioSize === 0) return null;
+  const all = lines.names.map((name, code) => ({
+    name,
+    deals: lineMix.deals[code] as number,
+    least: lines.least[code] as number,
+    isOurs: lines.inPortfolio[code] === 1,
+  }));
+  return {
+    n: lineMix.n,
+    portfolioSize: lines.portfolioSize,
+    lines: all.filter(({ isOurs }) => isOurs).sort((a, b) => compareNames(a.name, b.name)),
+    others: all.flatMap(({ isOurs, deals }) => (isOurs ? [] : [deals])).sort((a, b) => b - a),
+  };
+}
+
+function countTypes({ customerType }: Pipeline, rows: Int32Array) {
+  let n = 0;
+  let withNew = 0;
+  for (const row of rows) {
+    if (customerType[row] !== CustomerType.unknown) n++;
+    if (customerType[row] === CustomerType.new) withNew++;
+  }
+  return { n, withNew };
+}
+
+function planAccounts({ pipeline, accountMix, selection }: FindingContext): PlanAccounts | null {
+  const { account, customerType } = pipeline;
+  if (account === null || accountMix === null) return null;
+  const types = new Uint8Array(account.names.length);
+  for (const row of selection.rows) {
+    const code = account.codes[row] as number;
+    if (code >= 0 && types[code] === CustomerType.unknown) types[code] = customerType[row] as number;
+  }
+  const accounts = [...accountMix.deals]
+    .map((deals, code) => ({ deals, type: types[code] as CustomerType }))
+    .filter(({ deals }) => deals > 0)
+    .sort((a, b) => b.deals - a.deals);
+  const largestFew = accounts.slice(0, fewAccounts).reduce((sum, { deals }) => sum + deals, 0);
+  return { n: accountMix.n, accounts, largestFew };
+}

@@ -1,0 +1,75 @@
+import { fewestLinesForPair } from "../findings/linePair";
+import { closeEnough } from "../findings/verdictOf";
+import type { Guidelines } from "../Guidelines";
+import { levelFill } from "./levelFill";
+import type { PlanLines } from "./PlanStart";
+import { leastTotal, leastWithin, mostWithin } from "./wholeBound";
+
+/** Deals to each line of the portfolio after `added` more: every line at its least, the rest where the fewest are. Null where `added` is too few for that. */
+export function fillLines(start: PlanLines, added: number, isJudged: boolean): readonly number[] | null {
+  const total = start.n + added;
+  const floors = start.lines.map(({ deals, least }) =>
+    Math.max(deals, isJudged ? leastWithin(least, total) : 0),
+  );
+  const needed = floors.reduce((sum, floor, at) => sum + floor - (start.lines[at]?.deals ?? 0), 0);
+  return needed > added ? null : levelFill(floors, added - needed, true);
+}
+
+/** The least number of added deals, from `added` on, at which no line may have to languish. */
+export function untilNoneLanguishes(start: PlanLines, { minimumDeals }: Guidelines, added: number): number {
+  if (start.n + added < minimumDeals || fillLines(start, added, true) !== null) return added;
+  const total = start.n + added;
+  let lacking = -added;
+  let rate = 1;
+  for (const { deals, least } of start.lines) {
+    const gap = (least - closeEnough) * total - deals;
+    if (gap <= 0) continue;
+    lacking += gap;
+    rate -= least - closeEnough;
+  }
+  // The more deals, the more lines are under their least: the gap never closes faster than now.
+  if (lacking <= 1e-6) return added + 1;
+  return rate > 1e-7 ? added + Math.max(1, Math.ceil(lacking / rate - 1e-6)) : Number.POSITIVE_INFINITY;
+}
+
+/** The same until the `places` largest lines together are not above `limit`. */
+export function untilLargestWithin(
+  start: PlanLines,
+  { minimumDeals }: Guidelines,
+  places: 1 | 2,
+  limit: number,
+  added: number,
+): number {
+  const isExempt = start.portfolioSize === 1 || (places === 2 && start.portfolioSize < fewestLinesForPair);
+  const total = start.n + added;
+  if (isExempt || total < minimumDeals) return added;
+  const now = top([...start.lines.map(({ deals }) => deals), ...start.others], places);
+  if (now > mostWithin(limit, total)) return Math.max(added + 1, leastTotal(now, limit) - start.n);
+  const filled = fillLines(start, added, true);
+  if (filled === null || top([...filled, ...start.others], places) <= mostWithin(limit, total)) return added;
+  return isReachable(start, places, limit, added) ? added + 1 : Number.POSITIVE_INFINITY;
+}
+
+/** Whether fractions of deals could meet the limit now, or ever more nearly: if so, only whole deals stand in the way. */
+function isReachable(start: PlanLines, places: number, limit: number, added: number): boolean {
+  const total = start.n + added;
+  const nowFloors = start.lines.map(({ deals, least }) => Math.max(deals, least * total));
+  const needed =
+    nowFloors.reduce((sum, floor) => sum + floor, 0) - start.lines.reduce((sum, { deals }) => sum + deals, 0);
+  const now = top([...levelFill(nowFloors, Math.max(0, added - needed), false), ...start.others], places);
+  if (now <= (limit + 2 * closeEnough) * total) return true;
+  const least = start.lines.map((line) => line.least);
+  const spare = 1 - least.reduce((sum, share) => sum + share, 0);
+  return (
+    spare >= -1e-7 && top(levelFill(least, Math.max(0, spare), false), places) <= limit + 2 * closeEnough
+  );
+}
+
+function top(counts: readonly number[], places: number): number {
+  let [first, second] = [0, 0];
+  for (const count of counts) {
+    if (count > first) [first, second] = [count, first];
+    else if (count > second) second = count;
+  }
+  return places === 1 ? first : first + second;
+}

@@ -1,0 +1,117 @@
+import { Outcome, type Pipeline } from "../table/Pipeline";
+import { defaultGuidelines } from "./defaultGuidelines";
+import { contextOf } from "./findings/contextOf";
+import type { FindingContext } from "./findings/FindingContext";
+import { findingsOf } from "./findings/findingsOf";
+import { herfindahl } from "./herfindahl";
+import { linesOf } from "./Lines";
+import { rebalancePlan } from "./plan/rebalancePlan";
+import type { Review, ReviewOptions, Share } from "./Review";
+import { scoreOf } from "./scoreOf";
+import { sharesOf } from "./sharesOf";
+import { staleDeals } from "./staleDeals";
+import { wonDays } from "./wonDays";
+
+/**
+ * Holds a pipeline against its guidelines: the findings with their verdicts, the score, the mixes, the stale deals and the plan.
+ * A measure that the data cannot tell is `unknown` with its reason; an empty pipeline gives a review in which nothing is known.
+ */
+export function review(pipeline: Pipeline, options: ReviewOptions = {}): Review {
+  const guidelines = { ...defaultGuidelines, ...options.guidelines };
+  const { flags, ...stale } = staleDeals(pipeline);
+  const without = options.withoutStale === true && stale.count > 0 ? flags : null;
+  const lines = linesOf(pipeline, guidelines);
+  const context = contextOf(pipeline, guidelines, lines, without);
+  const { accountMix, lineMix } = context;
+  const findings = findingsOf(context);
+  const isPlanned = guidelines.basis === "open" && guidelines.by === "deals";
+  const open = isPlanned ? context : contextOf(pipeline, guidelines, lines, without, "open", "deals");
+  const hhi = {
+    lines: lineMix === null ? null : herfindahl(lineMix.weights),
+    accounts: accountMix === null ? null : herfindahl(accountMix.weights),
+  };
+  const { byCreation, undated } = wonDays(pipeline);
+  let accounts: readonly Share[] | null = null;
+  let findingsWithoutStale: Review["findings"] | null = null;
+  return {
+    asOf: pipeline.asOf,
+    guidelines,
+    columns: pipeline.columns,
+    deals: { ...countOutcomes(pipeline, without), stale: stale.count },
+    stale,
+    wonDates: { byCreation, undated },
+    amount: amountOf(context),
+    currency: pipeline.currency,
+    findings,
+    // Thousands of accounts are ordered, and the stale deals left out, only when somebody looks.
+    get findingsWithoutStale() {
+      findingsWithoutStale ??=
+        stale.count === 0 || without !== null
+          ? findings
+          : findingsOf(contextOf(pipeline, guidelines, lines, flags));
+      return findingsWithoutStale;
+    },
+    score: scoreOf(findings),
+    lines: lineShares(context),
+    get accounts() {
+      accounts ??=
+        accountMix === null
+          ? []
+          : sharesOf(accountMix, pipeline.account?.names ?? [], (code) => (accountMix.deals[code] ?? 0) > 0);
+      return accounts;
+    },
+    customers: countCustomers(context),
+    hhi,
+    effectiveNumber: { lines: hhi.lines && 1 / hhi.lines, accounts: hhi.accounts && 1 / hhi.accounts },
+    plan: rebalancePlan(open),
+    issues: pipeline.issues,
+  };
+}
+
+function lineShares({ lines, lineMix }: FindingContext): readonly Share[] {
+  if (lineMix === null) return [];
+  return sharesOf(
+    lineMix,
+    lines.names,
+    (code) => lines.inPortfolio[code] === 1 || (lineMix.deals[code] ?? 0) > 0,
+  );
+}
+
+function countOutcomes({ rows, outcome }: Pipeline, without: Uint8Array | null) {
+  const counts = [0, 0, 0, 0];
+  for (let row = 0; row < rows; row++) {
+    if (without?.[row] === 1) continue;
+    const is = outcome[row] as Outcome;
+    counts[is] = (counts[is] as number) + 1;
+  }
+  const of = (is: Outcome) => counts[is] as number;
+  return {
+    rows,
+    open: of(Outcome.open),
+    won: of(Outcome.won),
+    lost: of(Outcome.lost),
+    unknown: of(Outcome.unknown),
+  };
+}
+
+function countCustomers({ pipeline, selection }: FindingContext): Review["customers"] {
+  const counts = [0, 0, 0];
+  for (const row of selection.rows) {
+    const type = pipeline.customerType[row] as number;
+    counts[type] = (counts[type] as number) + 1;
+  }
+  const [unknown = 0, withNew = 0, current = 0] = counts;
+  return { new: withNew, current, unknown };
+}
+
+/** Null without amounts that can be added. */
+function amountOf({ pipeline, selection }: FindingContext): number | null {
+  const { amount, amountsAdd } = pipeline;
+  if (amount === null || !amountsAdd) return null;
+  let sum = 0;
+  for (const row of selection.rows) {
+    const money = amount[row] as number;
+    if (!Number.isNaN(money)) sum += money;
+  }
+  return sum;
+}

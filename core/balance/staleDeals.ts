@@ -1,0 +1,40 @@
+import { quantile } from "../statistics/quantile";
+import { Outcome, type Pipeline } from "../table/Pipeline";
+import type { StaleDeals } from "./Review";
+
+/**
+ * Open deals whose expected close date is before as-of, or that have been silent (days from the last activity to as-of) for
+ * longer than twice the median silence of the open deals. Without an as-of date none is stale; with a median of 0 days none
+ * is silent, since then there is no usual gap to go by.
+ *
+ * @returns with `flags`, one a row of the pipeline
+ */
+export function staleDeals(pipeline: Pipeline): StaleDeals & { readonly flags: Uint8Array } {
+  const { asOf, outcome, expectedClose, lastActivity } = pipeline;
+  const flags = new Uint8Array(pipeline.rows);
+  if (asOf === null || (expectedClose === null && lastActivity === null))
+    return { count: 0, pastClose: 0, silent: 0, sheetRows: [], flags };
+  const longest = 2 * medianSilence(pipeline, asOf);
+  const sheetRows: number[] = [];
+  let pastClose = 0;
+  let silent = 0;
+  for (let row = 0; row < pipeline.rows; row++) {
+    if (outcome[row] !== Outcome.open) continue;
+    const isPast = (expectedClose?.[row] ?? Number.NaN) < asOf;
+    const isSilent = longest > 0 && asOf - (lastActivity?.[row] ?? Number.NaN) > longest;
+    if (isPast) pastClose++;
+    if (isSilent) silent++;
+    if (!isPast && !isSilent) continue;
+    flags[row] = 1;
+    sheetRows.push(pipeline.sheetRows[row] as number);
+  }
+  return { count: sheetRows.length, pastClose, silent, sheetRows, flags };
+}
+
+function medianSilence({ outcome, lastActivity }: Pipeline, asOf: number): number {
+  const silences = (lastActivity ?? new Float64Array(0)).map((day, row) =>
+    outcome[row] === Outcome.open ? Math.max(0, asOf - day) : Number.NaN,
+  );
+  const median = quantile(silences.filter((days) => !Number.isNaN(days)).sort(), 0.5);
+  return Number.isNaN(median) ? 0 : median;
+}

@@ -1,0 +1,302 @@
+import type { Finding, FindingId, FindingReason, Verdict } from "../../balance/Finding";
+import type { Plan, PlanStep, Review } from "../../balance/Review";
+import { list, percent, plural, whole } from "./format";
+
+const titles: Readonly<Record<FindingId, string>> = {
+  "line-concentration": "Product lines",
+  "line-pair": "Two largest lines",
+  "languishing-lines": "Languishing lines",
+  "new-share": "New and current customers",
+  "account-concentration": "Same accounts",
+  "account-few": "Five largest accounts",
+  "return-revenue": "Returning customers",
+};
+
+const verdicts: Readonly<Record<Verdict, string>> = {
+  balanced: "Balanced",
+  watch: "Watch",
+  imbalanced: "Imbalanced",
+  exempt: "Does not apply",
+  unknown: "Not known",
+};
+
+const reasons: Readonly<Record<FindingReason, string>> = {
+  "no-line-column": "No column names the product line.",
+  "no-account-column": "No column names the account.",
+  "too-few-deals": "Too few deals to judge.",
+  "no-amounts": "No amounts to go by.",
+  "mixed-currencies": "The amounts are in several currencies and cannot be added.",
+  "no-probabilities": "No column gives a probability.",
+  "no-types": "Nothing tells new customers from current ones.",
+  "no-dates": "No dates tell what was won in the last 12 months.",
+  "history-too-short": "Your won deals go back less than 12 months, so nobody can tell who came back.",
+  "one-line": "You sell one line.",
+  "few-lines": "Two lines out of so few cannot but be most of your deals.",
+  "few-accounts": "With fewer than 10 accounts, five cannot but be most of your deals.",
+  territory: "This does not apply to your territory.",
+};
+
+const cures: Partial<Readonly<Record<FindingReason, string>>> = {
+  "no-line-column": "Choose the column that holds your product lines",
+  "no-account-column": "Choose the column that holds your accounts",
+  "no-amounts": "Choose the column that holds the amounts",
+  "mixed-currencies": "Bring the amounts into one currency, or look at deals instead",
+  "no-probabilities": "Choose the column that holds the probability, or look at deals instead",
+  "no-types": "Add your closed deals or a list of your customers, so that new and current can be told apart",
+  "no-dates": "Choose the column that holds the close date",
+  "history-too-short": "Add older won deals",
+};
+
+export const findingTitle = (id: FindingId): string => titles[id];
+export const verdictWord = (verdict: Verdict): string => verdicts[verdict];
+export const reasonWords = (reason: FindingReason): string => reasons[reason];
+
+/** What was found, in full sentences. */
+export function findingMessage(finding: Finding, review: Review): string {
+  if (finding.value === null) {
+    if (finding.reason === "too-few-deals") return tooFew(finding, review);
+    return finding.reason === null ? "" : reasons[finding.reason];
+  }
+  return [facts[finding.id](finding, finding.value, review), certainty(finding, review)]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** What would help, without a final period; "" where nothing has to be done. */
+export function remedy(finding: Finding, review: Review): string {
+  if (finding.verdict === "unknown") return (finding.reason && cures[finding.reason]) ?? "";
+  if (finding.verdict !== "imbalanced" || finding.value === null) return "";
+  return helps[finding.id]?.(finding, finding.value, review) ?? "";
+}
+
+/** How sure the data are: said where they are too few, and where chance is no excuse. */
+export function certainty(finding: Finding, review: Review): string {
+  const { verdict, value, low, high, limit, uncertain, n, k } = finding;
+  if (value === null || low === null || high === null || limit === null) return "";
+  if (finding.id === "languishing-lines") return uncertain ? "Too few deals to be sure." : "";
+  if (uncertain) {
+    const counts = review.guidelines.by === "deals" && finding.id !== "return-revenue";
+    return counts
+      ? `${whole(k)} of ${plural(n, "deal")}: too few to be sure.`
+      : `${plural(n, "deal")}: too few to be sure.`;
+  }
+  const [bottom, top] = typeof limit === "number" ? [0, limit] : limit;
+  if (verdict !== "imbalanced" && finding.id !== "return-revenue") return "";
+  if (low >= top) return `Even allowing for chance it is over ${percent(top)}.`;
+  return high <= bottom ? `Even allowing for chance it is under ${percent(bottom)}.` : "";
+}
+
+/** The one sentence of news. */
+export function headline(review: Review): string {
+  const { findings, score } = review;
+  const what = review.guidelines.basis === "open" ? "funnel" : "results";
+  const broken = findings.filter(({ verdict }) => verdict === "imbalanced");
+  const worst = broken.find(({ id }) => id === score.weakest) ?? broken[0];
+  if (worst !== undefined) return news(worst, what);
+  if (score.value === null) return nothingKnown(review);
+  const watched = findings.filter(({ verdict }) => verdict === "watch").length;
+  const verb = what === "funnel" ? "is" : "are";
+  if (watched === 0) return `Your ${what} ${verb} balanced`;
+  return `Your ${what} ${verb} balanced, with ${watched === 1 ? "one thing" : `${watched} things`} to watch`;
+}
+
+/** "7 deals in Service with new customers" */
+export function planStep({ line, customer, add }: PlanStep): string {
+  const who = customer === "either" ? "" : ` with ${customer} customers`;
+  return `${plural(add, "deal")} in ${line ?? "any line"}${who}`;
+}
+
+/** The plan in one sentence; "" where there is nothing to add. */
+export function planSentence(plan: Plan, review: Review): string {
+  if (plan.blockedBy !== null)
+    return `No number of deals can mend this: ${titles[plan.blockedBy]} cannot be met`;
+  if (plan.total === 0) return "";
+  if (!plan.asShares) return `${plural(plan.total, "more deal")} would bring everything back`;
+  const largest = review.findings.find(({ id }) => id === "line-concentration")?.top ?? [];
+  const sum = (of: (step: PlanStep) => boolean) =>
+    plan.steps.reduce((total, step) => total + (of(step) ? step.add : 0), 0);
+  const outside = sum(({ line }) => line !== null && !largest.includes(line));
+  const withNew = sum(({ customer }) => customer === "new");
+  const withCurrent = sum(({ customer }) => customer === "current");
+  const parts = [
+    outside > 0 && largest.length === 1 ? `${whole(outside)} outside ${largest[0]}` : "",
+    withNew > 0 ? `${whole(withNew)} with new customers` : "",
+    withCurrent > 0 ? `${whole(withCurrent)} with current customers` : "",
+  ].filter(Boolean);
+  if (parts.length === 0)
+    parts.push(list(plan.steps.map((step) => `${whole(step.add)} in ${step.line ?? "any line"}`)));
+  return `Of your next ${plural(plan.total, "deal")}, ${parts.join(" and ")}`;
+}
+
+/** "14 of 60 open deals are past their close date; without them Sensors is 61 %"; "" where none is stale. */
+export function staleSentence(review: Review): string {
+  const { count, pastClose, silent } = review.stale;
+  if (count === 0) return "";
+  const open = review.deals.open;
+  const why =
+    silent === 0
+      ? "past their close date"
+      : pastClose === 0
+        ? "silent for unusually long"
+        : "past their close date or silent for unusually long";
+  const start = `${whole(count)} of ${plural(open, "open deal")} ${count === 1 ? "is" : "are"} ${why.replace("their", count === 1 ? "its" : "their")}`;
+  const without = review.findingsWithoutStale.find(({ id }) => id === "line-concentration");
+  if (without === undefined || without.value === null) return start;
+  return `${start}; without ${count === 1 ? "it" : "them"} ${list(without.top)} ${without.top.length === 1 ? "is" : "are each"} ${percent(without.value)}`;
+}
+
+type Fact = (finding: Finding, value: number, review: Review) => string;
+
+const facts: Readonly<Record<FindingId, Fact>> = {
+  "line-concentration": (finding, value, review) => {
+    const close = finding.verdict === "watch" ? ` That is close to your limit of ${limitOf(finding)}.` : "";
+    return `${largestIs(finding, value, review)}.${close}`;
+  },
+  "line-pair": (finding, value, review) =>
+    `${list(finding.top)} ${finding.top.length > 2 ? "lead: the two largest of them" : "together"} are ${part(finding, value, review)}; your guideline is ${limitOf(finding)}.`,
+  "languishing-lines": languishing,
+  "new-share": (finding, value, review) => {
+    const { by } = review.guidelines;
+    const unknown = review.customers.unknown;
+    const rest = unknown > 0 ? ` Of ${plural(unknown, "deal")} the customer is not known.` : "";
+    const main =
+      by === "deals"
+        ? `Of ${plural(finding.n, "deal")} whose customer we know, ${whole(finding.k)} ${finding.k === 1 ? "is" : "are"} with new customers.`
+        : `${percent(value)} of ${weightWord(review)} is with new customers.`;
+    return main + rest;
+  },
+  "account-concentration": (finding, value, review) => {
+    const { top, k, n } = finding;
+    const size =
+      review.guidelines.by === "deals"
+        ? `${whole(k)} of ${plural(n, "deal")} (${percent(value)})`
+        : part(finding, value, review);
+    const guideline = `your guideline is ${limitOf(finding)}`;
+    if (top.length === 1) return `${top[0]} is the largest with ${size}; ${guideline}.`;
+    return `${list(top)} are the largest with ${size} each; ${guideline}.`;
+  },
+  "account-few": (finding, value, review) =>
+    `Your five largest accounts are ${part(finding, value, review)}; your guideline is ${limitOf(finding)}.`,
+  "return-revenue": (_finding, value, review) => {
+    const { returnLow, returnHigh } = review.guidelines;
+    const dated = review.wonDates.byCreation;
+    const note =
+      dated > 0
+        ? ` ${plural(dated, "won deal")} without a close date ${dated === 1 ? "counts" : "count"} by creation date.`
+        : "";
+    return `${percent(value)} of what you won in the last 12 months came from customers who had bought before. E-commerce studies quote ${percent(returnLow)} to ${percent(returnHigh)}, as a benchmark.${note}`;
+  },
+};
+
+function largestIs(finding: Finding, value: number, review: Review): string {
+  const { top } = finding;
+  if (top.length === 1) return `${top[0]} is ${part(finding, value, review)}`;
+  return `${list(top)} are level, each ${part(finding, value, review)}`;
+}
+
+/** "79 of your 96 open deals", "67 % of your open amount" */
+function part({ k, n }: Finding, value: number, review: Review): string {
+  if (review.guidelines.by !== "deals") return `${percent(value)} of ${weightWord(review)}`;
+  const open = review.guidelines.basis === "open" ? "open " : "";
+  const when = review.guidelines.basis === "open" ? "" : " won in the last 12 months";
+  return `${whole(k)} of your ${plural(n, `${open}deal`)}${when}`;
+}
+
+function weightWord({ guidelines }: Review): string {
+  const open = guidelines.basis === "open";
+  if (guidelines.by === "deals") return open ? "your open deals" : "the deals you won in the last 12 months";
+  if (guidelines.by === "expected")
+    return open ? "what you expect from open deals" : "what you expected from the deals you won";
+  return open ? "your open amount" : "the amount you won in the last 12 months";
+}
+
+function languishing(finding: Finding, _value: number, review: Review): string {
+  const { top } = finding;
+  const below = percent(review.guidelines.languishingBelow);
+  if (top.length === 0) return `Every line has at least ${below}.`;
+  const kind = review.guidelines.basis === "open" ? "open deal" : "deal won in the last 12 months";
+  const lines = top.map((name) => review.lines.find((line) => line.name === name));
+  const none = lines.flatMap((line) => (line && line.deals === 0 ? [line.name] : []));
+  const some = lines.flatMap((line) => (line && line.deals > 0 ? [line] : []));
+  const sentences =
+    none.length > 0 ? [`${list(none)} ${none.length === 1 ? "has" : "have"} no ${kind}.`] : [];
+  some.forEach(({ name, deals, share }, at) => {
+    const size = review.guidelines.by === "deals" ? whole(deals) : percent(share ?? 0);
+    const unit =
+      review.guidelines.by === "deals" && at === 0 && none.length === 0
+        ? ` ${deals === 1 ? kind : kind.replace("deal", "deals")}`
+        : "";
+    const minimum = Object.entries(review.guidelines.lineMinimum).find(
+      ([line]) => line.toLowerCase() === name.toLowerCase(),
+    );
+    const least = minimum ? percent(Math.max(minimum[1], review.guidelines.languishingBelow)) : below;
+    sentences.push(`${name} has ${size}${unit}, under ${least}.`);
+  });
+  return sentences.join(" ");
+}
+
+const helps: Partial<Readonly<Record<FindingId, Fact>>> = {
+  "line-concentration": (finding, _value, review) => outside(finding, review, `outside ${list(finding.top)}`),
+  "line-pair": (finding, _value, review) => outside(finding, review, `outside ${list(finding.top)}`),
+  "languishing-lines": ({ top }) => `Ask which of your customers could use ${list(top)}`,
+  "new-share": (finding, value, review) => {
+    const [low, high] = typeof finding.limit === "number" || finding.limit === null ? [0, 1] : finding.limit;
+    const who = value < low ? "new" : "current";
+    const { n, k } = finding;
+    if (!countsDeals(review)) return `Look for more deals with ${who} customers`;
+    // k + x of n + x is to be low; k of n + x is to be high.
+    const more = value < low ? Math.ceil((low * n - k) / (1 - low) - 1e-9) : Math.ceil(k / high - 1e-9) - n;
+    if (!Number.isFinite(more)) return `Look for more deals with ${who} customers`;
+    return `${plural(more, "more deal")} with ${who} customers would bring you to ${percent(value < low ? low : high)}`;
+  },
+  "account-concentration": (finding, _value, review) => outside(finding, review, "with other accounts"),
+  "account-few": (finding, _value, review) => outside(finding, review, "with other accounts"),
+};
+
+/** How many deals elsewhere would bring a share down to its limit: k of n + x is to be the limit. */
+function outside({ limit, n, k }: Finding, review: Review, where: string): string {
+  if (!countsDeals(review) || typeof limit !== "number") return `Look for deals ${where}`;
+  return `${plural(Math.ceil(k / limit - 1e-9) - n, "more deal")} ${where} would bring this to ${percent(limit)}`;
+}
+
+function countsDeals({ guidelines }: Review): boolean {
+  return guidelines.by === "deals" && guidelines.basis === "open";
+}
+
+function limitOf({ limit }: Finding): string {
+  return typeof limit === "number" ? percent(limit) : "";
+}
+
+function tooFew({ n }: Finding, { guidelines }: Review): string {
+  const has = n === 0 ? "No deal" : n === 1 ? "Only 1 deal" : `Only ${whole(n)} deals`;
+  return `${has} to go by: at least ${whole(guidelines.minimumDeals)} are needed.`;
+}
+
+function nothingKnown(review: Review): string {
+  if (review.guidelines.basis === "won") return "Too few won deals to judge";
+  return review.deals.open === 0 ? "No open deals to judge" : "Too few deals to judge";
+}
+
+function news({ id, value, limit, top }: Finding, what: string): string {
+  const verb = what === "funnel" ? "carry your funnel" : "carry your results";
+  switch (id) {
+    case "line-concentration":
+      return top.length === 1
+        ? `One line ${verb.replace("carry", "carries")}`
+        : `${whole(top.length)} lines ${verb}`;
+    case "line-pair":
+      return `Two lines ${verb}`;
+    case "languishing-lines":
+      return top.length === 1 ? `${top[0]} is languishing` : `${whole(top.length)} lines are languishing`;
+    case "new-share":
+      return `Too few deals with ${(value ?? 0) < (Array.isArray(limit) ? limit[0] : 0) ? "new" : "current"} customers`;
+    case "account-concentration":
+      return top.length === 1
+        ? `One account ${verb.replace("carry", "carries")}`
+        : "A few accounts take most of your deals";
+    case "account-few":
+      return `Five accounts ${verb}`;
+    case "return-revenue":
+      return "Look at your returning customers";
+  }
+}

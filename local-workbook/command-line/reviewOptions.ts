@@ -1,0 +1,69 @@
+import { type Basis, type By, bases, type Guidelines, weights } from "../../core/balance/Guidelines";
+import { parseGuidelines } from "../../core/balance/parseGuidelines";
+import type { ReadOptions } from "../../core/table/Reading";
+import type { Role } from "../../core/table/role";
+import { dayOf } from "../../core/table/serialDay";
+import * as words from "../../core/words/en/commandLine";
+import type { Arguments } from "./Arguments";
+import { UsageError } from "./UsageError";
+
+/** The guidelines that `--set`, `--by`, `--basis` and `--portfolio` change. @throws UsageError */
+export function guidelinesOf(args: Arguments): Partial<Guidelines> {
+  const { guidelines, problems } = parseGuidelines(
+    args.all("set").map((text) => pair("--set", text, "KEY=VALUE")),
+  );
+  const [problem] = problems;
+  if (problem !== undefined) throw new UsageError(problem);
+  const by = oneOf<By>("by", args, weights);
+  const basis = oneOf<Basis>("basis", args, bases);
+  const portfolio = args
+    .one("portfolio")
+    ?.split(";")
+    .map((line) => line.trim());
+  return {
+    ...guidelines,
+    ...(by && { by }),
+    ...(basis && { basis }),
+    ...(portfolio && { portfolio: portfolio.filter((line) => line !== "") }),
+  };
+}
+
+/** How the table is to be read, by `--map`, `--owner` and `--as-of`. @throws UsageError */
+export function readOptionsOf(args: Arguments, customers: readonly string[] | undefined): ReadOptions {
+  const owner = args.one("owner");
+  const asOf = args.one("as-of");
+  const map = Object.fromEntries(args.all("map").map((text) => pair("--map", text, "ROLE=HEADER")));
+  return {
+    // A role that does not exist is a failure of reading, which names those that do.
+    ...(args.flag("map") && { map: map as Partial<Record<Role, string>> }),
+    ...(owner !== undefined && { owner }),
+    ...(asOf !== undefined && { asOf: day("--as-of", asOf) }),
+    ...(customers && { customers }),
+  };
+}
+
+function pair(flag: string, text: string, shape: string): readonly [string, string] {
+  const at = text.indexOf("=");
+  if (at < 1) throw new UsageError(words.notAPair(flag, text, shape));
+  return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+}
+
+function oneOf<Word extends string>(
+  name: string,
+  args: Arguments,
+  allowed: readonly Word[],
+): Word | undefined {
+  const given = args.one(name);
+  if (given === undefined) return undefined;
+  const word = allowed.find((candidate) => candidate === given.toLowerCase());
+  if (word === undefined) throw new UsageError(words.notOneOf(`--${name}`, given, allowed));
+  return word;
+}
+
+/** "2026-10-31" as a spreadsheet serial day; the 31st of a shorter month is no day. */
+function day(flag: string, text: string): number {
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  const serial = dayOf(Number(year), Number(month), Number(date));
+  if (Number.isNaN(serial)) throw new UsageError(words.notADate(flag, text));
+  return serial;
+}

@@ -1,0 +1,17 @@
+import { review } from "../../core/balance/reviewPipeline";
+import { readPipeline } from "../../core/table/readPipeline";
+import * as words from "../../core/words/en";
+import { headerMark } from "../../core/workbook/headerMark";
+import { planColours } from "../../core/workbook/planColours";
+import type { WorkbookPort } from "../../core/workbook/port";
+
+/** Colours the active sheet by the default guidelines. Returns why it could not, or null where it did. */
+export async function colourByDefault(port: WorkbookPort): Promise<string | null> {
+  const { id, cells } = await port.read();
+  const reading = readPipeline(cells);
+  if (!reading.ok) return words.issues.failureMessage(reading.failure);
+  const { rules } = planColours(reading.pipeline, review(reading.pipeline));
+  if (rules.length === 0) return words.page.nothingToColour;
+  await port.colour(id, rules, headerMark(reading.pipeline));
+  return null;
+}
