@@ -2,7 +2,7 @@ import type { CellTable } from "./CellTable";
 import type { RawTable } from "./RawTable";
 
 /** Rows that are read for all columns before the next rows are touched: they stay in the processor's cache. */
-const block = 512;
+const block = 256;
 
 type Rows = CellTable["values"];
 
@@ -19,25 +19,18 @@ class NameEncoder {
   }
 
   read(rows: Rows, first: number, from: number, to: number): void {
-    const { codes, cells, known, column } = this;
-    let lastCell: unknown;
-    let lastCode = -1;
+    const { codes, known, column } = this;
     for (let row = from; row < to; row++) {
       const cell = rows[first + row]?.[column];
-      if (cell !== lastCell) {
-        lastCell = cell;
-        if (cell === null || cell === undefined || cell === "") lastCode = -1;
-        else {
-          const code = known.get(cell);
-          if (code === undefined) {
-            lastCode = cells.length;
-            known.set(cell, lastCode);
-            cells.push(cell);
-          } else lastCode = code;
-        }
-      }
-      codes[row] = lastCode;
+      codes[row] = known.get(cell) ?? this.add(cell);
     }
+  }
+
+  private add(cell: unknown): number {
+    const empty = cell === null || cell === undefined || cell === "";
+    const code = empty ? -1 : this.cells.push(cell) - 1;
+    this.known.set(cell, code);
+    return code;
   }
 }
 

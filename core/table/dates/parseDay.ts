@@ -43,7 +43,7 @@ export function isOrderAmbiguous(text: string): boolean {
  * @example parseDay("30. September 2026", "dmy") // 46295
  */
 export function parseDay(text: string, order: DayOrder): number {
-  if (text.length > 60) return Number.NaN;
+  if (text.length > 60 || !/\d/.test(text)) return Number.NaN;
   const found = parts(text);
   if (found !== null) {
     const [first, second, third, written] = found;

@@ -1,3 +1,4 @@
+import { cellText } from "../cellText";
 import type { Issues } from "../Issues";
 import { isErrorCell } from "../isErrorCell";
 import type { RawMeasure } from "../RawColumn";
@@ -45,7 +46,7 @@ export function moneyColumn(raw: RawMeasure, column: number, header: string, iss
       others.cells
         .filter((_, code) => flags[code] === 1)
         .slice(0, 3)
-        .map(String);
+        .map(cellText);
     const concerns = (flags: Uint8Array) => (row: number) => flags[others.codes[row] as number] === 1;
     if (unreadable.includes(1)) {
       issues.tellRows(

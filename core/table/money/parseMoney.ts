@@ -25,6 +25,7 @@ const factors: readonly (readonly [RegExp, number])[] = [
 ];
 
 function figure(text: string): Figure | null {
+  if (text.length > 80 || !/\d/.test(text)) return null;
   let rest = text.replace(/[\p{Z}\s\u200B-\u200F\u2060\uFEFF]+/gu, " ").trim();
   if (rest === "" || rest.length > 60) return null;
   let negative = false;
@@ -35,7 +36,7 @@ function figure(text: string): Figure | null {
   }
   const currency = currencyIn(rest);
   if (currency !== "") rest = rest.replace(currency, " ").trim();
-  rest = rest.replace(/[,.][-–—]{1,2}$/, "");
+  rest = rest.replace(/([,.])[-–—]{1,2}$/, (_, sign: string) => `${sign}00`);
   const sign = /^([-−–+])|([-−–])$/.exec(rest);
   if (sign) {
     if (sign[0] !== "+") negative = !negative;

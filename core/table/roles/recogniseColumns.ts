@@ -10,7 +10,7 @@ import { scoreColumn } from "./scoreColumn";
 import type { TableLayout } from "./TableLayout";
 
 /** Rows whose cells are looked at, spread evenly over the table. */
-const sampleRows = 200;
+const sampleRows = 120;
 /** Columns without a telling header are judged by their cells only this far to the right. */
 const columnsByCells = 200;
 

@@ -1,5 +1,6 @@
 import type { CellTable } from "../CellTable";
 import { cellText } from "../cellText";
+import type { RawColumn } from "../RawColumn";
 import type { RawTable } from "../RawTable";
 import type { TableLayout } from "../roles/TableLayout";
 import { totalWord } from "./totalWord";
@@ -13,10 +14,7 @@ export interface KeptRows {
   readonly totals: readonly number[];
 }
 
-const isDeal = 0;
-const isBlank = 1;
-const isHeader = 2;
-const isTotal = 3;
+type Fate = "deal" | "blank" | "header" | "total";
 
 /**
  * Parts deals from rows without a cell, repeated headers and totals. A row is a total where a cell says so and at most half
@@ -24,76 +22,76 @@ const isTotal = 3;
  */
 export function keptRows(cells: CellTable, layout: TableLayout, raw: RawTable): KeptRows {
   const first = layout.headerAt + 1;
-  const filled = new Uint8Array(raw.rows);
-  const suspects = new Uint8Array(raw.rows);
-  for (const [role, { codes, cells: known }] of raw.names) {
-    const header = layout.headers[layout.positions.get(role) ?? -1] ?? "";
-    const suspect = known.map((cell) => {
-      const text = cellText(cell);
-      return same(text, header) ? isHeader : totalWord(text) ? isTotal : isDeal;
-    });
-    const suspicious = suspect.some((each) => each !== isDeal);
-    for (let row = 0; row < raw.rows; row++) {
-      const code = codes[row] as number;
-      if (code < 0) continue;
-      filled[row] = (filled[row] as number) + 1;
-      if (suspicious && suspect[code] !== isDeal) suspects[row] = 1;
-    }
+  const suspects = suspectRows(layout, raw);
+  const fates = new Map<number, Fate>();
+  let last = raw.rows - 1;
+  for (let row = raw.rows - 1; row >= 0; row--) {
+    if (suspects !== null && suspects[row] === 0) continue;
+    const is = fateOf(cells.values[first + row] ?? [], layout, raw.names.size);
+    if (is === "deal") continue;
+    fates.set(row, is);
+    if (row === last && is === "blank") last--;
   }
-  const names = raw.names.size;
-  const fates = new Uint8Array(raw.rows);
-  let deals = 0;
-  let last = -1;
-  for (let row = 0; row < raw.rows; row++) {
-    if ((filled[row] as number) * 2 > names && suspects[row] === 0) {
-      deals++;
-      last = row;
-      continue;
-    }
-    fates[row] = fate(
-      cells.values[first + row] ?? [],
-      layout,
-      (filled[row] as number) * 2 <= names || filled[row] === 1,
-    );
-    if (fates[row] !== isDeal) continue;
-    deals++;
-    last = row;
-  }
-  if (deals === raw.rows) return { rows: null, blank: [], repeatedHeaders: [], totals: [] };
-  const rows = new Int32Array(deals);
-  const others: Record<number, number[]> = { [isBlank]: [], [isHeader]: [], [isTotal]: [] };
+  if (fates.size === 0) return { rows: null, blank: [], repeatedHeaders: [], totals: [] };
+  const rows = new Int32Array(raw.rows - fates.size);
   let at = 0;
-  for (let row = 0; row < raw.rows; row++) {
-    const is = fates[row] as number;
-    if (is === isDeal) rows[at++] = row;
-    else if (is !== isBlank || row < last) others[is]?.push(first + row);
-  }
-  return {
-    rows,
-    blank: others[isBlank] ?? [],
-    repeatedHeaders: others[isHeader] ?? [],
-    totals: others[isTotal] ?? [],
-  };
+  for (let row = 0; row < raw.rows; row++) if (!fates.has(row)) rows[at++] = row;
+  const indexes = (sought: Fate) =>
+    [...fates].flatMap(([row, is]) => (is === sought && row <= last ? [first + row] : [])).reverse();
+  return { rows, blank: indexes("blank"), repeatedHeaders: indexes("header"), totals: indexes("total") };
 }
 
-function fate(row: readonly unknown[], layout: TableLayout, fewNames: boolean): number {
+/** Rows that are worth a look: at least half of their names blank, or a cell that repeats a header. Null: all of them. */
+function suspectRows(layout: TableLayout, raw: RawTable): Uint8Array | null {
+  const names = raw.names.size;
+  if (names === 0) return null;
+  const suspects = new Uint8Array(raw.rows);
+  const blanks = new Uint8Array(raw.rows);
+  for (const [role, column] of raw.names) {
+    const header = layout.headers[layout.positions.get(role) ?? -1] ?? "";
+    // With one column of names a total fills it like a deal does.
+    mark(suspects, column, (text) => same(text, header) || (names === 1 && totalWord(text)));
+    if (!column.codes.includes(-1)) continue;
+    for (let row = 0; row < raw.rows; row++)
+      if (column.codes[row] === -1) blanks[row] = (blanks[row] as number) + 1;
+  }
+  for (let row = 0; row < raw.rows; row++) if ((blanks[row] as number) * 2 >= names) suspects[row] = 1;
+  return suspects;
+}
+
+function mark(rows: Uint8Array, { codes, cells }: RawColumn, isSought: (text: string) => boolean): void {
+  const sought = new Set(cells.flatMap((cell, code) => (isSought(cellText(cell)) ? [code] : [])));
+  if (sought.size === 0) return;
+  for (let row = 0; row < rows.length; row++) if (sought.has(codes[row] as number)) rows[row] = 1;
+}
+
+function fateOf(row: readonly unknown[], layout: TableLayout, names: number): Fate {
   let said = 0;
   let asHeader = 0;
   let saysTotal = false;
   for (let at = 0; at < row.length; at++) {
-    const cell = row[at];
-    if (cell === null || cell === undefined || cell === "") continue;
-    const text = typeof cell === "string" ? cell.trim() : "";
-    if (typeof cell === "string" && text === "") continue;
+    const text = typeof row[at] === "string" ? cellText(row[at]) : "";
+    if (text === "" && (row[at] === null || row[at] === undefined || typeof row[at] === "string")) continue;
     said++;
     if (text === "") continue;
     if (same(text, layout.headers[at] ?? "")) asHeader++;
-    else if (fewNames && !saysTotal) saysTotal = totalWord(text);
+    else saysTotal ||= totalWord(text);
   }
-  if (said === 0) return isBlank;
-  if (asHeader * 2 > said) return isHeader;
-  return saysTotal ? isTotal : isDeal;
+  if (said === 0) return "blank";
+  if (asHeader * 2 > said) return "header";
+  return saysTotal && filledNames(row, layout) * 2 <= Math.max(2, names) ? "total" : "deal";
 }
+
+function filledNames(row: readonly unknown[], layout: TableLayout): number {
+  let filled = 0;
+  for (const role of nameRoles) {
+    const at = layout.positions.get(role);
+    if (at !== undefined && cellText(row[at]) !== "") filled++;
+  }
+  return filled;
+}
+
+const nameRoles = ["account", "line", "stage", "status", "owner", "customerType", "currency"] as const;
 
 function same(text: string, header: string): boolean {
   return header !== "" && text.length === header.length && text.toLowerCase() === header.toLowerCase();

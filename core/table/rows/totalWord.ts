@@ -11,5 +11,5 @@ const anywhere = new RegExp(`^(?:${words})(?: |$)|(?: )(?:${words})$`);
  * A company may be named so too: only the rest of the row shows whether it is a deal.
  */
 export function totalWord(text: string): boolean {
-  return text.length <= 60 && anywhere.test(fold(text));
+  return text.length <= 60 && anywhere.test(fold(text.toLowerCase()));
 }

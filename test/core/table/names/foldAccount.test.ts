@@ -1,0 +1,31 @@
+import { foldAccount } from "../../../../core/table/names/foldAccount";
+import { foldName } from "../../../../core/table/names/foldName";
+
+test.each([
+  [" Trantow–Barrows ", "TRANTOW BARROWS"],
+  ["Acme, Inc.", "ACME"],
+  ["Müller GmbH & Co. KG", "MÜLLER"],
+  ["Acme S. p. A.", "Acme S.p.A."],
+  ["Novo Nordisk A/S", "Novo Nordisk"],
+  ["Koepp Ltd", "koepp limited"],
+  ["Société Dupont SARL", "société dupont"],
+  ["Cafe\u0301 Noir", "Café Noir"],
+])("%j and %j are one account", (one, two) => {
+  expect(foldAccount(one)).toBe(foldAccount(two));
+});
+
+test.each([
+  ["Müller", "Muller"],
+  ["Plan 1.5", "Plan 15"],
+  ["Line 1 2", "Line 12"],
+  ["C#", "C"],
+  ["Acme", "Acme Holding"],
+  ["🚀", "🎯"],
+  ["Ltd", "Inc"],
+])("%j and %j are two accounts", (one, two) => {
+  expect(foldAccount(one)).not.toBe(foldAccount(two));
+});
+
+test("lines keep words that are legal forms in an account's name", () => {
+  expect(foldName("Service Co")).not.toBe(foldName("Service"));
+});
