@@ -1,22 +1,35 @@
 import * as words from "../../core/words/en";
+import type { WorkbookPort } from "../../core/workbook/port";
 import { FileError } from "../files/FileError";
 import { openWorkbookFile } from "../files/openWorkbookFile";
 import type { WorkbookFile } from "../files/WorkbookFile";
 import { servePort } from "./bridge/servePort";
+import { colourByDefault } from "./colourByDefault";
+import { colouredFile, colouredName } from "./colouredFile";
 import { DocumentStore } from "./DocumentStore";
+import { download } from "./shell/download";
 import { element } from "./shell/element";
 import { formulaErrors } from "./shell/formulaErrors";
 import { notice } from "./shell/notice";
+import { Colours } from "./univer/colours";
 import type { Grid } from "./univer/Grid";
 import { registerCatalogue } from "./univer/registerCatalogue";
 import { univerWorkbook } from "./univer/univerWorkbook";
+import { sheetIdAt } from "./univer/workbookData";
 
 const sampleFile = "pipeline.xlsx";
 
+interface OpenFile {
+  readonly file: WorkbookFile;
+  readonly bytes: Uint8Array;
+  edited: boolean;
+}
+
 /** The page with one open file: its grid, and the review of it in the frame. */
 export class Page {
-  private file: WorkbookFile | null = null;
-  private bytes: Uint8Array = new Uint8Array();
+  private open: OpenFile | null = null;
+  private readonly colours: Colours;
+  private readonly port: WorkbookPort;
   private readonly store = new DocumentStore(
     () => window.localStorage,
     () => notice(words.page.storageBlocked),
@@ -26,40 +39,73 @@ export class Page {
     private readonly grid: Grid,
     showDropArea: () => void,
   ) {
-    const port = univerWorkbook(grid, () => this.file?.name ?? "", this.store);
-    servePort(element("pane", HTMLIFrameElement), port, showDropArea);
+    this.colours = new Colours(grid);
+    this.port = univerWorkbook(grid, this.colours, () => this.open?.file.name ?? "", this.store);
+    servePort(element("pane", HTMLIFrameElement), this.port, showDropArea);
+    this.port.onEdit(() => {
+      if (this.open) this.open.edited = true;
+    });
+    element("save", HTMLButtonElement).addEventListener("click", () => void this.save());
   }
 
   async openSample(): Promise<void> {
     const answer = await fetch(sampleFile);
-    if (!answer.ok) {
-      notice(words.page.sampleMissing, "error");
-      return;
-    }
-    this.show(new Uint8Array(await answer.arrayBuffer()), sampleFile, words.page.sample);
+    if (answer.ok) this.show(new Uint8Array(await answer.arrayBuffer()), sampleFile, words.page.sample);
+    else notice(words.page.sampleMissing, "error");
   }
 
-  async open(file: File): Promise<void> {
+  async openFile(file: File): Promise<void> {
     notice(words.page.opening(file.name));
-    // One frame for the notice to be painted: reading a large file holds the page.
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    try {
+    await painted();
+    await this.attempt(async () => {
       this.show(new Uint8Array(await file.arrayBuffer()), file.name, file.name);
       notice("");
-    } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-      notice(error.message, "error");
-    }
+    });
   }
 
   private show(bytes: Uint8Array, fileName: string, title: string): void {
     const file = openWorkbookFile(bytes, fileName);
-    const first = this.file === null;
-    this.file = file;
-    this.bytes = bytes;
+    const first = this.open === null;
+    this.open = { file, bytes, edited: false };
     this.grid.open(file);
     if (first) registerCatalogue(this.grid, formulaErrors(this.grid));
     element("file-name", HTMLElement).textContent = title;
     element("pane", HTMLIFrameElement).src = "pane.html";
   }
+
+  /** The copy carries the colours that now stand in the grid; where there are none, those of the default review. */
+  private async save(): Promise<void> {
+    const { open } = this;
+    if (open === null) return;
+    notice(words.page.saving);
+    await painted();
+    await this.attempt(async () => {
+      if (this.standing(open.file).flat().length === 0) {
+        const reason = await colourByDefault(this.port);
+        if (reason !== null) return notice(reason, "error");
+      }
+      const name = colouredName(open.file.name);
+      download(colouredFile(open.file, open.bytes, this.standing(open.file)), name);
+      notice(words.page.saved(name, open.edited));
+    });
+  }
+
+  private standing(file: WorkbookFile) {
+    return file.sheets.map((_, index) => this.colours.standing(sheetIdAt(index)));
+  }
+
+  /** What a person can mend is told in its own words, anything else as a fault of the page. */
+  private async attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (error instanceof FileError) notice(error.message, "error");
+      else notice(words.page.fault(error instanceof Error ? error.message : String(error)), "error");
+    }
+  }
+}
+
+/** A notice is seen before work that holds the page begins. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }

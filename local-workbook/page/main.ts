@@ -12,7 +12,7 @@ function start(): void {
   fillWords();
   paneToggle();
   helpDialog();
-  const showDropArea = fileInputs((file) => void page.open(file));
+  const showDropArea = fileInputs((file) => void page.openFile(file));
   const dark = followTheme((dark) => univer.univerAPI.toggleDarkMode(dark));
   const univer = startUniver(element("grid", HTMLElement), dark);
   const page = new Page(new Grid(univer), showDropArea);

@@ -15,7 +15,7 @@ export const sample = "Sample pipeline";
 export const opening = (fileName: string) => `Opening ${fileName} …`;
 export const noFile = "That was not a file. Drop a CSV or Excel file from your computer";
 export const sampleMissing = "The sample pipeline is not here. Open a file of your own";
-export const brokenGrid = (detail: string) => `The spreadsheet could not be started: ${detail}`;
+export const fault = (detail: string) => `The page failed at this; please report it with the file: ${detail}`;
 export const storageBlocked =
   "This browser blocks storage: your settings are kept until you close the page, and not longer";
 export const formulaSays = (address: string, message: string) => `${address}: ${message}`;

@@ -1,35 +1,61 @@
 import type { ColourRule } from "../../../core/workbook/ColourRule";
+import { headerStands } from "../../../core/workbook/headerStands";
 import { isOurRule } from "../../../core/workbook/marker";
 import { type HeaderMark, PortError } from "../../../core/workbook/port";
 import { plainValue } from "./cells";
 import type { Grid } from "./Grid";
 import type { Sheet } from "./startUniver";
 
-type Rule = ReturnType<Sheet["getConditionalFormattingRules"]>[number];
+type GridRule = ReturnType<Sheet["getConditionalFormattingRules"]>[number];
 
-/** Replaces our rules of a sheet by these, as one step of undo. */
-export function colour(grid: Grid, sheetId: string, rules: readonly ColourRule[], mark: HeaderMark): void {
-  const sheet = grid.sheet(sheetId);
-  if (!standsAsMarked(sheet, mark)) throw new PortError("sheet-changed", sheet.getSheetName());
-  grid.oneStep(() => {
-    removeOurs(sheet);
-    for (const rule of rules) {
-      const built = sheet
+/** Our rules in the grid's sheets, each as it was given, so that a copy of the file can carry those that now stand. */
+export class Colours {
+  private readonly given = new Map<string, ColourRule>();
+
+  constructor(private readonly grid: Grid) {}
+
+  /** Replaces our rules of a sheet by these, behind the user's own, as one step of undo. */
+  colour(sheetId: string, rules: readonly ColourRule[], mark: HeaderMark): void {
+    const sheet = this.grid.sheet(sheetId);
+    if (!headerStands(mark, headerCells(sheet, mark)))
+      throw new PortError("sheet-changed", sheet.getSheetName());
+    this.grid.oneStep(() => {
+      removeOurs(sheet);
+      for (const rule of rules) this.add(sheet, rule);
+    });
+  }
+
+  /** Removes our rules of a sheet and nothing else; returns how many there were. */
+  clear(sheetId: string): number {
+    const sheet = this.grid.sheet(sheetId);
+    return this.grid.oneStep(() => removeOurs(sheet));
+  }
+
+  /** Our rules that a sheet has now, highest priority first. */
+  standing(sheetId: string): readonly ColourRule[] {
+    return this.grid
+      .sheet(sheetId)
+      .getConditionalFormattingRules()
+      .flatMap(({ cfId }) => this.given.get(`${sheetId}!${cfId}`) ?? []);
+  }
+
+  /** The grid puts a new rule before all others. */
+  private add(sheet: Sheet, rule: ColourRule): void {
+    const last = sheet.getConditionalFormattingRules().at(-1);
+    sheet.addConditionalFormattingRule(
+      sheet
         .newConditionalFormattingRule()
         .whenFormulaSatisfied(rule.formula)
         .setRanges([sheet.getRange(rule.range).getRange()])
         .setBackground(rule.fill)
         .setFontColor(rule.text)
-        .build();
-      sheet.addConditionalFormattingRule(built);
-    }
-  });
-}
-
-/** Removes our rules of a sheet and nothing else; returns how many there were. */
-export function clearColours(grid: Grid, sheetId: string): number {
-  const sheet = grid.sheet(sheetId);
-  return grid.oneStep(() => removeOurs(sheet));
+        .build(),
+    );
+    const [added] = sheet.getConditionalFormattingRules();
+    if (added === undefined) return;
+    if (last !== undefined) sheet.moveConditionalFormattingRule(added.cfId, last.cfId, "after");
+    this.given.set(`${sheet.getSheetId()}!${added.cfId}`, rule);
+  }
 }
 
 function removeOurs(sheet: Sheet): number {
@@ -38,14 +64,14 @@ function removeOurs(sheet: Sheet): number {
   return ours.length;
 }
 
-function formulaOf({ rule }: Rule): string {
+function formulaOf({ rule }: GridRule): string {
   return "value" in rule && typeof rule.value === "string" ? rule.value : "";
 }
 
-function standsAsMarked(sheet: Sheet, mark: HeaderMark): boolean {
+function headerCells(sheet: Sheet, mark: HeaderMark): readonly unknown[] {
   const matrix = sheet.getSheet().getCellMatrix();
-  return mark.headers.every((header, offset) => {
+  return mark.headers.map((_, offset) => {
     const cell = matrix.getValue(mark.row - 1, mark.left + offset);
-    return String((cell && plainValue(cell)) ?? "") === header;
+    return cell ? plainValue(cell) : null;
   });
 }

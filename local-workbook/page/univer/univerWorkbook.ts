@@ -1,7 +1,7 @@
 import type { WorkbookPort } from "../../../core/workbook/port";
 import type { DocumentStore } from "../DocumentStore";
 import { readCells } from "./cells";
-import { clearColours, colour } from "./colours";
+import type { Colours } from "./colours";
 import { listenToEdits } from "./edits";
 import { freezeFormulas, insertFormula, ourFormulas, rewriteFormulas } from "./formulas";
 import type { Grid } from "./Grid";
@@ -13,7 +13,12 @@ import type { Sheet } from "./startUniver";
 const reference = (sheet: Sheet) => ({ id: sheet.getSheetId(), name: sheet.getSheetName() });
 
 /** The port over the grid of the page. A file's settings are kept in this browser under the file's name. */
-export function univerWorkbook(grid: Grid, fileName: () => string, store: DocumentStore): WorkbookPort {
+export function univerWorkbook(
+  grid: Grid,
+  colours: Colours,
+  fileName: () => string,
+  store: DocumentStore,
+): WorkbookPort {
   return {
     host: "local",
     activeSheet: async () => reference(grid.sheet()),
@@ -21,8 +26,8 @@ export function univerWorkbook(grid: Grid, fileName: () => string, store: Docume
     read: async (sheetId) => readCells(grid, sheetId),
     selectedRow: async () => selectedRow(grid),
     selectRows: (sheetId, rows) => selectRows(grid, sheetId, rows),
-    colour: async (sheetId, rules, mark) => colour(grid, sheetId, rules, mark),
-    clearColours: async (sheetId) => clearColours(grid, sheetId),
+    colour: async (sheetId, rules, mark) => colours.colour(sheetId, rules, mark),
+    clearColours: async (sheetId) => colours.clear(sheetId),
     insertFormula: async (sheetId, formula, address) => insertFormula(grid, sheetId, formula, address),
     ourFormulas: async (sheetId) => ourFormulas(grid, sheetId),
     rewriteFormulas: async (sheetId, formulas) => rewriteFormulas(grid, sheetId, formulas),

@@ -11,11 +11,14 @@ const spareRows = 200;
 const spareColumns = 12;
 const pixelsPerCharacter = 8;
 
+/** The grid's id of the file's sheet at this place, from 0. */
+export const sheetIdAt = (index: number) => `sheet-${index + 1}`;
+
 /** A file as the grid wants it. `unitId` tells this opening of a file from every other. */
 export function workbookData(file: WorkbookFile, unitId: string): Partial<IWorkbookData> {
-  const order = file.sheets.map((_, index) => `sheet-${index + 1}`);
+  const order = file.sheets.map((_, index) => sheetIdAt(index));
   const sheets = Object.fromEntries(
-    file.sheets.map((sheet, index) => [order[index], sheetData(sheet, `sheet-${index + 1}`, file.kind)]),
+    file.sheets.map((sheet, index) => [sheetIdAt(index), sheetData(sheet, sheetIdAt(index), file.kind)]),
   );
   return { id: unitId, name: file.name, sheetOrder: order, sheets };
 }
