@@ -89,7 +89,8 @@ function wonDeals(): Deal[] {
   return customers.flatMap((company) => {
     const favourite = pick(lineNames, (line) => lines[line].share);
     const deals: Deal[] = [];
-    let day = first + whole(10, 150);
+    // Some have bought before these months, some have come in their course.
+    let day = first + whole(10, company.rate > 2 ? 150 : 480);
     while (day <= today) {
       const line = next() < 0.55 ? favourite : pick(lineNames, (name) => lines[name].share);
       deals.push(closedDeal(company, isTom(company) ? "Sensors" : line, "Closed Won", day));
@@ -135,7 +136,7 @@ function openDeals(): Deal[] {
       created,
       expected: late ? today - whole(2, 30) : today + whole(5, 120),
       closed: null,
-      lastActivity: Math.max(created, today - whole(0, 24)),
+      lastActivity: Math.max(created, today - (next() < 0.95 ? whole(5, 18) : whole(45, 80))),
     };
   });
 }
@@ -201,7 +202,6 @@ function slips(rows: SampleCell[][]): SampleCell[][] {
   };
   put(open[7], amount, "tbd");
   put(open[31], amount, "ask Priya");
-  put(open.filter((row) => row[line] === "Sensors")[12], line, "Sensor");
   put(won.filter((row) => row[line] === "Sensors")[3], line, "SENSORS");
   put(won[20], line, "");
   put(won.filter((row) => row[account] === "Harlow Dairy Ltd.")[1], account, "harlow dairy");

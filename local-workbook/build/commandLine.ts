@@ -6,6 +6,8 @@ export function commandLine(): Configuration {
   return {
     ...base("command-line"),
     target: "node20",
+    // Nobody downloads it page by page, and a fault should show a line that can be read.
+    optimization: { minimize: false },
     entry: { "funnel-balance": "./local-workbook/command-line/main.ts" },
   };
 }

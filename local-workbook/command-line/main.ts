@@ -1,3 +1,4 @@
-import { roles } from "../../core/table/role";
+import { run } from "./run";
+import { processTerminal } from "./terminal/processTerminal";
 
-process.stdout.write(`${roles.length}\n`);
+process.exitCode = run(process.argv.slice(2), processTerminal());

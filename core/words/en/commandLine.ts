@@ -1,0 +1,141 @@
+import { list } from "./format";
+
+export const program = "funnel-balance";
+
+export const overview = (commands: readonly { usage: string; summary: string }[]) =>
+  `Says whether your sales pipeline is balanced: lines, new and current customers, accounts.
+
+${commands.map(({ usage, summary }) => `  ${program} ${usage}\n      ${summary}`).join("\n")}
+
+FILE is .csv (comma, semicolon or tab) or .xlsx. "${program} COMMAND --help" tells the options.
+Exit code 0 with an answer, 2 where the question or the file cannot be read.`;
+
+export const help = (usage: string, summary: string, options: readonly (readonly [string, string])[]) => {
+  const wide = Math.max(...options.map(([flag]) => flag.length));
+  const lines = options.map(
+    ([flag, says]) => `  ${flag.padEnd(wide)}  ${says.replaceAll("\n", `\n${" ".repeat(wide + 4)}`)}`,
+  );
+  return `${summary}\n\nUsage: ${program} ${usage}\n\n${lines.join("\n")}`;
+};
+
+export const commands = {
+  review: {
+    usage: "review FILE",
+    summary: "Whether the pipeline is balanced, and which deals would mend it.",
+  },
+  call: {
+    usage: "call NAME FILE ARG...",
+    summary: "One custom function over ranges of the file; prints JSON.",
+  },
+  functions: {
+    usage: "functions",
+    summary: "Every custom function with its arguments.",
+  },
+} as const;
+
+export const options = {
+  help: "this text",
+  sheet: "the sheet to read; else the one the file opens with, or the\nfirst that holds a pipeline",
+  map: "read a role from the column of this header, as in\n--map line=Product; an empty header: the sheet has none",
+  by: "how deals are weighed: deals (default), amount or expected",
+  basis: "which deals: open (default), or won in the last 12 months",
+  owner: "only this rep's deals",
+  set: "change a guideline, as in --set lineLimit=0.6",
+  portfolio: 'the lines the rep is responsible for, "A;B;C"',
+  customers: "a file with the names of current customers",
+  with: "a file or a sheet of names and details, joined by id or name",
+  asOf: "the day that counts as today, YYYY-MM-DD",
+  withoutStale: "leave out deals that are past their close date or silent",
+  compare: "an earlier export: tells what has changed since",
+  json: "the whole answer as JSON",
+  colour: "write a copy of the workbook with the findings coloured;\nnever over a file that is there",
+} as const;
+
+export const placeholders = {
+  sheet: "NAME",
+  map: "ROLE=HEADER",
+  by: "BY",
+  basis: "BASIS",
+  owner: "NAME",
+  set: "KEY=VALUE",
+  portfolio: '"A;B"',
+  customers: "FILE",
+  with: "FILE",
+  "as-of": "DATE",
+  compare: "FILE",
+  colour: "OUT.xlsx",
+} as const;
+
+export const callNotes = `ARG is a range of the file (C:C, C2:C18, "Sheet2!A1:B9"), a number, or a text. "" leaves an
+optional argument out; quotes make a text of what looks like a range or a number: '"B2"'.`;
+
+export const unknownCommand = (name: string, known: readonly string[]) =>
+  `there is no command "${name}"; there are ${list(known, known.length)}`;
+export const unknownOption = (flag: string, near: string | null) =>
+  `unknown option ${flag}${near ? `; did you mean ${near}?` : ""}`;
+export const optionNeedsValue = (flag: string) => `${flag} needs a value`;
+export const optionTakesNoValue = (flag: string) => `${flag} takes no value`;
+export const optionTwice = (flag: string) => `${flag} is given twice`;
+export const missingFile = (usage: string) => `name the file to read: ${program} ${usage}`;
+export const oneTooMany = (extra: string) => `"${extra}" is one argument too many`;
+export const notOneOf = (flag: string, given: string, allowed: readonly string[]) =>
+  `${flag} takes ${allowed.slice(0, -1).join(", ")} or ${allowed.at(-1)}, not "${given}"`;
+export const notAPair = (flag: string, given: string, shape: string) =>
+  `${flag} takes ${shape}, not "${given}"`;
+export const notADate = (flag: string, given: string) => `${flag} takes a day as YYYY-MM-DD, not "${given}"`;
+
+export const noSuchFile = (path: string) => `there is no file ${path}`;
+export const isFolder = (path: string) => `${path} is a folder, not a file`;
+export const unreadableFile = (path: string, why: string) => `${path} cannot be read: ${why}`;
+export const noSuchSheet = (name: string, file: string, sheets: readonly string[]) =>
+  `there is no sheet "${name}" in ${file}; there ${sheets.length === 1 ? "is" : "are"} ${list(sheets, 20)}`;
+export const unreadableTable = (file: string, why: string) => `${file}: ${why}`;
+export const noNames = (file: string) => `${file} holds no customer names`;
+
+export const outExists = (path: string) => `${path} is there already; choose another name or delete it first`;
+export const outEnding = (path: string, ending: string) =>
+  `the coloured copy must end in ${ending}, not "${path}"`;
+export const outNotWritten = (path: string, why: string) => `${path} cannot be written: ${why}`;
+export const coloured = (path: string, rules: number) =>
+  rules === 0
+    ? `${path} written; nothing needed a colour`
+    : `${path} written with ${rules} ${rules === 1 ? "rule" : "rules"} of colour`;
+
+export const unknownFunction = (name: string, near: string | null) =>
+  `there is no function ${name}${near ? `; did you mean ${near}?` : `; "${program} functions" lists them`}`;
+export const tooManyArguments = (name: string, most: number) =>
+  `${name} takes ${most === 1 ? "one argument" : `at most ${most} arguments`}`;
+
+export const reading = (file: string) => `Reading ${file}`;
+
+/** "New customers: 24 % -> 31 %, imbalanced -> watch". */
+export const changedFrom = (
+  name: string,
+  before: string,
+  now: string,
+  verdicts: readonly [string, string] | null = null,
+) => `${name}: ${before} → ${now}${verdicts ? `, ${verdicts[0]} → ${verdicts[1]}` : ""}`;
+
+/** The headings and labels of the review. */
+export const report = {
+  title: "Funnel Balance",
+  score: "Score",
+  score100: (score: number) => `Score ${score} of 100`,
+  weakest: (finding: string) => `weakest: ${finding}`,
+  noScore: "No score yet",
+  won: (count: string) => `${count} won`,
+  lost: (count: string) => `${count} lost`,
+  findings: "FINDINGS",
+  lines: "LINES",
+  plan: "TO GET BACK IN BALANCE",
+  issues: "WORTH KNOWING ABOUT THE DATA",
+  changes: "SINCE THE EARLIER EXPORT",
+  noChange: "nothing has changed",
+  notKnown: "not known",
+  columns: "Read from",
+  limit: "limit",
+  target: "target",
+  row: (row: number) => `row ${row}`,
+  more: (count: number) => `and ${count} more`,
+  asOf: (day: string) => `as of ${day}`,
+} as const;

@@ -1,0 +1,54 @@
+import { CellError } from "../../../core/functions/CellError";
+import type { CellResult, CellScalar } from "../../../core/functions/CellValue";
+import { callFunction } from "../../../core/functions/callFunction";
+import { callOnOwnSheet } from "../../../core/functions/callOnOwnSheet";
+import { catalogue } from "../../../core/functions/catalogue";
+import * as words from "../../../core/words/en/commandLine";
+import type { Command } from "../Command";
+import { callArgument } from "../callArgument";
+import { sheetOf } from "../chooseSheet";
+import { nearest } from "../nearest";
+import { readFile } from "../readFile";
+import { UsageError } from "../UsageError";
+
+export const callCommand: Command = {
+  name: "call",
+  ...words.commands.call,
+  options: { sheet: "one" },
+  optionHelp: { sheet: words.options.sheet },
+  notes: words.callNotes,
+  run(args, terminal) {
+    const [given, path, ...texts] = args.positionals;
+    if (given === undefined || path === undefined)
+      throw new UsageError(words.missingFile(words.commands.call.usage));
+    const name = given.toUpperCase();
+    const spec = catalogue.find((candidate) => candidate.name === name);
+    if (!spec) {
+      const names = catalogue.map((candidate) => candidate.name);
+      throw new UsageError(words.unknownFunction(given, nearest(name, names)));
+    }
+    if (texts.length > spec.parameters.length)
+      throw new UsageError(words.tooManyArguments(spec.name, spec.parameters.length));
+    const { workbook } = readFile(path, terminal);
+    const sheetName = args.one("sheet");
+    const result =
+      texts.length === 0
+        ? callOnOwnSheet(spec.name, () => sheetOf(workbook, sheetName).cells.values)
+        : callFunction(
+            spec.name,
+            texts.map((text) => callArgument(text, workbook, sheetName)),
+          );
+    terminal.out(`${JSON.stringify(shown(result))}\n`);
+  },
+};
+
+/** A cell's error as {"error", "message"}; everything else as it is. */
+function shown(result: CellResult): unknown {
+  return Array.isArray(result)
+    ? result.map((row: readonly CellScalar[]) => row.map(scalar))
+    : scalar(result as CellScalar);
+}
+
+function scalar(cell: CellScalar): unknown {
+  return cell instanceof CellError ? { error: cell.code, message: cell.message } : cell;
+}

@@ -1,0 +1,31 @@
+import { basename } from "node:path";
+import { readPipeline } from "../../core/table/readPipeline";
+import * as words from "../../core/words/en/commandLine";
+import { sheetsByLikelihood } from "./chooseSheet";
+import { readFile } from "./readFile";
+import type { Terminal } from "./terminal/Terminal";
+import { UsageError } from "./UsageError";
+
+/**
+ * The names in a list of customers: its account column where its header says which that is, else the first column
+ * that holds text. A header among the names does no harm, since no account is called so.
+ *
+ * @throws UsageError where the file holds no name.
+ */
+export function customerNames(path: string, terminal: Terminal): readonly string[] {
+  const { workbook } = readFile(path, terminal);
+  for (const { cells } of sheetsByLikelihood(workbook)) {
+    const reading = readPipeline(cells);
+    if (reading.ok && reading.pipeline.account) return reading.pipeline.account.spellings.flat();
+    const names = firstTexts(cells.values);
+    if (names.length > 0) return names;
+  }
+  throw new UsageError(words.noNames(basename(path)));
+}
+
+function firstTexts(rows: readonly (readonly unknown[])[]): string[] {
+  const isName = (cell: unknown): cell is string => typeof cell === "string" && /\p{L}/u.test(cell);
+  const columns = rows.flatMap((row) => row.findIndex(isName)).filter((column) => column >= 0);
+  const column = columns.length === 0 ? -1 : Math.min(...new Set(columns));
+  return rows.map((row) => row[column]).filter(isName);
+}

@@ -1,0 +1,25 @@
+/** The known word that a typing slip away, at most a third of its letters; null where there is none. */
+export function nearest(word: string, known: readonly string[]): string | null {
+  let best: string | null = null;
+  let least = Infinity;
+  for (const candidate of known) {
+    const slips = distance(word.toLowerCase(), candidate.toLowerCase());
+    if (slips < least && slips <= Math.max(1, Math.floor(candidate.length / 3)))
+      [best, least] = [candidate, slips];
+  }
+  return best;
+}
+
+/** Letters to add, drop or change (Levenshtein). */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const change = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[other.length] ?? 0;
+}

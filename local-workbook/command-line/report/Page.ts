@@ -1,0 +1,33 @@
+import { type Paint, paint } from "../terminal/paint";
+import { printable } from "../terminal/printable";
+import type { Terminal } from "../terminal/Terminal";
+import { fitted, textWidth, wrap } from "../terminal/textWidth";
+
+const widest = 92;
+
+/** Where a report is written: its width, and how parts of it stand out. */
+export class Page {
+  readonly width: number;
+  readonly paint: Paint;
+
+  constructor({ columns, colours }: Pick<Terminal, "columns" | "colours">) {
+    this.width = Math.min(columns, widest) - 2;
+    this.paint = paint(colours);
+  }
+
+  /** A text from core or from cells as lines, indented; the first line may begin with a sign of its own. */
+  wrapped(text: string, indent = 0, sign = ""): string[] {
+    const lines = wrap(printable(text), this.width - indent);
+    return lines.map((line, at) => (at === 0 ? sign : "").padEnd(indent) + line);
+  }
+
+  /** One text at the left and one at the right end of a line; the left one gives way. */
+  ends(left: string, right: string): [string, string] {
+    const rightText = printable(right);
+    return [fitted(printable(left), Math.max(0, this.width - textWidth(rightText))), rightText];
+  }
+
+  heading(text: string): string {
+    return this.paint.heading(text);
+  }
+}

@@ -1,0 +1,35 @@
+import { compareReviews } from "../../../core/review/compareReviews";
+import * as words from "../../../core/words/en/commandLine";
+import { findingTitle, verdictWord } from "../../../core/words/en/findings";
+import { percent } from "../../../core/words/en/format";
+import type { Page } from "./Page";
+import type { ReviewReport } from "./ReviewReport";
+
+const shown = (value: number | null) => (value === null ? words.report.notKnown : percent(value));
+const points = (value: number | null) => (value === null ? words.report.notKnown : `${Math.round(value)}`);
+
+/** What is different from an earlier export: the score, the findings, the lines that moved. */
+export function changeLines({ earlier, review }: ReviewReport, page: Page): string[] {
+  if (!earlier) return [];
+  const { score, findings, lines } = compareReviews(earlier.review, review);
+  const told = [
+    ...(score.before === score.after
+      ? []
+      : [words.changedFrom(words.report.score, points(score.before), points(score.after))]),
+    ...findings
+      .filter(({ before, after }) => before.value !== after.value || before.verdict !== after.verdict)
+      .map(({ id, before, after }) =>
+        words.changedFrom(
+          findingTitle(id),
+          shown(before.value),
+          shown(after.value),
+          before.verdict === after.verdict ? null : [verdictWord(before.verdict), verdictWord(after.verdict)],
+        ),
+      ),
+    ...lines.map(({ name, before, after }) => words.changedFrom(name, percent(before), percent(after))),
+  ];
+  return [
+    page.heading(words.report.changes),
+    ...(told.length === 0 ? [words.report.noChange] : told).flatMap((line) => page.wrapped(line, 4, "  ·")),
+  ];
+}

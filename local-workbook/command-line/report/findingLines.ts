@@ -1,0 +1,41 @@
+import type { Finding } from "../../../core/balance/Finding";
+import type { Review } from "../../../core/balance/Review";
+import { report as label } from "../../../core/words/en/commandLine";
+import { findingMessage, findingTitle, remedy, verdictWord } from "../../../core/words/en/findings";
+import { percent } from "../../../core/words/en/format";
+import { bar } from "./bar";
+import type { Page } from "./Page";
+
+const signs = { balanced: "✓", watch: "!", imbalanced: "✗", exempt: "–", unknown: "?" } as const;
+const indent = 2;
+
+/** One finding: its name, value and verdict, the bar with its limit, what it says and what mends it. */
+export function findingLines(finding: Finding, review: Review, page: Page): string[] {
+  const { verdict, value } = finding;
+  const [left, right] = page.ends(
+    `${signs[verdict]} ${findingTitle(finding.id)}`,
+    `${value === null ? "" : `${percent(value)}  `}${verdictWord(verdict).padStart(10)}`,
+  );
+  const colour = (text: string) => page.paint.verdict(verdict, text);
+  const quiet = verdict === "exempt" || verdict === "unknown";
+  const mend = remedy(finding, review);
+  return [
+    quiet ? page.paint.quiet(left + right) : page.paint.strong(left) + colour(right),
+    ...(value === null || quiet ? [] : [barLine(finding, value, page, colour)]),
+    ...page
+      .wrapped(findingMessage(finding, review), indent)
+      .map((line) => (quiet ? page.paint.quiet(line) : line)),
+    ...(mend ? page.wrapped(mend, indent + 2, "  →") : []),
+  ];
+}
+
+function barLine({ limit }: Finding, value: number, page: Page, colour: (text: string) => string) {
+  const width = Math.min(44, page.width - 34);
+  return `  ${colour(bar(value, limit, width))}  ${page.paint.quiet(limitWords(limit))}`;
+}
+
+function limitWords(limit: Finding["limit"]): string {
+  if (limit === null) return "";
+  if (typeof limit === "number") return `${label.limit} ${percent(limit)}`;
+  return `${label.target} ${percent(limit[0])} – ${percent(limit[1])}`;
+}

@@ -1,0 +1,82 @@
+import type { PlanStep, Review, Share } from "../../../core/balance/Review";
+import { compareReviews } from "../../../core/review/compareReviews";
+import { noteMessage } from "../../../core/words/en/files";
+import { findingMessage, remedy } from "../../../core/words/en/findings";
+import { day } from "../../../core/words/en/format";
+import { issueMessage } from "../../../core/words/en/issues";
+import type { ReviewReport } from "./ReviewReport";
+
+const topAccounts = 20;
+
+/** The review as JSON; keys and their order are a contract with scripts that read it. */
+export function reviewJson({ file, sheet, review, notes, earlier }: ReviewReport) {
+  return {
+    file,
+    sheet,
+    asOf: dayOrNull(review.asOf),
+    by: review.guidelines.by,
+    basis: review.guidelines.basis,
+    columns: Object.fromEntries(Object.entries(review.columns).map(([role, { header }]) => [role, header])),
+    deals: dealsOf(review),
+    findings: review.findings.map((finding) => ({
+      id: finding.id,
+      verdict: finding.verdict,
+      value: finding.value,
+      low: finding.low,
+      high: finding.high,
+      limit: finding.limit,
+      uncertain: finding.uncertain,
+      n: finding.n,
+      top: finding.top,
+      message: findingMessage(finding, review),
+      remedy: remedy(finding, review),
+    })),
+    score: review.score.value,
+    lines: review.lines.map(shareOf),
+    accounts: review.accounts.slice(0, topAccounts).map(shareOf),
+    customers: {
+      new: review.customers.new,
+      current: review.customers.current,
+      unknown: review.customers.unknown,
+    },
+    hhi: { lines: review.hhi.lines, accounts: review.hhi.accounts },
+    plan: review.plan.steps.map(stepOf),
+    issues: [
+      ...notes.map((note) => ({
+        code: note.code,
+        rows: note.rows,
+        first: note.first,
+        message: noteMessage(note),
+      })),
+      ...review.issues.map((issue) => ({
+        code: issue.code,
+        rows: issue.rows,
+        first: issue.first,
+        message: issueMessage(issue),
+      })),
+    ],
+    ...(earlier && {
+      compare: {
+        file: earlier.file,
+        asOf: dayOrNull(earlier.review.asOf),
+        ...compareReviews(earlier.review, review),
+      },
+    }),
+  };
+}
+
+function dayOrNull(serial: number | null): string | null {
+  return serial === null ? null : day(serial);
+}
+
+function dealsOf({ deals: { rows, open, won, lost, unknown, stale } }: Review) {
+  return { rows, open, won, lost, unknown, stale };
+}
+
+function shareOf({ name, deals, weight, share, low, high }: Share) {
+  return { name, deals, weight, share, low, high };
+}
+
+function stepOf({ line, customer, add, why }: PlanStep) {
+  return { line, customer, add, why };
+}

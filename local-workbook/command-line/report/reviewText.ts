@@ -1,0 +1,100 @@
+import type { Review } from "../../../core/balance/Review";
+import { report as label } from "../../../core/words/en/commandLine";
+import { noteMessage } from "../../../core/words/en/files";
+import {
+  findingTitle,
+  headline,
+  planSentence,
+  planStep,
+  staleSentence,
+} from "../../../core/words/en/findings";
+import { day, plural, whole } from "../../../core/words/en/format";
+import { issueMessage } from "../../../core/words/en/issues";
+import type { Terminal } from "../terminal/Terminal";
+import { bar } from "./bar";
+import { changeLines } from "./changeLines";
+import { findingLines } from "./findingLines";
+import { Page } from "./Page";
+import type { ReviewReport } from "./ReviewReport";
+import { shareLines } from "./shareLines";
+
+const mostIssues = 10;
+
+/** The review for people, in a terminal of 80 columns or in a pipe. */
+export function reviewText(report: ReviewReport, terminal: Pick<Terminal, "columns" | "colours">): string {
+  const page = new Page(terminal);
+  const { review } = report;
+  const parts = [
+    head(report, page),
+    score(review, page),
+    [page.heading(label.findings)],
+    ...review.findings.map((finding) => findingLines(finding, review, page)),
+    shareLines(review, page),
+    plan(review, page),
+    changeLines(report, page),
+    issues(report, page),
+    columns(review, page),
+  ];
+  const lines = parts.filter((part) => part.length > 0).flatMap((part) => ["", ...part]);
+  return `${lines.map((line) => ` ${line}`.trimEnd()).join("\n")}\n\n`;
+}
+
+function head({ file, sheet, review }: ReviewReport, page: Page): string[] {
+  const where = [label.title, file, ...(file.startsWith(sheet) ? [] : [sheet])].join(" · ");
+  const ends = page.ends(where, review.asOf === null ? "" : label.asOf(day(review.asOf)));
+  return [page.paint.quiet(ends.join("")), "", ...page.wrapped(headline(review)).map(page.paint.strong)];
+}
+
+function score(review: Review, page: Page): string[] {
+  const {
+    score: { value, weakest },
+    deals,
+  } = review;
+  const counts = [
+    plural(deals.open, "open deal"),
+    label.won(whole(deals.won)),
+    label.lost(whole(deals.lost)),
+  ].join(" · ");
+  const below = [counts, ...page.wrapped(staleSentence(review))].map(page.paint.quiet);
+  if (value === null) return [label.noScore, ...below];
+  const figure = label.score100(Math.round(value));
+  const worst = weakest === null || value === 100 ? "" : label.weakest(findingTitle(weakest));
+  const lengths = bar(value / 100, null, 24);
+  return [`${page.paint.strong(figure)}  ${lengths}  ${page.paint.quiet(worst)}`, ...below];
+}
+
+function plan(review: Review, page: Page): string[] {
+  const news = planSentence(review.plan, review);
+  if (news === "") return [];
+  return [
+    page.heading(label.plan),
+    ...page.wrapped(news, 2),
+    ...review.plan.steps.flatMap((step) => page.wrapped(planStep(step), 4, "  +")),
+  ];
+}
+
+/** Told rows first, so that a person knows where to look in the sheet. */
+function issues({ review, notes }: ReviewReport, page: Page): string[] {
+  const told = [
+    ...notes.map((note) => ({ first: note.first as number | null, message: noteMessage(note) })),
+    ...review.issues.map((issue) => ({ first: issue.first, message: issueMessage(issue) })),
+  ];
+  if (told.length === 0) return [];
+  const shown = told.slice(0, mostIssues);
+  return [
+    page.heading(label.issues),
+    ...shown.flatMap(({ first, message }) =>
+      page.wrapped(
+        first === null || /\brow \d/.test(message) ? message : `${message} (${label.row(first)})`,
+        4,
+        "  ·",
+      ),
+    ),
+    ...(told.length > shown.length ? [`  ${label.more(told.length - shown.length)}`] : []),
+  ];
+}
+
+function columns(review: Review, page: Page): string[] {
+  const read = Object.entries(review.columns).map(([role, { header }]) => `${role} = ${header}`);
+  return page.wrapped(`${label.columns} ${read.join(", ")}`).map(page.paint.quiet);
+}

@@ -1,0 +1,32 @@
+import type { Review, Share } from "../../../core/balance/Review";
+import { report as label } from "../../../core/words/en/commandLine";
+import { money, percent, plural } from "../../../core/words/en/format";
+import { printable } from "../terminal/printable";
+import { fitted, textWidth } from "../terminal/textWidth";
+import { block } from "./bar";
+import type { Page } from "./Page";
+
+const most = 12;
+
+/** The lines of the portfolio, largest first, with a bar each. */
+export function shareLines({ lines, guidelines, currency }: Review, page: Page): string[] {
+  if (lines.length === 0) return [];
+  const shown = lines.slice(0, most);
+  const weigh = ({ deals, weight }: Share) =>
+    guidelines.by === "deals"
+      ? plural(deals, "deal")
+      : `${money(weight, currency)} · ${plural(deals, "deal")}`;
+  const names = Math.min(24, Math.max(...shown.map(({ name }) => textWidth(printable(name)))));
+  const counts = Math.max(...shown.map((line) => textWidth(weigh(line))));
+  const bars = Math.max(8, page.width - names - counts - 13);
+  const rest = lines.length - shown.length;
+  return [
+    page.heading(label.lines),
+    ...shown.map((line) => {
+      const share = line.share === null ? "" : percent(line.share);
+      const name = fitted(printable(line.name), names);
+      return `  ${name}  ${block(line.share ?? 0, bars)} ${share.padStart(6)}  ${page.paint.quiet(weigh(line).padStart(counts))}`;
+    }),
+    ...(rest > 0 ? [`  ${page.paint.quiet(label.more(rest))}`] : []),
+  ];
+}

@@ -1,0 +1,28 @@
+import type { Verdict } from "../../../core/balance/Finding";
+
+/** How parts of a report stand out; without colours the words and signs alone must do. */
+export interface Paint {
+  strong(text: string): string;
+  quiet(text: string): string;
+  heading(text: string): string;
+  verdict(verdict: Verdict, text: string): string;
+}
+
+/** Blue for good and yellow to red for bad stay apart for people who do not tell red from green. */
+const verdictColours: Readonly<Record<Verdict, string>> = {
+  balanced: "34",
+  watch: "33",
+  imbalanced: "1;31",
+  exempt: "2",
+  unknown: "2",
+};
+
+export function paint(colours: boolean): Paint {
+  const dress = (code: string) => (text: string) => (colours ? `\u001b[${code}m${text}\u001b[0m` : text);
+  return {
+    strong: dress("1"),
+    quiet: dress("2"),
+    heading: dress("1;36"),
+    verdict: (verdict, text) => dress(verdictColours[verdict])(text),
+  };
+}
