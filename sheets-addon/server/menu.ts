@@ -20,7 +20,7 @@ export function addMenu(): void {
 
 export function showPane(start: Start): void {
   const page = HtmlService.createHtmlOutputFromFile("Sidebar").getContent();
-  const html = page.replace('data-start="review"', `data-start="${start}"`);
+  const html = page.replace(/data-start="?review"?/, `data-start="${start}"`);
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle(words.title));
 }
 

@@ -43,7 +43,8 @@ describe("the built add-on in a bare V8", () => {
     const { call, control, shown } = openSheets();
     await control.addSheet("Pipeline", deals);
     call(run);
-    expect(shown.sidebar).toContain(`<body data-start="${start}">`);
+    const [, place] = /<body data-start="?(\w+)"?>/.exec(shown.sidebar ?? "") ?? [];
+    expect(place).toBe(start);
   });
 
   it("Clear says how many rules went, and that the user's own stay", async () => {
