@@ -9,6 +9,9 @@ import { funnelTopShare } from "./mix/funnelTopShare";
 import { funnelCustomerType } from "./newCurrent/funnelCustomerType";
 import { funnelNewGap } from "./newCurrent/funnelNewGap";
 import { funnelNewShare } from "./newCurrent/funnelNewShare";
+import { funnelBalance } from "./review/funnelBalance";
+import { funnelPlan } from "./review/funnelPlan";
+import { funnelReview } from "./review/funnelReview";
 
 /** Every custom function, in the order of the documentation. */
 export const catalogue: readonly FunctionSpec[] = [
@@ -22,4 +25,7 @@ export const catalogue: readonly FunctionSpec[] = [
   funnelNewShare,
   funnelCustomerType,
   funnelNewGap,
+  funnelReview,
+  funnelBalance,
+  funnelPlan,
 ];

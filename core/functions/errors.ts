@@ -13,3 +13,9 @@ export const mixErrors: readonly string[] = [
   errors.currencies,
   errors.empty,
 ];
+
+/** What every function of a whole table can answer. */
+export const reviewErrors: readonly string[] = [
+  "`#N/A` where the table cannot be read: no header row, no deal.",
+  "`#VALUE!` where a guideline does not exist or has a value that it cannot have.",
+];

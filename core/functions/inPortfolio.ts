@@ -9,19 +9,18 @@ export interface NamedShare {
 }
 
 /**
- * What each name of a portfolio has, in its spelling, those without a deal included; every name of the tally where
- * no portfolio is given. Names outside the portfolio stay in the base of the shares, as in the review.
+ * What each name of a portfolio has, in its spelling, those without a deal included; then, as `others`, the names outside it
+ * that have deals. Both stay in the base of the shares, as in the review. Without a portfolio every name of the tally is in it.
  */
-export function inPortfolio(
-  { names, mix }: Tally,
-  portfolio: readonly string[] | null,
-): readonly NamedShare[] {
+export function inPortfolio({ names, mix }: Tally, portfolio: readonly string[] | null) {
   const share = (name: string, code: number): NamedShare => ({
     name,
     deals: mix.deals[code] ?? 0,
     weight: mix.weights[code] ?? 0,
   });
-  if (portfolio === null) return names.map(share);
   const codeOf = new Map(names.map((name, code) => [foldName(name), code]));
-  return portfolio.map((name) => share(name, codeOf.get(foldName(name)) ?? -1));
+  const inside = (portfolio ?? names).map((name) => share(name, codeOf.get(foldName(name)) ?? -1));
+  const known = new Set(inside.map(({ name }) => foldName(name)));
+  const others = names.map(share).filter(({ name, deals }) => deals > 0 && !known.has(foldName(name)));
+  return { inside, others };
 }

@@ -9,7 +9,8 @@ import type { Tally } from "./tally";
 export function mixTable(counted: Tally, portfolio: readonly string[] | null): CellResult {
   const { heading } = words.functions;
   const { mix, weighted } = counted;
-  const rows = [...inPortfolio(counted, portfolio)]
+  const { inside, others } = inPortfolio(counted, portfolio);
+  const rows = [...inside, ...others]
     .sort((a, b) => b.weight - a.weight || compareNames(a.name, b.name))
     .map(({ name, deals, weight }): CellScalar[] => {
       const start = [name, deals, ...(weighted ? [weight] : [])];

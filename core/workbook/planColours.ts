@@ -36,7 +36,9 @@ export function planColours(
   const rows = openDeals(pipeline, firstRow, options.owner !== undefined);
   if (pipeline.typeWords === null) left.push({ group: "new-customer", names: [], why: "no-type-column" });
 
-  for (const flag of rows === null ? [] : flagged(pipeline, review.findings)) {
+  if (rows === null) return { rules: [], left };
+
+  for (const flag of flagged(pipeline, review.findings)) {
     const column = pipeline.columns[flag.role]?.column;
     if (column === undefined) continue;
     const { formulas, tooLong } = groupFormulas(flag, `$${columnName(column)}${firstRow}`, rows);

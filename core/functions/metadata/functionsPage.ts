@@ -1,5 +1,5 @@
+import { columnName } from "../../workbook/a1";
 import { CellError } from "../CellError";
-import type { CellResult, CellScalar } from "../CellValue";
 import type { Argument, FunctionSpec, Parameter } from "../FunctionSpec";
 
 const groups: Readonly<Record<FunctionSpec["group"], string>> = {
@@ -72,7 +72,7 @@ function section(spec: FunctionSpec): string {
     "",
     ...spec.errors.map((error) => `- ${error}`),
     "",
-    `**Example** \`${spec.example.formula}\``,
+    "**Example**",
     "",
     example(spec),
     "",
@@ -83,27 +83,33 @@ function signature({ name, optional }: Parameter): string {
   return optional ? `[${name}]` : name;
 }
 
-function example({ parameters, example: { arguments: given, result } }: FunctionSpec): string {
-  const shown = given.flatMap((argument, i) =>
-    argument === undefined ? [] : [`with ${parameters[i]?.name ?? ""}`, "", table(argument), ""],
-  );
-  return [...shown, "gives", "", outcome(result)].join("\n");
+/** The example as it stands in a sheet: the ranges side by side from column A on; single cells stand in the formula. */
+function example({ example: { formula, arguments: given, result } }: FunctionSpec): string {
+  const ranges = given.filter((argument): argument is Cells => (argument?.length ?? 0) > 1);
+  const sheet = ranges.length === 0 ? [] : [grid(ranges), ""];
+  const outcome = Array.isArray(result) ? table(result) : `\`${cell(result)}\``;
+  return [...sheet, `\`${formula}\` gives`, "", outcome].join("\n");
 }
 
-function outcome(result: CellResult): string {
-  return Array.isArray(result) ? table(result) : `\`${cell(result as CellScalar)}\``;
+type Cells = NonNullable<Argument>;
+
+function grid(ranges: readonly Cells[]): string {
+  const height = Math.max(...ranges.map((range) => range.length));
+  const rows = Array.from({ length: height }, (_, row) => ranges.flatMap((range) => range[row] ?? []));
+  const letters = (rows[0] ?? []).map((_, column) => columnName(column));
+  return table([["", ...letters], ...rows.map((row, at) => [at + 1, ...row])]);
 }
 
 /** Every table has a heading in this notation, so the first row is it. */
-function table(rows: NonNullable<Argument>): string {
-  const width = Math.max(...rows.map((row) => row.length));
+function table(rows: Cells): string {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  const [first = [], ...others] = rows.map((row) => line(row.map(cell)));
-  return [first, line(Array.from({ length: width }, () => "---")), ...others].join("\n");
+  const [first = [], ...others] = rows.map((row) => row.map(cell));
+  return [first, first.map(() => "---"), ...others].map(line).join("\n");
 }
 
 function cell(value: unknown): string {
   if (value instanceof CellError) return `${value.code} ${value.message}`;
+  if (typeof value === "number") return String(Number(value.toPrecision(6)));
   return String(value ?? "").replace(/\|/g, "\\|");
 }
 

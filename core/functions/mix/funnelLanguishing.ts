@@ -43,7 +43,7 @@ export const funnelLanguishing: FunctionSpec = {
     const { total } = counted.mix;
     const { heading } = words.functions;
     const rows = inPortfolio(counted, readList("portfolio", list))
-      .filter(({ deals }) => total > 0 && deals / total < share - 1e-9)
+      .inside.filter(({ deals }) => total > 0 && deals / total < share - 1e-9)
       .sort((a, b) => a.deals - b.deals || compareNames(a.name, b.name))
       .map(({ name, deals }): CellScalar[] => [name, deals, deals / total]);
     return [[heading.line, heading.deals, heading.share], ...rows];

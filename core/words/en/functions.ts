@@ -1,4 +1,4 @@
-import { list, whole } from "./format";
+import { list, percent, whole } from "./format";
 
 /** What the custom functions say in a cell: sentences without a final period. */
 
@@ -84,6 +84,24 @@ export const guidelinesShape =
   "the guidelines must be two columns, a name such as lineLimit and its value, side by side";
 
 export const guidelineProblem = (problem: string): string => withoutPeriod(problem);
+
+export const noScore =
+  "too little is known for a score: FUNNEL_REVIEW on the same cells says what is missing";
+
+export const blocked = (finding: string): string =>
+  `no number of deals can meet the guideline of "${finding}": change the guideline or the portfolio`;
+
+export const anyLine = "any line";
+export const nothingToAdd = "nothing to add: no finding is imbalanced";
+
+/** "at most 70 %", "none", "none", "40 % to 60 %", "" where there is no guideline. */
+export function guideline(limit: number | readonly [number, number] | null): string {
+  if (limit === null) return "";
+  if (limit === 0) return "none";
+  return typeof limit === "number"
+    ? `at most ${percent(limit)}`
+    : `${percent(limit[0])} to ${percent(limit[1])}`;
+}
 
 export const fault = (name: string, message: string): string =>
   `${name} failed on these cells (${message}); please report it with the formula`;

@@ -25,13 +25,10 @@ test.each(specs)("%s tells every parameter and error in a sentence", (_, spec) =
   expect(spec.errors.length).toBeGreaterThan(0);
 });
 
-test.each(specs)(
-  "%s takes its optional parameters",
-  (_, spec) => {
-    const optional = spec.parameters.map((parameter) => parameter.optional);
-    expect(optional).toEqual([...optional].sort());
-  },
-);
+test.each(specs)("%s takes its optional parameters", (_, spec) => {
+  const optional = spec.parameters.map((parameter) => parameter.optional);
+  expect(optional).toEqual([...optional].sort());
+});
 
 test("every name stands once in the catalogue", () => {
   expect(new Set(catalogue.map(({ name }) => name)).size).toBe(catalogue.length);

@@ -1,0 +1,27 @@
+import type { Guidelines } from "../../balance/Guidelines";
+import { parseGuidelines } from "../../balance/parseGuidelines";
+import { cellText } from "../../table/cellText";
+import * as words from "../../words/en";
+import { CellError } from "../CellError";
+import type { Argument } from "../FunctionSpec";
+import { errorText } from "./errorText";
+
+/**
+ * The guidelines of a range of two columns, names and values; none where it was left out. Rows without a name are skipped.
+ * Throws a CellError for a range of another shape, an error cell, and a guideline that does not exist or has a
+ * value that it cannot have.
+ */
+export function readGuidelines(argument: Argument): Partial<Guidelines> {
+  if (argument === undefined) return {};
+  const entries = argument.flatMap((row): [string, unknown][] => {
+    if (row.length !== 2) throw new CellError("#VALUE!", words.functions.guidelinesShape);
+    const error = row.map(errorText).find((text) => text !== null);
+    if (error) throw new CellError("#VALUE!", words.functions.errorArgument("guidelines", error));
+    const name = cellText(row[0]);
+    return name === "" || name === "0" ? [] : [[name, row[1]]];
+  });
+  const { guidelines, problems } = parseGuidelines(entries);
+  if (problems[0] !== undefined)
+    throw new CellError("#VALUE!", words.functions.guidelineProblem(problems[0]));
+  return guidelines;
+}

@@ -1,0 +1,21 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { catalogue } from "../../../../core/functions/catalogue";
+import { functionsPage } from "../../../../core/functions/metadata/functionsPage";
+
+test("docs/FUNCTIONS.md is what the catalogue says; npm run docs writes it anew", () => {
+  const page = readFileSync(resolve(__dirname, "../../../../docs/FUNCTIONS.md"), "utf8");
+  expect(page).toBe(functionsPage(catalogue));
+});
+
+test("functionsPage shows the example as it stands in a sheet, with columns by letter", () => {
+  const page = functionsPage(catalogue.filter(({ name }) => name === "FUNNEL_CONCENTRATION"));
+  expect(page).toContain(
+    "|  | A | B |\n| --- | --- | --- |\n| 1 | Product | Stage |\n| 2 | Sensors | Proposal |",
+  );
+});
+
+test("functionsPage of an empty catalogue is its introduction", () => {
+  expect(functionsPage([])).toMatch(/^# Custom functions\n/);
+  expect(functionsPage([])).not.toContain("###");
+});
