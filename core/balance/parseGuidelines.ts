@@ -106,8 +106,11 @@ function setGuideline(
     }
     case "portfolio": {
       const names = Array.isArray(value) ? value.map(String) : text.split(";");
-      draft.portfolio = names.map((line) => line.trim()).filter((line) => line !== "");
-      return draft.portfolio.length === 0 && !Array.isArray(value) ? words.notNames(key, text) : null;
+      const portfolio = names.map((line) => line.trim()).filter((line) => line !== "");
+      // A list may be empty (every line), a text that only holds separators was meant to name something.
+      if (portfolio.length === 0 && !Array.isArray(value)) return words.notNames(key, text);
+      draft.portfolio = portfolio;
+      return null;
     }
     case "minimumDeals": {
       const whole = typeof value === "string" && value.trim() !== "" ? Number(value) : value;

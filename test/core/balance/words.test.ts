@@ -1,0 +1,192 @@
+import type { FindingId } from "../../../core/balance/Finding";
+import type { Guidelines } from "../../../core/balance/Guidelines";
+import { review } from "../../../core/balance/reviewPipeline";
+import * as words from "../../../core/words/en/findings";
+import { type PipelineParts, pipelineOf, type Row, times } from "./pipelineOf";
+
+const made = (rows: readonly Row[], guidelines: Partial<Guidelines> = {}, parts: PipelineParts = {}) =>
+  review(pipelineOf(rows, parts), { guidelines });
+
+function told(
+  id: FindingId,
+  rows: readonly Row[],
+  guidelines: Partial<Guidelines> = {},
+  parts: PipelineParts = {},
+) {
+  const whole = made(rows, guidelines, parts);
+  const finding = whole.findings.find((each) => each.id === id);
+  if (finding === undefined) throw new Error(id);
+  return { message: words.findingMessage(finding, whole), remedy: words.remedy(finding, whole) };
+}
+
+const lines = (counts: Readonly<Record<string, number>>, more: Row = {}): readonly Row[] =>
+  Object.entries(counts).flatMap(([line, count]) => times(count, { line, ...more }));
+const types = (withNew: number, current: number, unknown = 0): readonly Row[] => [
+  ...times(withNew, { type: "new" as const }),
+  ...times(current, { type: "current" as const }),
+  ...times(unknown, { type: "unknown" as const }),
+];
+
+describe("findingMessage and remedy", () => {
+  test("a line that carries the funnel, beyond chance", () => {
+    // 79 / 0.7 = 112.9, so 113 deals: 17 more
+    expect(told("line-concentration", lines({ Sensors: 79, Valves: 17 }))).toEqual({
+      message: "Sensors is 79 of your 96 open deals. Even allowing for chance it is over 70 %.",
+      remedy: "17 more deals outside Sensors would bring this to 70 %",
+    });
+  });
+
+  test("few deals say so", () => {
+    expect(told("line-concentration", lines({ Sensors: 7, Valves: 2 })).message).toBe(
+      "Sensors is 7 of your 9 open deals. 7 of 9 deals: too few to be sure.",
+    );
+    expect(told("line-concentration", lines({ Sensors: 3, Valves: 1 })).message).toBe(
+      "Only 4 deals to go by: at least 5 are needed.",
+    );
+  });
+
+  test("tied lines are level", () => {
+    expect(
+      told("line-concentration", lines({ CPU: 30, Software: 30, Maintenance: 30, Monitor: 10 })).message,
+    ).toBe("CPU, Maintenance and Software are level, each 30 of your 100 open deals.");
+  });
+
+  test("by amount it speaks of the amount, on the won basis of what was won", () => {
+    const rows = [...lines({ CPU: 50 }, { amount: 4 }), ...lines({ Software: 50 }, { amount: 3 })];
+    expect(told("line-concentration", rows, { by: "amount" }).message).toBe(
+      "CPU is 57 % of your open amount.",
+    );
+    const won = rows.map((row) => ({ ...row, stage: "won" as const, actualClose: 46000 }));
+    expect(told("line-concentration", won, { basis: "won" }).message).toBe(
+      "CPU and Software are level, each 50 of your 100 deals won in the last 12 months.",
+    );
+  });
+
+  test("languishing lines by name and size", () => {
+    const rows = lines({ Sensors: 92, Software: 4 });
+    expect(told("languishing-lines", rows, { portfolio: ["Sensors", "Software", "Service"] })).toEqual({
+      message: "Service has no open deal. Software has 4, under 5 %.",
+      remedy: "Ask which of your customers could use Service and Software",
+    });
+  });
+
+  test("new and current customers", () => {
+    // (20 + x) / (90 + x) >= 0.4: 0.6 x >= 16, 27 more
+    expect(told("new-share", types(20, 70, 6))).toEqual({
+      message:
+        "Of 90 deals whose customer we know, 20 are with new customers. Of 6 deals the customer is not known. Even allowing for chance it is under 40 %.",
+      remedy: "27 more deals with new customers would bring you to 40 %",
+    });
+    // 10 / (10 + x) <= 0.6: x >= 6.67, 7 more
+    expect(told("new-share", types(10, 0)).remedy).toBe(
+      "7 more deals with current customers would bring you to 60 %",
+    );
+  });
+
+  test("new and current customers that cannot be told apart say what to add", () => {
+    expect(told("new-share", times(9, { account: "A" }))).toEqual({
+      message: "Nothing tells new customers from current ones.",
+      remedy: "Add your closed deals or a list of your customers, so that new and current can be told apart",
+    });
+  });
+
+  test("the largest account", () => {
+    const rows = [
+      ...times(9, { account: "Norden Pumps" }),
+      ...Array.from({ length: 87 }, (_, at) => ({ account: `A${at}` })),
+    ];
+    expect(told("account-concentration", rows)).toEqual({
+      message: "Norden Pumps is the largest with 9 of 96 deals (9 %); your guideline is 25 %.",
+      remedy: "",
+    });
+    expect(told("account-concentration", times(10, { account: "Norden Pumps" })).remedy).toBe(
+      "30 more deals with other accounts would bring this to 25 %",
+    );
+  });
+
+  test("returning customers are held against a benchmark that is called one", () => {
+    const won = (account: string, actualClose: number): Row => ({
+      account,
+      stage: "won",
+      actualClose,
+      amount: 10,
+    });
+    const rows = [
+      won("A", 45000),
+      ...Array.from({ length: 100 }, (_, at) => won(at < 33 ? "A" : `B${at}`, 45900)),
+    ];
+    expect(told("return-revenue", rows, {}, { asOf: 46000 }).message).toBe(
+      "33 % of what you won in the last 12 months came from customers who had bought before. E-commerce studies quote 25 % to 40 %, as a benchmark. 100 deals: too few to be sure.",
+    );
+  });
+});
+
+describe("headline", () => {
+  test.each([
+    [lines({ A: 9, B: 1 }), {}, "One line carries your funnel"],
+    [
+      lines({ A: 10, B: 9, C: 1, D: 0 }),
+      { portfolio: ["A", "B", "C", "D"], languishingBelow: 0 },
+      "Two lines carry your funnel",
+    ],
+    [lines({ A: 5, B: 5 }), { portfolio: ["A", "B", "C"] }, "C is languishing"],
+    [lines({ A: 5, B: 5 }), { portfolio: ["A", "B", "C", "D"], linePairLimit: 1 }, "2 lines are languishing"],
+    [types(1, 9), {}, "Too few deals with new customers"],
+    [types(9, 1), {}, "Too few deals with current customers"],
+    [times(10, { account: "A" }), {}, "One account carries your funnel"],
+    [lines({ A: 13, B: 7 }), {}, "Your funnel is balanced"],
+    [lines({ A: 27, B: 13 }), {}, "Your funnel is balanced, with one thing to watch"],
+    [lines({ A: 3 }), {}, "Too few deals to judge"],
+    [[], {}, "No open deals to judge"],
+  ] as const)("%#: the worst finding is the news", (rows, guidelines, headline) => {
+    expect(words.headline(made(rows, guidelines))).toBe(headline);
+  });
+});
+
+describe("the plan in words", () => {
+  test("a step", () => {
+    expect(words.planStep({ line: "Service", customer: "new", add: 7, why: [] })).toBe(
+      "7 deals in Service with new customers",
+    );
+    expect(words.planStep({ line: null, customer: "either", add: 1, why: [] })).toBe("1 deal in any line");
+  });
+
+  test("a small plan is a number, a large one shares of the next deals, an impossible one names its guideline", () => {
+    const sentence = (rows: readonly Row[], guidelines = {}) => {
+      const whole = made(rows, guidelines);
+      return words.planSentence(whole.plan, whole);
+    };
+    expect(sentence(lines({ A: 8, B: 2 }))).toBe("2 more deals would bring everything back");
+    expect(sentence(lines({ Sensors: 10, B: 1 }), { lineLimit: 0.5, languishingBelow: 0 })).toBe(
+      "Of your next 9 deals, 9 outside Sensors",
+    );
+    expect(sentence(lines({ A: 5, B: 5 }), { lineLimit: 0.4 })).toBe(
+      "No number of deals can mend this: Product lines cannot be met",
+    );
+    expect(sentence(lines({ A: 5, B: 5 }))).toBe("");
+  });
+});
+
+describe("staleSentence", () => {
+  test("tells what the largest line is without them", () => {
+    const rows = [
+      ...lines({ Sensors: 8 }, { expectedClose: 45999 }),
+      ...lines({ Sensors: 6, Valves: 6 }, { expectedClose: 46001 }),
+    ];
+    expect(words.staleSentence(made(rows, {}, { asOf: 46000 }))).toBe(
+      "8 of 20 open deals are past their close date; without them Sensors and Valves are each 50 %",
+    );
+    expect(words.staleSentence(made(rows.slice(7), {}, { asOf: 46000 }))).toBe(
+      "1 of 13 open deals is past its close date; without it Sensors and Valves are each 50 %",
+    );
+    expect(words.staleSentence(made([]))).toBe("");
+  });
+});
+
+test("every reason and every title has words", () => {
+  expect(words.reasonWords("mixed-currencies")).toBe(
+    "The amounts are in several currencies and cannot be added.",
+  );
+  expect(words.findingTitle("account-concentration")).toBe("Same accounts");
+  expect(words.verdictWord("exempt")).toBe("Does not apply");
+});
