@@ -1,3 +1,9 @@
+import { funnelCustomerValue } from "./customers/funnelCustomerValue";
+import { funnelProfile } from "./customers/funnelProfile";
+import { funnelRepeatOdds } from "./customers/funnelRepeatOdds";
+import { funnelReturnShare } from "./customers/funnelReturnShare";
+import { funnelRfm } from "./customers/funnelRfm";
+import { funnelWhitespace } from "./customers/funnelWhitespace";
 import type { FunctionSpec } from "./FunctionSpec";
 import { funnelConcentration } from "./mix/funnelConcentration";
 import { funnelEffectiveNumber } from "./mix/funnelEffectiveNumber";
@@ -28,4 +34,10 @@ export const catalogue: readonly FunctionSpec[] = [
   funnelReview,
   funnelBalance,
   funnelPlan,
+  funnelReturnShare,
+  funnelRepeatOdds,
+  funnelRfm,
+  funnelCustomerValue,
+  funnelWhitespace,
+  funnelProfile,
 ];

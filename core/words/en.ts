@@ -1,4 +1,5 @@
 /** English: everything that people read, a section a file in the folder `en`. */
+export * as customers from "./en/customers";
 export * as excel from "./en/excel";
 export * as findings from "./en/findings";
 export * as format from "./en/format";

@@ -1,4 +1,4 @@
-import { monthsBefore } from "./monthsBefore";
+import { monthsBefore } from "../../table/dates/monthsBefore";
 import { type PurchaseHistory, purchasesOf } from "./PurchaseHistory";
 
 export interface ReturnShare {

@@ -7,19 +7,25 @@ import type { LineSales } from "./buildOwnership";
  *
  * @param segment header of the attribute column that says what kind of account it is; an account is what the first
  *   of its rows with a word there says, whatever became of it
+ * @param asOf serial day; later sales are left out, those without a date are not
  * @returns null without accounts or lines
  */
-export function salesOfPipeline(pipeline: Pipeline, segment?: string): LineSales | null {
+export function salesOfPipeline(
+  pipeline: Pipeline,
+  segment?: string,
+  asOf = Number.POSITIVE_INFINITY,
+): LineSales | null {
   const { account, line, actualClose, expectedClose, created } = pipeline;
   if (account === null || line === null) return null;
-  const rows: number[] = [];
-  for (let row = 0; row < pipeline.rows; row++) {
-    if (pipeline.stage === null || pipeline.outcome[row] === Outcome.won) rows.push(row);
-  }
   const dayOf = (row: number) =>
     [actualClose, expectedClose, created]
       .map((column) => column?.[row] ?? Number.NaN)
       .find((day) => !Number.isNaN(day)) ?? Number.NaN;
+  const rows: number[] = [];
+  for (let row = 0; row < pipeline.rows; row++) {
+    if (pipeline.stage !== null && pipeline.outcome[row] !== Outcome.won) continue;
+    if (!(dayOf(row) > asOf)) rows.push(row);
+  }
   const { amount, amountsAdd } = pipeline;
   return {
     accounts: account.names,

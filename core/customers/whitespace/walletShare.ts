@@ -1,4 +1,4 @@
-import { monthsBefore } from "../history/monthsBefore";
+import { monthsBefore } from "../../table/dates/monthsBefore";
 import { buildOwnership, type LineSales } from "./buildOwnership";
 import type { Ownership } from "./Ownership";
 

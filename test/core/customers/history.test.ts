@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { historyOfLog } from "../../../core/customers/history/historyOfLog";
 import { historyUntil } from "../../../core/customers/history/historyUntil";
-import { monthsBefore } from "../../../core/customers/history/monthsBefore";
 import { patternsOf } from "../../../core/customers/history/repeatPatterns";
 import { returnShare } from "../../../core/customers/history/returnShare";
 
@@ -75,12 +74,6 @@ test("historyUntil(history, day) is the history as it was known then", () => {
   const history = historyOfLog(["A", "A", "B"], [45000, 45100, 45050], [1, 2, 3]);
   expect(historyUntil(history, 45049)).toMatchObject({ accounts: ["A"], asOf: 45049 });
   expect([...historyUntil(history, 45050).days]).toEqual([45000, 45050]);
-});
-
-test("monthsBefore(day, months) keeps to the calendar and to short months", () => {
-  expect(monthsBefore(46112, 1)).toBe(46081); // 2026-03-31 -> 2026-02-28
-  expect(monthsBefore(46295, 12)).toBe(45930); // 2026-09-30 -> 2025-09-30
-  expect(monthsBefore(46023, 1)).toBe(45992); // 2026-01-01 -> 2025-12-01
 });
 
 test("patternsOf(history) counts accounts that bought alike once", () => {

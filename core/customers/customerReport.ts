@@ -1,0 +1,29 @@
+import type { Pipeline } from "../table/Pipeline";
+import { historyOfPipeline } from "./history/historyOfPipeline";
+import { profileOfPipeline } from "./profile/profileOfPipeline";
+import type { CustomerReport, CustomerReportOptions } from "./report/CustomerReport";
+import { reportOnHistory } from "./report/reportOnHistory";
+import { buildOwnership } from "./whitespace/buildOwnership";
+import { salesOfPipeline } from "./whitespace/salesOfPipeline";
+import { walletShare } from "./whitespace/walletShare";
+import { whitespaceCheck } from "./whitespace/whitespaceCheck";
+import { whitespaceGaps } from "./whitespace/whitespaceGaps";
+
+/**
+ * Everything that a pipeline says about its customers, in one call: its won deals are the purchases (every row, where it has no
+ * stages), its lines the portfolio, its open deals the prospects.
+ *
+ * Nothing is thrown; what the data do not support is null or empty, with the reason beside it.
+ */
+export function customerReport(pipeline: Pipeline, options: CustomerReportOptions = {}): CustomerReport {
+  const history = historyOfPipeline(pipeline, options.asOf);
+  const sales = salesOfPipeline(pipeline, options.segment, options.asOf);
+  const why = history !== null ? "known" : pipeline.account === null ? "no-account-column" : "no-date-column";
+  return {
+    ...reportOnHistory(history, why, options),
+    whitespace: sales && whitespaceGaps(sales, { ...(options.by ? { by: options.by } : {}) }),
+    whitespaceCheck: sales && whitespaceCheck(buildOwnership(sales)),
+    wallet: sales && walletShare(sales, history?.asOf ?? null),
+    profile: pipeline.stage === null ? null : profileOfPipeline(pipeline, options.joined),
+  };
+}

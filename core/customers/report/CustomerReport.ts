@@ -1,0 +1,67 @@
+import type { HistoryIssue } from "../history/PurchaseHistory";
+import type { ReturnShare } from "../history/returnShare";
+import type { AccountOutlook } from "../outlook/AccountOutlook";
+import type { Attrition } from "../outlook/attrition";
+import type { IdealProfile } from "../profile/IdealProfile";
+import type { ProfileField } from "../profile/ProfileField";
+import type { RepeatOdds } from "../repeatOdds";
+import type { RfmRow } from "../rfm";
+import type { DropoutModel, Fit } from "../value/DropoutModel";
+import type { HoldOut } from "../value/holdOut";
+import type { SpendModel } from "../value/SpendModel";
+import type { WalletShare } from "../whitespace/walletShare";
+import type { WhitespaceCheck } from "../whitespace/whitespaceCheck";
+import type { Whitespace } from "../whitespace/whitespaceGaps";
+
+export interface CustomerReportOptions {
+  /** Serial day; the data's own where it is not given. */
+  readonly asOf?: number;
+  /** Horizon of expected purchases and value; 12 where it is not given. */
+  readonly months?: number;
+  /** What whitespace is sorted by; expected value where amounts are known, else chance. */
+  readonly by?: "chance" | "value";
+  /** Header of the attribute column whose words make peers: industry, region. */
+  readonly segment?: string;
+  /** Attributes of another sheet for the ideal profile, one cell a deal. */
+  readonly joined?: readonly ProfileField[];
+}
+
+/** What a purchase history alone says. */
+export interface HistoryReport {
+  /** Why there is no history, where there is none; the lists are empty then. */
+  readonly why: "known" | "no-account-column" | "no-date-column" | "no-purchases";
+  readonly asOf: number | null;
+  readonly months: number;
+  readonly customers: number;
+  readonly purchases: number;
+  readonly currency: string;
+  readonly issues: readonly HistoryIssue[];
+  readonly models: {
+    readonly bgnbd: Fit<DropoutModel>;
+    readonly mbgnbd: Fit<DropoutModel>;
+    readonly gammaGamma: Fit<SpendModel>;
+  };
+  /** How good the forecast is on the user's own data; null where the history is too short or has no model. */
+  readonly holdOut: HoldOut | null;
+  /** After the 1st, 2nd, ... purchase, for each horizon in days: 90, 180, 365. */
+  readonly repeatOdds: readonly { readonly horizon: number; readonly odds: readonly RepeatOdds[] }[];
+  readonly returnShare: ReturnShare | null;
+  readonly rfm: readonly RfmRow[];
+  /** Null without a model. */
+  readonly attrition: Attrition | null;
+  /** Every account, the most valuable first; without a model by what it bought a year. */
+  readonly outlooks: readonly AccountOutlook[];
+  /** To win back, and gone for good (by the model), those worth most first. */
+  readonly slipping: readonly AccountOutlook[];
+  readonly gone: readonly AccountOutlook[];
+  /** To ask for a referral. */
+  readonly referrals: readonly AccountOutlook[];
+}
+
+/** Everything that the Customers tab and the command line show. Null: the table does not say. */
+export interface CustomerReport extends HistoryReport {
+  readonly whitespace: Whitespace | null;
+  readonly whitespaceCheck: WhitespaceCheck | null;
+  readonly wallet: WalletShare | null;
+  readonly profile: IdealProfile | null;
+}

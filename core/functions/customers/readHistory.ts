@@ -1,0 +1,52 @@
+import { buildHistory } from "../../customers/history/buildHistory";
+import { isRefund } from "../../customers/history/isRefund";
+import type { PurchaseHistory } from "../../customers/history/PurchaseHistory";
+import { dateColumn, orderVotes } from "../../table/dates/dateColumn";
+import { Issues } from "../../table/Issues";
+import { foldAccount } from "../../table/names/foldAccount";
+import { readNames } from "../../table/names/readNames";
+import * as words from "../../words/en";
+import { alignColumns } from "../arguments/alignColumns";
+import { amounts as readAmounts } from "../arguments/amounts";
+import { rawColumn, rawMeasure } from "../arguments/rawColumn";
+import { readDay } from "../arguments/readDay";
+import { refuseErrors } from "../arguments/refuseErrors";
+import { CellError } from "../CellError";
+import type { Argument } from "../FunctionSpec";
+
+/** The purchases of a call. Throws the CellError that says why there is none, or which cell cannot be read. */
+export function readHistory(
+  accounts: Argument,
+  dates: Argument,
+  amounts: Argument,
+  asOf: Argument,
+): PurchaseHistory {
+  const aligned = alignColumns([
+    ["accounts", accounts],
+    ["dates", dates],
+    ["amounts", amounts],
+  ]);
+  const [accountColumn, dateCells, amountColumn] = aligned.columns;
+  const raw = rawColumn(accountColumn ?? [], aligned);
+  refuseErrors("accounts", raw, aligned, () => true);
+  const { names, codes } = readNames(raw, foldAccount);
+  const days = rawMeasure(dateCells ?? [], aligned);
+  const votes = orderVotes(days);
+  const issues = new Issues(new Int32Array(codes.length));
+  const money =
+    amountColumn && readAmounts("amounts", amountColumn, aligned, (row) => (codes[row] ?? -1) >= 0);
+  const history = buildHistory(
+    {
+      names,
+      codes,
+      days: dateColumn(days, 0, "dates", issues, votes, votes),
+      amounts:
+        money?.map((amount, row) =>
+          Number.isNaN(amount) && isRefund(amountColumn?.[aligned.first + row]?.[0]) ? -1 : amount,
+        ) ?? null,
+    },
+    readDay("asOf", asOf),
+  );
+  if (history.accounts.length === 0) throw new CellError("#N/A", words.customers.noPurchases);
+  return history;
+}

@@ -1,0 +1,256 @@
+import type { HistoryIssue } from "../../customers/history/PurchaseHistory";
+import type { ReturnShare } from "../../customers/history/returnShare";
+import type { AccountOutlook } from "../../customers/outlook/AccountOutlook";
+import type { IdealProfile, ProfileReason } from "../../customers/profile/IdealProfile";
+import type { LeftOutReason } from "../../customers/profile/ProfileField";
+import type { RepeatOdds } from "../../customers/repeatOdds";
+import type { HistoryReport } from "../../customers/report/CustomerReport";
+import type { NoModelReason } from "../../customers/value/DropoutModel";
+import type { HoldOut } from "../../customers/value/holdOut";
+import type { WalletShare } from "../../customers/whitespace/walletShare";
+import type { WhitespaceCheck } from "../../customers/whitespace/whitespaceCheck";
+import type { WhitespaceGap } from "../../customers/whitespace/whitespaceGaps";
+import { day, list, money, percent, plural, whole } from "./format";
+
+/** What the Customers tab, the command line and the customer functions say. */
+
+const spelled = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
+const counted = (count: number): string => spelled[count] ?? whole(count);
+
+/** The one sentence of news. */
+export function headline({ why, customers, slipping, attrition }: HistoryReport): string {
+  if (why !== "known") return noHistory(why);
+  const slip =
+    slipping.length === 0
+      ? "No customer is slipping"
+      : `${counted(slipping.length)} ${slipping.length === 1 ? "customer is" : "customers are"} ${attrition ? "slipping" : "quiet for longer than usual"}`;
+  if (attrition === null) {
+    return slipping.length === 0
+      ? `None of your ${plural(customers, "customer")} is quieter than usual`
+      : slip;
+  }
+  const needed = attrition.newAccountsAQuarter;
+  return `${slip}; ${whole(needed)} new ${needed === 1 ? "one" : "ones"} a quarter ${needed === 1 ? "keeps" : "keep"} you level`;
+}
+
+/** "52 customers, 214 purchases, as of 2026-09-30" */
+export function lede({ customers, purchases, asOf }: HistoryReport): string {
+  const upTo = asOf === null ? "" : `, as of ${day(asOf)}`;
+  return `${plural(customers, "customer")}, ${plural(purchases, "purchase")}${upTo}`;
+}
+
+export function noHistory(why: Exclude<HistoryReport["why"], "known">): string {
+  return {
+    "no-account-column": "No column says who bought: add one with the account's name",
+    "no-date-column": "No column says when deals were won: add their close dates",
+    "no-purchases": "No won deal has an account and a date: add your closed deals",
+  }[why];
+}
+
+export function historyIssue({ code, rows }: HistoryIssue): string {
+  const row = plural(rows, "row");
+  return {
+    "no-account": `${row} without an account: left out`,
+    "no-date": `${row} without a date that can be read: left out`,
+    "stray-year": `${row} dated over 20 years from the rest, a mistyped year: left out`,
+    future: `${row} dated after the as-of date: left out`,
+    refund: `${row} with an amount below 0: refunds are no purchases and are left out`,
+    "zero-amount": `${row} with an amount of 0: counted as purchases`,
+    "no-amount": `${row} without an amount that can be read: counted as purchases, not in any sum`,
+    "same-day": `${row} on a day on which the account had already bought: one purchase`,
+    "created-date": `${plural(rows, "won deal")} without a close date: dated by creation`,
+    "every-row-counts": `The table has no stages: each of the ${row} counts as a purchase`,
+    "mixed-currencies": "The amounts are in several currencies: they are not added up",
+  }[code];
+}
+
+/** Why nothing is foretold. `accounts` have what the model needs. */
+export function noModel(reason: NoModelReason, accounts: number): string {
+  return {
+    "too-few-accounts": `no forecast: ${plural(accounts, "customer")} ${accounts === 1 ? "is" : "are"} too few, it takes 30`,
+    "no-repeats": "no forecast: nobody has bought twice yet",
+    "few-repeats": "no forecast: fewer than 10 customers have bought twice",
+    "all-alike": "no forecast: all customers bought alike, so there is nothing to tell them apart by",
+    "no-amounts": "no value: no repeat purchase has an amount",
+    "not-settled": "no forecast: these purchases fit no model of buying and stopping well enough",
+  }[reason];
+}
+
+/** Benchmarks that the field quotes; never laws. */
+export const benchmarks = {
+  repeatOdds: [
+    { purchase: 1, share: 0.27 },
+    { purchase: 3, share: 0.54 },
+  ],
+  repeatOddsNote: "Ticks: the 27 % and 54 % that e-commerce studies quote.",
+  returnShare: [0.25, 0.4],
+  returnShareNote: "E-commerce studies quote 25 to 40 % of revenue from returning customers.",
+} as const;
+
+/** "after 1st", "after 2nd", "after 11th" */
+export function afterPurchase(n: number): string {
+  const teen = n % 100 > 10 && n % 100 < 14;
+  const ending = teen ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th");
+  return `after ${n}${ending}`;
+}
+
+/** What to mind about one row of the odds; "" for nothing. */
+export function oddsNote({ horizon, accounts, beyondFollowUp }: RepeatOdds): string {
+  if (beyondFollowUp)
+    return `nobody was watched for ${plural(horizon, "day")} yet: only what was seen so far`;
+  return accounts < 10 ? `${plural(accounts, "customer")}: too few to be sure` : "";
+}
+
+/** "31 % of customers buy again within 365 days of their 1st purchase (24 to 39 %)" */
+export function oddsSentence({ n, share, low, high, horizon }: RepeatOdds): string {
+  const ordinal = afterPurchase(n).slice("after ".length);
+  return `${percent(share)} of customers buy again within ${plural(horizon, "day")} of their ${ordinal} purchase (${percent(low)} to ${percent(high)})`;
+}
+
+export function returnShare({ share, why }: ReturnShare): string {
+  if (share !== null) return `${percent(share)} of the revenue came from customers who had bought before`;
+  return {
+    known: "",
+    "no-amounts": "the share of returning customers is not known: no amount can be read",
+    "no-revenue": "the share of returning customers is not known: nothing was bought in the window",
+    "history-too-short":
+      "the share of returning customers is not known: the history starts inside the window, so nobody can tell who is new; add older deals",
+  }[why];
+}
+
+/** How good the forecast is on the user's own data, beside the plain rate. */
+export function holdOut({ learned, foretold, error }: HoldOut): string {
+  const model = percent(error.expected);
+  const plain = percent(error.plain);
+  const verdict =
+    error.expected < error.plain
+      ? "the forecast beats the plain rate"
+      : "the plain rate was nearer; take the forecast for who, not for how many";
+  return `Learned from ${plural(learned, "week")}, the forecast was ${model} off over the next ${whole(foretold)}, the rate of the last 13 weeks ${plain}: ${verdict}`;
+}
+
+/** What attrition costs and takes. */
+export function attritionSentence({ attrition, currency }: HistoryReport): string {
+  if (attrition === null) return "";
+  const { expectedLost, revenueAtRisk, newAccountsNeeded } = attrition;
+  const risk = revenueAtRisk === null ? "" : `, worth ${money(revenueAtRisk, currency)} a year`;
+  return `About ${plural(Math.round(expectedLost), "customer")} of ${whole(attrition.alive)} will be lost over 12 months if all stay quiet${risk}; ${whole(newAccountsNeeded)} new ones make up for it`;
+}
+
+/** "18 % still with you; quiet for 210 days, usually buys every 60" */
+export function slippingReason({ alive, quietDays, usualInterval }: AccountOutlook): string {
+  const chance = alive === null ? "" : `${percent(alive)} still with you; `;
+  const usual = usualInterval === null ? "" : `, usually buys every ${whole(usualInterval)}`;
+  return `${chance}quiet for ${plural(quietDays, "day")}${usual}`;
+}
+
+/** "7 purchases, the last 12 days ago; $40k in the last 12 months after $28k in those before" */
+export function referralReason(
+  { purchases, quietDays, amount, lastYear, yearBefore }: AccountOutlook,
+  currency: string,
+): string {
+  const growth =
+    amount === null
+      ? `${whole(lastYear)} in the last 12 months after ${whole(yearBefore)} in those before`
+      : `${money(lastYear, currency)} in the last 12 months after ${money(yearBefore, currency)} in those before`;
+  return `${plural(purchases, "purchase")}, the last ${plural(quietDays, "day")} ago; ${growth}`;
+}
+
+/** "6 of 8 accounts that buy Valves also buy Sensors; about $18k at their size" */
+export function whitespaceWhy(gap: WhitespaceGap, currency: string): string {
+  const { because, becauseIs, both, all, line, typicalAmount, peers } = gap;
+  const size = typicalAmount === null ? "" : `; about ${money(typicalAmount, currency)} at their size`;
+  if (both === 0) {
+    const alike =
+      peers && peers.both > 0 ? `, ${whole(peers.both)} of ${whole(peers.all)} of their size do` : "";
+    return `no account that buys ${because} buys ${line} yet${alike}${size}`;
+  }
+  const who = becauseIs === "line" ? `that ${all === 1 ? "buys" : "buy"} ${because} also` : `in ${because}`;
+  return `${whole(both)} of ${plural(all, "account")} ${who} ${both === 1 ? "buys" : "buy"} ${line}${size}`;
+}
+
+/** What the chance means, once beside the list. */
+export const whitespaceMeaning =
+  "The share of customers like this one that buy the line: ownership, not yet a chance of buying.";
+
+export function whitespaceVerdict({ verdict, accounts, gain }: WhitespaceCheck): string {
+  if (verdict === "too-few") {
+    return `too few to tell: ${plural(accounts, "account")} ${accounts === 1 ? "buys" : "buy"} two lines or more, it takes 10`;
+  }
+  return verdict === "pattern"
+    ? `your data show which lines go together: hidden lines come back ${gain.mrr.toFixed(2)} higher in 1 / rank than by popularity (${gain.low.toFixed(2)} to ${gain.high.toFixed(2)})`
+    : "your data show no pattern beyond popularity";
+}
+
+/** "1.8 of 5 lines a customer, 1.6 a year ago" */
+export function wallet({ average, averageYearAgo, lines }: WalletShare): string {
+  if (average === null) return "no customer buys a line yet";
+  const before = averageYearAgo === null ? "" : `, ${averageYearAgo.toFixed(1)} a year ago`;
+  return `${average.toFixed(1)} of ${plural(lines, "line")} a customer${before}`;
+}
+
+export function profileVerdict({ verdict, closed, won, quality }: IdealProfile): string {
+  if (verdict === "too-few" || quality === null) {
+    return `too few to learn from: ${whole(won)} won of ${plural(closed, "closed deal")}; it takes 30, with 10 won and 10 lost`;
+  }
+  const right = percent(quality.auc);
+  const chance = percent(quality.shuffledAuc);
+  return verdict === "signal"
+    ? `the columns tell a won deal from a lost one in ${right} of pairs; shuffled outcomes reach ${chance} at most (19 times of 20)`
+    : `no signal: the columns tell a won deal from a lost one in ${right} of pairs, and shuffled outcomes do as well (up to ${chance})`;
+}
+
+/** "Industry Chemicals: 14 of 20 won" */
+export const profileReason = ({ field, value, won, closed }: ProfileReason): string =>
+  closed === 0 ? `${field} ${value}: never seen` : `${field} ${value}: ${whole(won)} of ${whole(closed)} won`;
+
+export const profileReasons = (reasons: readonly ProfileReason[]): string =>
+  list(reasons.map(profileReason), 3) || "nothing that speaks for or against";
+
+export function leftOut(name: string, reason: LeftOutReason): string {
+  return {
+    "known-after": `${name} is left out: it is known only after the outcome`,
+    "filled-when-closed": `${name} is left out: it is filled in only when a deal is closed`,
+    "gives-outcome-away": `${name} is left out: each of its values was always won or always lost`,
+    "names-rows": `${name} is left out: nearly every row has a value of its own`,
+    "one-value": `${name} is left out: it is the same everywhere`,
+  }[reason];
+}
+
+/** Headings of the tables that the functions spill. */
+export const heading = {
+  account: "account",
+  afterPurchases: "after purchase",
+  customers: "customers",
+  boughtAgain: "bought again",
+  odds: "odds",
+  low: "low",
+  high: "high",
+  note: "note",
+  daysSinceLast: "days since last",
+  purchases: "purchases",
+  amount: "amount",
+  recencyScore: "R",
+  frequencyScore: "F",
+  monetaryScore: "M",
+  segment: "segment",
+  last: "last",
+  alive: "still a customer",
+  expectedPurchases: "expected purchases",
+  expectedSpend: "expected spend",
+  value: "value",
+  usualDays: "usual days between",
+  quiet: "quiet twice as long",
+  yes: "yes",
+  line: "line",
+  chance: "chance",
+  typicalAmount: "typical amount",
+  expectedValue: "chance x amount",
+  why: "why",
+  score: "profile score",
+} as const;
+
+export const noPurchases = "no row has an account and a date that can be read";
+export const noSales = "no row that counts has an account and a line";
+export const noFields =
+  "the attributes need their header row: give their columns with it, for example D1:F97";
