@@ -1,4 +1,5 @@
 import { HostError } from "./HostError";
+import { AddinInternalService, AppRuntimeService } from "./model/AppRuntimeService";
 import type { Calculate } from "./model/CellGrid";
 import { type ChangeMessage, Workbook } from "./model/Workbook";
 import type { RequestBody, ResponseBody } from "./RequestBody";
@@ -23,6 +24,8 @@ export interface ExcelHostOptions {
  */
 export class ExcelHost {
   readonly workbook: Workbook;
+  /** Knows whether the add-in asked for its pane to be shown. */
+  readonly appRuntime = new AppRuntimeService();
   private readonly interpreter: RequestInterpreter;
   /** Requests since the start: round trips. */
   requests = 0;
@@ -35,7 +38,10 @@ export class ExcelHost {
 
   constructor(options: ExcelHostOptions = {}) {
     this.workbook = new Workbook(options.calculate ?? (() => "#NAME?"));
-    this.interpreter = new RequestInterpreter(this.workbook);
+    this.interpreter = new RequestInterpreter(this.workbook, {
+      "Microsoft.AppRuntime.AppRuntimeService": this.appRuntime,
+      "Microsoft.InternalService.AddinInternalService": new AddinInternalService(),
+    });
   }
 
   /** One `context.sync()`. */

@@ -21,7 +21,14 @@ export class RequestInterpreter {
   private readonly keptNames = new Map<HostObject, string>();
   private made = 0;
 
-  constructor(private readonly root: HostObject) {}
+  /**
+   * @param root what `context.workbook` is.
+   * @param services what a request may name without going through the workbook, by its full name.
+   */
+  constructor(
+    private readonly root: HostObject,
+    private readonly services: Readonly<Record<string, HostObject>> = {},
+  ) {}
 
   /** Like Excel, it stops at the first action that fails; what was done before stays done. */
   run(body: RequestBody): ResponseBody {
@@ -81,6 +88,11 @@ export class RequestInterpreter {
     switch (path.ObjectPathType) {
       case PathType.root:
         return this.root;
+      case PathType.service: {
+        const service = this.services[path.Name];
+        if (service === undefined) throw new HostError("ApiNotFound", `The double has no ${path.Name}`);
+        return service;
+      }
       case PathType.method:
         return asObject(call(parent(), path.Name, given()), path.Name);
       case PathType.property:

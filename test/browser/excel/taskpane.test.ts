@@ -1,0 +1,197 @@
+import { readFileSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { ExcelControl } from "../../hosts/excel/ExcelControl";
+import { ExcelHost } from "../../hosts/excel/ExcelHost";
+import { openPane } from "../../hosts/excel/chromium/openPane";
+import { selectSeveral } from "../../hosts/excel/realClient";
+import { startBrowser } from "../startBrowser";
+
+jest.setTimeout(120_000);
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** 18 of 20 open deals are Sensors: 90 %. Rows 2 to 19 hold them. */
+const deals = [
+  ["Deal", "Account", "Product Line", "Stage"],
+  ...Array.from({ length: 20 }, (_, i) => [`D${i}`, `Account ${i}`, i < 18 ? "Sensors" : "Valves", "Proposal"]),
+];
+
+let browser: Browser;
+let host: ExcelHost;
+let control: ExcelControl;
+let id: string;
+let page: Page;
+let faults: string[];
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  host = new ExcelHost({ calculate: () => 0.9 });
+  control = new ExcelControl(host);
+  id = await control.addSheet("Deals", deals);
+});
+afterEach(async () => {
+  await page.context().close();
+  expect(faults).toEqual([]);
+});
+
+/** Opens the built task pane in the workbook at hand. Nothing foreign may be asked for, nothing complained of. */
+async function open(look: Parameters<typeof openPane>[2] = {}): Promise<void> {
+  ({ page, faults } = await openPane(browser, host, look));
+}
+
+const findings = () => page.getByRole("heading", { name: "Product lines" }).waitFor();
+const lines = () => page.locator("section", { has: page.getByRole("heading", { name: "Product lines" }) });
+const done = () => page.locator("[role=tabpanel][aria-busy=false]").waitFor();
+const button = (name: string) => page.getByRole("button", { name, exact: true });
+
+/** What a ribbon button runs; resolves when the add-in tells Excel that it is done. */
+const press = (command: string) =>
+  page.evaluate(
+    (name) =>
+      new Promise<void>((completed) => {
+        const associated: unknown = Reflect.get(Office.actions, "_association");
+        const run: unknown = Reflect.get(Reflect.get(Object(associated), "mappings"), name.toUpperCase());
+        if (typeof run !== "function") throw new Error(`No command ${name}`);
+        run({ completed });
+      }),
+    command,
+  );
+
+test("reviews the active sheet at 320 px without sideways scrolling", async () => {
+  await open();
+  await findings();
+  expect(await lines().locator(".fb-chip").textContent()).toBe("Imbalanced");
+  expect(await lines().textContent()).toContain("Sensors is 18 of your 20 open deals");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+test("colours the sheet, leaves the user's own rule and clears again", async () => {
+  await control.addForeignRule(id, "A2:D21", "=$A2=1");
+  const before = await control.rules(id);
+  await open();
+  await findings();
+  await button("Colour my sheet").click();
+  await done();
+  const coloured = await control.rules(id);
+  expect(coloured.slice(0, -1).map(({ range }) => range)).toContain("C2:C21");
+  expect(coloured.at(-1)).toEqual(before[0]);
+  await button("Clear").click();
+  await done();
+  expect(await control.rules(id)).toEqual(before);
+});
+
+test("a click on a finding selects its rows", async () => {
+  await open({ sets: { ExcelApi: "1.18", SharedRuntime: "1.2" } });
+  await findings();
+  await page.evaluate(selectSeveral);
+  await control.type(id, "C5", "Valves");
+  await page.getByText("Sensors is 17 of your 20 open deals").waitFor();
+  await lines().getByText("Show them").click();
+  await done();
+  expect(await control.selectedRows()).toEqual([2, 3, 4, ...Array.from({ length: 14 }, (_, i) => i + 6)]);
+});
+
+test("an edit in the sheet is reviewed of itself", async () => {
+  await open();
+  await findings();
+  for (let row = 2; row <= 12; row++) await control.type(id, `C${row}`, "Valves");
+  await page.getByText("Valves is 13 of your 20 open deals").waitFor();
+  expect(await lines().locator(".fb-chip").textContent()).not.toBe("Imbalanced");
+});
+
+test("a changed guideline is remembered by the document when the pane opens anew", async () => {
+  await open();
+  await findings();
+  await page.getByRole("tab", { name: "Settings" }).click();
+  const field = page.getByLabel("Largest line, at most");
+  await field.fill("97");
+  await field.press("Enter");
+  await done();
+  await page.context().close();
+  await open();
+  await findings();
+  expect(await lines().locator(".fb-chip").textContent()).toBe("Balanced");
+});
+
+test("a column that somebody inserted unheard is told, and nothing is painted", async () => {
+  await open();
+  await findings();
+  host.workbook.Worksheets.listening = false;
+  await control.insertColumn(id, 1);
+  await button("Colour my sheet").click();
+  await page.getByText("The sheet has changed since it was read").waitFor();
+  expect(await control.rules(id)).toEqual([]);
+});
+
+test("the ribbon colours and clears without the pane being open", async () => {
+  await open();
+  await findings();
+  await press("colour");
+  expect((await control.rules(id)).length).toBeGreaterThan(0);
+  expect(host.appRuntime.state).toBe("Background");
+  await press("clear");
+  expect(await control.rules(id)).toEqual([]);
+});
+
+test("a ribbon button that cannot do its work opens the pane, which says why", async () => {
+  await open();
+  await findings();
+  await control.protect(id);
+  await press("colour");
+  expect(host.appRuntime.state).toBe("Visible");
+  await page.getByText("The sheet is protected").waitFor();
+});
+
+test("Insert formula on the ribbon opens the pane's formulas", async () => {
+  await open();
+  await findings();
+  await press("insertFormula");
+  expect(host.appRuntime.state).toBe("Visible");
+  expect(await page.getByRole("tab", { name: "Formulas" }).getAttribute("aria-selected")).toBe("true");
+});
+
+test("an Excel that is too old is told what it needs instead of a pane that fails", async () => {
+  await open({ sets: { ExcelApi: "1.8" } });
+  await page.getByText("This Excel is too old for Funnel Balance").waitFor();
+  expect(await page.locator("#pane").textContent()).toBe("");
+});
+
+test("an Excel without report sheets is told so above a pane that works", async () => {
+  await open({ sets: { ExcelApi: "1.11", SharedRuntime: "1.1" } });
+  await findings();
+  expect(await page.locator("#missing").textContent()).toMatch(/^This Excel cannot keep report sheets/);
+});
+
+test("text of cells is never HTML", async () => {
+  await control.type(id, "C2", "<img src=x onerror=alert(1)>");
+  await open();
+  await findings();
+  expect(await lines().textContent()).toContain("<img src=x onerror=alert(1)>");
+  expect(await page.locator("img").count()).toBe(0);
+});
+
+test("the policy of the page lets no script but ours and Office's run and no request leave", async () => {
+  await open();
+  const policy = await page.locator("meta[http-equiv=Content-Security-Policy]").getAttribute("content");
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
+  expect(policy).not.toMatch(/connect-src|unsafe-eval|script-src[^;]*unsafe-inline/);
+  await findings();
+  const refused = await page.evaluate(() => fetch("https://localhost:3000/functions.json").then(String, String));
+  expect(refused).toMatch(/TypeError/);
+  expect(faults.splice(0).join()).toMatch(/Content Security Policy/);
+});
+
+test.each(["light", "dark"] as const)("axe finds nothing to mend in the %s pane", async (colorScheme) => {
+  await open({ colorScheme });
+  await findings();
+  await page.evaluate(axe);
+  const violations: unknown = await page.evaluate(
+    "axe.run().then(({ violations }) => violations.map(({ id }) => id))",
+  );
+  expect(violations).toEqual([]);
+});
