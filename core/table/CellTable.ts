@@ -9,4 +9,6 @@ export interface CellTable {
   readonly formats?: readonly (readonly string[])[];
   /** How many rows of the rectangle the sheet hides or filters out. */
   readonly hiddenRows?: number;
+  /** Columns that a second table gave, beyond the sheet's own: their sheet column, and that of the key they were found by. */
+  readonly joined?: ReadonlyMap<number, number>;
 }

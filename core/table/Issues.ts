@@ -1,3 +1,4 @@
+import type { CellTable } from "./CellTable";
 import type { IssueCode, ReadIssue } from "./ReadIssue";
 
 const kept = 50;
@@ -8,16 +9,24 @@ type Detail = ReadIssue["detail"];
 export class Issues {
   readonly all: ReadIssue[] = [];
 
-  constructor(private readonly sheetRows: Int32Array) {}
+  /**
+   * @param sheetRows the sheet row of each deal
+   * @param joined columns beyond the sheet's own, with the column that a user can look at instead
+   */
+  constructor(
+    private readonly sheetRows: Int32Array,
+    private readonly joined: CellTable["joined"] = undefined,
+  ) {}
 
   /** Something about the table as a whole, or about rows that are no deals. */
   tell(
     code: IssueCode,
     rows: number,
     detail: Detail,
-    column: number | null = null,
+    at: number | null = null,
     sheetRows: readonly number[] = [],
   ) {
+    const column = at === null ? null : (this.joined?.get(at) ?? at);
     this.all.push({
       code,
       rows,

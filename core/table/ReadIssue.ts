@@ -30,6 +30,8 @@ export const issueCodes = [
   "customers-unmatched",
   "rows-unmatched",
   "rows-joined",
+  "rows-stacked",
+  "table-unused",
 ] as const;
 
 export type IssueCode = (typeof issueCodes)[number];

@@ -1,3 +1,4 @@
+import type { SecondTable } from "./join/SecondTable";
 import type { Pipeline } from "./Pipeline";
 
 /** Why a table could not be read at all. */
@@ -24,6 +25,11 @@ export interface ReadOptions {
    * or by any header word that says it ("close date", "product").
    */
   readonly map?: Readonly<Record<string, string>>;
+  /**
+   * Further tables: those that hold deals are stacked below this one, the others joined beside it (see `combineTables`). `name` is
+   * this table's own tab or file.
+   */
+  readonly with?: { readonly name: string; readonly tables: readonly SecondTable[] };
   /** Names of current customers, beside what the table shows. */
   readonly customers?: readonly string[];
   /** Only this rep's rows count: the others are as if they were not there. */

@@ -2,6 +2,7 @@ import type { CellTable } from "./CellTable";
 import { encodeColumns } from "./encodeColumns";
 import { fold } from "./fold";
 import type { RawTable } from "./RawTable";
+import type { ReadIssue } from "./ReadIssue";
 import type { ReadFailure, ReadOptions } from "./Reading";
 import type { Role } from "./role";
 import { chosenColumns, chosenHeaders } from "./roles/chosenColumns";
@@ -18,6 +19,8 @@ export interface OpenTable {
   readonly kept: KeptRows;
   /** The rows that are deals, as in `kept`. */
   readonly rows: Int32Array | null;
+  /** What there is to tell of further tables. */
+  readonly told: readonly ReadIssue[];
 }
 
 const nameRoles: readonly Role[] = [
@@ -61,5 +64,5 @@ export function openTable(cells: CellTable, options: ReadOptions): OpenTable | R
   const kept = keptRows(cells, layout, raw);
   if (raw.rows === 0 || kept.rows?.length === 0)
     return { code: "no-deals", detail: { row: cells.top + headerAt } };
-  return { cells, layout, raw, kept, rows: kept.rows };
+  return { cells, layout, raw, kept, rows: kept.rows, told: [] };
 }

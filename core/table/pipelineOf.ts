@@ -31,7 +31,8 @@ export function pipelineOf(table: OpenTable, rows: Int32Array | null, options: R
   const sheetRows = new Int32Array(raw.rows);
   for (let row = 0; row < raw.rows; row++)
     sheetRows[row] = firstRow + (rows === null ? row : (rows[row] as number));
-  const issues = new Issues(sheetRows);
+  const issues = new Issues(sheetRows, cells.joined);
+  issues.all.push(...table.told);
   tellLayout(table, issues);
   tellErrorCells(raw, layout, issues);
 

@@ -1,5 +1,5 @@
 import type { CellTable } from "./CellTable";
-import { openTable } from "./openTable";
+import { openTables } from "./openTables";
 import { ownerRows } from "./ownerRows";
 import { pipelineOf } from "./pipelineOf";
 import type { Reading, ReadOptions } from "./Reading";
@@ -12,7 +12,7 @@ import type { Reading, ReadOptions } from "./Reading";
  * @example readPipeline({ values: [["Product", "Stage"], ["Sensors", "Won"]], top: 1, left: 0 })
  */
 export function readPipeline(cells: CellTable, options: ReadOptions = {}): Reading {
-  const table = openTable(cells, options);
+  const table = openTables(cells, options);
   if ("code" in table) return { ok: false, failure: table };
   if (options.owner === undefined) return { ok: true, pipeline: pipelineOf(table, table.rows, options) };
   const rows = ownerRows(table, options.owner);

@@ -1,5 +1,5 @@
 import type { CellTable } from "./CellTable";
-import { openTable } from "./openTable";
+import { openTables } from "./openTables";
 import { rowsByOwner } from "./ownerRows";
 import type { Pipeline } from "./Pipeline";
 import { pipelineOf } from "./pipelineOf";
@@ -19,7 +19,7 @@ export function readPipelineByOwner(
   cells: CellTable,
   options: Omit<ReadOptions, "owner"> = {},
 ): readonly OwnerPipeline[] | ReadFailure {
-  const table = openTable(cells, options);
+  const table = openTables(cells, options);
   if ("code" in table) return table;
   return rowsByOwner(table).map(({ owner, rows }) => ({ owner, pipeline: pipelineOf(table, rows, options) }));
 }

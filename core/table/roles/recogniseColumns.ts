@@ -32,7 +32,7 @@ export function recogniseColumns(
     if (taken.has(at)) return new Map<Role, number>();
     const matches: HeaderMatches = headerMatches(header);
     if (matches.size === 0 && at >= columnsByCells) return matches;
-    return scoreColumn(matches, profile(cells, sampled, at));
+    return scoreColumn(joinedFor(cells, headers, at, matches), profile(cells, sampled, at));
   });
   const free = roles.filter((role) => !chosen.has(role));
   const positions = new Map(assignRoles(scores, free));
@@ -46,10 +46,8 @@ export function recogniseColumns(
     columns[role] = { column: cells.left + at, header: headers[at] ?? "", confidence, chosenByUser };
   };
   for (const [role, at] of positions) {
-    const confidence = Math.max(
-      scores[at]?.get(role) ?? 0,
-      role === "stage" ? (scores[at]?.get("status") ?? 0) : 0,
-    );
+    const asStatus = role === "stage" ? (scores[at]?.get("status") ?? 0) : 0;
+    const confidence = Math.min(1, Math.max(scores[at]?.get(role) ?? 0, asStatus));
     choose(role, at, confidence, false);
   }
   for (const [role, at] of chosen) {
@@ -64,6 +62,23 @@ export function recogniseColumns(
     columns,
     attributes: attributesOf(cells, headers, new Set(positions.values())),
   };
+}
+
+/** A column that was joined by a key says what the key says better than the key itself: a line for a product, a name for an id. */
+const better = 1.2;
+
+function joinedFor(
+  cells: CellTable,
+  headers: readonly string[],
+  at: number,
+  matches: HeaderMatches,
+): HeaderMatches {
+  const key = cells.joined?.get(cells.left + at);
+  if (key === undefined) return matches;
+  const ofKey = headerMatches(headers[key - cells.left] ?? "");
+  return new Map(
+    [...matches].map(([role, strength]) => [role, ofKey.has(role) ? strength * better : strength]),
+  );
 }
 
 function profile(cells: CellTable, sampled: readonly number[], at: number) {

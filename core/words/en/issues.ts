@@ -125,6 +125,10 @@ const messages: Readonly<Record<ReadIssue["code"], (issue: ReadIssue) => string>
     `${plural(issue.rows, "deal")} found nothing in ${of(issue, "table")} under ${of(issue, "header")} (${quoted(issue)}): ${rows(issue)}. They keep what the sheet says`,
   "rows-joined": (issue) =>
     `${of(issue, "header")} was read through ${of(issue, "table")}, which gives ${list(texts(issue.detail.added))}: ${plural(issue.rows, "deal")} matched`,
+  "rows-stacked": (issue) =>
+    `${plural(issue.rows, "row")} of ${of(issue, "table")} ${was(issue)} added below: row ${of(issue, "sheetRow")} there is row ${of(issue, "stackRow")} here`,
+  "table-unused": (issue) =>
+    `${of(issue, "table")} was not used: it has no deals, and no column that finds its rows from this sheet`,
 };
 
 function text(value: unknown): string {

@@ -1,0 +1,8 @@
+import type { CellTable } from "../CellTable";
+
+/** Another sheet or file beside the pipeline's own. */
+export interface SecondTable {
+  /** The name of its tab or file, without the ending. */
+  readonly name: string;
+  readonly cells: CellTable;
+}

@@ -1,0 +1,51 @@
+import type { CellTable } from "../CellTable";
+import { headerMatches } from "../headerVocabulary/headerMatches";
+import { Issues } from "../Issues";
+import { openTable } from "../openTable";
+import type { ReadIssue } from "../ReadIssue";
+import { joinTable } from "./joinTable";
+import type { SecondTable } from "./SecondTable";
+import { stackTables } from "./stackTables";
+
+export interface CombinedTables {
+  readonly cells: CellTable;
+  /** What was stacked and joined, rows that found nothing, and tables that share no column with the main one. */
+  readonly issues: readonly ReadIssue[];
+}
+
+/**
+ * The main table with further tables: those that hold deals themselves (a stage or status column) are stacked below it, the
+ * others are joined beside it by the key that they share. Joined columns stand beyond the sheet's own.
+ */
+export function combineTables(main: SecondTable, others: readonly SecondTable[]): CombinedTables {
+  const issues = new Issues(new Int32Array(0));
+  const pipelines = others.filter(({ cells }) => holdsDeals(cells));
+  const stack = pipelines.length > 0 ? stackTables([main, ...pipelines]) : null;
+  let cells = stack?.cells ?? main.cells;
+  for (const { name, stackRow, sheetRow, rows } of stack?.parts.slice(1) ?? []) {
+    issues.tell("rows-stacked", rows, { table: name, stackRow, sheetRow });
+  }
+  for (const other of others) {
+    if (pipelines.includes(other)) continue;
+    const joined = joinTable(cells, other);
+    if (joined === null) issues.tell("table-unused", 0, { table: other.name });
+    else {
+      cells = joined.cells;
+      issues.all.push(...joined.issues);
+    }
+  }
+  return { cells, issues: issues.all };
+}
+
+function holdsDeals(cells: CellTable): boolean {
+  const table = openTable(cells, {});
+  if ("code" in table) return false;
+  const { positions, headers } = table.layout;
+  const at = positions.get("stage") ?? positions.get("status");
+  if (at === undefined) return false;
+  const said = headerMatches(headers[at] ?? "");
+  return (
+    Math.max(said.get("stage") ?? 0, said.get("status") ?? 0) >= 0.6 &&
+    (positions.has("amount") || positions.has("line") || positions.has("account"))
+  );
+}

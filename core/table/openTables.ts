@@ -1,0 +1,13 @@
+import type { CellTable } from "./CellTable";
+import { combineTables } from "./join/combineTables";
+import { type OpenTable, openTable } from "./openTable";
+import type { ReadFailure, ReadOptions } from "./Reading";
+
+/** Opens a table together with the further tables that the options give. */
+export function openTables(cells: CellTable, options: ReadOptions): OpenTable | ReadFailure {
+  if (options.with === undefined) return openTable(cells, options);
+  const { name, tables } = options.with;
+  const combined = combineTables({ name, cells }, tables);
+  const table = openTable(combined.cells, options);
+  return "code" in table ? table : { ...table, told: combined.issues };
+}
