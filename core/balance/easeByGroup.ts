@@ -1,0 +1,64 @@
+import { type MedianTime, medianSurvival } from "../statistics/medianSurvival";
+import { wilson } from "../statistics/wilson";
+import { Outcome } from "../table/Pipeline";
+
+/** Deals as columns, in groups. */
+export interface EaseColumns {
+  /** The group of each deal; -1: in none. */
+  readonly codes: ArrayLike<number>;
+  readonly outcome: ArrayLike<number>;
+  /** Serial days; NaN is none. Null without the column. */
+  readonly created: ArrayLike<number> | null;
+  /** The day of a won or lost deal's close. */
+  readonly closed: ArrayLike<number> | null;
+  /** Serial day up to which open deals were watched. */
+  readonly asOf: number | null;
+}
+
+/** How easily a group's deals are won. */
+export interface Ease {
+  readonly won: number;
+  readonly lost: number;
+  readonly open: number;
+  /** Won deals of those won or lost, with Wilson's 95 % interval; null where none is decided. */
+  readonly winRate: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Days from creation to the decision, won or lost. */
+  readonly days: MedianTime;
+  /** Deals behind `days`. */
+  readonly timed: number;
+}
+
+/**
+ * Win rate and length of the sales cycle by group. A deal that is still open counts for as long as it has been open: leaving it
+ * out would make every cycle look short. Without dates `days` is unknown.
+ */
+export function easeByGroup(columns: EaseColumns, groups: number): readonly Ease[] {
+  const { codes, outcome, created, closed, asOf } = columns;
+  const counts = Array.from({ length: groups }, () => ({ won: 0, lost: 0, open: 0 }));
+  const durations: number[][] = counts.map(() => []);
+  const happened: number[][] = counts.map(() => []);
+  for (let row = 0; row < outcome.length; row++) {
+    const code = codes[row] as number;
+    const count = counts[code];
+    if (count === undefined) continue;
+    const is = outcome[row];
+    if (is === Outcome.won) count.won++;
+    else if (is === Outcome.lost) count.lost++;
+    else if (is === Outcome.open) count.open++;
+    else continue;
+    const end = is === Outcome.open ? (asOf ?? Number.NaN) : (closed?.[row] ?? Number.NaN);
+    const duration = end - (created?.[row] ?? Number.NaN);
+    if (!(duration >= 0)) continue;
+    durations[code]?.push(duration);
+    happened[code]?.push(is === Outcome.open ? 0 : 1);
+  }
+  return counts.map(({ won, lost, open }, code) => {
+    const decided = won + lost;
+    const [low, high] = decided > 0 ? wilson(won / decided, decided) : [null, null];
+    const days = medianSurvival(durations[code] ?? [], happened[code] ?? []);
+    const timed = durations[code]?.length ?? 0;
+    return { won, lost, open, winRate: decided > 0 ? won / decided : null, low, high, days, timed };
+  });
+}
