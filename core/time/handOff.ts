@@ -1,0 +1,60 @@
+import type { AccountOutlook } from "../customers/outlook/AccountOutlook";
+import type { TimePlan } from "./timePlan";
+
+/** An account that inside sales can keep warm. */
+export interface HandOffAccount {
+  readonly account: string;
+  readonly reason: "steady" | "orders-itself";
+  /** 0..1, or null without a model. */
+  readonly alive: number | null;
+  /** Usual days between two purchases. */
+  readonly everyDays: number;
+  /** Hours that come free: those really spent where a log tells, else those planned. */
+  readonly freed: number;
+}
+
+export interface HandOff {
+  readonly accounts: readonly HandOffAccount[];
+  readonly freed: number;
+  /** What the freed hours are worth elsewhere, at the plan's next hour. */
+  readonly worth: number;
+}
+
+const surelyAlive = 0.8;
+const fewestPurchases = 3;
+
+/**
+ * Accounts that buy steadily and gain little from the rep's own hours: three purchases or more, surely customers still (80 %; without
+ * a model: not quiet), about as much bought in the last 12 months as in the 12 before (within a quarter), no open deal,
+ * and no more than half the plan's mean hours. `orders-itself`: the last purchase is younger than the usual interval.
+ */
+export function handOff(plan: TimePlan, outlooks: readonly AccountOutlook[]): HandOff {
+  const planned = new Map(plan.accounts.map((account) => [account.account, account]));
+  const usualHours = plan.accounts.length === 0 ? 0 : plan.hours / plan.accounts.length;
+  const accounts = outlooks.flatMap((outlook): HandOffAccount[] => {
+    const own = planned.get(outlook.account);
+    if (!isSteady(outlook) || (own?.openDeals ?? 0) > 0 || (own?.hours ?? 0) > usualHours / 2) return [];
+    const everyDays = outlook.usualInterval ?? 0;
+    return [
+      {
+        account: outlook.account,
+        reason: outlook.quietDays < everyDays ? "orders-itself" : "steady",
+        alive: outlook.alive,
+        everyDays,
+        freed: own ? own.spent || own.hours : 0,
+      },
+    ];
+  });
+  const freed = accounts.reduce((total, account) => total + account.freed, 0);
+  return {
+    accounts: accounts.sort((a, b) => b.freed - a.freed || (a.account < b.account ? -1 : 1)),
+    freed,
+    worth: freed * plan.multiplier,
+  };
+}
+
+function isSteady({ purchases, alive, quiet, lastYear, yearBefore, usualInterval }: AccountOutlook): boolean {
+  if (purchases < fewestPurchases || usualInterval === null || yearBefore <= 0) return false;
+  if (alive === null ? quiet : alive < surelyAlive) return false;
+  return Math.abs(lastYear - yearBefore) <= yearBefore / 4;
+}

@@ -1,0 +1,93 @@
+import { allocateHours } from "./allocateHours";
+import { marginalResponse, response } from "./responseCurve";
+import type { TimeInput } from "./TimeInput";
+
+export interface PlannedAccount extends TimeInput {
+  readonly hours: number;
+  /** What one more hour here would be worth. */
+  readonly nextHour: number;
+  /** Hours really spent on it in the week that is compared, where a log tells. */
+  readonly spent: number;
+}
+
+export interface TimePlan {
+  readonly hours: number;
+  /** Most hours first. */
+  readonly accounts: readonly PlannedAccount[];
+  readonly split: { readonly new: number; readonly current: number };
+  /** What the plan gives, and what one more hour would add. */
+  readonly value: number;
+  readonly multiplier: number;
+  /** Hours that no account can use. */
+  readonly unspent: number;
+  /** The same hours in equal parts. */
+  readonly equalValue: number;
+  /** The hours really spent, scaled to the budget; null without a log. */
+  readonly spent: {
+    readonly new: number;
+    readonly current: number;
+    readonly value: number;
+    readonly hours: number;
+  } | null;
+}
+
+/**
+ * Divides the week's hours over the accounts. `spent` are hours by account from an activity log; accounts that it alone names are not
+ * in the plan and give nothing. Throws a RangeError in words where an input makes no sense (see allocateHours).
+ * No account: an empty plan with every hour unspent.
+ */
+export function timePlan(
+  accounts: readonly TimeInput[],
+  hours: number,
+  spent: ReadonlyMap<string, number> = new Map(),
+): TimePlan {
+  const allocation = allocateHours({
+    values: accounts.map(({ value }) => value),
+    efforts: accounts.map(({ effort }) => effort),
+    minimum: accounts.map(({ minimum }) => minimum),
+    maximum: accounts.map(({ maximum }) => maximum),
+    hours,
+  });
+  const planned = accounts.map((account, i): PlannedAccount => {
+    const own = allocation.hours[i] ?? 0;
+    return {
+      ...account,
+      hours: own,
+      nextHour: marginalResponse(account.value, account.effort, own),
+      spent: spent.get(account.account) ?? 0,
+    };
+  });
+  const valueOf = (share: (account: PlannedAccount) => number) =>
+    sum(planned.map((account) => response(account.value, account.effort, share(account))));
+  const logged = sum([...spent.values()]);
+  const scale = logged > 0 ? hours / logged : 0;
+  return {
+    hours,
+    accounts: [...planned].sort(
+      (a, b) => b.hours - a.hours || b.nextHour - a.nextHour || (a.account < b.account ? -1 : 1),
+    ),
+    split: splitOf(planned, ({ hours: own }) => own),
+    value: allocation.value,
+    multiplier: allocation.multiplier,
+    unspent: allocation.unspent,
+    equalValue: planned.length === 0 ? 0 : valueOf(() => hours / planned.length),
+    spent:
+      logged === 0
+        ? null
+        : {
+            ...splitOf(planned, (account) => account.spent * scale),
+            value: valueOf((account) => account.spent * scale),
+            hours: logged,
+          },
+  };
+}
+
+function splitOf(accounts: readonly PlannedAccount[], hours: (account: PlannedAccount) => number) {
+  const of = (customer: TimeInput["customer"]) =>
+    sum(accounts.filter((account) => account.customer === customer).map(hours));
+  return { new: of("new"), current: of("current") };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
