@@ -6,6 +6,7 @@ import { failureMessage } from "../../core/words/en/issues";
 import type { WorkbookFile, WorkbookSheet } from "../files/WorkbookFile";
 import { sheetNamed, sheetsByLikelihood } from "./chooseSheet";
 import { readFile } from "./readFile";
+import { secondTables } from "./secondTables";
 import type { Terminal } from "./terminal/Terminal";
 import { UsageError } from "./UsageError";
 
@@ -19,6 +20,7 @@ export interface OpenedPipeline {
 /**
  * Reads a file's pipeline: of the named sheet, else of the first sheet that holds one.
  *
+ * @param further sheets and files to read with it
  * @throws UsageError in the words of what was missing; FileError where the file itself cannot be read.
  */
 export function openPipeline(
@@ -26,12 +28,15 @@ export function openPipeline(
   sheetName: string | undefined,
   options: ReadOptions,
   terminal: Terminal,
+  further: readonly string[] = [],
 ): OpenedPipeline {
   const { bytes, workbook } = readFile(path, terminal);
+  const tables = secondTables(further, workbook, terminal);
   const sheets = sheetName === undefined ? sheetsByLikelihood(workbook) : [sheetNamed(workbook, sheetName)];
   let told: ReadFailure | undefined;
   for (const sheet of sheets) {
-    const reading = readPipeline(sheet.cells, options);
+    const beside = tables.length > 0 ? { with: { name: sheet.name, tables } } : {};
+    const reading = readPipeline(sheet.cells, { ...options, ...beside });
     if (reading.ok) return { bytes, workbook, sheet, pipeline: reading.pipeline };
     // A sheet with a header fails for a better reason than one without.
     if (told === undefined || (headless.has(told.code) && !headless.has(reading.failure.code)))

@@ -63,7 +63,9 @@ export const reviewCommand: Command = {
       args,
       customers === undefined ? undefined : customerNames(customers, terminal),
     );
-    const opened = openPipeline(path, args.one("sheet"), readOptions, terminal);
+    const open = (file: string) =>
+      openPipeline(file, args.one("sheet"), readOptions, terminal, args.all("with"));
+    const opened = open(path);
     const before = args.one("compare");
     const report = {
       file: basename(path),
@@ -73,10 +75,7 @@ export const reviewCommand: Command = {
       ...(before !== undefined && {
         earlier: {
           file: basename(before),
-          review: review(
-            openPipeline(before, args.one("sheet"), readOptions, terminal).pipeline,
-            reviewOptions,
-          ),
+          review: review(open(before).pipeline, reviewOptions),
         },
       }),
     };
