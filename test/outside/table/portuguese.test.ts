@@ -26,3 +26,23 @@ test("8,331 deals, 7,512 open and 819 won by a bare Closed, which is told", () =
   ]);
   expect(issue(pipeline, "stage-bare-closed")).toMatchObject({ rows: 819, detail: { as: "won" } });
 });
+
+// 2,543 of the 7,512 open deals are id_produto 2, which pt_produtos.csv calls Plano Pro: 33.85 % in DATA.md.
+test("read with the files of products, companies and sellers, lines, accounts and owners have their names", () => {
+  const tables = ["pt_produtos", "pt_empresas", "pt_vendedores"].map((name) => {
+    const csv = readFileSync(`${process.env.FUNNEL_BALANCE_DATA}/data/${name}.csv`, "utf8");
+    return { name, cells: { values: Papa.parse<string[]>(csv).data, top: 1, left: 0 } };
+  });
+  const joined = read(pipeline.source, { with: { name: "pt_oportunidades", tables } });
+  expect(headers(joined)).toMatchObject({
+    account: "nome_empresa",
+    line: "nome_produto",
+    owner: "nome_vendedor",
+  });
+  const pro = joined.line?.names.indexOf("Plano Pro");
+  const open = joined.outcome.filter(
+    (outcome, row) => outcome === Outcome.open && joined.line?.codes[row] === pro,
+  );
+  expect(open).toHaveLength(2543);
+  expect(issue(joined, "rows-unmatched")).toBeUndefined();
+});
