@@ -13,6 +13,7 @@ import { rawColumn } from "./arguments/rawColumn";
 import { refuseErrors } from "./arguments/refuseErrors";
 import { CellError } from "./CellError";
 import type { Argument } from "./FunctionSpec";
+import { tallyRows } from "./tallyRows";
 
 /** The deals that count, by name. */
 export interface Tally {
@@ -27,24 +28,29 @@ export interface Tally {
  * Counts deals, or adds up their weights, by name. Stages given: open deals alone count. A blank name is out of the base, and
  * so is a deal whose weight cannot be read where weights are given. No deal at all: a mix of nothing.
  */
-export function tally(parameter: string, given: Argument, weights: Argument, stages: Argument): Tally {
+export function tally(parameter: string, range: Argument, weights: Argument, stages: Argument): Tally {
   const aligned = alignColumns([
-    [parameter, given],
+    [parameter, range],
     ["weights", weights],
     ["stages", stages],
   ]);
-  const [column, weightColumn = null, stageColumn = null] = aligned.columns;
-  const raw = rawColumn(column ?? [], aligned);
+  const [given = null, weightColumn = null, stageColumn = null] = aligned.columns;
+  const column = given ?? [];
+  const keyOf = isAccount(column, aligned) ? foldAccount : foldName;
+  const asked = { openOnly: stageColumn !== null, weighted: weightColumn !== null };
+  const quick = asked.openOnly || asked.weighted ? null : tallyRows(column, aligned, keyOf);
+  if (quick !== null) return { ...quick, ...asked };
+  const raw = rawColumn(column, aligned);
   const outcome = stageColumn && outcomes("stages", stageColumn, aligned);
   const isOpen = (row: number) => outcome === null || outcome[row] === Outcome.open;
   refuseErrors(parameter, raw, aligned, isOpen);
-  const { names, codes } = readNames(raw, isAccount(column ?? [], aligned) ? foldAccount : foldName);
+  const { names, codes } = readNames(raw, keyOf);
   const isNamed = (row: number) => (codes[row] as number) >= 0;
   const values =
     weightColumn && amounts("weights", weightColumn, aligned, (row) => isOpen(row) && isNamed(row));
   const rows = countedRows(codes.length, outcome);
   const mix = mixOf(codes, names.length, { rows, weights: values, reason: null });
-  return { names, mix, openOnly: stageColumn !== null, weighted: weightColumn !== null };
+  return { names, mix, ...asked };
 }
 
 function countedRows(length: number, outcome: Uint8Array | null): Int32Array {

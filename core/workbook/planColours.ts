@@ -7,6 +7,7 @@ import { type Flagged, flagged } from "./colours/flagged";
 import { openDeals } from "./colours/openDeals";
 import { palette } from "./colours/palette";
 import { marker } from "./marker";
+import { tableRange } from "./tableRange";
 
 /** Many rules slow a sheet's calculation down, and Excel refuses formulas of more than 8,192 characters. */
 const mostRules = 12;
@@ -32,7 +33,8 @@ export function planColours(
   const cells: ColourRule[] = [];
   const tints: ColourRule[] = [];
   const left: ColourPlan["left"][number][] = [];
-  const [firstRow, lastRow] = [pipeline.headerRow + 1, pipeline.sheetRows[pipeline.rows - 1] ?? 0];
+  const table = tableRange(pipeline);
+  const firstRow = table.top + 1;
   const rows = openDeals(pipeline, firstRow, options.owner !== undefined);
   if (pipeline.typeWords === null) left.push({ group: "new-customer", names: [], why: "no-type-column" });
 
@@ -45,7 +47,7 @@ export function planColours(
     const paint = palette[flag.group];
     const over = (from: number, to: number, formula: string, fill: string): ColourRule => ({
       group: flag.group,
-      range: rangeAddress({ top: firstRow, left: from, bottom: lastRow, right: to }),
+      range: rangeAddress({ top: firstRow, left: from, bottom: table.bottom, right: to }),
       formula,
       fill,
       text: paint.text,
@@ -53,8 +55,7 @@ export function planColours(
     const room = mostRules - cells.length;
     for (const { formula } of formulas.slice(0, room)) {
       cells.push(over(column, column, formula, paint.fill));
-      const last = pipeline.source.left + pipeline.headers.length - 1;
-      if (options.wholeRow) tints.push(over(pipeline.source.left, last, formula, paint.tint));
+      if (options.wholeRow) tints.push(over(table.left, table.right, formula, paint.tint));
     }
     const unruled = formulas.slice(room).flatMap(({ names }) => names);
     if (unruled.length > 0) left.push({ group: flag.group, names: unruled, why: "rules" });

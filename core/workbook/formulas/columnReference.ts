@@ -1,5 +1,6 @@
 import type { ColumnChoice } from "../../table/Pipeline";
 import { type CellRange, parseRange, rangeAddress } from "../a1";
+import { tableRange } from "../tableRange";
 import type { FormulaPlace } from "./FormulaPlace";
 
 /** A reference to one column's deals as the host knows it best; null where there is no such column. */
@@ -18,15 +19,12 @@ export function columnReference(column: ColumnChoice | undefined, place: Formula
 export function tableReference(place: FormulaPlace): string {
   const table = tableAround(place);
   if (table !== null) return `${table}[#All]`;
-  const { source, headers, headerRow } = place.pipeline;
-  const right = source.left + headers.length - 1;
-  return written({ ...dealRows(place), top: headerRow, left: source.left, right }, place);
+  return written({ ...tableRange(place.pipeline), ...dealRows(place) }, place);
 }
 
 /** Google Sheets grows by rows that formulas should see: there the range is open below. */
 function dealRows({ host, pipeline }: FormulaPlace): { readonly bottom: number } {
-  const last = pipeline.sheetRows[pipeline.rows - 1] ?? pipeline.headerRow + 1;
-  return { bottom: host === "sheets" ? Infinity : last };
+  return { bottom: host === "sheets" ? Infinity : tableRange(pipeline).bottom };
 }
 
 function written(range: CellRange, { sheetName }: FormulaPlace): string {
@@ -37,15 +35,15 @@ function written(range: CellRange, { sheetName }: FormulaPlace): string {
 /** The name of the Excel table whose header row is the pipeline's and which holds all its deals. */
 function tableAround({ host, tables, pipeline }: FormulaPlace): string | null {
   if (host !== "excel") return null;
-  const last = pipeline.sheetRows[pipeline.rows - 1] ?? pipeline.headerRow;
+  const data = tableRange(pipeline);
   const table = tables.find(({ range }) => {
     const around = parseRange(range.slice(range.lastIndexOf("!") + 1));
     return (
       around !== null &&
-      around.top === pipeline.headerRow &&
-      around.bottom >= last &&
-      around.left <= pipeline.source.left &&
-      around.right >= pipeline.source.left + pipeline.headers.length - 1
+      around.top === data.top &&
+      around.bottom >= data.bottom &&
+      around.left <= data.left &&
+      around.right >= data.right
     );
   });
   return table?.name ?? null;

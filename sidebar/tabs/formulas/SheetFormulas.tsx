@@ -2,7 +2,8 @@ import { useEffect, useState } from "preact/hooks";
 import * as words from "../../../core/words/en";
 import { extendRanges } from "../../../core/workbook/formulas/extendRanges";
 import { repairFormula } from "../../../core/workbook/formulas/repairFormula";
-import type { FormulaCell, SheetRef } from "../../../core/workbook/port";
+import type { FormulaCell, SheetRef, WorkbookPort } from "../../../core/workbook/port";
+import { tableRange } from "../../../core/workbook/tableRange";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
 import { Note } from "../../parts/Note";
@@ -20,12 +21,18 @@ export function SheetFormulas() {
   const [found, setFound] = useState<Found | null>(null);
   const [freezing, setFreezing] = useState(false);
 
-  const look = async () => {
-    const sheet = await model.port.activeSheet();
-    setFound({ sheet, formulas: await model.port.ourFormulas(sheet.id) });
-  };
+  const look = async () => setFound(await ourFormulas(model.port));
   // The status changes with every review and every formula inserted: each is a reason to look again.
-  useEffect(() => void model.attempt(look), [state.outlook, state.status]);
+  useEffect(() => {
+    let isLatest = true;
+    void model.attempt(async () => {
+      const next = await ourFormulas(model.port);
+      if (isLatest) setFound(next);
+    });
+    return () => {
+      isLatest = false;
+    };
+  }, [model, state.outlook, state.status, state.elsewhere]);
 
   if (found === null || found.formulas.length === 0) return null;
   const { sheet, formulas } = found;
@@ -43,8 +50,7 @@ export function SheetFormulas() {
   const reach = (formula: string) => {
     if (!outlook?.ok) return repairFormula(formula);
     const { pipeline } = outlook.analysis;
-    const lastRow = pipeline.sheetRows[pipeline.rows - 1] ?? pipeline.headerRow;
-    const data = { sheetName: outlook.sheet.name, headerRow: pipeline.headerRow, lastRow };
+    const data = { sheetName: outlook.sheet.name, range: tableRange(pipeline) };
     return extendRanges(repairFormula(formula), sheet.name, data);
   };
   const freeze = () =>
@@ -113,6 +119,11 @@ export function SheetFormulas() {
       )}
     </Section>
   );
+}
+
+async function ourFormulas(port: WorkbookPort): Promise<Found> {
+  const sheet = await port.activeSheet();
+  return { sheet, formulas: await port.ourFormulas(sheet.id) };
 }
 
 /** A cell whose function the host did not find, or stored under a prefix of its own. */
