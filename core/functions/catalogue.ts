@@ -12,12 +12,14 @@ import { funnelLanguishing } from "./mix/funnelLanguishing";
 import { funnelMix } from "./mix/funnelMix";
 import { funnelTop } from "./mix/funnelTop";
 import { funnelTopShare } from "./mix/funnelTopShare";
+import { funnelUptake } from "./mix/funnelUptake";
 import { funnelCustomerType } from "./newCurrent/funnelCustomerType";
 import { funnelNewGap } from "./newCurrent/funnelNewGap";
 import { funnelNewShare } from "./newCurrent/funnelNewShare";
 import { funnelBalance } from "./review/funnelBalance";
 import { funnelPlan } from "./review/funnelPlan";
 import { funnelReview } from "./review/funnelReview";
+import { funnelTimePlan } from "./time/funnelTimePlan";
 
 /** Every custom function, in the order of the documentation. */
 export const catalogue: readonly FunctionSpec[] = [
@@ -28,6 +30,7 @@ export const catalogue: readonly FunctionSpec[] = [
   funnelEffectiveNumber,
   funnelMix,
   funnelLanguishing,
+  funnelUptake,
   funnelNewShare,
   funnelCustomerType,
   funnelNewGap,
@@ -40,4 +43,5 @@ export const catalogue: readonly FunctionSpec[] = [
   funnelCustomerValue,
   funnelWhitespace,
   funnelProfile,
+  funnelTimePlan,
 ];

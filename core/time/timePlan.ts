@@ -57,7 +57,7 @@ export function timePlan(
       spent: spent.get(account.account) ?? 0,
     };
   });
-  const valueOf = (share: (account: PlannedAccount) => number) =>
+  const worthOf = (share: (account: PlannedAccount) => number) =>
     sum(planned.map((account) => response(account.value, account.effort, share(account))));
   const logged = sum([...spent.values()]);
   const scale = logged > 0 ? hours / logged : 0;
@@ -70,13 +70,13 @@ export function timePlan(
     value: allocation.value,
     multiplier: allocation.multiplier,
     unspent: allocation.unspent,
-    equalValue: planned.length === 0 ? 0 : valueOf(() => hours / planned.length),
+    equalValue: planned.length === 0 ? 0 : worthOf(() => hours / planned.length),
     spent:
       logged === 0
         ? null
         : {
             ...splitOf(planned, (account) => account.spent * scale),
-            value: valueOf((account) => account.spent * scale),
+            value: worthOf((account) => account.spent * scale),
             hours: logged,
           },
   };

@@ -19,3 +19,6 @@ export function badEffort(effort: number): string {
 export function badBounds(low: number, high: number): string {
   return `the minimum hours must be 0 or more and no more than the maximum, not ${low} and ${high}`;
 }
+
+export const planHeading = ["Account", "Hours", "Gives", "Next hour"] as const;
+export const noAccounts = "none of the names is filled: give the column of your accounts";

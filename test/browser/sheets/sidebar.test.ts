@@ -1,0 +1,109 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import Papa from "papaparse";
+import type { Browser, Page } from "playwright-core";
+import { isOurRule } from "../../../core/workbook/marker";
+import { openSheets } from "../../hosts/sheets/openSheets";
+import { startBrowser } from "../startBrowser";
+import { openSidebar } from "./openSidebar";
+
+jest.setTimeout(120_000);
+
+const sample = Papa.parse<string[]>(
+  readFileSync(resolve(__dirname, "../../../examples/pipeline.csv"), "utf8").trim(),
+).data;
+
+let browser: Browser;
+let sheets: ReturnType<typeof openSheets>;
+let sheetId: string;
+let page: Page;
+let faults: string[];
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  sheets = openSheets();
+  sheetId = await sheets.control.addSheet("Pipeline", sample);
+});
+afterEach(async () => {
+  await page.context().close();
+  expect(faults).toEqual([]);
+});
+
+async function open(menu = "showReview"): Promise<void> {
+  sheets.call(menu);
+  ({ page, faults } = await openSidebar(browser, sheets));
+}
+
+const lines = () =>
+  page.locator("section", { has: page.getByRole("heading", { name: "Product lines", exact: true }) });
+
+describe("the built Google Sheets sidebar at 300 px", () => {
+  it("reviews the active sheet", async () => {
+    await open();
+    expect(await lines().locator(".fb-chip").textContent()).toBe("Imbalanced");
+    expect(await page.locator(".fb-lede").textContent()).toMatch(/^101 open deals/);
+  });
+
+  it("colours the sheet and clears it again, and the user's own rule stays first", async () => {
+    await sheets.control.addForeignRule(sheetId, "A2:A20", '=$A2="x"');
+    await open();
+    await page.getByRole("button", { name: "Colour my sheet" }).click();
+    await page.getByText("dominant line").waitFor();
+    await waitFor(async () => (await sheets.control.rules(sheetId)).length > 1);
+    const [first, ...ours] = await sheets.control.rules(sheetId);
+    expect(first?.formula).toBe('=$A2="x"');
+    expect(ours.every((rule) => isOurRule(rule.formula))).toBe(true);
+    await page.getByRole("button", { name: "Clear", exact: true }).click();
+    await waitFor(async () => (await sheets.control.rules(sheetId)).length === 1);
+  });
+
+  it("a click on a finding selects the rows of its deals", async () => {
+    await open();
+    await lines()
+      .getByRole("button", { name: /^Show them/ })
+      .click();
+    await waitFor(async () => (await sheets.control.selectedRows()).length === 73);
+  });
+
+  it("a changed guideline is remembered when the pane is opened again", async () => {
+    await open();
+    await page.getByRole("tab", { name: "Settings" }).click();
+    const limit = page.getByLabel(/largest line/i).first();
+    await limit.fill("80");
+    await limit.press("Tab");
+    await waitFor(async () => ((await sheets.port.loadSettings()) ?? "").includes("0.8"));
+    await page.context().close();
+    ({ page, faults } = await openSidebar(browser, sheets));
+    expect(await lines().locator(".fb-chip").textContent()).not.toBe("Imbalanced");
+  });
+
+  it("Colour of the menu opens the pane and colours at once", async () => {
+    await open("showColour");
+    await waitFor(async () => (await sheets.control.rules(sheetId)).some((rule) => isOurRule(rule.formula)));
+  });
+
+  it("Insert formula of the menu opens the pane at its formulas", async () => {
+    await open("showFormulas");
+    expect(await page.getByRole("tab", { name: "Formulas" }).getAttribute("aria-selected")).toBe("true");
+  });
+
+  it("cell text is never HTML", async () => {
+    await sheets.control.type(sheetId, "A1", "Deal ID");
+    for (let row = 2; row < 80; row++)
+      await sheets.control.type(sheetId, `C${row}`, "<img src=x onerror=alert(1)>");
+    await open();
+    expect(await page.locator("img").count()).toBe(0);
+  });
+});
+
+/** Waits for what happens in Node after a click in the browser. */
+async function waitFor(condition: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 10_000;
+  while (!(await condition())) {
+    if (Date.now() > end) throw new Error("it did not happen within ten seconds");
+    await new Promise((done) => setImmediate(done));
+  }
+}
