@@ -8,8 +8,8 @@ import { notice } from "./notice";
 export function formulaErrors(grid: Grid): ErrorListener {
   const messages = new Map<string, string>();
   let shown = "";
-  const keyOf = (sheetId: string, row: number, column: number) =>
-    `${sheetId}!${columnName(column)}${row + 1}`;
+  const keyOf = (unitId: string, sheetId: string, row: number, column: number) =>
+    `${unitId}/${sheetId}!${columnName(column)}${row + 1}`;
   const show = (key: string) => {
     const message = messages.get(key);
     if (message === undefined) {
@@ -22,11 +22,11 @@ export function formulaErrors(grid: Grid): ErrorListener {
   };
   const selectedKey = () => {
     const cell = grid.sheet().getActiveRange();
-    return cell ? keyOf(cell.getSheetId(), cell.getRow(), cell.getColumn()) : "";
+    return cell ? keyOf(cell.getUnitId(), cell.getSheetId(), cell.getRow(), cell.getColumn()) : "";
   };
   grid.api.addEvent(grid.api.Event.SelectionChanged, () => show(selectedKey()));
-  return ({ subUnitId, row, column }, message) => {
-    const key = keyOf(subUnitId ?? "", row, column);
+  return ({ unitId, subUnitId, row, column }, message) => {
+    const key = keyOf(unitId ?? "", subUnitId ?? "", row, column);
     if (message === null) messages.delete(key);
     else messages.set(key, message);
     if (message !== null || key === shown) show(key);

@@ -36,7 +36,11 @@ export class Colours {
     return this.grid
       .sheet(sheetId)
       .getConditionalFormattingRules()
-      .flatMap(({ cfId }) => this.given.get(`${sheetId}!${cfId}`) ?? []);
+      .flatMap(({ cfId }) => this.given.get(this.keyOf(sheetId, cfId)) ?? []);
+  }
+
+  private keyOf(sheetId: string, cfId: string): string {
+    return `${this.grid.workbook().getId()}/${sheetId}!${cfId}`;
   }
 
   /** The grid puts a new rule before all others. */
@@ -54,7 +58,7 @@ export class Colours {
     const [added] = sheet.getConditionalFormattingRules();
     if (added === undefined) return;
     if (last !== undefined) sheet.moveConditionalFormattingRule(added.cfId, last.cfId, "after");
-    this.given.set(`${sheet.getSheetId()}!${added.cfId}`, rule);
+    this.given.set(this.keyOf(sheet.getSheetId(), added.cfId), rule);
   }
 }
 

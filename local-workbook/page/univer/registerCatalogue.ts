@@ -9,6 +9,7 @@ import type { Grid } from "./Grid";
 
 /** Where a formula stands; the grid hands it over as `this`. Row and column from 0. */
 export interface CallingCell {
+  readonly unitId: string | null | undefined;
   readonly subUnitId: string | null | undefined;
   readonly row: number;
   readonly column: number;
