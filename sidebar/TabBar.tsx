@@ -36,13 +36,14 @@ export function TabBar({ tabs, chosen, onChoose }: TabBarProps) {
           role="tab"
           class={atEnd ? "fb-end" : undefined}
           title={glyph === undefined ? undefined : title}
-          aria-label={glyph === undefined ? undefined : title}
+          aria-label={typeof glyph === "object" ? title : undefined}
           aria-selected={id === chosen}
           aria-controls={id === chosen ? `fb-panel-${id}` : undefined}
           tabIndex={id === chosen ? 0 : -1}
           onClick={() => onChoose(id)}
         >
           {glyph ?? title}
+          {typeof glyph === "string" ? <span class="fb-spoken"> {title}</span> : null}
         </button>
       ))}
     </div>

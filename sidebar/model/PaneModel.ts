@@ -4,17 +4,23 @@ import * as words from "../../core/words/en";
 import { parseRange } from "../../core/workbook/a1";
 import type { ColourRule } from "../../core/workbook/ColourRule";
 import { headerMark } from "../../core/workbook/headerMark";
-import { PortError, type SheetRef, type WorkbookPort } from "../../core/workbook/port";
+import { PortError, type PortErrorCode, type SheetRef, type WorkbookPort } from "../../core/workbook/port";
 import { type Analysis, analyse, type Outlook, plainView, type View } from "./analyse";
 import { noSettings, readSettings, type Settings, writeSettings } from "./Settings";
+
+/** What stands in the way: the host's refusal, or a fault of ours. */
+export interface Obstacle {
+  readonly code: PortErrorCode | "fault";
+  readonly detail: string;
+}
 
 export interface PaneState {
   readonly settings: Settings;
   readonly view: View;
   /** Null until the first sheet was read. */
   readonly outlook: Outlook | null;
-  /** The last thing that the host refused; stands until something succeeds or the user closes it. */
-  readonly trouble: PortError | null;
+  /** Stands until something succeeds or the user closes it. */
+  readonly trouble: Obstacle | null;
   /** Port calls under way. */
   readonly pending: number;
   /** Said to screen readers. */
@@ -184,7 +190,7 @@ export class PaneModel {
       this.#set({ trouble: null, ...(done === "" ? {} : { status: done }) });
       return true;
     } catch (fault) {
-      this.#set({ trouble: fault instanceof PortError ? fault : new PortError("host", reason(fault)) });
+      this.#set({ trouble: obstacle(fault) });
       return false;
     } finally {
       this.#set({ pending: this.state.pending - 1 });
@@ -252,6 +258,7 @@ function spoken(outlook: Outlook): string {
   return words.pane.spokenReview(words.findings.headline(review), review.score.value);
 }
 
-function reason(fault: unknown): string {
-  return fault instanceof Error ? fault.message : String(fault);
+function obstacle(fault: unknown): Obstacle {
+  if (fault instanceof PortError) return { code: fault.code, detail: fault.detail };
+  return { code: "fault", detail: fault instanceof Error ? fault.message : String(fault) };
 }

@@ -1,4 +1,5 @@
 import { useId } from "preact/hooks";
+import { FieldLabel, hintId } from "./FieldLabel";
 
 interface NumberFieldProps {
   label: string;
@@ -38,12 +39,10 @@ export function NumberField({
   };
   return (
     <div class="fb-field">
-      <label for={id}>
-        {label}
-        {hint === "" ? null : <small>{hint}</small>}
-      </label>
+      <FieldLabel id={id} label={label} hint={hint} />
       <input
         id={id}
+        aria-describedby={hint === "" ? undefined : hintId(id)}
         type="number"
         inputMode="decimal"
         min={min}

@@ -1,4 +1,5 @@
 import { useId } from "preact/hooks";
+import { FieldLabel, hintId } from "./FieldLabel";
 
 interface SelectFieldProps<T extends string> {
   label: string;
@@ -19,12 +20,10 @@ export function SelectField<T extends string>({
   const id = useId();
   return (
     <div class="fb-field">
-      <label for={id}>
-        {label}
-        {hint === "" ? null : <small>{hint}</small>}
-      </label>
+      <FieldLabel id={id} label={label} hint={hint} />
       <select
         id={id}
+        aria-describedby={hint === "" ? undefined : hintId(id)}
         value={value}
         onChange={(event) => {
           const chosen = options[event.currentTarget.selectedIndex];

@@ -191,6 +191,12 @@ describe("PaneModel", () => {
     expect(model.state.trouble).toBeNull();
   });
 
+  test("a fault that is not the host's is told as ours, with its words", async () => {
+    const model = await opened(lopsided().book);
+    await model.attempt(() => Promise.reject(new TypeError("x is not a function")));
+    expect(model.state.trouble).toEqual({ code: "fault", detail: "x is not a function" });
+  });
+
   test("going to another sheet is told and replaces nothing until the user asks", async () => {
     const { book } = lopsided();
     const other = book.add("Other", deals({ Pumps: 9, Valves: 9 }));

@@ -61,9 +61,13 @@ export function reviewSheet(sheet: string): string {
 
 // Findings.
 
+export const tooEarly = "Too early to judge";
+export function waiting(findings: readonly string[]): string {
+  return `Waiting for more deals: ${list(findings, findings.length)}.`;
+}
 export const showThem = "Show them";
 export function showRows(finding: string): string {
-  return `Show the rows: ${finding}`;
+  return `Show them: ${finding}`;
 }
 export function lineCount(count: number): string {
   return plural(count, "line");
@@ -134,7 +138,7 @@ export function selectPlace(place: string): string {
 }
 export const columnsTitle = "Columns I read";
 export const changeColumns = "Change";
-export const chooseColumns = "Choose the columns";
+export const chooseColumns = "Change the columns";
 
 export const roleWords: Record<Role, string> = {
   account: "Account",
@@ -247,6 +251,10 @@ export const insert = "Insert into the selected cell";
 export function inserted(address: string): string {
   return `Inserted at ${address}`;
 }
+export const noExpectedFormula = "A formula has no expected amounts to point at: these count deals.";
+export function readsItself(address: string): string {
+  return `${address} lies within the cells that its formula reads, so it reads itself. Undo that, select a cell beside the table, and insert again.`;
+}
 /** FUNNEL_TOP_SHARE is "Top share". */
 export function measureName(name: string): string {
   const spoken = name
@@ -323,9 +331,9 @@ export const close = "Close";
 export const reading = "Reading your sheet";
 
 /** What went wrong and what helps. `detail` is the host's name for the thing. */
-export function trouble(code: PortErrorCode, detail: string): { title: string; remedy: string } {
+export function trouble(code: PortErrorCode | "fault", detail: string): { title: string; remedy: string } {
   const named = detail === "" ? "" : ` (${detail})`;
-  const all: Record<PortErrorCode, { title: string; remedy: string }> = {
+  const all: Record<PortErrorCode | "fault", { title: string; remedy: string }> = {
     "missing-sheet": {
       title: "The sheet is not there any more",
       remedy: "Select the sheet with your deals, then try again.",
@@ -369,6 +377,10 @@ export function trouble(code: PortErrorCode, detail: string): { title: string; r
     timeout: {
       title: "The spreadsheet took too long to answer",
       remedy: "Wait until it has finished calculating, then try again.",
+    },
+    fault: {
+      title: "Something went wrong on our side",
+      remedy: `Review again. If it comes back, please report it with these words: ${detail}`,
     },
     host: {
       title: "The spreadsheet refused",

@@ -5,9 +5,11 @@ import * as words from "../../../core/words/en";
 import { buildFormula } from "../../../core/workbook/formulas/buildFormula";
 import type { FormulaPlace } from "../../../core/workbook/formulas/FormulaPlace";
 import { measures } from "../../../core/workbook/formulas/measures";
+import { readsItself } from "../../../core/workbook/formulas/readsItself";
 import type { SheetCells } from "../../../core/workbook/port";
 import type { Analysis } from "../../model/analyse";
 import { usePane } from "../../PaneContext";
+import { Note } from "../../parts/Note";
 import { SelectField } from "../../parts/SelectField";
 import { formulaArguments } from "./formulaArguments";
 import { ResultView } from "./ResultView";
@@ -16,11 +18,13 @@ import { ResultView } from "./ResultView";
 export function MeasurePicker({ sheet, analysis }: { sheet: SheetCells; analysis: Analysis }) {
   const { model } = usePane();
   const [chosen, choose] = useState("");
+  const [circular, setCircular] = useState<string | null>(null);
+  const { by } = analysis.review.guidelines;
   const place: FormulaPlace = {
     host: model.port.host,
     pipeline: analysis.pipeline,
     tables: sheet.tables,
-    by: analysis.review.guidelines.by,
+    by: by === "expected" ? "deals" : by,
   };
   const offered = measures.flatMap((measure) => {
     const spec = catalogue.find(({ name }) => name === measure.name);
@@ -39,7 +43,9 @@ export function MeasurePicker({ sheet, analysis }: { sheet: SheetCells; analysis
       const elsewhere = id === sheet.id ? {} : { sheetName: sheet.name };
       const formula = buildFormula(pick.measure, { ...place, ...elsewhere }) ?? pick.formula;
       const address = await model.port.insertFormula(id, formula);
-      model.say(words.pane.inserted(address));
+      const isCircular = id === sheet.id && readsItself(formula, address);
+      setCircular(isCircular ? address : null);
+      model.say(isCircular ? words.pane.readsItself(address) : words.pane.inserted(address));
     });
   return (
     <>
@@ -56,6 +62,8 @@ export function MeasurePicker({ sheet, analysis }: { sheet: SheetCells; analysis
       <p class="fb-say">{pick.spec.summary}</p>
       <ResultView value={value} spec={pick.spec} currency={analysis.pipeline.currency} />
       <code class="fb-code">{pick.formula}</code>
+      {by === "expected" ? <p class="fb-say">{words.pane.noExpectedFormula}</p> : null}
+      {circular === null ? null : <Note>{words.pane.readsItself(circular)}</Note>}
       <div class="fb-buttons">
         <button type="button" class="fb-button fb-primary" onClick={() => void insert()}>
           {words.pane.insert}

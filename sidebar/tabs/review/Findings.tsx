@@ -5,6 +5,7 @@ import type { Analysis } from "../../model/analyse";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
 import { Section } from "../../parts/Section";
+import { unbroken } from "../../parts/unbroken";
 import { AccountBars } from "./AccountBars";
 import { CustomerBand } from "./CustomerBand";
 import { LineBars } from "./LineBars";
@@ -25,10 +26,14 @@ const order: readonly FindingId[] = [
 export function Findings({ analysis: { review } }: { analysis: Analysis }) {
   const sorted = order.flatMap((id) => review.findings.filter((finding) => finding.id === id));
   const exempt = sorted.filter(({ verdict }) => verdict === "exempt");
+  const tooFew = sorted.filter(({ reason }) => reason === "too-few-deals");
+  // The same sentence under every title would say no more than one.
+  const together = tooFew.length > 2 ? tooFew : [];
   return (
     <>
+      <TooFew findings={together} review={review} />
       {sorted
-        .filter(({ verdict }) => verdict !== "exempt")
+        .filter((finding) => !exempt.includes(finding) && !together.includes(finding))
         .map((finding) => (
           <FindingSection key={finding.id} finding={finding} review={review} />
         ))}
@@ -47,15 +52,26 @@ export function Findings({ analysis: { review } }: { analysis: Analysis }) {
   );
 }
 
+function TooFew({ findings, review }: { findings: readonly Finding[]; review: Review }) {
+  const [first] = findings;
+  if (first === undefined) return null;
+  return (
+    <Section title={words.pane.tooEarly} aside={<VerdictChip finding={first} />}>
+      <p>{words.findings.findingMessage(first, review)}</p>
+      <p class="fb-say">{words.pane.waiting(findings.map(({ id }) => words.findings.findingTitle(id)))}</p>
+    </Section>
+  );
+}
+
 function FindingSection({ finding, review }: { finding: Finding; review: Review }) {
   const { model } = usePane();
-  const loud = finding.verdict === "imbalanced" || finding.verdict === "watch";
+  const loud = finding.verdict === "imbalanced" && finding.id !== "languishing-lines";
   const title = words.findings.findingTitle(finding.id);
   const remedy = words.findings.remedy(finding, review);
   return (
     <Section title={title} aside={<VerdictChip finding={finding} />}>
       <Picture finding={finding} review={review} />
-      <p class={loud ? undefined : "fb-say"}>
+      <p class={loud || finding.verdict === "watch" ? undefined : "fb-say"}>
         <Message finding={finding} review={review} loud={loud} />{" "}
         {finding.sheetRows.length === 0 ? null : (
           <Act label={words.pane.showRows(title)} onClick={() => void model.show(finding.sheetRows)}>
@@ -63,7 +79,7 @@ function FindingSection({ finding, review }: { finding: Finding; review: Review 
           </Act>
         )}
       </p>
-      {remedy === "" ? null : <p class="fb-say">{`${remedy}.`}</p>}
+      {remedy === "" ? null : <p class="fb-say">{unbroken(`${remedy}.`)}</p>}
     </Section>
   );
 }
@@ -72,11 +88,11 @@ function FindingSection({ finding, review }: { finding: Finding; review: Review 
 function Message({ finding, review, loud }: { finding: Finding; review: Review; loud: boolean }) {
   const message = words.findings.findingMessage(finding, review);
   const certain = words.findings.certainty(finding, review);
-  if (!loud || !message.endsWith(certain)) return <>{message}</>;
+  if (!loud || !message.endsWith(certain)) return <>{unbroken(message)}</>;
   return (
     <>
-      <b>{message.slice(0, message.length - certain.length)}</b>
-      {certain}
+      <b>{unbroken(message.slice(0, message.length - certain.length))}</b>
+      {unbroken(certain)}
     </>
   );
 }

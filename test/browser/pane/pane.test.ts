@@ -74,7 +74,7 @@ describe("the review", () => {
   test("Show them selects the rows of the largest line", async () => {
     await open("lopsided");
     await section("Product lines")
-      .getByRole("button", { name: /^Show the rows/ })
+      .getByRole("button", { name: /^Show them/ })
       .click();
     // 11 won deals stand in rows 2 to 12; the 79 open Sensors deals follow.
     await expect(selectedRows()).resolves.toEqual(Array.from({ length: 79 }, (_, i) => i + 13));
@@ -221,6 +221,7 @@ describe("formulas", () => {
     await page.evaluate(() => window.workbook.insertFormula("sheet-1", "=FUNNEL_HHI(C2:C90)", "M2"));
     await tab("Formulas");
     await page.getByRole("button", { name: "Refresh" }).click();
+    await page.getByRole("status").getByText("1 formula calculated anew").waitFor({ state: "attached" });
     await expect(page.evaluate(() => window.workbook.workSheets[0]?.formulas.get("M2")?.text)).resolves.toBe(
       "=FUNNEL_HHI(C2:C108)",
     );
