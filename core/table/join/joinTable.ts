@@ -77,7 +77,7 @@ export function joinTable(main: CellTable, second: SecondTable): JoinedTable | n
 }
 
 /** The header row of a table that may name no role at all: then the first row with two cells. */
-export function headerOf(cells: CellTable): number | null {
+function headerOf(cells: CellTable): number | null {
   const found = findHeaderRow(cells.values, new Set());
   if (found !== null) return found;
   const first = cells.values.findIndex((row) => row?.filter((cell) => cellText(cell) !== "").length > 1);

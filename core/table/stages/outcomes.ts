@@ -37,9 +37,11 @@ export function outcomes(
     outcome[row] = read.outcomes[names.codes[row] as number] ?? Outcome.unknown;
   if (status !== null && stage !== null) refine(outcome, status, stage, issues);
   tellWords(deciding, issues);
-  issues.tellRows("blank-stage", deciding.column, { header: deciding.header }, (row) => {
-    return outcome[row] === Outcome.unknown && names.codes[row] === -1;
-  });
+  if (names.codes.includes(-1)) {
+    issues.tellRows("blank-stage", deciding.column, { header: deciding.header }, (row) => {
+      return outcome[row] === Outcome.unknown && names.codes[row] === -1;
+    });
+  }
   return { stage: names, stageOutcomes: read.outcomes, outcome };
 }
 

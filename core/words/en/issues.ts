@@ -22,11 +22,6 @@ const roleNames: Readonly<Record<Role, string>> = {
   deal: "deal",
 };
 
-/** "product line", "expected close date": what a role is called in a sentence. */
-export function roleName(role: Role): string {
-  return roleNames[role];
-}
-
 /**
  * What was odd in the sheet and what that did to the numbers, as sentences for a salesperson.
  *

@@ -1,5 +1,4 @@
 import { Outcome } from "../../../../core/table/Pipeline";
-import { outcomeOfWord } from "../../../../core/table/stages/outcomeOfWord";
 import { stageMeaning } from "../../../../core/table/stages/stageMeaning";
 import { stageOutcomes } from "../../../../core/table/stages/stageOutcomes";
 
@@ -41,11 +40,4 @@ test("words that we do not know are open and told", () => {
 
 test("no words have no outcomes", () => {
   expect(stageOutcomes([]).outcomes).toEqual([]);
-});
-
-test("outcomeOfWord is null where one word alone does not decide", () => {
-  expect(outcomeOfWord("Gewonnen")).toBe(Outcome.won);
-  expect(outcomeOfWord("")).toBe(Outcome.unknown);
-  expect(outcomeOfWord("Closed")).toBeNull();
-  expect(outcomeOfWord("Zebra")).toBeNull();
 });
