@@ -7,10 +7,10 @@ type Cell = string | number | null;
 
 /** Roles whose numbers the pipeline has read, with the format in which they are written. */
 const typed: Readonly<
-  Partial<Record<Role, { format: string; of: (pipeline: Pipeline) => Float64Array | null }>>
+  Partial<Record<Role, { format?: string; of: (pipeline: Pipeline) => Float64Array | null }>>
 > = {
-  amount: { format: "#,##0.##", of: ({ amount }) => amount },
-  quota: { format: "#,##0.##", of: ({ quota }) => quota },
+  amount: { of: ({ amount }) => amount },
+  quota: { of: ({ quota }) => quota },
   probability: { format: "0%", of: ({ probability }) => probability },
   created: { format: "yyyy-mm-dd", of: ({ created }) => created },
   expectedClose: { format: "yyyy-mm-dd", of: ({ expectedClose }) => expectedClose },
@@ -33,7 +33,7 @@ export function csvAsWorkbook(sheet: WorkbookSheet, pipeline: Pipeline): Uint8Ar
   for (const [column, role] of roleOf) {
     const numbers = typed[role]?.of(pipeline);
     if (!numbers) continue;
-    formats[column] = typed[role]?.format ?? "";
+    formats[column] = typed[role]?.format ?? moneyFormat(numbers);
     readers.set(column, numbers);
   }
   const plain = plainColumns(values, pipeline.headerRow, columns, (column) => roleOf.has(column));
@@ -52,6 +52,11 @@ export function csvAsWorkbook(sheet: WorkbookSheet, pipeline: Pipeline): Uint8Ar
   }
   const widths = Array.from({ length: columns }, (_, column) => widthOf(values, column));
   return newWorkbook({ name: sheet.name, rows: rows(), formats, widths, headerRow: pipeline.headerRow });
+}
+
+/** Cents are shown where an amount has some. */
+function moneyFormat(amounts: Float64Array): string {
+  return amounts.every((amount) => Number.isNaN(amount) || Number.isInteger(amount)) ? "#,##0" : "#,##0.00";
 }
 
 /** Columns without a role in which every cell is a number that comes back as the same text: "007" does not. */

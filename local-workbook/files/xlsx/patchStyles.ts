@@ -17,9 +17,7 @@ export function patchStyles(
   const prefix = prefixOf(xml.slice(root.start));
   const parts = xmlElements(xml, root);
   const list = parts.find(({ name }) => name === "dxfs");
-  const styles = list
-    ? xmlElements(xml, list).map(({ start, end }) => xml.slice(start, end))
-    : [];
+  const styles = list ? xmlElements(xml, list).map(({ start, end }) => xml.slice(start, end)) : [];
   const own = list && list.contentEnd < list.end ? xml.slice(list.contentStart, list.contentEnd) : "";
   const known = styles.length;
   const ids = rules.map((rule) => {

@@ -62,7 +62,8 @@ export class ZipWriter {
 
   /** Takes over an entry as it stands, from its local header to where the next one begins. */
   copy(zip: Zip, entry: ZipEntry): void {
-    const record = zip.bytes.slice(...entry.record);
+    // Not slice: that of Node's Buffer shares its bytes with the file that was read.
+    const record = new Uint8Array(zip.bytes.subarray(...entry.record));
     new DataView(record.buffer).setUint32(42, this.#size, true);
     this.#records.push(record);
     let end = zip.directory;

@@ -55,6 +55,17 @@ describe("a zip file", () => {
     );
   });
 
+  it("is copied from a Node Buffer without a change to it", () => {
+    const original = zipped({ a: [new Uint8Array(90).fill(1), 6], b: [new Uint8Array(9), 0] });
+    const buffer = Buffer.from(original);
+    const zip = opened(buffer);
+    const writer = new ZipWriter();
+    for (const entry of [...zip.entries].reverse()) writer.copy(zip, entry);
+    const back = unzipSync(writer.finish());
+    expect(back.a).toEqual(new Uint8Array(90).fill(1));
+    expect(new Uint8Array(buffer)).toEqual(original);
+  });
+
   it("cut anywhere is known to be cut", () => {
     const bytes = zipped({
       a: [Uint8Array.from({ length: 90 }, (_, at) => at), 6],
