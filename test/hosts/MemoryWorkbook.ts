@@ -118,10 +118,13 @@ export class MemoryWorkbook implements WorkbookPort {
     this.#faults.set(method, fault);
   }
 
-  /** The next call of a method waits until the returned function is called. */
-  hold(method: Method): () => void {
+  /** The next call of a method waits until the returned function is called; with a fault it is then refused. */
+  hold(method: Method, fault?: PortError): () => void {
     let release = () => {};
-    this.#gates.set(method, new Promise((resolve) => (release = resolve)));
+    const gate = new Promise<void>((resolve, reject) => {
+      release = fault === undefined ? resolve : () => reject(fault);
+    });
+    this.#gates.set(method, gate);
     return () => release();
   }
 

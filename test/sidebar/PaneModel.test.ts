@@ -30,6 +30,11 @@ async function settled(model: PaneModel): Promise<void> {
   }
 }
 
+/** Resolves once the workbook was asked for cells so many times. */
+async function asked(book: MemoryWorkbook, times: number): Promise<void> {
+  while ((book.calls.get("read") ?? 0) < times) await Promise.resolve();
+}
+
 function lineShare(model: PaneModel): number | null | undefined {
   const { outlook } = model.state;
   if (!outlook?.ok) return undefined;
@@ -61,6 +66,7 @@ describe("PaneModel", () => {
     const model = await opened(book);
     const release = book.hold("read");
     const older = model.reviewSheet(sheet.id);
+    await asked(book, 2);
     book.edit(sheet.id, "C2", [["Valves"]]);
     await model.reviewSheet(sheet.id);
     release();
@@ -72,13 +78,13 @@ describe("PaneModel", () => {
   test("the trouble of an older review is not told once a newer one stands", async () => {
     const { book, sheet } = lopsided();
     const model = await opened(book);
-    const release = book.hold("read");
+    const release = book.hold("read", new PortError("timeout", ""));
     const older = model.reviewSheet(sheet.id);
-    await Promise.resolve();
+    await asked(book, 2);
     await model.reviewSheet(sheet.id);
-    book.failNext("read", new PortError("timeout", ""));
     release();
     await older;
+    expect(book.calls.get("read")).toBe(3);
     expect(model.state.trouble).toBeNull();
   });
 
