@@ -1,0 +1,66 @@
+import { compareNames } from "../balance/compareNames";
+import type { Guidelines } from "../balance/Guidelines";
+import { review } from "../balance/reviewPipeline";
+import { foldName } from "../table/names/foldName";
+import type { Pipeline } from "../table/Pipeline";
+import { coachingNote } from "./coachingNote";
+import type { Goal } from "./Goal";
+import { firstWonDay, newCustomersWon } from "./newCustomersWon";
+import { quotaOf } from "./quotaOf";
+import type { Scorecard, Team } from "./Team";
+
+/** A rep's own rows, as `readPipelineByOwner` gives them. */
+export interface Rep {
+  readonly owner: string;
+  readonly pipeline: Pipeline;
+}
+
+export interface TeamOptions {
+  readonly guidelines?: Partial<Guidelines>;
+  readonly goals?: readonly Goal[];
+  readonly withoutStale?: boolean;
+}
+
+/**
+ * A scorecard a rep: the review of the rep's own rows, on the open funnel and on what was won in the 12 months to as-of, with new customers
+ * against their goal and attainment beside it. A quota in the goals counts before one in the table. No rep: an empty team.
+ */
+export function teamOf(reps: readonly Rep[], options: TeamOptions = {}): Team {
+  const earliest = reps.reduce(
+    (first, { pipeline }) => Math.min(first, firstWonDay(pipeline)),
+    Number.POSITIVE_INFINITY,
+  );
+  const goals = new Map((options.goals ?? []).map((goal) => [foldName(goal.rep), goal]));
+  const known = new Set(reps.map(({ owner }) => foldName(owner)));
+  return {
+    reps: reps
+      .map((rep) => scorecard(rep, goals.get(foldName(rep.owner)), earliest, options))
+      .sort((a, b) => b.open.deals.open - a.open.deals.open || compareNames(a.rep, b.rep)),
+    goalsWithoutRep: [...goals].flatMap(([key, { rep }]) => (known.has(key) ? [] : [rep])),
+  };
+}
+
+function scorecard(
+  { owner, pipeline }: Rep,
+  goal: Goal | undefined,
+  earliest: number,
+  options: TeamOptions,
+): Scorecard {
+  const { guidelines, withoutStale = false } = options;
+  const open = review(pipeline, { guidelines: { ...guidelines, basis: "open" }, withoutStale });
+  const won = review(pipeline, { guidelines: { ...guidelines, basis: "won" }, withoutStale });
+  const quota = goal?.quota ?? quotaOf(pipeline);
+  const hasDates = won.findings.every(({ id, reason }) => id === "return-revenue" || reason !== "no-dates");
+  const wonAmount = hasDates ? won.amount : null;
+  return {
+    rep: owner,
+    open,
+    won,
+    newCustomers: newCustomersWon(pipeline, earliest),
+    newGoal: goal?.newCustomers ?? null,
+    quota,
+    wonAmount,
+    attainment: wonAmount !== null && quota !== null && quota > 0 ? wonAmount / quota : null,
+    coaching: coachingNote(open, won),
+  };
+}

@@ -1,0 +1,186 @@
+import fc from "fast-check";
+import type { Review } from "../../../core/balance/Review";
+import { review } from "../../../core/balance/reviewPipeline";
+import { readPipeline } from "../../../core/table/readPipeline";
+import { readPipelineByOwner } from "../../../core/table/readPipelineByOwner";
+import { type Rep, teamOf } from "../../../core/team/teamOf";
+import * as words from "../../../core/words/en/team";
+import { pipelineOf, type Row, times } from "../balance/pipelineOf";
+
+const rep = (owner: string, rows: readonly Row[], asOf = 46295): Rep => ({
+  owner,
+  pipeline: pipelineOf(rows, { asOf }),
+});
+const won = (account: string, line: string, actualClose: number, more: Row = {}): Row => ({
+  account,
+  line,
+  stage: "won",
+  actualClose,
+  amount: 100,
+  ...more,
+});
+
+/** The figures of a review, without what is only found when somebody looks. */
+const figures = ({ findings, score, lines, deals, plan, asOf, amount }: Review) => ({
+  findings: findings.map(({ sheetRows: _, ...finding }) => finding),
+  score,
+  lines,
+  deals,
+  plan,
+  asOf,
+  amount,
+});
+
+describe("teamOf", () => {
+  test("a scorecard is the review of the rep's own rows, on both bases", () => {
+    const row = fc.record({
+      owner: fc.constantFrom("Weber", "Ortiz", "Chen"),
+      account: fc.constantFrom("Norden", "Brandt", "Tarn", "Lakeside", "Kestrel"),
+      line: fc.constantFrom("Sensors", "Valves", "Service", "Controllers"),
+      stage: fc.constantFrom("Proposal", "Won", "Lost"),
+      amount: fc.integer({ min: 1, max: 9000 }),
+      created: fc.integer({ min: 45500, max: 46200 }),
+      length: fc.integer({ min: 0, max: 90 }),
+    });
+    const header = ["Owner", "Account", "Product", "Stage", "Amount", "Created Date", "Close Date"];
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 12, maxLength: 60 }), (rows) => {
+        const cells = {
+          values: [
+            header,
+            ...rows.map((each) => [
+              each.owner,
+              each.account,
+              each.line,
+              each.stage,
+              each.amount,
+              each.created,
+              each.created + each.length,
+            ]),
+          ],
+          top: 1,
+          left: 0,
+        };
+        const reps = readPipelineByOwner(cells);
+        if ("code" in reps) throw new Error(reps.code);
+        expect(reps.length).toBeGreaterThan(0);
+        for (const card of teamOf(reps).reps) {
+          const alone = readPipeline(cells, { owner: card.rep });
+          if (!alone.ok) throw new Error(alone.failure.code);
+          expect(figures(card.open)).toEqual(figures(review(alone.pipeline)));
+          expect(figures(card.won)).toEqual(
+            figures(review(alone.pipeline, { guidelines: { basis: "won" } })),
+          );
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  // 2026-09-30 is 46295, a year before 45930.
+  test("a new customer won is an account whose first won deal falls in the 12 months", () => {
+    const { reps } = teamOf([
+      rep("Weber", [
+        won("old", "A", 45000),
+        won("old", "A", 46000),
+        won("Fresh", "A", 46000),
+        won("fresh", "A", 46100),
+        won("edge", "A", 45930),
+      ]),
+    ]);
+    expect(reps[0]?.newCustomers).toEqual(["Fresh"]);
+    expect(reps[0]?.wonAmount).toBe(300);
+  });
+
+  test("where the team's history starts inside the 12 months nobody can tell who is new", () => {
+    expect(teamOf([rep("Weber", [won("a", "A", 46000)])]).reps[0]?.newCustomers).toBeNull();
+    const withOlder = teamOf([rep("Weber", [won("a", "A", 46000)]), rep("Ortiz", [won("b", "A", 45000)])]);
+    expect(withOlder.reps.map(({ rep: name, newCustomers }) => [name, newCustomers])).toEqual([
+      ["Ortiz", []],
+      ["Weber", ["a"]],
+    ]);
+  });
+
+  test("attainment is the won amount of the 12 months over the quota, of the goals before that of the table", () => {
+    const rows = [won("a", "A", 46000, { quota: 400 }), won("b", "A", 46000, { quota: 400 })];
+    expect(teamOf([rep("Weber", rows)]).reps[0]).toMatchObject({
+      quota: 400,
+      wonAmount: 200,
+      attainment: 0.5,
+    });
+    const goals = [
+      { rep: "WEBER", newCustomers: 6, quota: 100 },
+      { rep: "Nobody", newCustomers: 1, quota: null },
+    ];
+    const team = teamOf([rep("Weber", rows)], { goals });
+    expect(team.reps[0]).toMatchObject({ quota: 100, newGoal: 6, attainment: 2 });
+    expect(team.goalsWithoutRep).toEqual(["Nobody"]);
+  });
+
+  test("without dates nothing is known to be won in the 12 months", () => {
+    const rows: readonly Row[] = [{ account: "a", stage: "won", amount: 5, quota: 9 }];
+    expect(teamOf([{ owner: "Weber", pipeline: pipelineOf(rows) }]).reps[0]).toMatchObject({
+      newCustomers: null,
+      wonAmount: null,
+      attainment: null,
+    });
+  });
+
+  test("the coaching note is the weakest finding of both bases, with its evidence and one open question", () => {
+    const rows = [
+      ...times(8, { account: "a", line: "Sensors", type: "new" as const }),
+      ...Array.from({ length: 4 }, (_, at) => ({
+        account: `b${at}`,
+        line: "Service",
+        type: "current" as const,
+      })),
+      ...Array.from({ length: 9 }, (_, at) =>
+        won(`c${at}`, at < 8 ? "Sensors" : "Service", 46000, { type: at < 5 ? "new" : "current" }),
+      ),
+    ];
+    const [card] = teamOf([rep("Weber", rows)], { guidelines: { accountLimit: 1 } }).reps;
+    if (card === undefined) throw new Error("no rep");
+    // Open: 8 of 12 new, 0.667: 100 (1/3) / 0.4 = 83. Won: 8 of 9 Sensors, 0.889: 100 (1/9) / 0.3 = 37.
+    expect(card.coaching).toMatchObject({ basis: "won", finding: { id: "line-concentration" } });
+    expect(words.evidence(card)).toBe(
+      "Sensors is 8 of your 9 deals won in the last 12 months. 8 of 9 deals: too few to be sure.",
+    );
+    expect(words.question(card)).toBe(
+      "Which three of your Sensors customers could use Service, and what stopped you from offering it?",
+    );
+  });
+
+  test("no rep is an empty team, which says what is missing", () => {
+    const team = teamOf([]);
+    expect(team).toEqual({ reps: [], goalsWithoutRep: [] });
+    expect(words.teamHeadline(team)).toBe("No column names the rep");
+  });
+});
+
+describe("the news about a team", () => {
+  const balanced = [
+    ...times(5, { line: "A", account: "x", type: "new" as const }),
+    ...times(5, { line: "B", account: "y", type: "current" as const }),
+  ];
+  const oneLine = times(10, { line: "A", account: "x", type: "new" as const });
+  const guidelines = { accountLimit: 1 };
+
+  test("names how many are out of balance", () => {
+    const team = teamOf([rep("a", balanced), rep("b", [...oneLine, { line: "B", stage: "lost" }])], {
+      guidelines,
+    });
+    expect(words.teamHeadline(team)).toBe("One of two reps is out of balance");
+    expect(words.teamLine(team)).toBe("2 reps, 20 open deals");
+    expect(words.teamHeadline(teamOf([rep("a", balanced)], { guidelines }))).toBe("Every rep is balanced");
+  });
+
+  test("above all those who make their number with one line", () => {
+    const rows = [...times(9, won("x", "A", 46000, { quota: 500 })), { line: "B", stage: "lost" as const }];
+    const team = teamOf([rep("a", rows), rep("b", rows), rep("c", balanced)], { guidelines });
+    expect(words.teamHeadline(team)).toBe("Two of three reps make their number with one line");
+  });
+
+  test("too few deals say so", () => {
+    expect(words.teamHeadline(teamOf([rep("a", [{ line: "A" }])]))).toBe("Too few deals to judge anybody");
+  });
+});
