@@ -1,0 +1,229 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { samplePipeline } from "../../../examples/samplePipeline";
+import { openWorkbookFile } from "../../../local-workbook/files/openWorkbookFile";
+import { typed } from "./typed";
+
+const folder = mkdtempSync(join(tmpdir(), "funnel-balance-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const file = (name: string, text: string) => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+const sample = join(__dirname, "../../../examples/pipeline.csv");
+// 4 open deals of Sensors and 1 of Valves; 1 won; Anna has 3 of the open ones.
+const deals = file(
+  "deals.csv",
+  `Account,Product Line,Stage,Amount,Owner
+Alder,Sensors,Proposal,100,Anna
+Birch,Sensors,Proposal,100,Anna
+Cedar,Sensors,Proposal,100,Anna
+Dogwood,Sensors,Proposal,100,Ben
+Elm,Valves,Proposal,400,Ben
+Alder,Valves,Closed Won,100,Ben
+`,
+);
+const json = (...options: string[]) => JSON.parse(typed("review", deals, "--json", ...options).out);
+const mistake = (...argv: string[]) => {
+  const { code, out, err } = typed(...argv);
+  expect([code, out]).toEqual([2, ""]);
+  expect(err.split("\n")).toHaveLength(2);
+  return err.trim();
+};
+
+describe("review FILE --json", () => {
+  it("has the keys of the contract, in their order", () => {
+    const review = json();
+    expect(Object.keys(review)).toEqual(
+      "file sheet asOf by basis columns deals findings score lines accounts customers hhi plan issues".split(
+        " ",
+      ),
+    );
+    expect(Object.keys(review.deals)).toEqual("rows open won lost unknown stale".split(" "));
+    expect(Object.keys(review.findings[0])).toEqual(
+      "id verdict value low high limit uncertain n top message remedy".split(" "),
+    );
+    for (const list of [review.lines, review.accounts])
+      expect(Object.keys(list[0])).toEqual("name deals weight share low high".split(" "));
+    expect(Object.keys(review.customers)).toEqual(["new", "current", "unknown"]);
+    expect(Object.keys(review.plan[0])).toEqual("line customer add why".split(" "));
+    expect(Object.keys(JSON.parse(typed("review", sample, "--json").out).issues[0])).toEqual(
+      "code rows first message".split(" "),
+    );
+  });
+
+  it("counts and shares as they stand in the file", () => {
+    expect(json()).toMatchObject({
+      file: "deals.csv",
+      sheet: "deals",
+      asOf: null,
+      by: "deals",
+      basis: "open",
+      deals: { rows: 6, open: 5, won: 1, lost: 0, unknown: 0 },
+      findings: [
+        { id: "line-concentration", value: 0.8, verdict: "imbalanced", top: ["Sensors"] },
+        {},
+        {},
+        {},
+        {},
+        {},
+        {},
+      ],
+    });
+  });
+
+  it("follows its options", () => {
+    expect(json("--by", "amount").findings[0]).toMatchObject({ value: 0.5, top: ["Sensors", "Valves"] });
+    expect(json("--basis", "won").basis).toBe("won");
+    expect(json("--owner", "anna").deals.open).toBe(3);
+    expect(json("--set", "lineLimit=90%").findings[0]).toMatchObject({ verdict: "balanced", limit: 0.9 });
+    expect(
+      json("--portfolio", "Sensors; Valves;Pumps").lines.map(({ name }: { name: string }) => name),
+    ).toContain("Pumps");
+    expect(json("--map", "line=Account").columns.line).toBe("Account");
+    expect(json("--as-of", "2026-10-23").asOf).toBe("2026-10-23");
+    const customers = file("customers.csv", "Customer\nBirch\nCedar\nDogwood\n");
+    // Alder has a won deal; Birch, Cedar and Dogwood stand in the list; Elm is new.
+    expect(json("--customers", customers).customers).toEqual({ new: 1, current: 4, unknown: 0 });
+  });
+
+  it("tells what changed since an earlier export", () => {
+    const earlier = file(
+      "earlier.csv",
+      readFileSync(deals, "utf8").replace("Dogwood,Sensors", "Dogwood,Valves"),
+    );
+    const { compare } = json("--compare", earlier);
+    expect(compare.findings[0]).toMatchObject({
+      id: "line-concentration",
+      before: { value: 0.6 },
+      after: { value: 0.8, verdict: "imbalanced" },
+      direction: "worse",
+    });
+    expect(typed("review", deals, "--compare", earlier).out).toContain("60 % → 80 %");
+  });
+});
+
+describe("the review for people", () => {
+  const { out, err, code } = typed("review", sample);
+
+  it("fits 80 columns and has no colours in a pipe", () => {
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).not.toContain("\u001b");
+    for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it("has each finding with its verdict, bar and remedy", () => {
+    expect(out).toMatch(
+      /✗ Product lines +72 % +Imbalanced\n +━+┃╌+ +limit 70 %\n +Sensors is 73 of your 101 open deals/,
+    );
+    expect(out).toContain("→ ");
+  });
+
+  it("takes what would steer a terminal out of names", () => {
+    const evil = file(
+      "evil.csv",
+      readFileSync(deals, "utf8").replaceAll("Sensors", "Sen\u001b[2Jsors\u202e"),
+    );
+    const shown = typed("review", evil).out;
+    expect(shown).toContain("Sen[2Jsors");
+    expect(shown).not.toContain("\u001b");
+    expect(shown).not.toContain("\u202e");
+  });
+});
+
+describe("call NAME FILE ARG...", () => {
+  it.each([
+    [["FUNNEL_CONCENTRATION", deals, "B:B"], 4 / 6],
+    [["funnel_concentration", deals, "B2:B6"], 0.8],
+    [["FUNNEL_CONCENTRATION", deals, "B:B", "", "C:C"], 0.8],
+    [["FUNNEL_CONCENTRATION", deals, "deals!B:B", "D:D", "C:C"], 0.5],
+    [["FUNNEL_CONCENTRATION", deals], 0.8],
+    [["FUNNEL_TOP_SHARE", deals, "B:B", "2"], 1],
+  ])("%j gives %d", (argv, value) => {
+    expect(JSON.parse(typed("call", ...argv).out)).toBeCloseTo(value, 12);
+  });
+
+  it("gives a cell error with its words", () => {
+    expect(JSON.parse(typed("call", "FUNNEL_CONCENTRATION", deals, "B2:B5", "D2:D4").out)).toEqual({
+      error: "#VALUE!",
+      message: "the lines have 4 rows and the amounts have 3",
+    });
+  });
+
+  it("lists functions with what they take", () => {
+    const listed = JSON.parse(typed("functions", "--json").out);
+    expect(listed.map(({ name }: { name: string }) => name)).toContain("FUNNEL_HHI");
+    expect(typed("functions").out).toContain("FUNNEL_HHI(");
+  });
+});
+
+describe("a mistake is one line on standard error and exit code 2", () => {
+  it.each([
+    [["frobnicate"], 'there is no command "frobnicate"'],
+    [["review"], "name the file to read: funnel-balance review FILE"],
+    [["review", "missing.csv"], "there is no file missing.csv"],
+    [["review", folder], "is a folder, not a file"],
+    [["review", deals, "--colr", "x"], "unknown option --colr; did you mean --colour?"],
+    [["review", deals, "--by"], "--by needs a value"],
+    [["review", deals, "--by", "--json"], "--by needs a value"],
+    [["review", deals, "--by", "deals", "--by", "amount"], "--by is given twice"],
+    [["review", deals, "--json=yes"], "--json takes no value"],
+    [["review", deals, "--basis", "lost"], '--basis takes open or won, not "lost"'],
+    [["review", deals, "--map", "line"], '--map takes ROLE=HEADER, not "line"'],
+    [["review", deals, "--map", "line=Colour"], 'No column is called "Colour"'],
+    [["review", deals, "--set", "lineLimit=lots"], 'lineLimit is "lots"'],
+    [["review", deals, "--as-of", "2026-02-30"], '--as-of takes a day as YYYY-MM-DD, not "2026-02-30"'],
+    [["review", deals, "--owner", "Carl"], 'No deal belongs to "Carl"'],
+    [["review", deals, "--sheet", "Deals2"], 'there is no sheet "Deals2" in deals.csv; there is deals'],
+    [["review", deals, "more"], '"more" is one argument too many'],
+    [["call", "FUNNEL_HHL", deals], "there is no function FUNNEL_HHL; did you mean FUNNEL_HHI?"],
+    [
+      ["review", file("header.csv", "Account,Product Line,Stage\n")],
+      "There is no deal below the headers in row 1",
+    ],
+    [["review", file("none.csv", "1,2\n3,4\n")], "No row of headers was found"],
+    [["review", deals, "--colour", deals], "the coloured copy must end in .xlsx"],
+  ])("%j", (argv, words) => expect(mistake(...argv)).toContain(words));
+});
+
+describe("--colour OUT.xlsx", () => {
+  const text = `Account,Product Line,Stage,Code
+"=HYPERLINK(""http://x"",""y"")",Sensors,Proposal,007
+Birch,Sensors,Proposal,008
+Cedar,Sensors,Proposal,009
+Dogwood,Sensors,Proposal,010
+Elm,Valves,Proposal,011
+`;
+  it("writes a CSV as a workbook in which no text became a formula and no code lost its zeros", () => {
+    const out = join(folder, "coloured.xlsx");
+    expect(typed("review", file("formula.csv", text), "--colour", out).code).toBe(0);
+    const values = openWorkbookFile(readFileSync(out), "coloured.xlsx").sheets[0]?.cells.values;
+    expect(values?.[1]).toEqual(['=HYPERLINK("http://x","y")', "Sensors", "Proposal", "007"]);
+  });
+
+  it("never writes over a file", () => {
+    const out = file("precious.xlsx", "mine");
+    expect(mistake("review", deals, "--colour", out)).toContain(
+      "is there already; choose another name or delete it first",
+    );
+    expect(readFileSync(out, "utf8")).toBe("mine");
+  });
+
+  it("leaves nothing behind where the review fails", () => {
+    const out = join(folder, "never.xlsx");
+    mistake("review", file("bad.csv", "1,2\n"), "--colour", out);
+    expect(existsSync(out)).toBe(false);
+  });
+});
+
+it("the example files are those that the script writes", () => {
+  const rows = samplePipeline();
+  const lines = readFileSync(sample, "utf8").trimEnd().split("\n");
+  expect(lines).toHaveLength(rows.length);
+  const workbook = openWorkbookFile(readFileSync(sample.replace(".csv", ".xlsx")), "pipeline.xlsx").sheets[0];
+  expect(workbook?.cells.values.map((row) => row.map((cell) => cell ?? ""))).toEqual(
+    rows.map((row) => row.map((cell) => cell ?? "")),
+  );
+});
