@@ -1,6 +1,7 @@
 import type { Pipeline } from "../table/Pipeline";
 import { historyOfPipeline } from "./history/historyOfPipeline";
 import { profileOfPipeline } from "./profile/profileOfPipeline";
+import { prospectsOf } from "./profile/prospectsOf";
 import type { CustomerReport, CustomerReportOptions } from "./report/CustomerReport";
 import { reportOnHistory } from "./report/reportOnHistory";
 import { buildOwnership } from "./whitespace/buildOwnership";
@@ -19,11 +20,13 @@ export function customerReport(pipeline: Pipeline, options: CustomerReportOption
   const history = historyOfPipeline(pipeline, options.asOf);
   const sales = salesOfPipeline(pipeline, options.segment, options.asOf);
   const why = history !== null ? "known" : pipeline.account === null ? "no-account-column" : "no-date-column";
+  const profile = pipeline.stage === null ? null : profileOfPipeline(pipeline, options.joined);
   return {
     ...reportOnHistory(history, why, options),
     whitespace: sales && whitespaceGaps(sales, { ...(options.by ? { by: options.by } : {}) }),
     whitespaceCheck: sales && whitespaceCheck(buildOwnership(sales)),
     wallet: sales && walletShare(sales, history?.asOf ?? null),
-    profile: pipeline.stage === null ? null : profileOfPipeline(pipeline, options.joined),
+    profile,
+    prospects: profile === null ? [] : prospectsOf(pipeline, profile),
   };
 }

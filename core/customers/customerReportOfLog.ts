@@ -22,5 +22,6 @@ export function customerReportOfLog(
     whitespaceCheck: null,
     wallet: null,
     profile: null,
+    prospects: [],
   };
 }

@@ -52,7 +52,7 @@ export function rfm(history: PurchaseHistory): readonly RfmRow[] {
     const [from, to] = purchasesOf(history, i);
     for (let p = from; p < to; p++) sum += history.amounts[p] || 0;
     // Sums of the same prices must be equal, whatever the order they were added in.
-    return Math.round(sum * 1e6) / 1e6;
+    return Number(sum.toPrecision(14));
   });
   const r = scores(recency.map((days) => -days));
   const f = scores(frequency);

@@ -20,6 +20,9 @@ export interface SaleColumns {
 /** Dates this far from the middle one are taken for a mistyped year (1023 for 2023). */
 const strayDays = 20 * 365.25;
 
+/** Amounts beyond this are no money in any currency: sums of them would lose their cents, or be infinite. */
+const mostMoney = 1e15;
+
 /**
  * Sales as a history. Left out and told: rows without account or date, mistyped years, dates after as-of, refunds.
  * A sale of nothing counts as a purchase, and so does one without an amount.
@@ -28,6 +31,10 @@ const strayDays = 20 * 365.25;
  * @returns a history of no account for no sale, as of day 0 where none is given
  */
 export function buildHistory(sales: SaleColumns, asOf?: number): PurchaseHistory {
+  const amountOf = (row: number) => {
+    const amount = sales.amounts?.[row] ?? Number.NaN;
+    return amount > mostMoney ? Number.NaN : amount;
+  };
   const tally = new Map<HistoryIssueCode, HistoryIssue>();
   const note = (code: HistoryIssueCode, row: number) => {
     const before = tally.get(code);
@@ -40,7 +47,7 @@ export function buildHistory(sales: SaleColumns, asOf?: number): PurchaseHistory
   let latest = 0;
   sales.codes.forEach((code, row) => {
     const day = sales.days[row] ?? Number.NaN;
-    const amount = sales.amounts?.[row] ?? Number.NaN;
+    const amount = amountOf(row);
     const problem = noPurchase(code, day, amount, middle, asOf);
     if (problem !== null) {
       note(problem, row);
@@ -68,7 +75,7 @@ export function buildHistory(sales: SaleColumns, asOf?: number): PurchaseHistory
     const from = days.length;
     for (const row of rows) {
       const day = sales.days[row] ?? 0;
-      const amount = sales.amounts?.[row] ?? Number.NaN;
+      const amount = amountOf(row);
       const last = days.length - 1;
       if (last >= from && days[last] === day) {
         note("same-day", row);

@@ -1,5 +1,6 @@
 import { quantile } from "../../statistics/quantile";
 import { cellText } from "../../table/cellText";
+import { parseMoney } from "../../table/money/parseMoney";
 import { isBlankName } from "../../table/names/isBlankName";
 import type { CodedField, ProfileField } from "./ProfileField";
 
@@ -8,18 +9,23 @@ const bins = 5;
 const fewestNumbers = 8;
 
 /**
- * Codes a field: numbers in five bins of about as many rows each, everything else by its text without regard to case.
- * A 0 counts as a number among numbers, as a blank among words.
+ * Codes a field: numbers, also those written as text, in five bins of about as many rows each, everything else by its text
+ * without regard to case. A 0 counts as a number among numbers, as a blank among words.
  */
 export function codeField({ name, cells }: ProfileField): CodedField {
-  const numbers = cells.filter((cell): cell is number => typeof cell === "number" && Number.isFinite(cell));
+  const numbers = Float64Array.from(cells, numberIn);
+  const known = numbers.filter((value) => !Number.isNaN(value));
   const filled = cells.filter((cell) => typeof cell === "number" || !isBlankName(cell)).length;
-  const numeric = numbers.length > filled / 2 && new Set(numbers).size >= fewestNumbers;
-  return numeric ? codeNumbers(name, cells, numbers) : codeWords(name, cells);
+  const numeric = known.length > filled / 2 && new Set(known).size >= fewestNumbers;
+  return numeric ? codeNumbers(name, numbers, known.sort()) : codeWords(name, cells);
 }
 
-function codeNumbers(name: string, cells: readonly unknown[], numbers: readonly number[]): CodedField {
-  const ascending = Float64Array.from(numbers).sort();
+function numberIn(cell: unknown): number {
+  if (typeof cell === "number" && Number.isFinite(cell)) return cell;
+  return typeof cell === "string" ? (parseMoney(cell, ".")?.value ?? Number.NaN) : Number.NaN;
+}
+
+function codeNumbers(name: string, numbers: Float64Array, ascending: Float64Array): CodedField {
   const edges = [...new Set(Array.from({ length: bins - 1 }, (_, i) => quantile(ascending, (i + 1) / bins)))];
   const labels = [
     `up to ${short(edges[0] ?? 0)}`,
@@ -29,10 +35,8 @@ function codeNumbers(name: string, cells: readonly unknown[], numbers: readonly 
     }),
     "blank",
   ];
-  const codes = Int32Array.from(cells, (cell) =>
-    typeof cell === "number" && Number.isFinite(cell)
-      ? edges.filter((edge) => cell > edge).length
-      : labels.length - 1,
+  const codes = Int32Array.from(numbers, (value) =>
+    Number.isNaN(value) ? labels.length - 1 : edges.filter((edge) => value > edge).length,
   );
   return { name, codes, labels };
 }

@@ -35,6 +35,7 @@ export function leftOut(field: ProfileField, coded: CodedField, won: Int8Array):
   if (values < 2) return "one-value";
   if (values > closed / 2) return "names-rows";
   if (open >= 10 && openFilled < 0.05 * open && closedFilled > 0.25 * closed) return "filled-when-closed";
+  const both = wonOf.some((count) => count > 0) && lostOf.some((count) => count > 0);
   const pure = wonOf.every((count, code) => count === 0 || (lostOf[code] ?? 0) === 0);
-  return pure && closed >= fewestToGiveAway ? "gives-outcome-away" : null;
+  return both && pure && closed >= fewestToGiveAway ? "gives-outcome-away" : null;
 }

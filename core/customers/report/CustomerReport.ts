@@ -4,6 +4,7 @@ import type { AccountOutlook } from "../outlook/AccountOutlook";
 import type { Attrition } from "../outlook/attrition";
 import type { IdealProfile } from "../profile/IdealProfile";
 import type { ProfileField } from "../profile/ProfileField";
+import type { Prospect } from "../profile/prospectsOf";
 import type { RepeatOdds } from "../repeatOdds";
 import type { RfmRow } from "../rfm";
 import type { DropoutModel, Fit } from "../value/DropoutModel";
@@ -64,4 +65,6 @@ export interface CustomerReport extends HistoryReport {
   readonly whitespaceCheck: WhitespaceCheck | null;
   readonly wallet: WalletShare | null;
   readonly profile: IdealProfile | null;
+  /** The accounts with open deals by the profile, likeliest first; empty without a signal. */
+  readonly prospects: readonly Prospect[];
 }

@@ -44,7 +44,15 @@ export function customersJson(report: CustomerReport, most = 20) {
     wallet: wallet && { lines: wallet.lines, average: wallet.average, averageYearAgo: wallet.averageYearAgo },
     whitespace: (report.whitespace?.gaps ?? []).slice(0, most),
     whitespaceCheck: whitespaceCheck && { ...whitespaceCheck },
-    profile: profile && { ...profile, scores: profile.scores.slice(0, most) },
+    profile: profile && {
+      verdict: profile.verdict,
+      closed: profile.closed,
+      won: profile.won,
+      quality: profile.quality,
+      fields: profile.fields,
+      leftOut: profile.leftOut,
+    },
+    prospects: report.prospects.slice(0, most),
     issues: report.issues,
   };
 }

@@ -18,7 +18,7 @@ export const funnelCustomerValue: FunctionSpec = {
   result: {
     shape: "table",
     unit: "mixed",
-    doc: "A row an account, the most valuable first: purchases, last (as YYYY-MM-DD), the chance of being a customer still (MBG/NBD), expected purchases (BG/NBD), expected spend (Gamma-Gamma) and value at 1 % discount a month. Under 30 customers, or where the purchases fit no model: who is quiet for over twice the usual time, and why there is no forecast.",
+    doc: "A row an account, the most valuable first: purchases, last (as YYYY-MM-DD), the chance of being a customer still (MBG/NBD), expected purchases (BG/NBD), expected spend (Gamma-Gamma) and value at 1 % discount a month. Under 30 customers, or where the purchases fit no model: who is quiet for over twice the usual time, and why there is no forecast; where spend fits no model its two columns are blank and the heading says why.",
   },
   errors: [...historyErrors, "`#VALUE!` where months is no whole number from 1 up."],
   example: {
@@ -49,12 +49,19 @@ export const funnelCustomerValue: FunctionSpec = {
     const patterns = patternsOf(history);
     const models = fitModels(history, patterns);
     const outlooks = [...accountOutlooks(history, patterns, models, readWhole("months", monthCell, 1, 12))];
-    if (models.bgnbd.ok) return forecastTable(outlooks);
-    return quietTable(outlooks, words.customers.noModel(models.bgnbd.reason, models.bgnbd.accounts));
+    const { bgnbd, gammaGamma } = models;
+    if (bgnbd.ok) {
+      const { heading, noValue } = words.customers;
+      return forecastTable(
+        outlooks,
+        gammaGamma.ok ? heading.value : noValue(gammaGamma.reason, gammaGamma.accounts),
+      );
+    }
+    return quietTable(outlooks, words.customers.noModel(bgnbd.reason, bgnbd.accounts));
   },
 };
 
-function forecastTable(outlooks: AccountOutlook[]): readonly (readonly CellScalar[])[] {
+function forecastTable(outlooks: AccountOutlook[], valueHeading: string): readonly (readonly CellScalar[])[] {
   const { heading } = words.customers;
   const worth = ({ value, expectedPurchases }: AccountOutlook) => value ?? expectedPurchases ?? 0;
   return [
@@ -65,7 +72,7 @@ function forecastTable(outlooks: AccountOutlook[]): readonly (readonly CellScala
       heading.alive,
       heading.expectedPurchases,
       heading.expectedSpend,
-      heading.value,
+      valueHeading,
     ],
     ...outlooks
       .sort((left, right) => worth(right) - worth(left))

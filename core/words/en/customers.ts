@@ -71,9 +71,19 @@ export function noModel(reason: NoModelReason, accounts: number): string {
     "no-repeats": "no forecast: nobody has bought twice yet",
     "few-repeats": "no forecast: fewer than 10 customers have bought twice",
     "all-alike": "no forecast: all customers bought alike, so there is nothing to tell them apart by",
-    "no-amounts": "no value: no repeat purchase has an amount",
+    "no-amounts": "no forecast: no purchase has an amount",
     "not-settled": "no forecast: these purchases fit no model of buying and stopping well enough",
   }[reason];
+}
+
+/** Why purchases are foretold and their worth is not. `accounts` have a repeat purchase with an amount. */
+export function noValue(reason: NoModelReason, accounts: number): string {
+  if (reason === "too-few-accounts") {
+    return `no value: ${plural(accounts, "customer")} with an amount on a repeat purchase ${accounts === 1 ? "is" : "are"} too few, it takes 30`;
+  }
+  return reason === "no-amounts"
+    ? "no value: no repeat purchase has an amount"
+    : "no value: customers differ too little in what they spend";
 }
 
 /** Benchmarks that the field quotes; never laws. */
@@ -118,10 +128,13 @@ export function returnShare({ share, why }: ReturnShare): string {
   }[why];
 }
 
+/** With one decimal: what is compared must not look equal. */
+const percentOfOne = (share: number): string => `${(100 * share).toFixed(1)} %`;
+
 /** How good the forecast is on the user's own data, beside the plain rate. */
 export function holdOut({ learned, foretold, error }: HoldOut): string {
-  const model = percent(error.expected);
-  const plain = percent(error.plain);
+  const model = percentOfOne(error.expected);
+  const plain = percentOfOne(error.plain);
   const verdict =
     error.expected < error.plain
       ? "the forecast beats the plain rate"
@@ -153,7 +166,8 @@ export function referralReason(
     amount === null
       ? `${whole(lastYear)} in the last 12 months after ${whole(yearBefore)} in those before`
       : `${money(lastYear, currency)} in the last 12 months after ${money(yearBefore, currency)} in those before`;
-  return `${plural(purchases, "purchase")}, the last ${plural(quietDays, "day")} ago; ${growth}`;
+  const last = quietDays === 0 ? "today" : `${plural(quietDays, "day")} ago`;
+  return `${plural(purchases, "purchase")}, the last ${last}; ${growth}`;
 }
 
 /** "6 of 8 accounts that buy Valves also buy Sensors; about $18k at their size" */
