@@ -18,7 +18,7 @@ module.exports = {
     ),
     never("balance-on-table", within("balance"), "^core/(customers|time|team|review|functions|workbook)/"),
     never("customers-on-table", within("customers"), "^core/(balance|time|team|review|functions|workbook)/"),
-    never("time-below-team-and-review", within("time"), "^core/(team|review|functions|workbook)/"),
+    never("time-below-team-and-review", within("time"), "^core/(team|review|functions)/"),
     never("team-below-review", within("team"), "^core/(review|functions)/"),
     never("review-below-functions", within("review"), "^core/functions/"),
     never("nothing-tests-in-product", "^(core|sidebar|excel-addin|sheets-addon|local-workbook)/", "^test/"),

@@ -1,0 +1,83 @@
+import { CustomerType, type Names, Outcome, type Pipeline } from "../table/Pipeline";
+
+/** Deals that do not exist yet. */
+export interface AddedDeals {
+  readonly line: string;
+  readonly customer: "new" | "current";
+  /** A whole number of 0 or more. */
+  readonly count: number;
+}
+
+/**
+ * The pipeline with open deals added, so that `review` shows what they would change. Each deal goes to an account of its own without
+ * a name in the sheet; amount and chance are the medians of the open deals. A line that is not in the sheet is added.
+ * Nothing added: the same pipeline.
+ */
+export function withAddedDeals(pipeline: Pipeline, added: readonly AddedDeals[]): Pipeline {
+  const deals = added.flatMap(({ line, customer, count }) =>
+    Array.from({ length: count }, () => ({ line, customer })),
+  );
+  if (deals.length === 0) return pipeline;
+  const open = (column: Float64Array) =>
+    median(column.filter((value, row) => pipeline.outcome[row] === Outcome.open && !Number.isNaN(value)));
+  const measure = (column: Float64Array | null, value = Number.NaN) =>
+    column && Float64Array.from([...column, ...deals.map(() => value)]);
+  const types = deals.map(({ customer }) => CustomerType[customer]);
+  return {
+    ...pipeline,
+    rows: pipeline.rows + deals.length,
+    sheetRows: Int32Array.from([...pipeline.sheetRows, ...deals.map(() => 0)]),
+    line: withNames(
+      pipeline.line,
+      deals.map(({ line }) => line),
+    ),
+    account: withNames(
+      pipeline.account,
+      deals.map((_, i) => `\u0000added ${i}`),
+    ),
+    owner: withBlanks(pipeline.owner, deals.length),
+    stage: withBlanks(pipeline.stage, deals.length),
+    typeWords: withBlanks(pipeline.typeWords, deals.length),
+    outcome: Uint8Array.from([...pipeline.outcome, ...deals.map(() => Outcome.open)]),
+    customerType: Uint8Array.from([...pipeline.customerType, ...types]),
+    amount: measure(pipeline.amount, pipeline.amount ? open(pipeline.amount) : Number.NaN),
+    probability: measure(
+      pipeline.probability,
+      pipeline.probability ? open(pipeline.probability) : Number.NaN,
+    ),
+    created: measure(pipeline.created, pipeline.asOf ?? Number.NaN),
+    expectedClose: measure(pipeline.expectedClose),
+    actualClose: measure(pipeline.actualClose),
+    lastActivity: measure(pipeline.lastActivity, pipeline.asOf ?? Number.NaN),
+    quota: measure(pipeline.quota),
+  };
+}
+
+function withNames(column: Names | null, added: readonly string[]): Names | null {
+  if (column === null) return null;
+  const names = [...column.names];
+  const spellings = [...column.spellings];
+  const codes = added.map((name) => {
+    const known = names.indexOf(name);
+    if (known >= 0) return known;
+    spellings.push([name]);
+    return names.push(name) - 1;
+  });
+  return { names, spellings, codes: Int32Array.from([...column.codes, ...codes]) };
+}
+
+function withBlanks(column: Names | null, count: number): Names | null {
+  return (
+    column && {
+      ...column,
+      codes: Int32Array.from([...column.codes, ...Array.from({ length: count }, () => -1)]),
+    }
+  );
+}
+
+function median(values: Float64Array): number {
+  const sorted = values.sort();
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2;
+}
