@@ -14,6 +14,7 @@ import { funnelTop } from "./mix/funnelTop";
 import { funnelTopShare } from "./mix/funnelTopShare";
 import { funnelUptake } from "./mix/funnelUptake";
 import { funnelCustomerType } from "./newCurrent/funnelCustomerType";
+import { funnelEase } from "./newCurrent/funnelEase";
 import { funnelNewGap } from "./newCurrent/funnelNewGap";
 import { funnelNewShare } from "./newCurrent/funnelNewShare";
 import { funnelBalance } from "./review/funnelBalance";
@@ -34,6 +35,7 @@ export const catalogue: readonly FunctionSpec[] = [
   funnelNewShare,
   funnelCustomerType,
   funnelNewGap,
+  funnelEase,
   funnelReview,
   funnelBalance,
   funnelPlan,

@@ -1,16 +1,17 @@
 import { isHeaderWord } from "../../table/headerVocabulary/isHeaderWord";
+import { isErrorCell } from "../../table/isErrorCell";
 import type { Column } from "./asColumn";
 import { isAmongItsKind } from "./isAmongItsKind";
 
 const headerWithin = 25;
-/** How far below a word is looked for again. */
+/** How many rows a word is looked for again in. */
 const recursWithin = 2000;
 
 /**
  * Index of the row that is the header of all columns, or -1: within the first 25 rows, the first one in which some
  * column holds a known header word. Header words are also values ("Service" is a line, "Won" a stage, "New" a
  * customer type), and ranges often start below their header. So a row is none where it holds a number or a date,
- * where the word is a stage or a customer type among others, or where it comes again below without the rest of its
+ * where the word is a stage or a customer type among others, or where it comes again without the rest of its
  * row (with the rest it is a repeated header).
  */
 export function findHeader(columns: readonly Column[], end: number): number {
@@ -27,7 +28,7 @@ function isData(cell: unknown): boolean {
 
 function isHeader(column: Column, columns: readonly Column[], row: number, end: number): boolean {
   const word = column[row]?.[0];
-  if (typeof word !== "string" || word === "" || !isHeaderWord(word)) return false;
+  if (typeof word !== "string" || isErrorCell(word) || !isHeaderWord(word)) return false;
   const around = column
     .slice(0, Math.min(end, headerWithin))
     .flatMap(([cell], at) => (at === row ? [] : [cell]));
@@ -41,8 +42,8 @@ function recurs(
   header: number,
   end: number,
 ): boolean {
-  for (let row = header + 1; row < Math.min(end, header + recursWithin); row++) {
-    if (column[row]?.[0] !== word) continue;
+  for (let row = 0; row < Math.min(end, recursWithin); row++) {
+    if (row === header || column[row]?.[0] !== word) continue;
     const repeated = columns.length > 1 && columns.every((other) => other[row]?.[0] === other[header]?.[0]);
     if (!repeated) return true;
   }

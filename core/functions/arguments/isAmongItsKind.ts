@@ -1,5 +1,6 @@
 import { customerTypeOfWord } from "../../table/customerTypes/customerTypeOfWord";
 import { headerMatches } from "../../table/headerVocabulary/headerMatches";
+import { isErrorCell } from "../../table/isErrorCell";
 import { CustomerType } from "../../table/Pipeline";
 import { stageMeaning } from "../../table/stages/stageMeaning";
 
@@ -10,7 +11,9 @@ import { stageMeaning } from "../../table/stages/stageMeaning";
  * @example isAmongItsKind("New", ["Existing", "Existing"]) // true
  */
 export function isAmongItsKind(word: string, around: readonly unknown[]): boolean {
-  const others = around.filter((cell): cell is string => typeof cell === "string" && cell !== "");
+  const others = around.filter(
+    (cell): cell is string => typeof cell === "string" && cell !== "" && !isErrorCell(cell),
+  );
   const mostly = (isOne: (word: string) => boolean) => others.filter(isOne).length * 2 > others.length;
   if (isType(word) && !headerMatches(word).has("account") && mostly(isType)) return true;
   return !/\S\s+\S/.test(word) && isStage(word) && mostly(isStage);

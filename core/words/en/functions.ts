@@ -125,7 +125,15 @@ export const heading = {
   add: "Add",
   why: "Why",
   customerType: "Customer type",
+  isNew: "New",
+  won: "Won",
+  lost: "Lost",
+  open: "Open",
+  winRate: "Win rate",
+  days: "Median days",
 } as const;
+
+export const newLine = "new";
 
 /** What FUNNEL_CUSTOMER_TYPE writes: words that FUNNEL_NEW_SHARE and the review read back. */
 export const typeWord = { new: "new", current: "current", unknown: "unknown" } as const;
