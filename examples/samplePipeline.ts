@@ -11,7 +11,7 @@ export const columns = [
   { header: "Deal ID", width: 9, format: "" },
   { header: "Account", width: 26, format: "" },
   { header: "Industry", width: 12, format: "" },
-  { header: "Employees", width: 11, format: "#,##0" },
+  { header: "Employees", width: 11, format: "" },
   { header: "Region", width: 8, format: "" },
   { header: "Product Line", width: 13, format: "" },
   { header: "Stage", width: 13, format: "" },

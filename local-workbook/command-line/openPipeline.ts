@@ -18,7 +18,8 @@ export interface OpenedPipeline {
 }
 
 /**
- * Reads a file's pipeline: of the named sheet, else of the first sheet that holds one.
+ * Reads a file's pipeline: of the named sheet, else of the first sheet that holds one, with the tables of further files
+ * or sheets beside or below it.
  *
  * @param further sheets and files to read with it
  * @throws UsageError in the words of what was missing; FileError where the file itself cannot be read.

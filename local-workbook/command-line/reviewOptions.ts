@@ -1,7 +1,6 @@
 import { type Basis, type By, bases, type Guidelines, weights } from "../../core/balance/Guidelines";
 import { parseGuidelines } from "../../core/balance/parseGuidelines";
 import type { ReadOptions } from "../../core/table/Reading";
-import type { Role } from "../../core/table/role";
 import { dayOf } from "../../core/table/serialDay";
 import * as words from "../../core/words/en/commandLine";
 import type { Arguments } from "./Arguments";
@@ -35,7 +34,7 @@ export function readOptionsOf(args: Arguments, customers: readonly string[] | un
   const map = Object.fromEntries(args.all("map").map((text) => pair("--map", text, "ROLE=HEADER")));
   return {
     // A role that does not exist is a failure of reading, which names those that do.
-    ...(args.flag("map") && { map: map as Partial<Record<Role, string>> }),
+    ...(args.flag("map") && { map: map }),
     ...(owner !== undefined && { owner }),
     ...(asOf !== undefined && { asOf: day("--as-of", asOf) }),
     ...(customers && { customers }),

@@ -66,4 +66,13 @@ describe("review of pt_oportunidades.csv", () => {
       value: expect.closeTo(0.590863, 6),
     });
   });
+
+  it("with the products beside it shows the lines by their names", () => {
+    const joined = review("pt_oportunidades.csv", "--with", file("pt_produtos.csv"));
+    expect(joined.lines.map(({ name }: { name: string }) => name)).toEqual([
+      "Plano Pro",
+      "Plano Basic",
+      "Plano Enterprise",
+    ]);
+  });
 });
