@@ -18,19 +18,20 @@ import { wonDays } from "./wonDays";
  */
 export function review(pipeline: Pipeline, options: ReviewOptions = {}): Review {
   const guidelines = { ...defaultGuidelines, ...options.guidelines };
-  const { flags, ...stale } = staleDeals(pipeline);
+  const stale = staleDeals(pipeline);
+  const { flags } = stale;
   const without = options.withoutStale === true && stale.count > 0 ? flags : null;
-  const lines = linesOf(pipeline, guidelines);
-  const context = contextOf(pipeline, guidelines, lines, without);
+  const won = wonDays(pipeline);
+  const ground = { pipeline, guidelines, lines: linesOf(pipeline, guidelines), won };
+  const context = contextOf(ground, without);
   const { accountMix, lineMix } = context;
   const findings = findingsOf(context);
   const isPlanned = guidelines.basis === "open" && guidelines.by === "deals";
-  const open = isPlanned ? context : contextOf(pipeline, guidelines, lines, without, "open", "deals");
+  const open = isPlanned ? context : contextOf(ground, without, "open", "deals");
   const hhi = {
     lines: lineMix === null ? null : herfindahl(lineMix.weights),
     accounts: accountMix === null ? null : herfindahl(accountMix.weights),
   };
-  const { byCreation, undated } = wonDays(pipeline);
   let accounts: readonly Share[] | null = null;
   let findingsWithoutStale: Review["findings"] | null = null;
   return {
@@ -39,16 +40,14 @@ export function review(pipeline: Pipeline, options: ReviewOptions = {}): Review 
     columns: pipeline.columns,
     deals: { ...countOutcomes(pipeline, without), stale: stale.count },
     stale,
-    wonDates: { byCreation, undated },
+    wonDates: { byCreation: won.byCreation, undated: won.undated },
     amount: amountOf(context),
     currency: pipeline.currency,
     findings,
     // Thousands of accounts are ordered, and the stale deals left out, only when somebody looks.
     get findingsWithoutStale() {
       findingsWithoutStale ??=
-        stale.count === 0 || without !== null
-          ? findings
-          : findingsOf(contextOf(pipeline, guidelines, lines, flags));
+        stale.count === 0 || without !== null ? findings : findingsOf(contextOf(ground, flags));
       return findingsWithoutStale;
     },
     score: scoreOf(findings),

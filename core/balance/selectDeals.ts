@@ -2,7 +2,7 @@ import { monthsBefore } from "../table/dates/monthsBefore";
 import { Outcome, type Pipeline } from "../table/Pipeline";
 import type { FindingReason } from "./Finding";
 import type { Basis, By } from "./Guidelines";
-import { wonDays } from "./wonDays";
+import type { WonDays } from "./wonDays";
 
 /** The deals that a share is taken over, with their weights. */
 export interface Selection {
@@ -19,8 +19,14 @@ export interface Selection {
  *
  * @param without one flag a row: deals to leave out
  */
-export function selectDeals(pipeline: Pipeline, basis: Basis, by: By, without: Uint8Array | null): Selection {
-  const rows = basis === "open" ? openRows(pipeline, without) : wonRows(pipeline);
+export function selectDeals(
+  pipeline: Pipeline,
+  won: WonDays,
+  basis: Basis,
+  by: By,
+  without: Uint8Array | null,
+): Selection {
+  const rows = basis === "open" ? openRows(pipeline, without) : wonRows(pipeline, won);
   if (rows === null) return { rows: new Int32Array(0), weights: null, reason: "no-dates" };
   return { rows, ...weigh(pipeline, by) };
 }
@@ -35,9 +41,7 @@ function openRows({ outcome }: Pipeline, without: Uint8Array | null): Int32Array
 }
 
 /** Null where no won deal has a date. */
-function wonRows(pipeline: Pipeline): Int32Array | null {
-  const { days } = wonDays(pipeline);
-  const { asOf } = pipeline;
+function wonRows({ asOf }: Pipeline, { days }: WonDays): Int32Array | null {
   if (asOf === null || days.every(Number.isNaN)) return null;
   const since = monthsBefore(asOf, 12);
   const rows: number[] = [];

@@ -15,7 +15,7 @@ export function staleDeals(pipeline: Pipeline): StaleDeals & { readonly flags: U
   if (asOf === null || (expectedClose === null && lastActivity === null))
     return { count: 0, pastClose: 0, silent: 0, sheetRows: [], flags };
   const longest = 2 * medianSilence(pipeline, asOf);
-  const sheetRows: number[] = [];
+  let count = 0;
   let pastClose = 0;
   let silent = 0;
   for (let row = 0; row < pipeline.rows; row++) {
@@ -26,9 +26,17 @@ export function staleDeals(pipeline: Pipeline): StaleDeals & { readonly flags: U
     if (isSilent) silent++;
     if (!isPast && !isSilent) continue;
     flags[row] = 1;
-    sheetRows.push(pipeline.sheetRows[row] as number);
+    count++;
   }
-  return { count: sheetRows.length, pastClose, silent, sheetRows, flags };
+  return {
+    count,
+    pastClose,
+    silent,
+    flags,
+    get sheetRows() {
+      return Array.from(pipeline.sheetRows.filter((_, row) => flags[row] === 1));
+    },
+  };
 }
 
 function medianSilence({ outcome, lastActivity }: Pipeline, asOf: number): number {

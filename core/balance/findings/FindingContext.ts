@@ -3,13 +3,19 @@ import type { Guidelines } from "../Guidelines";
 import type { Lines } from "../Lines";
 import type { Mix } from "../mixOf";
 import type { Selection } from "../selectDeals";
+import type { WonDays } from "../wonDays";
 
-/** What every finding is taken from. */
-export interface FindingContext {
+/** What holds for a pipeline, whichever of its deals are looked at. */
+export interface ReviewGround {
   readonly pipeline: Pipeline;
   readonly guidelines: Guidelines;
-  readonly selection: Selection;
   readonly lines: Lines;
+  readonly won: WonDays;
+}
+
+/** What every finding is taken from. */
+export interface FindingContext extends ReviewGround {
+  readonly selection: Selection;
   /** Null without the column. */
   readonly lineMix: Mix | null;
   readonly accountMix: Mix | null;

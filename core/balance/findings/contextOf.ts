@@ -1,26 +1,25 @@
-import type { Pipeline } from "../../table/Pipeline";
-import type { Basis, By, Guidelines } from "../Guidelines";
-import type { Lines } from "../Lines";
+import type { Basis, By } from "../Guidelines";
 import { mixOf } from "../mixOf";
 import { selectDeals } from "../selectDeals";
-import type { FindingContext } from "./FindingContext";
+import type { FindingContext, ReviewGround } from "./FindingContext";
 
-/** Selects the deals and adds them up by line and by account. */
+/**
+ * Selects the deals and adds them up by line and by account.
+ *
+ * @param without one flag a row: deals to leave out
+ */
 export function contextOf(
-  pipeline: Pipeline,
-  guidelines: Guidelines,
-  lines: Lines,
+  ground: ReviewGround,
   without: Uint8Array | null,
-  basis: Basis = guidelines.basis,
-  by: By = guidelines.by,
+  basis: Basis = ground.guidelines.basis,
+  by: By = ground.guidelines.by,
 ): FindingContext {
-  const selection = selectDeals(pipeline, basis, by, without);
+  const { lines, pipeline, won } = ground;
+  const selection = selectDeals(pipeline, won, basis, by, without);
   const { account } = pipeline;
   return {
-    pipeline,
-    guidelines,
+    ...ground,
     selection,
-    lines,
     lineMix: lines.codes === null ? null : mixOf(lines.codes, lines.names.length, selection),
     accountMix: account === null ? null : mixOf(account.codes, account.names.length, selection),
   };

@@ -17,6 +17,6 @@ export function findingsOf(context: FindingContext): readonly Finding[] {
     newShare(context),
     accountConcentration(context),
     accountFew(context),
-    returnRevenue(context.pipeline, context.guidelines),
+    returnRevenue(context),
   ];
 }

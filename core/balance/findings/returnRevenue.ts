@@ -1,8 +1,6 @@
 import { monthsBefore } from "../../table/dates/monthsBefore";
-import type { Pipeline } from "../../table/Pipeline";
 import type { Finding, FindingReason } from "../Finding";
-import type { Guidelines } from "../Guidelines";
-import { wonDays } from "../wonDays";
+import type { ReviewGround } from "./FindingContext";
 import { measured, withoutValue } from "./finding";
 import { verdictOf } from "./verdictOf";
 
@@ -11,7 +9,7 @@ import { verdictOf } from "./verdictOf";
  * e-commerce benchmark, so that outside it is `watch`, never `imbalanced`. Unknown where the first won deal of all lies inside
  * the window: then nobody can tell who came back.
  */
-export function returnRevenue(pipeline: Pipeline, guidelines: Guidelines): Finding {
+export function returnRevenue({ pipeline, guidelines, won }: ReviewGround): Finding {
   const limit = [guidelines.returnLow, guidelines.returnHigh] as const;
   const unknown = (reason: FindingReason, n = 0) =>
     withoutValue("return-revenue", "unknown", reason, limit, n);
@@ -19,24 +17,25 @@ export function returnRevenue(pipeline: Pipeline, guidelines: Guidelines): Findi
   if (account === null) return unknown("no-account-column");
   if (amount === null) return unknown("no-amounts");
   if (!pipeline.amountsAdd) return unknown("mixed-currencies");
-  const { days } = wonDays(pipeline);
+  const { days } = won;
   const { first, earliest } = firstDays(days, account.codes, account.names.length);
   if (asOf === null || earliest === Number.POSITIVE_INFINITY) return unknown("no-dates");
   const since = monthsBefore(asOf, 12);
   let [n, k, total, returning, squares] = [0, 0, 0, 0, 0];
-  const rows: number[] = [];
-  for (let row = 0; row < pipeline.rows; row++) {
+  const isInBase = (row: number) => {
     const day = days[row] as number;
-    const code = account.codes[row] as number;
+    return day > since && day <= asOf && (account.codes[row] as number) >= 0 && !Number.isNaN(amount[row]);
+  };
+  const isReturn = (row: number) => (first[account.codes[row] as number] as number) < (days[row] as number);
+  for (let row = 0; row < pipeline.rows; row++) {
+    if (!isInBase(row)) continue;
     const money = amount[row] as number;
-    if (!(day > since && day <= asOf) || code < 0 || Number.isNaN(money)) continue;
     n++;
     total += money;
     squares += money * money;
-    if (!((first[code] as number) < day)) continue;
+    if (!isReturn(row)) continue;
     k++;
     returning += money;
-    rows.push(pipeline.sheetRows[row] as number);
   }
   if (earliest > since) return unknown("history-too-short", n);
   if (n < guidelines.minimumDeals) return unknown("too-few-deals", n);
@@ -52,7 +51,7 @@ export function returnRevenue(pipeline: Pipeline, guidelines: Guidelines): Findi
     k,
     top: [],
     spread: (total * total) / squares,
-    sheetRows: () => rows,
+    sheetRows: () => Array.from(pipeline.sheetRows.filter((_, row) => isInBase(row) && isReturn(row))),
   });
 }
 

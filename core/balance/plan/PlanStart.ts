@@ -1,6 +1,6 @@
 import { CustomerType, type Pipeline } from "../../table/Pipeline";
 import { compareNames } from "../compareNames";
-import { fewAccounts } from "../findings/accountFew";
+import { fewAccounts, fewestAccountsForFew } from "../findings/accountFew";
 import type { FindingContext } from "../findings/FindingContext";
 import { newBand } from "../findings/newShare";
 import type { Guidelines } from "../Guidelines";
@@ -33,9 +33,12 @@ export interface PlanLines {
 export interface PlanAccounts {
   /** Deals that name an account. */
   readonly n: number;
-  /** Deals of each account, the largest first, and whom the account's deals are with. */
-  readonly accounts: readonly { readonly deals: number; readonly type: CustomerType }[];
+  /** How many accounts have a deal, the largest one's deals, and those of the five largest. */
+  readonly count: number;
+  readonly largest: number;
   readonly largestFew: number;
+  /** Where they are fewer than ten: the deals of each, and whom they are with. */
+  readonly small: readonly { readonly deals: number; readonly type: CustomerType }[];
 }
 
 /** @param context over the open deals, by deals */
@@ -81,15 +84,24 @@ function countTypes({ customerType }: Pipeline, rows: Int32Array) {
 function planAccounts({ pipeline, accountMix, selection }: FindingContext): PlanAccounts | null {
   const { account, customerType } = pipeline;
   if (account === null || accountMix === null) return null;
-  const types = new Uint8Array(account.names.length);
-  for (const row of selection.rows) {
-    const code = account.codes[row] as number;
-    if (code >= 0 && types[code] === CustomerType.unknown) types[code] = customerType[row] as number;
+  const { deals } = accountMix;
+  const heaviest = deals.slice().sort().subarray(-fewAccounts).reverse();
+  let count = 0;
+  for (let code = 0; code < deals.length; code++) if ((deals[code] as number) > 0) count++;
+  const small: { deals: number; type: CustomerType }[] = [];
+  if (count < fewestAccountsForFew) {
+    const types = new Map<number, CustomerType>();
+    for (const row of selection.rows) {
+      const code = account.codes[row] as number;
+      if (!types.get(code)) types.set(code, customerType[row] as CustomerType);
+    }
+    for (const [code, type] of types) if (code >= 0) small.push({ deals: deals[code] as number, type });
   }
-  const accounts = [...accountMix.deals]
-    .map((deals, code) => ({ deals, type: types[code] as CustomerType }))
-    .filter(({ deals }) => deals > 0)
-    .sort((a, b) => b.deals - a.deals);
-  const largestFew = accounts.slice(0, fewAccounts).reduce((sum, { deals }) => sum + deals, 0);
-  return { n: accountMix.n, accounts, largestFew };
+  return {
+    n: accountMix.n,
+    count,
+    largest: heaviest[0] ?? 0,
+    largestFew: heaviest.reduce((sum, each) => sum + each, 0),
+    small,
+  };
 }

@@ -7,7 +7,7 @@ import { leastTotal, mostWithin } from "./wholeBound";
 /** The least number of added deals, from `added` on, at which the largest account is within its limit, and so is an account that gets one of them. */
 export function untilLargestAccountWithin({ accounts, guidelines }: PlanStart, added: number): number {
   if (accounts === null || accounts.n + added < guidelines.minimumDeals) return added;
-  const largest = Math.max(accounts.accounts[0]?.deals ?? 0, added > 0 ? 1 : 0);
+  const largest = Math.max(accounts.largest, added > 0 ? 1 : 0);
   if (largest <= mostWithin(guidelines.accountLimit, accounts.n + added)) return added;
   return Math.max(added + 1, leastTotal(largest, guidelines.accountLimit) - accounts.n);
 }
@@ -24,12 +24,12 @@ export function untilFewAccountsWithin(start: PlanStart, added: number): number 
   if (amongFewAccounts(start, added) !== null) return added;
   const enough = leastTotal(few, guidelines.accountFewLimit) - accounts.n;
   if (!Number.isFinite(enough)) return enough;
-  return accounts.accounts.length < fewestAccountsForFew ? added + 1 : Math.max(added + 1, enough);
+  return accounts.count < fewestAccountsForFew ? added + 1 : Math.max(added + 1, enough);
 }
 
 /**
  * How many of the added deals may be with new customers, where they can only be given to fewer than ten accounts in all; null where
- * they cannot. `isNeeded` is false where each deal can have an account of its own.
+ * they need not, since each can have an account of its own.
  */
 export function newAmongFewAccounts(start: PlanStart, added: number): number | null {
   const { accounts, guidelines } = start;
@@ -39,23 +39,23 @@ export function newAmongFewAccounts(start: PlanStart, added: number): number | n
   return isWithin ? null : amongFewAccounts(start, added);
 }
 
-function areJudged({ guidelines }: PlanStart, { n, accounts }: PlanAccounts, added: number): boolean {
-  return n + added >= guidelines.minimumDeals && accounts.length + added >= fewestAccountsForFew;
+function areJudged({ guidelines }: PlanStart, { n, count }: PlanAccounts, added: number): boolean {
+  return n + added >= guidelines.minimumDeals && count + added >= fewestAccountsForFew;
 }
 
-function largestFewAfter({ accounts, largestFew }: PlanAccounts, added: number): number {
-  return largestFew + Math.min(added, Math.max(0, fewAccounts - accounts.length));
+function largestFewAfter({ count, largestFew }: PlanAccounts, added: number): number {
+  return largestFew + Math.min(added, Math.max(0, fewAccounts - count));
 }
 
 /** A number of new customers' deals with which all added ones fit into fewer than ten accounts, each within its limit. */
 function amongFewAccounts(start: PlanStart, added: number): number | null {
   const { accounts, types, guidelines } = start;
   if (accounts === null) return null;
-  const free = fewestAccountsForFew - 1 - accounts.accounts.length;
+  const free = fewestAccountsForFew - 1 - accounts.count;
   if (free < 0) return null;
   const most = mostWithin(guidelines.accountLimit, accounts.n + added);
   const roomOf = (type: CustomerType | null) =>
-    accounts.accounts.reduce(
+    accounts.small.reduce(
       (sum, each) => sum + (type === null || each.type === type ? Math.max(0, most - each.deals) : 0),
       0,
     );
