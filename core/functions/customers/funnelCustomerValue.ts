@@ -2,7 +2,8 @@ import { patternsOf } from "../../customers/history/repeatPatterns";
 import type { AccountOutlook } from "../../customers/outlook/AccountOutlook";
 import { accountOutlooks } from "../../customers/outlook/accountOutlooks";
 import { fitModels } from "../../customers/value/fitModels";
-import * as words from "../../words/en";
+import { heading, noModel, noValue } from "../../words/en/customers";
+import { day } from "../../words/en/format";
 import { readWhole } from "../arguments/readNumber";
 import type { CellScalar } from "../CellValue";
 import type { FunctionSpec } from "../FunctionSpec";
@@ -51,18 +52,16 @@ export const funnelCustomerValue: FunctionSpec = {
     const outlooks = [...accountOutlooks(history, patterns, models, readWhole("months", monthCell, 1, 12))];
     const { bgnbd, gammaGamma } = models;
     if (bgnbd.ok) {
-      const { heading, noValue } = words.customers;
       return forecastTable(
         outlooks,
         gammaGamma.ok ? heading.value : noValue(gammaGamma.reason, gammaGamma.accounts),
       );
     }
-    return quietTable(outlooks, words.customers.noModel(bgnbd.reason, bgnbd.accounts));
+    return quietTable(outlooks, noModel(bgnbd.reason, bgnbd.accounts));
   },
 };
 
 function forecastTable(outlooks: AccountOutlook[], valueHeading: string): readonly (readonly CellScalar[])[] {
-  const { heading } = words.customers;
   const worth = ({ value, expectedPurchases }: AccountOutlook) => value ?? expectedPurchases ?? 0;
   return [
     [
@@ -79,7 +78,7 @@ function forecastTable(outlooks: AccountOutlook[], valueHeading: string): readon
       .map((one) => [
         one.account,
         one.purchases,
-        words.format.day(one.last),
+        day(one.last),
         one.alive ?? "",
         one.expectedPurchases ?? "",
         one.expectedSpend ?? "",
@@ -90,7 +89,6 @@ function forecastTable(outlooks: AccountOutlook[], valueHeading: string): readon
 
 /** Those that have been quiet for longest against their usual interval first. */
 function quietTable(outlooks: AccountOutlook[], why: string): readonly (readonly CellScalar[])[] {
-  const { heading } = words.customers;
   const overdue = ({ quietDays, usualInterval }: AccountOutlook) =>
     usualInterval === null ? 0 : quietDays / usualInterval;
   return [
@@ -108,7 +106,7 @@ function quietTable(outlooks: AccountOutlook[], why: string): readonly (readonly
       .map((one) => [
         one.account,
         one.purchases,
-        words.format.day(one.last),
+        day(one.last),
         one.quietDays,
         one.usualInterval ?? "",
         one.quiet ? heading.yes : "",

@@ -1,7 +1,7 @@
 import { learnProfile } from "../../customers/profile/learnProfile";
 import { cellText } from "../../table/cellText";
 import { Outcome } from "../../table/Pipeline";
-import * as words from "../../words/en";
+import { heading, noFields, profileReasons, profileVerdict } from "../../words/en/customers";
 import { alignColumns } from "../arguments/alignColumns";
 import { outcomes } from "../arguments/outcomes";
 import { CellError } from "../CellError";
@@ -55,7 +55,7 @@ export const funnelProfile: FunctionSpec = {
       ["stages", stageCells],
     ]);
     const stageColumn = aligned.columns[1] ?? [];
-    if (aligned.header < 0) throw new CellError("#VALUE!", words.customers.noFields);
+    if (aligned.header < 0) throw new CellError("#VALUE!", noFields);
     const data = attributes.slice(aligned.first, aligned.end);
     const names = (attributes[aligned.header] ?? []).map(cellText);
     const outcome = outcomes("stages", stageColumn, aligned);
@@ -65,8 +65,7 @@ export const funnelProfile: FunctionSpec = {
       names.map((name, column) => ({ name, cells: data.map((row) => row[column]) })),
       won,
     );
-    if (profile.verdict !== "signal") throw new CellError("#N/A", words.customers.profileVerdict(profile));
-    const { heading, profileReasons } = words.customers;
+    if (profile.verdict !== "signal") throw new CellError("#N/A", profileVerdict(profile));
     const result: CellScalar[][] = Array.from({ length: aligned.end }, () => ["", ""]);
     result[aligned.header] = [heading.score, heading.why];
     for (const { row, score, reasons } of profile.scores) {

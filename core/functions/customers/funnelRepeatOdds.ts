@@ -1,5 +1,5 @@
 import { repeatOdds } from "../../customers/repeatOdds";
-import * as words from "../../words/en";
+import { heading, oddsNote } from "../../words/en/customers";
 import { readWhole } from "../arguments/readNumber";
 import type { FunctionSpec } from "../FunctionSpec";
 import { accounts, asOf, dates, historyErrors } from "./parameters";
@@ -52,7 +52,6 @@ export const funnelRepeatOdds: FunctionSpec = {
   readsOwnSheet: false,
   evaluate: ([accountCells, dateCells, horizonCell, asOfCell]) => {
     const history = readHistory(accountCells, dateCells, undefined, asOfCell);
-    const { heading, oddsNote } = words.customers;
     const odds = repeatOdds(history, readWhole("horizonDays", horizonCell, 1, 365));
     return [
       [

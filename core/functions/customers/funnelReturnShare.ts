@@ -1,5 +1,5 @@
 import { returnShare } from "../../customers/history/returnShare";
-import * as words from "../../words/en";
+import { returnShare as whyUnknown } from "../../words/en/customers";
 import { readWhole } from "../arguments/readNumber";
 import { CellError } from "../CellError";
 import type { FunctionSpec } from "../FunctionSpec";
@@ -30,7 +30,7 @@ export const funnelReturnShare: FunctionSpec = {
   evaluate: ([accountCells, dateCells, amountCells, monthCell, asOfCell]) => {
     const history = readHistory(accountCells, dateCells, amountCells, asOfCell);
     const known = returnShare(history, readWhole("months", monthCell, 1, 12));
-    if (known.share === null) throw new CellError("#N/A", words.customers.returnShare(known));
+    if (known.share === null) throw new CellError("#N/A", whyUnknown(known));
     return known.share;
   },
 };

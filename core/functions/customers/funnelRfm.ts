@@ -1,5 +1,5 @@
 import { rfm } from "../../customers/rfm";
-import * as words from "../../words/en";
+import { heading } from "../../words/en/customers";
 import type { FunctionSpec } from "../FunctionSpec";
 import { accounts, amounts, asOf, dates, historyErrors } from "./parameters";
 import { readHistory } from "./readHistory";
@@ -34,7 +34,6 @@ export const funnelRfm: FunctionSpec = {
   readsOwnSheet: false,
   evaluate: ([accountCells, dateCells, amountCells, asOfCell]) => {
     const history = readHistory(accountCells, dateCells, amountCells, asOfCell);
-    const { heading } = words.customers;
     const paid = history.hasAmounts;
     return [
       [

@@ -3,7 +3,7 @@ import { foldAccount } from "../../table/names/foldAccount";
 import { foldName } from "../../table/names/foldName";
 import { readNames } from "../../table/names/readNames";
 import { Outcome } from "../../table/Pipeline";
-import * as words from "../../words/en";
+import { heading, noSales, whitespaceWhy } from "../../words/en/customers";
 import { alignColumns } from "../arguments/alignColumns";
 import { amounts as readAmounts } from "../arguments/amounts";
 import { outcomes } from "../arguments/outcomes";
@@ -86,8 +86,7 @@ export const funnelWhitespace: FunctionSpec = {
       },
       { most },
     );
-    if (ownership.accounts.length === 0) throw new CellError("#N/A", words.customers.noSales);
-    const { heading, whitespaceWhy } = words.customers;
+    if (ownership.accounts.length === 0) throw new CellError("#N/A", noSales);
     const valued = by === "value";
     return [
       [

@@ -5,7 +5,7 @@ import { dateColumn, orderVotes } from "../../table/dates/dateColumn";
 import { Issues } from "../../table/Issues";
 import { foldAccount } from "../../table/names/foldAccount";
 import { readNames } from "../../table/names/readNames";
-import * as words from "../../words/en";
+import { noPurchases } from "../../words/en/customers";
 import { alignColumns } from "../arguments/alignColumns";
 import { amounts as readAmounts } from "../arguments/amounts";
 import { rawColumn, rawMeasure } from "../arguments/rawColumn";
@@ -47,6 +47,6 @@ export function readHistory(
     },
     readDay("asOf", asOf),
   );
-  if (history.accounts.length === 0) throw new CellError("#N/A", words.customers.noPurchases);
+  if (history.accounts.length === 0) throw new CellError("#N/A", noPurchases);
   return history;
 }
