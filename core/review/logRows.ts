@@ -1,5 +1,5 @@
 import type { Review } from "../balance/Review";
-import { format } from "../words/en";
+import * as format from "../words/en/format";
 import type { Commitment, Snapshot } from "./Snapshot";
 
 /** One row of the log sheet: date, kind, item, value, words (see core/workbook/logSheet.ts). */

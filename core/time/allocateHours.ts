@@ -1,4 +1,4 @@
-import { time as words } from "../words/en";
+import * as words from "../words/en/time";
 import { response } from "./responseCurve";
 
 export interface HoursToAllocate {

@@ -1,6 +1,6 @@
 import type { CellTable } from "../table/CellTable";
 import { cellText } from "../table/cellText";
-import { time as words } from "../words/en";
+import * as words from "../words/en/time";
 import type { ReportSheet } from "../workbook/ReportSheet";
 import type { TimeInput } from "./TimeInput";
 import type { TimePlan } from "./timePlan";

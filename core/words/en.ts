@@ -1,4 +1,6 @@
 /** English: everything that people read, a section a file in the folder `en`. */
+export * as actions from "./en/actions";
+export * as brief from "./en/brief";
 export * as customers from "./en/customers";
 export * as ease from "./en/ease";
 export * as excel from "./en/excel";
@@ -12,3 +14,4 @@ export * as pane from "./en/pane";
 export * as sheets from "./en/sheets";
 export * as team from "./en/team";
 export * as time from "./en/time";
+export * as weekly from "./en/weekly";

@@ -1,3 +1,5 @@
+import { list, percent, plural } from "./format";
+
 const hoursOf = (hours: number) => `${Math.round(hours * 10) / 10}`;
 
 export function minimumTooMuch(minimum: number, hours: number): string {
@@ -58,3 +60,57 @@ export function valueReason({ deals, whitespace, keeping }: Parts, focus: string
 export function cellPlace(row: number, column: number, text: string): string {
   return `${String.fromCharCode(65 + column)}${row} (“${text}”)`;
 }
+
+interface PlanFigures {
+  readonly hours: number;
+  readonly accounts: readonly unknown[];
+  readonly split: { readonly new: number; readonly current: number };
+  readonly spent: { readonly new: number; readonly current: number; readonly value: number } | null;
+  readonly value: number;
+  readonly equalValue: number;
+}
+
+/** The one sentence of news of the Time tab. */
+export function headline({ accounts, split, spent, hours }: PlanFigures): string {
+  if (accounts.length === 0) return "No account competes for your hours yet";
+  if (spent === null) {
+    const share = hours === 0 ? 0 : split.new / hours;
+    return `Give ${percent(share)} of your hours to new customers`;
+  }
+  const moved = split.new - spent.new;
+  if (Math.abs(moved) < 0.5) return "Your hours are divided well between new and current customers";
+  const [from, to] = moved > 0 ? ["current", "new"] : ["new", "current"];
+  return `Move ${plural(Math.round(Math.abs(moved)), "hour")} from ${from} to ${to} customers`;
+}
+
+/** "24 selling hours. Expected gain over equal parts: 9 %" */
+export function lede({ hours, spent, value, equalValue }: PlanFigures): string {
+  const base = spent === null ? equalValue : spent.value;
+  const than = spent === null ? "equal parts" : "your last four weeks";
+  const gain = base > 0 ? ` Expected gain over ${than}: ${percent(value / base - 1)}` : "";
+  return `${hoursOf(hours)} selling hours this week.${gain}`;
+}
+
+export const howDivided =
+  "Hours are best spent when the next one is worth the same everywhere. Change a value or an effort in the sheet “Time plan”.";
+
+export const assumption = {
+  "deals-count-alike": "No amounts: every deal counts alike",
+  "missing-amounts-are-usual": "Deals without an amount count with the usual one",
+  "chance-is-win-rate": "Deals without a probability count with your own win rate",
+  "chances-alike": "Nothing tells how likely deals are: all count alike",
+  "efforts-are-guesses": "Hours an account needs are guesses from size and stage until you put in your own",
+} as const;
+
+/** "steady, 92 % still with you", "orders itself, every 42 days" */
+export function handOffReason(
+  reason: "steady" | "orders-itself",
+  alive: number | null,
+  everyDays: number,
+): string {
+  if (reason === "orders-itself") return `orders itself, every ${plural(Math.round(everyDays), "day")}`;
+  return alive === null ? "steady" : `steady, ${percent(alive)} still with you`;
+}
+
+export const badCells = (cells: readonly string[]): string =>
+  `Not read as a number in the sheet “Time plan”: ${list(cells)}. The data's own figures stand there instead`;

@@ -1,0 +1,81 @@
+import type { Review } from "../../balance/Review";
+import type { CommitmentFate } from "../../review/commitmentFate";
+import type { FindingChange } from "../../review/compareReviews";
+import type { WeeklyQuestion, WeeklyQuestionId } from "../../review/weeklyQuestions";
+import { findingMessage, findingTitle } from "./findings";
+import { day, list, percent, plural, whole } from "./format";
+
+/** The weekly review: questions, answers from the data, and what became of commitments. */
+
+export const question: Readonly<Record<WeeklyQuestionId, string>> = {
+  "dominant-lines": "Do one or two lines dominate?",
+  "other-lines": "What will you do for the others?",
+  "current-customers": "Have you looked at what current customers could also buy?",
+  "same-customers": "Are you going back to the same customers, and what share is potentially new?",
+  "winning-new": "What are you doing in your territory to win new ones?",
+};
+
+/** What the sheet answers to a question; one or two sentences. */
+export function answer(asked: WeeklyQuestion, review: Review): string {
+  const { id, findings, facts, names } = asked;
+  switch (id) {
+    case "dominant-lines":
+    case "same-customers":
+      return (
+        findings.map((finding) => findingMessage(finding, review)).join(" ") || "The sheet does not tell."
+      );
+    case "other-lines":
+      if (names.length === 0) return "No line is languishing.";
+      return `${list(names)} ${names.length === 1 ? "is" : "are"} languishing. ${planned(facts.planned ?? 0)}`;
+    case "current-customers":
+      return currentCustomers(facts);
+    case "winning-new":
+      if (facts.opened === null || facts.opened === undefined)
+        return "Without created dates the sheet does not tell.";
+      return `${plural(facts.opened, "deal")} with new customers ${facts.opened === 1 ? "was" : "were"} opened in the last ${facts.days} days and ${facts.opened === 1 ? "is" : "are"} still open.`;
+  }
+}
+
+function planned(deals: number): string {
+  return deals === 0 ? "" : `The smallest way back is ${plural(deals, "deal")}.`;
+}
+
+function currentCustomers({ customers, lacking, average, portfolio }: WeeklyQuestion["facts"]): string {
+  if (!customers || average === null || average === undefined || !portfolio)
+    return "Without won deals by account and line the sheet does not tell.";
+  return `${whole(lacking ?? 0)} of ${plural(customers, "customer")} do not buy every line; on average they buy ${average.toFixed(1)} of ${portfolio}.`;
+}
+
+/** "Three Service calls (2026-11-14): 2 of 3 deals are there" */
+export function fate({ commitment, added, fate: how, before, after }: CommitmentFate): string {
+  const wanted = commitment.deals === null ? "" : ` of ${whole(commitment.deals)}`;
+  const seen =
+    added === null ? "" : `${whole(added)}${wanted} ${added === 1 && !wanted ? "deal" : "deals"} since then`;
+  const moved = before === null || after === null ? "" : `from ${percent(before)} to ${percent(after)}`;
+  const facts = [seen, moved].filter((part) => part !== "").join(", ");
+  return `“${commitment.words}” (${day(commitment.day)}): ${fateWord[how]}${facts === "" ? "" : `, ${facts}`}`;
+}
+
+export const fateWord: Readonly<Record<CommitmentFate["fate"], string>> = {
+  kept: "kept",
+  moving: "under way",
+  "not-yet": "not yet",
+  dropped: "dropped",
+  unknown: "the sheet does not tell",
+};
+
+/** The sentence with which the next review begins. */
+export function fatesHeadline(fates: readonly CommitmentFate[]): string {
+  const kept = fates.filter(({ fate: how }) => how === "kept").length;
+  return `${whole(kept)} of ${plural(fates.length, "commitment")} kept`;
+}
+
+/** "Product lines: 72 % → 68 %, better" */
+export function changed({ id, before, after, direction }: FindingChange): string {
+  const shown = (value: number | null) => (value === null ? "not known" : percent(value));
+  const word = { better: ", better", worse: ", worse", same: "", unknown: "" }[direction];
+  return `${findingTitle(id)}: ${shown(before.value)} → ${shown(after.value)}${word}`;
+}
+
+export const spoiltRows = (rows: number): string =>
+  `${plural(rows, "row")} of the log can no longer be read and ${rows === 1 ? "was" : "were"} left out`;
