@@ -53,6 +53,18 @@ describe.each(["bgnbd", "mbgnbd"] as const)("%s with its published parameters", 
     near(at(1), (at(1 - 1e-7) + at(1 + 1e-7)) / 2, 1e-12);
   });
 
+  test("who never stops is expected to buy on at its pace, however busy it is", () => {
+    const tireless = { ...model, a: 1e-13 };
+    for (const [x, horizon] of [
+      [3, 39],
+      [200, 500],
+      [20000, 200],
+    ] as const) {
+      const pace = (model.r + x) / (model.alpha + 2000);
+      near(expectedPurchases(tireless, x, 1999.9, 2000, horizon), pace * horizon, 1e-9);
+    }
+  });
+
   test("an account of 20,000 purchases is expected to go on at its pace", () => {
     // (r + x) / (alpha + age) a week, and hardly a chance to stop: b is over 20,000 by now
     const pace = (model.r + 20000) / (model.alpha + 2000);
