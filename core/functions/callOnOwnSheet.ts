@@ -28,7 +28,7 @@ export function callOnOwnSheet(name: string, readSheet: () => Cells): CellResult
   const args = spec.parameters.map((parameter): Argument => {
     if (parameter.name === "table") return values;
     const role = roleOfParameter[parameter.name];
-    const choice = role && columns[role];
+    const choice = role === "stage" ? (columns.status ?? columns.stage) : role && columns[role];
     return choice && values.slice(headerRow - 1).map((row) => [row[choice.column]]);
   });
   return callFunction(name, args);

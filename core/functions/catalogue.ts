@@ -20,6 +20,7 @@ import { funnelNewShare } from "./newCurrent/funnelNewShare";
 import { funnelBalance } from "./review/funnelBalance";
 import { funnelPlan } from "./review/funnelPlan";
 import { funnelReview } from "./review/funnelReview";
+import { funnelTeam } from "./review/funnelTeam";
 import { funnelTimePlan } from "./time/funnelTimePlan";
 
 /** Every custom function, in the order of the documentation. */
@@ -39,6 +40,7 @@ export const catalogue: readonly FunctionSpec[] = [
   funnelReview,
   funnelBalance,
   funnelPlan,
+  funnelTeam,
   funnelReturnShare,
   funnelRepeatOdds,
   funnelRfm,

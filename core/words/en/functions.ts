@@ -64,9 +64,6 @@ export const notAShare = (parameter: string, value: number): string =>
 export const notADate = (parameter: string, value: string): string =>
   `${parameter} must be a date such as 2026-09-30, not "${value}"`;
 
-export const notAChoice = (parameter: string, value: string, choices: readonly string[]): string =>
-  `${parameter} must be ${list(choices, choices.length).replace(/ and ([^ ]+)$/, " or $1")}, not "${value}"`;
-
 export const currenciesMixed = (currencies: readonly string[]): string =>
   `the amounts are in ${list(currencies)}: amounts in several currencies cannot be added`;
 
@@ -90,6 +87,8 @@ export const noScore =
 
 export const blocked = (finding: string): string =>
   `no number of deals can meet the guideline of "${finding}": change the guideline or the portfolio`;
+
+export const noOwners = "no column names the owner of a deal: add one, such as Owner or Sales rep";
 
 export const anyLine = "any line";
 export const nothingToAdd = "nothing to add: no finding is imbalanced";
@@ -126,6 +125,13 @@ export const heading = {
   why: "Why",
   customerType: "Customer type",
   isNew: "New",
+  rep: "Rep",
+  openDeals: "Open deals",
+  score: "Score",
+  wonScore: "Score of won deals",
+  newCustomers: "New customers",
+  wonAmount: "Won",
+  attainment: "Of quota",
   won: "Won",
   lost: "Lost",
   open: "Open",
