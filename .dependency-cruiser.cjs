@@ -16,6 +16,7 @@ module.exports = {
       within("table"),
       "^core/(balance|customers|time|team|review|functions|workbook)/",
     ),
+    never("statistics-know-no-deals", within("statistics"), "^core/(?!statistics/)"),
     never("balance-on-table", within("balance"), "^core/(customers|time|team|review|functions|workbook)/"),
     never("customers-on-table", within("customers"), "^core/(balance|time|team|review|functions|workbook)/"),
     never("time-below-team-and-review", within("time"), "^core/(team|review|functions)/"),

@@ -10,7 +10,7 @@ export interface UptakeColumns {
   readonly days: ArrayLike<number>;
 }
 
-export interface QuarterOfLine {
+interface QuarterOfLine {
   readonly deals: number;
   /** Of the quarter's deals, 0..1, with Wilson's 95 % interval; null in a quarter without a deal. */
   readonly share: number | null;

@@ -5,7 +5,7 @@ import type { ReportCell, ReportSheet } from "../workbook/ReportSheet";
 import type { Scorecard, Team } from "./Team";
 
 /** The team's sheet is found again by this key. */
-export const teamReportKey = "team";
+const teamReportKey = "team";
 
 const formats = ["", "0", "0%", "0", "0", "0", "0", "#,##0", "#,##0", "", "", ""];
 /** The table's heading stands in row 4: news, reps and as-of above it. */

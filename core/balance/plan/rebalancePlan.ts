@@ -1,4 +1,5 @@
 import type { FindingId } from "../Finding";
+import { fewestAccountsForFew } from "../findings/accountFew";
 import type { FindingContext } from "../findings/FindingContext";
 import type { Plan } from "../Review";
 import { newAmongFewAccounts, untilFewAccountsWithin, untilLargestAccountWithin } from "./accountBounds";
@@ -41,7 +42,7 @@ export function rebalancePlan(context: FindingContext): Plan {
     total: added,
     blockedBy: null,
     asShares: added > start.open / 2,
-    mostAccounts: fewAccounts === null ? null : 9,
+    mostAccounts: fewAccounts === null ? null : fewestAccountsForFew - 1,
   };
 }
 

@@ -111,7 +111,9 @@ export function planSentence(plan: Plan, review: Review): string {
   if (plan.blockedBy !== null)
     return `No number of deals can mend this: ${titles[plan.blockedBy]} cannot be met`;
   if (plan.total === 0) return "";
-  if (!plan.asShares) return `${plural(plan.total, "more deal")} would bring everything back`;
+  const among =
+    plan.mostAccounts === null ? "" : `, kept to at most ${whole(plan.mostAccounts)} accounts in all`;
+  if (!plan.asShares) return `${plural(plan.total, "more deal")} would bring everything back${among}`;
   const largest = review.findings.find(({ id }) => id === "line-concentration")?.top ?? [];
   const sum = (of: (step: PlanStep) => boolean) =>
     plan.steps.reduce((total, step) => total + (of(step) ? step.add : 0), 0);
@@ -125,7 +127,7 @@ export function planSentence(plan: Plan, review: Review): string {
   ].filter(Boolean);
   if (parts.length === 0)
     parts.push(list(plan.steps.map((step) => `${whole(step.add)} in ${step.line ?? "any line"}`)));
-  return `Of your next ${plural(plan.total, "deal")}, ${parts.join(" and ")}`;
+  return `Of your next ${plural(plan.total, "deal")}, ${parts.join(" and ")}${among}`;
 }
 
 /** "14 of 60 open deals are past their close date; without them Sensors is 61 %"; "" where none is stale. */

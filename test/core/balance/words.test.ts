@@ -165,6 +165,18 @@ describe("the plan in words", () => {
     );
     expect(sentence(lines({ A: 5, B: 5 }))).toBe("");
   });
+
+  test("says so where a tenth account would put the five largest over their limit", () => {
+    // 12 of 15 is over 70 %: 12 / 0.7 = 17.1, 3 more. With accounts of their own the five largest are 12 of 18, over 60 %.
+    const accounts = [3, 3, 3, 2, 1, 1, 1, 1, 0].flatMap((deals, at) =>
+      times(deals, { account: `Account ${at}` }),
+    );
+    const whole = made(lines({ A: 12, B: 3 }).map((row, at) => ({ ...row, ...accounts[at] })));
+    expect(whole.plan).toMatchObject({ total: 3, mostAccounts: 9 });
+    expect(words.planSentence(whole.plan, whole)).toBe(
+      "3 more deals would bring everything back, kept to at most 9 accounts in all",
+    );
+  });
 });
 
 describe("staleSentence", () => {
