@@ -271,7 +271,7 @@ export function measureValue(value: number | string | boolean, unit: string, cur
   return tableCell(value);
 }
 export function tableCell(value: number | string | boolean): string {
-  return typeof value === "number" ? String(Number(value.toPrecision(4))) : String(value);
+  return typeof value === "number" ? String(Number(value.toFixed(3))) : String(value);
 }
 export function tableSize(rows: number, columns: number): string {
   return `Fills ${plural(rows, "row")} and ${plural(columns, "column")} of the sheet.`;

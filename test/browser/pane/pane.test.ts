@@ -5,7 +5,7 @@ import { startBrowser } from "../startBrowser";
 import { buildHarness } from "./harness/buildHarness";
 import { servePane } from "./harness/servePane";
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 

@@ -1,0 +1,88 @@
+import type { CustomerReport } from "../../../core/customers/report/CustomerReport";
+import { accountBrief } from "../../../core/review/accountBrief";
+import type { Pipeline } from "../../../core/table/Pipeline";
+import * as words from "../../../core/words/en";
+import { usePane } from "../../PaneContext";
+import { Act } from "../../parts/Act";
+import { Note } from "../../parts/Note";
+import { Section } from "../../parts/Section";
+import { Table } from "../../parts/Table";
+
+interface BriefViewProps {
+  pipeline: Pipeline;
+  report: CustomerReport;
+  account: string;
+}
+
+/** One page to read before a call; printable. */
+export function BriefView({ pipeline, report, account }: BriefViewProps) {
+  const { model } = usePane();
+  const brief = accountBrief(pipeline, report, account);
+  const back = <Act onClick={() => model.brief(null)}>{words.pane.back}</Act>;
+  if (brief === null) {
+    return (
+      <>
+        <p class="fb-say">{back}</p>
+        <Note trouble>{words.pane.sentence(words.brief.noSuchAccount(account))}</Note>
+      </>
+    );
+  }
+  const { headings } = words.brief;
+  return (
+    <article>
+      <p class="fb-say fb-unprinted">
+        {back} · <Act onClick={() => window.print()}>{words.pane.print}</Act>
+      </p>
+      <div class="fb-news">
+        <h1>{words.brief.headline(brief)}</h1>
+      </div>
+      <List title={headings.history} lines={words.brief.history(brief)} />
+      {brief.lines.length === 0 ? null : (
+        <Section title={headings.owned}>
+          <Table
+            caption={headings.owned}
+            numbers={[1, 2]}
+            rows={brief.lines.map(({ line, deals, amount }) => [
+              line,
+              words.format.plural(deals, "deal"),
+              amount === null ? "" : words.format.money(amount, brief.currency),
+            ])}
+          />
+        </Section>
+      )}
+      <List
+        title={headings.lacking}
+        lines={brief.gaps.slice(0, 3).map((gap) => `${gap.line}: ${words.customers.whitespaceWhy(gap, brief.currency)}`)}
+      />
+      {brief.openDeals.length === 0 ? null : (
+        <Section title={headings.open}>
+          <ul class="fb-issues">
+            {brief.openDeals.map((deal) => (
+              <li key={deal.sheetRow}>
+                <Act onClick={() => void model.show([deal.sheetRow])}>{words.brief.openDeal(deal, brief.currency)}</Act>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section title={headings.ask}>
+        {brief.questions.map((question) => (
+          <Note key={question.kind}>{words.brief.question(question)}</Note>
+        ))}
+      </Section>
+    </article>
+  );
+}
+
+function List({ title, lines }: { title: string; lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <Section title={title}>
+      <ul class="fb-issues">
+        {lines.map((line) => (
+          <li key={line}>{words.pane.sentence(line)}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,56 @@
+import * as words from "../../../core/words/en";
+import { ease } from "../../../core/balance/ease";
+import type { Analysis } from "../../model/analyse";
+import { customersOf } from "../../model/customersOf";
+import { usePane } from "../../PaneContext";
+import { Act } from "../../parts/Act";
+import { Section } from "../../parts/Section";
+import { BriefView } from "./BriefView";
+import { IdealProfileSection } from "./IdealProfileSection";
+import { OddsSection } from "./OddsSection";
+import { OutlookLists } from "./OutlookLists";
+import { WhitespaceSection } from "./WhitespaceSection";
+
+/** Who will buy again, what they lack, who slips away, who resembles the best; or one account's brief. */
+export function CustomersPanel({ analysis: { pipeline } }: { analysis: Analysis }) {
+  const { model, state } = usePane();
+  const report = customersOf(pipeline);
+  if (state.brief !== null) return <BriefView pipeline={pipeline} report={report} account={state.brief} />;
+  const sentences = [
+    words.customers.attritionSentence(report),
+    report.returnShare === null ? "" : words.customers.returnShare(report.returnShare),
+    report.holdOut === null ? "" : words.customers.holdOut(report.holdOut),
+    report.models.bgnbd.ok ? "" : words.customers.noModel(report.models.bgnbd.reason, report.models.bgnbd.accounts),
+  ].filter((sentence) => sentence !== "");
+  return (
+    <>
+      <div class="fb-news">
+        <div>
+          <h1>{words.customers.headline(report)}</h1>
+          {report.why === "known" ? <p class="fb-lede">{words.customers.lede(report)}</p> : null}
+        </div>
+      </div>
+      <p class="fb-say fb-after">
+        <Act onClick={() => void model.briefSelected()}>{words.pane.briefSelected}</Act>
+      </p>
+      <OddsSection report={report} />
+      <WhitespaceSection report={report} />
+      <OutlookLists report={report} />
+      <IdealProfileSection report={report} pipeline={pipeline} />
+      {report.why !== "known" ? null : (
+        <Section title={words.pane.behind}>
+          {[...sentences.map(words.pane.sentence), words.ease.easeSentence(ease(pipeline))].map((sentence) => (
+            <p key={sentence} class="fb-say">
+              {sentence}
+            </p>
+          ))}
+          {report.issues.map((issue) => (
+            <p key={issue.code} class="fb-say">
+              {words.pane.sentence(words.customers.historyIssue(issue))}
+            </p>
+          ))}
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import type { AccountOutlook } from "../../../core/customers/outlook/AccountOutlook";
+import type { CustomerReport } from "../../../core/customers/report/CustomerReport";
+import * as words from "../../../core/words/en";
+import { usePane } from "../../PaneContext";
+import { Act } from "../../parts/Act";
+import { Section } from "../../parts/Section";
+import { Table } from "../../parts/Table";
+
+const most = 5;
+
+/** Who slips away, who could refer others, and who is worth most. */
+export function OutlookLists({ report }: { report: CustomerReport }) {
+  const { slipping, referrals, outlooks, currency } = report;
+  const worth = (amount: number | null) => (amount === null ? "" : words.pane.aYear(words.format.money(amount, currency)));
+  const valued = outlooks.filter(({ value }) => value !== null).slice(0, most);
+  return (
+    <>
+      <AccountTable
+        title={words.pane.slipping}
+        aside={words.pane.stillWithYou}
+        accounts={slipping}
+        cells={({ alive, quietDays, yearly }) => [
+          alive === null ? words.pane.quietFor(quietDays) : words.format.percent(alive),
+          worth(yearly),
+        ]}
+      />
+      <AccountTable
+        title={words.pane.askForReferral}
+        aside={words.pane.growing}
+        accounts={referrals}
+        cells={({ purchases, yearly }) => [words.format.plural(purchases, "purchase"), worth(yearly)]}
+      />
+      <AccountTable
+        title={words.pane.worthMost}
+        aside={words.pane.expected(report.months)}
+        accounts={valued}
+        cells={({ alive, value }) => [
+          alive === null ? "" : words.format.percent(alive),
+          value === null ? "" : words.format.money(value, currency),
+        ]}
+      />
+    </>
+  );
+}
+
+interface AccountTableProps {
+  title: string;
+  aside: string;
+  accounts: readonly AccountOutlook[];
+  cells: (account: AccountOutlook) => readonly [string, string];
+}
+
+function AccountTable({ title, aside, accounts, cells }: AccountTableProps) {
+  const { model } = usePane();
+  if (accounts.length === 0) return null;
+  return (
+    <Section title={title} aside={aside}>
+      <Table
+        caption={title}
+        numbers={[1, 2]}
+        rows={accounts.slice(0, most).map((account) => [
+          <Act key="brief" label={words.pane.briefOf(account.account)} onClick={() => model.brief(account.account)}>
+            {account.account}
+          </Act>,
+          ...cells(account),
+        ])}
+      />
+      {accounts.length > most ? <p class="fb-say">{words.pane.more(accounts.length - most)}</p> : null}
+    </Section>
+  );
+}

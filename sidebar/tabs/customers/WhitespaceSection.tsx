@@ -1,0 +1,108 @@
+import { useState } from "preact/hooks";
+import type { CustomerReport } from "../../../core/customers/report/CustomerReport";
+import type { Whitespace, WhitespaceGap } from "../../../core/customers/whitespace/whitespaceGaps";
+import * as words from "../../../core/words/en";
+import { usePane } from "../../PaneContext";
+import { Note } from "../../parts/Note";
+import { Section } from "../../parts/Section";
+
+const mostAccounts = 5;
+const mostLines = 5;
+
+/** Which current customers lack which lines: a small map, the best gap explained. */
+export function WhitespaceSection({ report }: { report: CustomerReport }) {
+  const { model } = usePane();
+  const [chosen, choose] = useState<string | null>(null);
+  const { whitespace, whitespaceCheck, wallet } = report;
+  const [best] = whitespace?.gaps ?? [];
+  if (!whitespace || best === undefined) return null;
+  const shown = whitespace.gaps.find((gap) => keyOf(gap) === chosen) ?? best;
+  return (
+    <Section
+      title={words.pane.whatTheyLack}
+      aside={whitespace.by === "value" ? words.pane.chanceTimesSize : words.pane.byChance}
+    >
+      <WhitespaceMap whitespace={whitespace} shown={shown} onChoose={(gap) => choose(keyOf(gap))} />
+      <Note
+        title={words.pane.gapTitle(shown)}
+        actions={[{ label: words.pane.brief, onClick: () => model.brief(shown.account) }]}
+      >
+        {` ${words.customers.whitespaceWhy(shown, report.currency)}. `}
+      </Note>
+      {whitespaceCheck === null ? null : (
+        <p class="fb-say">{words.pane.sentence(words.customers.whitespaceVerdict(whitespaceCheck))}</p>
+      )}
+      {wallet === null ? null : <p class="fb-say">{words.pane.sentence(words.customers.wallet(wallet))}</p>}
+    </Section>
+  );
+}
+
+interface MapProps {
+  whitespace: Whitespace;
+  shown: WhitespaceGap;
+  onChoose: (gap: WhitespaceGap) => void;
+}
+
+/** Accounts down, lines across: a tick for what is owned, a chance for what is not. */
+function WhitespaceMap({ whitespace: { ownership, gaps }, shown, onChoose }: MapProps) {
+  const accounts = [...new Set(gaps.map(({ account }) => account))].slice(0, mostAccounts);
+  const lines = [...ownership.lines.keys()]
+    .sort((a, b) => (ownership.owners[b] ?? 0) - (ownership.owners[a] ?? 0))
+    .slice(0, mostLines);
+  return (
+    <table class="fb-map">
+      <caption class="fb-spoken">{words.pane.whatTheyLack}</caption>
+      <thead>
+        <tr>
+          <td />
+          {lines.map((line) => (
+            <th key={line} scope="col" title={ownership.lines[line]}>
+              {(ownership.lines[line] ?? "").slice(0, 5)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {accounts.map((account) => (
+          <tr key={account}>
+            <th scope="row" title={account}>
+              {account}
+            </th>
+            {lines.map((line) => {
+              const owned = ownership.owned[ownership.accounts.indexOf(account)]?.includes(line) ?? false;
+              const gap = gaps.find((one) => one.account === account && one.line === ownership.lines[line]);
+              return (
+                <td key={line}>
+                  {owned ? (
+                    <span class="fb-cell fb-owned" title={words.pane.owned}>
+                      ✓
+                    </span>
+                  ) : gap === undefined ? null : (
+                    <button
+                      type="button"
+                      class={`fb-cell fb-heat-${heat(gap.chance)}`}
+                      aria-pressed={keyOf(gap) === keyOf(shown)}
+                      aria-label={words.pane.gapTitle(gap)}
+                      onClick={() => onChoose(gap)}
+                    >
+                      {Math.round(gap.chance * 100)}
+                    </button>
+                  )}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function keyOf({ account, line }: WhitespaceGap): string {
+  return `${account}\n${line}`;
+}
+
+function heat(chance: number): 1 | 2 | 3 {
+  if (chance >= 0.35) return 3;
+  return chance >= 0.18 ? 2 : 1;
+}

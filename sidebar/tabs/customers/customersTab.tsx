@@ -1,0 +1,10 @@
+import * as words from "../../../core/words/en";
+import { sheetful } from "../Sheetful";
+import type { Tab } from "../Tab";
+import { CustomersPanel } from "./CustomersPanel";
+
+export const customersTab: Tab = {
+  id: "customers",
+  title: words.pane.tabTitle.customers,
+  Panel: sheetful(CustomersPanel),
+};
