@@ -1,19 +1,17 @@
 import { averageRanks } from "../statistics/averageRanks";
 import { type PurchaseHistory, purchasesOf } from "./history/PurchaseHistory";
 
-export const segments = [
-  "champion",
-  "loyal",
-  "potentially loyal",
-  "new",
-  "promising",
-  "needs attention",
-  "about to sleep",
-  "at risk",
-  "cannot lose",
-  "hibernating",
-] as const;
-export type Segment = (typeof segments)[number];
+type Segment =
+  | "champion"
+  | "loyal"
+  | "potentially loyal"
+  | "new"
+  | "promising"
+  | "needs attention"
+  | "about to sleep"
+  | "at risk"
+  | "cannot lose"
+  | "hibernating";
 
 /** Recency, frequency, monetary: how an account compares with the others. Scores are 1 (worst) to 5. */
 export interface RfmRow {

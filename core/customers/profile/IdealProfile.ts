@@ -1,7 +1,7 @@
 import type { LeftOutReason } from "./ProfileField";
 
 /** What one value of a field did. */
-export interface ProfileValue {
+interface ProfileValue {
   readonly value: string;
   readonly won: number;
   readonly closed: number;

@@ -1,6 +1,5 @@
 /** BG/NBD: accounts may drop out right after a repeat purchase. MBG/NBD: after the first one too. */
-export const dropoutModels = ["bgnbd", "mbgnbd"] as const;
-export type DropoutKind = (typeof dropoutModels)[number];
+export type DropoutKind = "bgnbd" | "mbgnbd";
 
 /**
  * How accounts buy until they stop: rates of buying are gamma (shape `r`, rate `alpha` in weeks) and the chance of

@@ -4,7 +4,7 @@ import { lineChances } from "./lineChances";
 import type { Ownership } from "./Ownership";
 
 /** How well hidden lines are found again. All are shares 0..1; `mrr` is the mean of 1 / rank. */
-export interface Retrieval {
+interface Retrieval {
   readonly hit1: number;
   readonly hit3: number;
   readonly mrr: number;

@@ -39,7 +39,7 @@ export function lede({ customers, purchases, asOf }: HistoryReport): string {
   return `${plural(customers, "customer")}, ${plural(purchases, "purchase")}${upTo}`;
 }
 
-export function noHistory(why: Exclude<HistoryReport["why"], "known">): string {
+function noHistory(why: Exclude<HistoryReport["why"], "known">): string {
   return {
     "no-account-column": "No column says who bought: add one with the account's name",
     "no-date-column": "No column says when deals were won: add their close dates",
@@ -215,7 +215,7 @@ export function profileVerdict({ verdict, closed, won, quality }: IdealProfile):
 }
 
 /** "Industry Chemicals: 14 of 20 won" */
-export const profileReason = ({ field, value, won, closed }: ProfileReason): string =>
+const profileReason = ({ field, value, won, closed }: ProfileReason): string =>
   closed === 0 ? `${field} ${value}: never seen` : `${field} ${value}: ${whole(won)} of ${whole(closed)} won`;
 
 export const profileReasons = (reasons: readonly ProfileReason[]): string =>

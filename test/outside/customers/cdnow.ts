@@ -4,7 +4,7 @@ import { historyOfLog } from "../../../core/customers/history/historyOfLog";
 import type { PurchaseHistory } from "../../../core/customers/history/PurchaseHistory";
 
 /** The folder of third-party files: data/, reference/, schemas/. */
-export const outside = process.env.FUNNEL_BALANCE_DATA ?? "";
+const outside = process.env.FUNNEL_BALANCE_DATA ?? "";
 
 export const readReference = (name: string) =>
   JSON.parse(readFileSync(join(outside, "reference", name), "utf8"));
