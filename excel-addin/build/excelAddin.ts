@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { type Compiler, type Configuration, sources } from "webpack";
+import { type Compiler, type Configuration, type RuleSetRule, sources } from "webpack";
 import { catalogue } from "../../core/functions/catalogue";
 import { excelMetadata } from "../../core/functions/metadata/excelMetadata";
 import { base } from "../../webpack.base";
+import { dropDocumentation } from "./dropDocumentation";
 import { helpPage } from "./helpPage";
 
 const here = (path: string) => resolve(__dirname, "..", path);
@@ -15,14 +16,38 @@ const local = "https://localhost:3000";
  */
 export function excelAddin(): Configuration[] {
   const baseUrl = addressOf(process.env.FUNNEL_BALANCE_BASE_URL);
+  const shared = { ...base("excel-addin"), target: ["web", "es2020"] };
   return [
     {
-      ...base("excel-addin"),
-      target: ["web", "es2020"],
-      entry: { taskpane: here("taskpane/main.ts"), functions: here("functions/main.ts") },
+      ...shared,
+      name: "excel-addin",
+      output: { ...shared.output, clean: { keep: /^functions\.js/ } },
+      entry: { taskpane: here("taskpane/main.ts") },
       plugins: [emit(() => files(baseUrl))],
     },
+    {
+      ...shared,
+      name: "excel-addin-functions",
+      output: { ...shared.output, clean: false },
+      entry: { functions: here("functions/main.ts") },
+      module: { rules: [withoutDocumentation(shared.module?.rules?.[0])] },
+      resolve: {
+        ...shared.resolve,
+        alias: {
+          "@stdlib/math-base-special-ln": require.resolve("./stdlib/ln.cjs"),
+          "@stdlib/math-base-special-sinpi": require.resolve("./stdlib/sinpi.cjs"),
+        },
+      },
+    },
   ];
+}
+
+/** Excel loads the functions with every workbook that uses one: they come without what the help page says. */
+function withoutDocumentation(rule: RuleSetRule | "..." | false | null | undefined | "" | 0): RuleSetRule {
+  if (!rule || rule === "..." || typeof rule.options !== "object")
+    throw new Error("webpack.base.ts has its TypeScript rule first");
+  const getCustomTransformers = () => ({ before: [dropDocumentation] });
+  return { ...rule, options: { ...rule.options, getCustomTransformers } };
 }
 
 /** Office takes add-ins over HTTPS alone. */
@@ -44,14 +69,14 @@ function files(baseUrl: string): Readonly<Record<string, string | Buffer>> {
   };
 }
 
-/** Adds files that no script imports. */
+/** Adds files that no script imports, as they are: webpack would rewrite HTML too, the content security policy with it. */
 function emit(made: () => Readonly<Record<string, string | Buffer>>) {
   return {
     apply(compiler: Compiler): void {
       compiler.hooks.thisCompilation.tap("emit", (compilation) => {
         compilation.hooks.processAssets.tap("emit", () => {
           for (const [name, content] of Object.entries(made()))
-            compilation.emitAsset(name, new sources.RawSource(content));
+            compilation.emitAsset(name, new sources.RawSource(content), { minimized: true });
         });
       });
     },

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
+import { openPane } from "../../hosts/excel/chromium/openPane";
 import { ExcelControl } from "../../hosts/excel/ExcelControl";
 import { ExcelHost } from "../../hosts/excel/ExcelHost";
-import { openPane } from "../../hosts/excel/chromium/openPane";
 import { selectSeveral } from "../../hosts/excel/realClient";
 import { startBrowser } from "../startBrowser";
 
@@ -13,7 +13,12 @@ const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 /** 18 of 20 open deals are Sensors: 90 %. Rows 2 to 19 hold them. */
 const deals = [
   ["Deal", "Account", "Product Line", "Stage"],
-  ...Array.from({ length: 20 }, (_, i) => [`D${i}`, `Account ${i}`, i < 18 ? "Sensors" : "Valves", "Proposal"]),
+  ...Array.from({ length: 20 }, (_, i) => [
+    `D${i}`,
+    `Account ${i}`,
+    i < 18 ? "Sensors" : "Valves",
+    "Proposal",
+  ]),
 ];
 
 let browser: Browser;
@@ -181,7 +186,9 @@ test("the policy of the page lets no script but ours and Office's run and no req
   expect(policy).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
   expect(policy).not.toMatch(/connect-src|unsafe-eval|script-src[^;]*unsafe-inline/);
   await findings();
-  const refused = await page.evaluate(() => fetch("https://localhost:3000/functions.json").then(String, String));
+  const refused = await page.evaluate(() =>
+    fetch("https://localhost:3000/functions.json").then(String, String),
+  );
   expect(refused).toMatch(/TypeError/);
   expect(faults.splice(0).join()).toMatch(/Content Security Policy/);
 });

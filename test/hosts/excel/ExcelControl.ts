@@ -1,3 +1,4 @@
+import { dayOfDate } from "../dayOfDate";
 import type { ListedRule, WorkbookControl } from "../WorkbookControl";
 import type { ExcelHost } from "./ExcelHost";
 import { addressOf, areaOf } from "./model/address";
@@ -20,7 +21,8 @@ export class ExcelControl implements WorkbookControl {
     const sheet = this.host.workbook.addSheet(name);
     rows.forEach((row, r) => {
       row.forEach((value, c) => {
-        sheet.grid.enter(r, c, value);
+        sheet.grid.enter(r, c, value instanceof Date ? dayOfDate(value) : value);
+        if (value instanceof Date) sheet.grid.setFormat(r, c, "yyyy-mm-dd");
       });
     });
     this.host.workbook.active = sheet;

@@ -19,7 +19,7 @@ export interface RequestAction {
   readonly QueryInfo?: { readonly Select?: readonly string[] };
 }
 
-export interface RequestPath {
+interface RequestPath {
   readonly ObjectPathType: number;
   readonly Name: string;
   readonly ParentObjectPathId: number;
@@ -27,7 +27,15 @@ export interface RequestPath {
 }
 
 export const ActionType = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
-export const PathType = { root: 1, service: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
+export const PathType = {
+  root: 1,
+  service: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+  nullObject: 7,
+} as const;
 
 /** What the host answers. */
 export interface ResponseBody {

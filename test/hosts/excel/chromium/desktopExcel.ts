@@ -52,7 +52,9 @@ export function desktopExcel(sets: Readonly<Record<string, string>>): void {
     }),
     Execute(method, params, done) {
       if (method !== executeRichApi) throw new Error(`The double knows no method ${method} of Office.js`);
-      const body = params.flat(2).find((part): part is string => typeof part === "string" && part.startsWith('{"'));
+      const body = params
+        .flat(2)
+        .find((part): part is string => typeof part === "string" && part.startsWith('{"'));
       if (body === undefined) throw new Error("The request of Office.js has no body");
       // Asynchronous, as Excel is: an answer within the call would hide mistakes of order.
       window.executeInExcel(body).then((answer) => done(safeArray([0, 200, safeArray([]), answer])));
@@ -60,7 +62,10 @@ export function desktopExcel(sets: Readonly<Record<string, string>>): void {
     RegisterEvent(event, _target, handler, done) {
       if (event !== richApiMessage) throw new Error(`The double knows no event ${event} of Office.js`);
       window.excelTells = (worksheetId, message) =>
-        handler(event, safeArray([safeArray([eventMessage, worksheetChanged, worksheetId, message, 0, false])]));
+        handler(
+          event,
+          safeArray([safeArray([eventMessage, worksheetChanged, worksheetId, message, 0, false])]),
+        );
       done(0);
     },
     UnregisterEvent(_event, _target, done) {

@@ -57,7 +57,13 @@ export async function openPane(
   });
   await page.exposeFunction("executeInExcel", (body: string) => JSON.stringify(host.execute(body)));
   host.onChange(({ worksheetId, address, triggerSource }) => {
-    const message = JSON.stringify({ worksheetId, address, triggerSource, changeType: "RangeEdited", source: "Local" });
+    const message = JSON.stringify({
+      worksheetId,
+      address,
+      triggerSource,
+      changeType: "RangeEdited",
+      source: "Local",
+    });
     void page.evaluate(([id, text]) => window.excelTells?.(id, text), ["Workbook", message] as const);
   });
   await page.addInitScript(desktopExcel, sets);
