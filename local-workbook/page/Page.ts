@@ -50,7 +50,10 @@ export class Page {
 
   async openSample(): Promise<void> {
     const answer = await fetch(sampleFile);
-    if (answer.ok) this.show(new Uint8Array(await answer.arrayBuffer()), sampleFile, words.page.sample);
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    // A file of the user's own may have been quicker.
+    if (this.open !== null) return;
+    if (answer.ok) this.show(bytes, sampleFile, words.page.sample);
     else notice(words.page.sampleMissing, "error");
   }
 

@@ -1,7 +1,7 @@
 import * as words from "../../../core/words/en";
 import { columnName } from "../../../core/workbook/a1";
+import type { ErrorListener } from "../univer/CatalogueFunction";
 import type { Grid } from "../univer/Grid";
-import type { ErrorListener } from "../univer/registerCatalogue";
 import { notice } from "./notice";
 
 /** Keeps the words of each formula's error and shows them when its cell is selected; a cell itself has room for a code only. */
@@ -25,8 +25,8 @@ export function formulaErrors(grid: Grid): ErrorListener {
     return cell ? keyOf(cell.getUnitId(), cell.getSheetId(), cell.getRow(), cell.getColumn()) : "";
   };
   grid.api.addEvent(grid.api.Event.SelectionChanged, () => show(selectedKey()));
-  return ({ unitId, subUnitId, row, column }, message) => {
-    const key = keyOf(unitId ?? "", subUnitId ?? "", row, column);
+  return ({ unitId, sheetId, row, column }, message) => {
+    const key = keyOf(unitId, sheetId, row, column);
     if (message === null) messages.delete(key);
     else messages.set(key, message);
     if (message !== null || key === shown) show(key);

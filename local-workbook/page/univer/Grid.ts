@@ -1,4 +1,10 @@
-import { FormulaDataModel } from "@univerjs/preset-sheets-core";
+import {
+  type BaseFunction,
+  FormulaDataModel,
+  IDescriptionService,
+  type IFunctionInfo,
+  IFunctionService,
+} from "@univerjs/preset-sheets-core";
 import { type IRange, IUndoRedoService } from "@univerjs/presets";
 import { PortError } from "../../../core/workbook/port";
 import type { WorkbookFile } from "../../files/WorkbookFile";
@@ -22,6 +28,12 @@ export class Grid {
     if (before !== undefined) this.api.disposeUnit(before);
     const active = workbook.getSheets()[file.active];
     if (active) workbook.setActiveSheet(active);
+  }
+
+  registerFunctions(functions: readonly BaseFunction[], descriptions: readonly IFunctionInfo[]): void {
+    const injector = this.univer.univer.__getInjector();
+    injector.get(IFunctionService).registerExecutors(...functions);
+    injector.get(IDescriptionService).registerDescriptions([...descriptions]);
   }
 
   workbook(): Workbook {

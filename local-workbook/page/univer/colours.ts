@@ -4,6 +4,7 @@ import { isOurRule } from "../../../core/workbook/marker";
 import { type HeaderMark, PortError } from "../../../core/workbook/port";
 import { plainValue } from "./cells";
 import type { Grid } from "./Grid";
+import { guardProtected } from "./guardProtected";
 import type { Sheet } from "./startUniver";
 
 type GridRule = ReturnType<Sheet["getConditionalFormattingRules"]>[number];
@@ -17,6 +18,7 @@ export class Colours {
   /** Replaces our rules of a sheet by these, behind the user's own, as one step of undo. */
   colour(sheetId: string, rules: readonly ColourRule[], mark: HeaderMark): void {
     const sheet = this.grid.sheet(sheetId);
+    guardProtected(sheet);
     if (!headerStands(mark, headerCells(sheet, mark)))
       throw new PortError("sheet-changed", sheet.getSheetName());
     this.grid.oneStep(() => {
@@ -28,6 +30,8 @@ export class Colours {
   /** Removes our rules of a sheet and nothing else; returns how many there were. */
   clear(sheetId: string): number {
     const sheet = this.grid.sheet(sheetId);
+    if (ourRules(sheet).length === 0) return 0;
+    guardProtected(sheet);
     return this.grid.oneStep(() => removeOurs(sheet));
   }
 
@@ -62,8 +66,12 @@ export class Colours {
   }
 }
 
+function ourRules(sheet: Sheet): readonly GridRule[] {
+  return sheet.getConditionalFormattingRules().filter((rule) => isOurRule(formulaOf(rule)));
+}
+
 function removeOurs(sheet: Sheet): number {
-  const ours = sheet.getConditionalFormattingRules().filter((rule) => isOurRule(formulaOf(rule)));
+  const ours = ourRules(sheet);
   for (const rule of ours) sheet.deleteConditionalFormattingRule(rule.cfId);
   return ours.length;
 }

@@ -1,16 +1,17 @@
 import { columnName, rangeAddress } from "../../../core/workbook/a1";
+import { ourCalls } from "../../../core/workbook/formulas/ourCalls";
 import { type FormulaCell, PortError } from "../../../core/workbook/port";
 import { plainValue } from "./cells";
 import type { Grid } from "./Grid";
+import { guardProtected } from "./guardProtected";
 import { rangeAt } from "./rangeAt";
 import type { Sheet } from "./startUniver";
 import { writtenCell } from "./writtenCell";
 
-const callsUs = /(^|[^A-Za-z0-9_.])FUNNEL_[A-Z]/i;
-
 /** Writes a formula into an empty cell, the selected one where no address is given. */
 export function insertFormula(grid: Grid, sheetId: string, formula: string, address?: string): string {
   const sheet = grid.sheet(sheetId);
+  guardProtected(sheet);
   const target = address ?? selectedAddress(sheet);
   const { row, column } = corner(target);
   const cell = sheet.getSheet().getCellMatrix().getValue(row, column);
@@ -31,7 +32,7 @@ export function ourFormulas(grid: Grid, sheetId: string): readonly FormulaCell[]
     .forValue((row, column, cell) => {
       if (!cell || (!cell.f && !cell.si)) return;
       const formula = sheet.getRange(row, column).getFormula();
-      if (!callsUs.test(formula)) return;
+      if (ourCalls(formula).length === 0) return;
       const address = `${columnName(column)}${row + 1}`;
       const spill = spills.find((candidate) => candidate.row === row && candidate.column === column)?.range;
       found.push({
@@ -58,6 +59,7 @@ export function rewriteFormulas(
   formulas: readonly { readonly address: string; readonly formula: string }[],
 ): void {
   const sheet = grid.sheet(sheetId);
+  guardProtected(sheet);
   const ours = new Set(ourFormulas(grid, sheetId).map((cell) => cell.address));
   const strange = formulas.find(({ address }) => !ours.has(address));
   if (strange) throw new PortError("sheet-changed", strange.address);
@@ -69,6 +71,7 @@ export function rewriteFormulas(
 /** Replaces formulas of ours, with what they spilled, by the values that they show. */
 export function freezeFormulas(grid: Grid, sheetId: string, addresses: readonly string[]): void {
   const sheet = grid.sheet(sheetId);
+  guardProtected(sheet);
   const chosen = new Set(addresses);
   const cells = ourFormulas(grid, sheetId).filter((cell) => chosen.has(cell.address));
   const strange = addresses.find((address) => !cells.some((cell) => cell.address === address));

@@ -1,6 +1,7 @@
 import { logSheet } from "../../../core/workbook/logSheet";
 import { readCells } from "./cells";
 import type { Grid } from "./Grid";
+import { guardProtected } from "./guardProtected";
 import { findOwnSheet, growTo, makeOwnSheet } from "./ownSheets";
 import { writtenCell } from "./writtenCell";
 
@@ -11,6 +12,7 @@ export function appendLog(grid: Grid, rows: readonly Row[]): void {
   if (rows.length === 0) return;
   const existing = findOwnSheet(grid, logSheet.key);
   const sheet = existing ?? makeOwnSheet(grid, logSheet.key, logSheet.name);
+  guardProtected(sheet);
   const added: readonly Row[] = existing ? rows : [logSheet.heading, ...rows];
   const { top, values } = readCells(grid, sheet.getSheetId()).cells;
   const first = top - 1 + values.length;

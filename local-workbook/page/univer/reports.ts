@@ -4,6 +4,7 @@ import { PortError, type SheetCells, type SheetRef } from "../../../core/workboo
 import type { ReportBlock, ReportSheet } from "../../../core/workbook/ReportSheet";
 import { plainValue, readCells } from "./cells";
 import type { Grid } from "./Grid";
+import { guardProtected } from "./guardProtected";
 import { findOwnSheet, growTo, makeOwnSheet } from "./ownSheets";
 import type { Sheet } from "./startUniver";
 import { writtenCell } from "./writtenCell";
@@ -11,6 +12,7 @@ import { writtenCell } from "./writtenCell";
 /** Writes or rewrites a sheet of ours in place. The grid has no charts: a report's charts are left out. */
 export function writeReport(grid: Grid, report: ReportSheet): SheetRef {
   const sheet = findOwnSheet(grid, report.key) ?? makeOwnSheet(grid, report.key, report.name);
+  guardProtected(sheet);
   const matrix = sheet.getSheet().getCellMatrix();
   const previous = rememberedExtents(sheet);
   const { extents, conflict } = planReport(report.blocks, previous, (row, column) => {

@@ -81,7 +81,7 @@ function columnWidths(sheet: WorkbookSheet): [number, { w: number }][] {
   const last = Math.max(sheet.widths.length, left + needed.length);
   for (let column = 0; column < last; column++) {
     const given = sheet.widths[column];
-    const guessed = Math.min(36, Math.max(9, (needed[column - left] ?? 0) + 1));
+    const guessed = Math.min(36, Math.max(9, (needed[column - left] ?? 0) + 2));
     if (given !== undefined || sheet.widths.length === 0)
       found.push([column, { w: Math.round((given ?? guessed) * pixelsPerCharacter) + 5 }]);
   }
