@@ -1,4 +1,5 @@
 import type { ColourRule } from "../../core/workbook/ColourRule";
+import { headerStands } from "../../core/workbook/headerStands";
 import { isOurRule } from "../../core/workbook/marker";
 import { type HeaderMark, PortError } from "../../core/workbook/port";
 import { findSheet } from "./findSheet";
@@ -42,5 +43,5 @@ function isForeign(rule: Rule): boolean {
 function standsAsMarked(sheet: GoogleAppsScript.Spreadsheet.Sheet, mark: HeaderMark): boolean {
   if (mark.headers.length === 0) return true;
   const [cells] = sheet.getRange(mark.row, mark.left + 1, 1, mark.headers.length).getValues();
-  return mark.headers.every((header, i) => String(cells?.[i] ?? "") === header);
+  return headerStands(mark, cells ?? []);
 }

@@ -1,4 +1,5 @@
 import { rangeAddress } from "../../core/workbook/a1";
+import { ourCalls } from "../../core/workbook/formulas/ourCalls";
 import { type FormulaCell, PortError } from "../../core/workbook/port";
 import { asText } from "./asText";
 import { findSheet } from "./findSheet";
@@ -29,7 +30,7 @@ export function ourFormulas(id: string): FormulaCell[] {
   const found: FormulaCell[] = [];
   formulas.forEach((row, r) => {
     row.forEach((formula, c) => {
-      if (!/FUNNEL_/i.test(formula)) return;
+      if (!isOurs(formula)) return;
       const address = oneCell(r + 1, c);
       const text = shown[r]?.[c] ?? "";
       const value = text.startsWith("#") ? text : (values[r]?.[c] ?? null);
@@ -44,6 +45,10 @@ export function rewriteFormulas(id: string, formulas: readonly { address: string
   const sheet = findSheet(id);
   guardProtected(sheet);
   if (formulas.length === 0) return;
+  guardOurs(
+    sheet,
+    formulas.map(({ address }) => address),
+  );
   sheet.getRangeList(formulas.map((cell) => cell.address)).clearContent();
   SpreadsheetApp.flush();
   for (const { address, formula } of formulas) sheet.getRange(address).setFormula(formula);
@@ -54,14 +59,26 @@ export function freezeFormulas(id: string, addresses: readonly string[]): void {
   const sheet = findSheet(id);
   guardProtected(sheet);
   if (addresses.length === 0) return;
+  guardOurs(sheet, addresses);
   const { rows, columns } = { rows: sheet.getLastRow(), columns: sheet.getLastColumn() };
   const before = sheet.getRange(1, 1, rows, columns).getValues();
   sheet.getRangeList([...addresses]).clearContent();
   SpreadsheetApp.flush();
-  const after = sheet.getRange(1, 1, rows, columns).getValues();
+  const now = sheet.getRange(1, 1, rows, columns);
+  const [after, formulas] = [now.getValues(), now.getFormulas()];
   before.forEach((row, r) => {
     row.forEach((value: unknown, c) => {
-      if (value !== "" && after[r]?.[c] === "") sheet.getRange(r + 1, c + 1).setValue(asText(value));
+      // A formula of somebody else that has become empty only depends on what was frozen.
+      const emptied = value !== "" && after[r]?.[c] === "" && formulas[r]?.[c] === "";
+      if (emptied) sheet.getRange(r + 1, c + 1).setValue(asText(value));
     });
   });
 }
+
+/** Throws where a cell holds no formula of ours any more. */
+function guardOurs(sheet: GoogleAppsScript.Spreadsheet.Sheet, addresses: readonly string[]): void {
+  const foreign = addresses.find((address) => !isOurs(sheet.getRange(address).getFormula()));
+  if (foreign !== undefined) throw new PortError("sheet-changed", foreign);
+}
+
+const isOurs = (formula: string) => ourCalls(formula).length > 0;

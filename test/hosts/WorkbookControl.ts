@@ -10,7 +10,10 @@ export interface ListedRule {
  * implements it, so that one contract suite can run against every host.
  */
 export interface WorkbookControl {
-  /** Adds a sheet with these cells from A1 on and makes it the active one. Returns its stable id. */
+  /**
+   * Adds a sheet with these cells from A1 on and makes it the active one; a Date (midnight UTC) becomes a date cell, kept as the
+   * host keeps it. Returns its stable id.
+   */
   addSheet(name: string, rows: readonly (readonly unknown[])[]): Promise<string>;
   activate(sheetId: string): Promise<void>;
   rename(sheetId: string, name: string): Promise<void>;

@@ -9,8 +9,9 @@ describe("dates of Google Sheets", () => {
     ["Asia/Kolkata", "2026-03-28T18:30:00Z", 46110],
     ["Etc/UTC", "2026-03-29T12:00:00Z", 46110.5],
   ])("in %s, %s is serial %d", async (zone, moment, serial) => {
-    const { port, control } = openSheets(zone);
-    const id = await control.addSheet("Pipeline", [["Created"], [new Date(moment)]]);
+    const { port, control, document } = openSheets(zone);
+    const id = await control.addSheet("Pipeline", [["Created"]]);
+    document.byId(id).cells.ensure(2, 1).value = new Date(moment);
     const { cells } = await port.read(id);
     expect(cells.values[1]?.[0]).toBe(serial);
   });

@@ -1,4 +1,5 @@
 import type { WorkbookControl } from "../WorkbookControl";
+import { midnightIn } from "./midnightIn";
 import { RuleDouble } from "./model/RuleDouble";
 import type { SpreadsheetDouble } from "./model/SpreadsheetDouble";
 
@@ -14,8 +15,10 @@ export function sheetsControl(document: SpreadsheetDouble, counting: Counting): 
       document.active = made;
       rows.forEach((row, r) => {
         row.forEach((value, c) => {
-          if (value !== null && value !== undefined && value !== "")
-            made.cells.ensure(r + 1, c + 1).value = value;
+          if (value === null || value === undefined || value === "") return;
+          const cell = made.cells.ensure(r + 1, c + 1);
+          cell.value = value instanceof Date ? midnightIn(document.timeZone, value) : value;
+          if (value instanceof Date) cell.format = "yyyy-mm-dd";
         });
       });
       return String(made.id);
@@ -36,7 +39,10 @@ export function sheetsControl(document: SpreadsheetDouble, counting: Counting): 
     hideRows: async (id, rows) => {
       for (const row of rows) sheet(id).hidden.add(row);
     },
-    insertColumn: async (id, before) => sheet(id).cells.insertColumn(before + 1),
+    insertColumn: async (id, before) => {
+      sheet(id).cells.insertColumn(before + 1);
+      sheet(id).rules = sheet(id).rules.map((rule) => rule.afterInsertedColumn(before));
+    },
     type: async (id, address, content) => {
       const range = sheet(id).range(address);
       range.setValue(content);

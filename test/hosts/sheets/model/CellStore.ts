@@ -9,19 +9,20 @@ export interface StoredCell {
 
 export const key = (row: number, column: number) => `${row},${column}`;
 
-/** The cells of one sheet, rows and columns from 1; only what is filled is kept. */
+/** The cells of one sheet, rows and columns from 1; only what was touched is kept. */
 export class CellStore {
-  private cells = new Map<string, StoredCell>();
+  private rows = new Map<number, Map<number, StoredCell>>();
 
   at(row: number, column: number): StoredCell | undefined {
-    return this.cells.get(key(row, column));
+    return this.rows.get(row)?.get(column);
   }
 
   ensure(row: number, column: number): StoredCell {
     const found = this.at(row, column);
     if (found) return found;
     const made: StoredCell = { value: "", formula: "", format: "General", bold: false, from: null };
-    this.cells.set(key(row, column), made);
+    const line = this.rows.get(row) ?? new Map<number, StoredCell>();
+    this.rows.set(row, line.set(column, made));
     return made;
   }
 
@@ -30,7 +31,7 @@ export class CellStore {
     const cell = this.at(row, column);
     if (!cell) return;
     if (cell.formula !== "")
-      for (const other of this.cells.values())
+      for (const { cell: other } of this.all())
         if (other.from === key(row, column)) Object.assign(other, { value: "", from: null });
     Object.assign(cell, { value: "", formula: "", from: null });
   }
@@ -38,9 +39,8 @@ export class CellStore {
   extent(): { rows: number; columns: number } {
     let rows = 0;
     let columns = 0;
-    for (const [place, cell] of this.cells) {
+    for (const { row, column, cell } of this.all()) {
       if (cell.value === "" && cell.formula === "") continue;
-      const [row = 0, column = 0] = place.split(",").map(Number);
       rows = Math.max(rows, row);
       columns = Math.max(columns, column);
     }
@@ -48,19 +48,18 @@ export class CellStore {
   }
 
   insertColumn(before: number): void {
-    const moved = new Map<string, StoredCell>();
-    for (const [place, cell] of this.cells) {
-      const [row = 0, column = 0] = place.split(",").map(Number);
-      moved.set(key(row, column >= before ? column + 1 : column), cell);
-    }
-    this.cells = moved;
+    for (const [row, line] of this.rows)
+      this.rows.set(
+        row,
+        new Map([...line].map(([column, cell]) => [column >= before ? column + 1 : column, cell])),
+      );
   }
 
   *formulas(): Iterable<{ row: number; column: number; cell: StoredCell }> {
-    for (const [place, cell] of this.cells) {
-      if (cell.formula === "") continue;
-      const [row = 0, column = 0] = place.split(",").map(Number);
-      yield { row, column, cell };
-    }
+    for (const place of this.all()) if (place.cell.formula !== "") yield place;
+  }
+
+  private *all(): Iterable<{ row: number; column: number; cell: StoredCell }> {
+    for (const [row, line] of this.rows) for (const [column, cell] of line) yield { row, column, cell };
   }
 }

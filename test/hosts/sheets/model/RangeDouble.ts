@@ -13,6 +13,7 @@ export class RangeDouble
       | "getA1Notation"
       | "getColumn"
       | "getDisplayValues"
+      | "getFormula"
       | "getFormulas"
       | "getNumberFormats"
       | "getRow"
@@ -49,6 +50,9 @@ export class RangeDouble
   }
   getDisplayValues(): string[][] {
     return this.getValues().map((row) => row.map(String));
+  }
+  getFormula(): string {
+    return this.getFormulas()[0]?.[0] ?? "";
   }
   getFormulas(): string[][] {
     return this.map((row, column) => this.sheet.cells.at(row, column)?.formula ?? "");

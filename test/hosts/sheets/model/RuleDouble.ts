@@ -1,3 +1,4 @@
+import { insertColumnInFormula } from "../../excel/model/insertColumnInFormula";
 import { inside, type Modelled, strict } from "../strict";
 import { RangeDouble } from "./RangeDouble";
 
@@ -13,6 +14,17 @@ export class RuleDouble implements Modelled<Rule, "getBooleanCondition" | "getRa
     readonly ranges: readonly RangeDouble[],
     readonly criteria = "CUSTOM_FORMULA",
   ) {}
+
+  /** Google Sheets moves the ranges and the formula of a rule with their cells. */
+  afterInsertedColumn(before: number): RuleDouble {
+    const moved = (column: number) => (column >= before ? column + 1 : column);
+    const ranges = this.ranges.map(
+      ({ sheet, area }) =>
+        new RangeDouble(sheet, { ...area, left: moved(area.left), right: moved(area.right) }),
+    );
+    const formula = insertColumnInFormula(this.formula, before);
+    return new RuleDouble(formula, this.fill, this.text, ranges, this.criteria);
+  }
 
   getBooleanCondition(): unknown {
     const { criteria, formula } = this;

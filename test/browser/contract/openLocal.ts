@@ -1,0 +1,92 @@
+import type { Page } from "playwright-core";
+import {
+  PortError,
+  type PortErrorCode,
+  portErrorCodes,
+  type WorkbookPort,
+} from "../../../core/workbook/port";
+import type { WorkbookControl } from "../../hosts/WorkbookControl";
+import "../../hosts/local/messages";
+
+/** A new workbook in the opened grid: its port and its control, each call of which goes into the browser. */
+export async function openLocal(page: Page): Promise<{ port: WorkbookPort; control: WorkbookControl }> {
+  await page.evaluate(() => window.localHarness.open());
+
+  let calls = 0;
+  let counted = 0;
+  async function ask<T>(object: "port" | "control", method: string, ...args: readonly unknown[]): Promise<T> {
+    const answer = await page.evaluate(([o, m, given]) => window.localHarness.ask(o, m, given), [
+      object,
+      method,
+      args,
+    ] as const);
+    calls = answer.calls;
+    if ("value" in answer) return answer.value as T;
+    throw isCode(answer.code) ? new PortError(answer.code, answer.detail) : new Error(answer.failure);
+  }
+  const port = <N extends keyof WorkbookPort>(method: N) =>
+    ((...args: readonly unknown[]) => ask("port", method, ...args)) as WorkbookPort[N];
+  const control = <N extends keyof WorkbookControl>(method: N) =>
+    ((...args: readonly unknown[]) => ask("control", method, ...args)) as WorkbookControl[N];
+
+  let listener: ((sheetId: string) => void) | null = null;
+  return {
+    port: {
+      host: "local",
+      activeSheet: port("activeSheet"),
+      sheets: port("sheets"),
+      read: port("read"),
+      selectedRow: port("selectedRow"),
+      selectRows: port("selectRows"),
+      colour: port("colour"),
+      clearColours: port("clearColours"),
+      insertFormula: port("insertFormula"),
+      ourFormulas: port("ourFormulas"),
+      rewriteFormulas: port("rewriteFormulas"),
+      freezeFormulas: port("freezeFormulas"),
+      writeReport: port("writeReport"),
+      readReport: port("readReport"),
+      loadSettings: port("loadSettings"),
+      saveSettings: port("saveSettings"),
+      appendLog: port("appendLog"),
+      readLog: port("readLog"),
+      onEdit: (heard) => {
+        listener = heard;
+        void page.evaluate(() => window.localHarness.listen());
+        return () => {
+          listener = null;
+          void page.evaluate(() => window.localHarness.stopListening());
+        };
+      },
+    },
+    control: {
+      addSheet: control("addSheet"),
+      activate: control("activate"),
+      rename: control("rename"),
+      remove: control("remove"),
+      protect: control("protect"),
+      hideRows: control("hideRows"),
+      insertColumn: control("insertColumn"),
+      type: control("type"),
+      value: control("value"),
+      formula: control("formula"),
+      fill: control("fill"),
+      addForeignRule: control("addForeignRule"),
+      rules: control("rules"),
+      select: control("select"),
+      selectedRows: control("selectedRows"),
+      breakHost: control("breakHost"),
+      mend: control("mend"),
+      hostCalls: () => calls - counted,
+      resetHostCalls: () => {
+        counted = calls;
+      },
+      settle: async () => {
+        await ask("control", "settle");
+        for (const sheetId of await page.evaluate(() => window.localHarness.takeHeard())) listener?.(sheetId);
+      },
+    },
+  };
+}
+
+const isCode = (code: string | null): code is PortErrorCode => portErrorCodes.some((known) => known === code);

@@ -1,0 +1,56 @@
+import { logSheet } from "../../../core/workbook/logSheet";
+import { type ContractCase, refusal } from "../ContractCase";
+
+const first = ["2026-01-05", "score", "Balance", 61, "watch"];
+const second = ["2026-01-12", "score", "Balance", 70, "=better"];
+
+export const log: readonly ContractCase[] = [
+  {
+    title: "a document without a log reads as no rows, and reading makes no sheet",
+    run: async ({ port }) => {
+      const before = await port.sheets();
+      expect(await port.readLog()).toEqual([]);
+      expect(await port.sheets()).toEqual(before);
+    },
+  },
+  {
+    title: "rows are appended below one heading and read back as they were written",
+    run: async ({ port }) => {
+      await port.appendLog([first]);
+      await port.appendLog([second, first]);
+      expect(await port.readLog()).toEqual([first, second, first]);
+      const sheet = (await port.sheets()).find(({ name }) => name === logSheet.name);
+      const { values } = (await port.read(sheet?.id)).cells;
+      expect(values.filter(([cell]) => cell === logSheet.heading[0])).toHaveLength(1);
+      expect(values[0]).toEqual([...logSheet.heading]);
+    },
+  },
+  {
+    title: "rows go below what a person added to the log",
+    run: async ({ port, control }) => {
+      await port.appendLog([first]);
+      const sheet = (await port.sheets()).find(({ name }) => name === logSheet.name);
+      await control.type(sheet?.id ?? "", "A3", "my note");
+      await port.appendLog([second]);
+      expect((await port.readLog()).map(([cell]) => cell)).toEqual([first[0], "my note", second[0]]);
+    },
+  },
+  {
+    title: "a renamed log is found again",
+    run: async ({ port, control }) => {
+      await port.appendLog([first]);
+      const sheet = (await port.sheets()).find(({ name }) => name === logSheet.name);
+      await control.rename(sheet?.id ?? "", "Our history");
+      await port.appendLog([second]);
+      expect(await port.readLog()).toEqual([first, second]);
+    },
+  },
+  {
+    title: "a stranger's sheet of the log's name is left alone",
+    run: async ({ port, control }) => {
+      const id = await control.addSheet(logSheet.name, [["my own"]]);
+      expect(await refusal(port.appendLog([first]))).toBe("name-taken");
+      expect((await port.read(id)).cells.values).toEqual([["my own"]]);
+    },
+  },
+];

@@ -1,0 +1,178 @@
+import { parseRange, rangeAddress } from "../../../core/workbook/a1";
+import { plainValue } from "../../../local-workbook/page/univer/cells";
+import type { Sheet, Univer, Workbook } from "../../../local-workbook/page/univer/startUniver";
+import { dayOfDate } from "../dayOfDate";
+import type { ListedRule, WorkbookControl } from "../WorkbookControl";
+
+/** A person at the grid: acts by the grid's own commands, past our adapter. */
+export class UniverControl implements WorkbookControl {
+  /** Answers that came over the frame's channel: round trips. */
+  counted = 0;
+  private mending = () => {};
+
+  constructor(
+    private readonly univer: Univer,
+    private readonly timers: { readonly ring: () => void },
+  ) {}
+
+  async addSheet(name: string, rows: readonly (readonly unknown[])[]): Promise<string> {
+    const sheet = this.workbook().insertSheet(name);
+    const width = Math.max(1, ...rows.map((row) => row.length));
+    if (rows.length > sheet.getMaxRows()) sheet.setRowCount(rows.length);
+    if (width > sheet.getMaxColumns()) sheet.setColumnCount(width);
+    const cells = rows.map((row) => Array.from({ length: width }, (_, column) => cellOf(row[column])));
+    if (rows.length > 0) sheet.getRange(0, 0, rows.length, width).setValues(cells);
+    this.workbook().setActiveSheet(sheet);
+    return sheet.getSheetId();
+  }
+
+  async activate(sheetId: string): Promise<void> {
+    this.workbook().setActiveSheet(this.sheet(sheetId));
+  }
+
+  async rename(sheetId: string, name: string): Promise<void> {
+    this.sheet(sheetId).setName(name);
+  }
+
+  async remove(sheetId: string): Promise<void> {
+    this.workbook().deleteSheet(this.sheet(sheetId));
+  }
+
+  async protect(sheetId: string): Promise<void> {
+    await this.sheet(sheetId).getWorksheetPermission().setReadOnly();
+  }
+
+  async hideRows(sheetId: string, rows: readonly number[]): Promise<void> {
+    for (const row of rows) this.sheet(sheetId).hideRows(row - 1, 1);
+  }
+
+  async insertColumn(sheetId: string, before: number): Promise<void> {
+    this.sheet(sheetId).insertColumns(before, 1);
+  }
+
+  async type(sheetId: string, address: string, content: unknown): Promise<void> {
+    const isFormula = typeof content === "string" && content.startsWith("=");
+    this.range(sheetId, address).setValue(isFormula ? { f: content } : cellOf(content));
+    await this.calculated();
+  }
+
+  async value(sheetId: string, address: string): Promise<unknown> {
+    await this.calculated();
+    const { top, left } = placeOf(address);
+    const cell = this.sheet(sheetId)
+      .getSheet()
+      .getCell(top - 1, left);
+    return (cell && plainValue(cell)) ?? "";
+  }
+
+  async formula(sheetId: string, address: string): Promise<string> {
+    return this.range(sheetId, address).getFormula();
+  }
+
+  async fill(sheetId: string, address: string): Promise<string> {
+    return this.range(sheetId, address).getCellStyleData()?.bg?.rgb?.toLowerCase() ?? "";
+  }
+
+  async addForeignRule(sheetId: string, range: string, formula: string): Promise<void> {
+    const sheet = this.sheet(sheetId);
+    sheet.addConditionalFormattingRule(
+      sheet
+        .newConditionalFormattingRule()
+        .whenFormulaSatisfied(formula)
+        .setRanges([sheet.getRange(range).getRange()])
+        .setBackground("#ffff00")
+        .build(),
+    );
+  }
+
+  async rules(sheetId: string): Promise<readonly ListedRule[]> {
+    return this.sheet(sheetId)
+      .getConditionalFormattingRules()
+      .map(({ ranges, rule }) => ({
+        range: ranges
+          .map(({ startRow, startColumn, endRow, endColumn }) =>
+            rangeAddress({ top: startRow + 1, left: startColumn, bottom: endRow + 1, right: endColumn }),
+          )
+          .join(","),
+        formula: "value" in rule && typeof rule.value === "string" ? rule.value : "",
+        fill: ("style" in rule && "bg" in rule.style && rule.style.bg?.rgb?.toLowerCase()) || "",
+      }));
+  }
+
+  async select(sheetId: string, address: string): Promise<void> {
+    this.workbook().setActiveSheet(this.sheet(sheetId));
+    this.range(sheetId, address).activate();
+  }
+
+  async selectedRows(): Promise<readonly number[]> {
+    const ranges = this.workbook().getActiveSheet().getSelection()?.getActiveRangeList() ?? [];
+    const rows = ranges.flatMap((range) =>
+      Array.from({ length: range.getHeight() }, (_, i) => range.getRow() + 1 + i),
+    );
+    return [...new Set(rows)].sort((a, b) => a - b);
+  }
+
+  async breakHost(message: string): Promise<void> {
+    const broken = this.univer.univerAPI.addEvent(this.univer.univerAPI.Event.BeforeCommandExecute, () => {
+      throw new Error(message);
+    });
+    this.mending = () => broken.dispose();
+  }
+
+  async mend(): Promise<void> {
+    this.mending();
+  }
+
+  hostCalls(): number {
+    return this.counted;
+  }
+
+  resetHostCalls(): void {
+    this.counted = 0;
+  }
+
+  async settle(): Promise<void> {
+    await this.calculated();
+    this.timers.ring();
+    // What is told goes through the frame's channel, and so does this.
+    await new Promise<void>((done) => {
+      const { port1, port2 } = new MessageChannel();
+      port2.onmessage = () => done();
+      port1.postMessage(null);
+    });
+  }
+
+  private async calculated(): Promise<void> {
+    await this.univer.univerAPI.getFormula().whenComputingCompleteAsync(20_000);
+  }
+
+  private workbook(): Workbook {
+    const workbook = this.univer.univerAPI.getActiveWorkbook();
+    if (workbook === null) throw new Error("the harness has no open workbook");
+    return workbook;
+  }
+
+  private sheet(sheetId: string): Sheet {
+    const sheet = this.workbook().getSheetBySheetId(sheetId);
+    if (sheet === null) throw new Error(`the test names a sheet that is not there: ${sheetId}`);
+    return sheet;
+  }
+
+  private range(sheetId: string, address: string) {
+    return this.sheet(sheetId).getRange(address);
+  }
+}
+
+function placeOf(address: string) {
+  const place = parseRange(address);
+  if (place === null) throw new Error(`the test names no cell: ${address}`);
+  return place;
+}
+
+/** A cell as the grid keeps it; a date is a serial number with a format. */
+function cellOf(value: unknown) {
+  if (value === null || value === undefined || value === "") return { v: "" };
+  if (value instanceof Date) return { v: dayOfDate(value), t: 2, s: { n: { pattern: "yyyy-mm-dd" } } };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: 3 };
+  return { v: typeof value === "number" ? value : String(value), t: typeof value === "number" ? 2 : 1 };
+}

@@ -1,0 +1,72 @@
+import type { WorkbookPort } from "../../../core/workbook/port";
+import type { WorkbookControl } from "../WorkbookControl";
+
+/** What comes back over the browser's wire: a failure would lose its code as a thrown error. */
+type Outcome =
+  | { readonly value: unknown }
+  | { readonly failure: string; readonly code: string | null; readonly detail: string };
+
+/** With the answers that have come over the frame's channel so far. */
+export type HarnessAnswer = Outcome & { readonly calls: number };
+
+/** What a test in Node asks of the page. */
+export interface Harness {
+  open(): void;
+  ask(object: "port" | "control", method: string, args: readonly unknown[]): Promise<HarnessAnswer>;
+  listen(): void;
+  /** Sheets of which an edit was told, each telling once. */
+  takeHeard(): readonly string[];
+  stopListening(): void;
+  words(sheetId: string, row: number, column: number): string | null;
+}
+
+declare global {
+  interface Window {
+    localHarness: Harness;
+  }
+}
+
+interface Opened {
+  readonly port: WorkbookPort;
+  readonly control: WorkbookControl;
+}
+
+/** Lets the test in Node open workbooks and call their port and control. */
+export function answerTest(open: () => Opened, words: Harness["words"]): void {
+  let current: Opened | null = null;
+  const heard: string[] = [];
+  let stop = () => {};
+  const workbook = () => {
+    if (current === null) throw new Error("no workbook is open");
+    return current;
+  };
+  window.localHarness = {
+    open: () => {
+      stop();
+      current = open();
+    },
+    ask: async (object, method, args) => {
+      const outcome = await act(workbook()[object], method, args);
+      return { ...outcome, calls: workbook().control.hostCalls() };
+    },
+    listen: () => {
+      heard.length = 0;
+      stop = workbook().port.onEdit((sheetId) => heard.push(sheetId));
+    },
+    takeHeard: () => heard.splice(0),
+    stopListening: () => stop(),
+    words,
+  };
+}
+
+async function act(target: object, method: string, args: readonly unknown[]): Promise<Outcome> {
+  const member: unknown = Reflect.get(target, method);
+  if (typeof member !== "function") throw new Error(`there is no ${method}`);
+  try {
+    return { value: await Reflect.apply(member, target, args) };
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : null;
+    const detail = error instanceof Error && "detail" in error ? String(error.detail) : "";
+    return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error), code, detail };
+  }
+}
