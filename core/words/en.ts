@@ -12,6 +12,7 @@ export * as issues from "./en/issues";
 export * as page from "./en/page";
 export * as pane from "./en/pane";
 export * as sheets from "./en/sheets";
+export * as tabs from "./en/tabs";
 export * as team from "./en/team";
 export * as time from "./en/time";
 export * as weekly from "./en/weekly";

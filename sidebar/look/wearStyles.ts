@@ -1,5 +1,6 @@
 import frame from "./frame.css";
 import parts from "./parts.css";
+import tabs from "./tabs.css";
 import { tokens } from "./tokens";
 
 /**
@@ -10,7 +11,7 @@ import { tokens } from "./tokens";
  * `style-src 'unsafe-inline'` (for style alone; scripts never need it).
  */
 export function wearStyles(document: Document): void {
-  const text = [tokens, frame, parts].join("\n");
+  const text = [tokens, frame, parts, tabs].join("\n");
   if (Array.isArray(document.adoptedStyleSheets)) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);

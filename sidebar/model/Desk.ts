@@ -1,5 +1,5 @@
-import type { ReviewLog } from "../../core/review/Snapshot";
 import { readLog } from "../../core/review/readLog";
+import type { ReviewLog } from "../../core/review/Snapshot";
 import { type GoalsRead, readGoals } from "../../core/team/readGoals";
 import { type ActivityLog, readActivityLog } from "../../core/time/activityLog";
 import { type RepInputs, readTimeSheet, timeSheetKey } from "../../core/time/timeSheet";
@@ -25,7 +25,11 @@ const goalNames = /^(goals?|ziele|objectifs|objetivos|obiettivi|doelen)$/i;
 
 /** Reads the sheets that are there; those that are not leave their part empty. Throws PortError. */
 export async function loadDesk(port: WorkbookPort): Promise<Desk> {
-  const [rows, timeCells, sheets] = await Promise.all([port.readLog(), port.readReport(timeSheetKey), port.sheets()]);
+  const [rows, timeCells, sheets] = await Promise.all([
+    port.readLog(),
+    port.readReport(timeSheetKey),
+    port.sheets(),
+  ]);
   const read = async (names: RegExp) => {
     const sheet = sheets.find(({ name }: SheetRef) => names.test(name.trim()));
     return sheet ? (await port.read(sheet.id)).cells : null;

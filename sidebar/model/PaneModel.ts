@@ -1,11 +1,14 @@
 import type { Guidelines } from "../../core/balance/Guidelines";
+import type { LogRow } from "../../core/review/logRows";
 import type { Role } from "../../core/table/role";
 import * as words from "../../core/words/en";
 import { parseRange } from "../../core/workbook/a1";
 import type { ColourRule } from "../../core/workbook/ColourRule";
 import { headerMark } from "../../core/workbook/headerMark";
 import { PortError, type PortErrorCode, type SheetRef, type WorkbookPort } from "../../core/workbook/port";
+import type { ReportSheet } from "../../core/workbook/ReportSheet";
 import { type Analysis, analyse, type Outlook, plainView, type View } from "./analyse";
+import { type Desk, loadDesk } from "./Desk";
 import { noSettings, readSettings, type Settings, writeSettings } from "./Settings";
 
 /** What stands in the way: the host's refusal, or a fault of ours. */
@@ -29,6 +32,10 @@ export interface PaneState {
   readonly painted: Readonly<Record<string, readonly ColourRule[]>>;
   /** The user has moved to another sheet than the one reviewed. */
   readonly elsewhere: SheetRef | null;
+  /** What other sheets tell: null until a tab needs it. */
+  readonly desk: Desk | null;
+  /** The account whose brief is open. */
+  readonly brief: string | null;
 }
 
 /** The pane's one state and everything that changes it. It knows the port and core, no component. */
@@ -42,6 +49,8 @@ export class PaneModel {
     status: "",
     painted: {},
     elsewhere: null,
+    desk: null,
+    brief: null,
   };
   readonly #listeners = new Set<() => void>();
   /** Numbers the reviews, so that an older one that finishes late never replaces a newer one. */
@@ -171,6 +180,49 @@ export class PaneModel {
       const { [sheetId]: _, ...painted } = this.state.painted;
       this.#set({ painted });
     }, words.pane.cleared);
+  }
+
+  /** Opens an account's brief, or closes it. */
+  brief(account: string | null): void {
+    this.#set({ brief: account });
+  }
+
+  /** Opens the brief of the account in the selected row. */
+  async briefSelected(): Promise<void> {
+    await this.attempt(async () => {
+      const { sheetId, row } = await this.port.selectedRow();
+      const { outlook } = this.state;
+      if (!outlook?.ok) return;
+      const { account, sheetRows } = outlook.analysis.pipeline;
+      const deal = sheetId === outlook.sheet.id ? sheetRows.indexOf(row) : -1;
+      const name = account?.names[account.codes[deal] ?? -1];
+      this.#set(name === undefined ? { status: words.tabs.noBriefHere } : { brief: name });
+    });
+  }
+
+  /** Reads the log, the time plan, the activity log and the goals, where the document has them. */
+  async openDesk(): Promise<void> {
+    await this.attempt(async () => this.#set({ desk: await loadDesk(this.port) }));
+  }
+
+  /** Adds rows to the log sheet and reads it again. */
+  async record(rows: readonly LogRow[], done = ""): Promise<boolean> {
+    const kept = await this.attempt(() => this.port.appendLog(rows), done);
+    if (kept) await this.openDesk();
+    return kept;
+  }
+
+  /** Writes a report sheet of ours. */
+  report(sheet: ReportSheet, done: string): Promise<boolean> {
+    return this.attempt(async () => {
+      await this.port.writeReport(sheet);
+    }, done);
+  }
+
+  /** The selling hours of a week, kept in the document. */
+  spend(hours: number): Promise<void> {
+    this.#again({ settings: { ...this.state.settings, hours } });
+    return this.#save();
   }
 
   /** Says something to screen readers. */

@@ -13,9 +13,13 @@ export interface Settings {
   readonly columns: Readonly<Record<string, ColumnMap>>;
   /** Colour the rest of a flagged deal's row too, paler. */
   readonly tintRows: boolean;
+  /** Selling hours of a week. */
+  readonly hours: number;
 }
 
-export const noSettings: Settings = { guidelines: {}, columns: {}, tintRows: false };
+const usualHours = 24;
+
+export const noSettings: Settings = { guidelines: {}, columns: {}, tintRows: false, hours: usualHours };
 
 /** The text that `readSettings` reads back. */
 export function writeSettings(settings: Settings): string {
@@ -40,6 +44,8 @@ export function readSettings(text: string | null): Settings {
     guidelines: parseGuidelines(entries).guidelines,
     columns: Object.fromEntries(columns),
     tintRows: whole.tintRows === true,
+    hours:
+      typeof whole.hours === "number" && whole.hours >= 0 && whole.hours <= 168 ? whole.hours : usualHours,
   };
 }
 

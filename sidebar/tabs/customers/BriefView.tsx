@@ -18,12 +18,12 @@ interface BriefViewProps {
 export function BriefView({ pipeline, report, account }: BriefViewProps) {
   const { model } = usePane();
   const brief = accountBrief(pipeline, report, account);
-  const back = <Act onClick={() => model.brief(null)}>{words.pane.back}</Act>;
+  const back = <Act onClick={() => model.brief(null)}>{words.tabs.back}</Act>;
   if (brief === null) {
     return (
       <>
         <p class="fb-say">{back}</p>
-        <Note trouble>{words.pane.sentence(words.brief.noSuchAccount(account))}</Note>
+        <Note trouble>{words.tabs.sentence(words.brief.noSuchAccount(account))}</Note>
       </>
     );
   }
@@ -31,7 +31,7 @@ export function BriefView({ pipeline, report, account }: BriefViewProps) {
   return (
     <article>
       <p class="fb-say fb-unprinted">
-        {back} · <Act onClick={() => window.print()}>{words.pane.print}</Act>
+        {back} · <Act onClick={() => window.print()}>{words.tabs.print}</Act>
       </p>
       <div class="fb-news">
         <h1>{words.brief.headline(brief)}</h1>
@@ -52,14 +52,18 @@ export function BriefView({ pipeline, report, account }: BriefViewProps) {
       )}
       <List
         title={headings.lacking}
-        lines={brief.gaps.slice(0, 3).map((gap) => `${gap.line}: ${words.customers.whitespaceWhy(gap, brief.currency)}`)}
+        lines={brief.gaps
+          .slice(0, 3)
+          .map((gap) => `${gap.line}: ${words.customers.whitespaceWhy(gap, brief.currency)}`)}
       />
       {brief.openDeals.length === 0 ? null : (
         <Section title={headings.open}>
           <ul class="fb-issues">
             {brief.openDeals.map((deal) => (
               <li key={deal.sheetRow}>
-                <Act onClick={() => void model.show([deal.sheetRow])}>{words.brief.openDeal(deal, brief.currency)}</Act>
+                <Act onClick={() => void model.show([deal.sheetRow])}>
+                  {words.brief.openDeal(deal, brief.currency)}
+                </Act>
               </li>
             ))}
           </ul>
@@ -80,7 +84,7 @@ function List({ title, lines }: { title: string; lines: readonly string[] }) {
     <Section title={title}>
       <ul class="fb-issues">
         {lines.map((line) => (
-          <li key={line}>{words.pane.sentence(line)}</li>
+          <li key={line}>{words.tabs.sentence(line)}</li>
         ))}
       </ul>
     </Section>

@@ -1,5 +1,5 @@
-import * as words from "../../../core/words/en";
 import { ease } from "../../../core/balance/ease";
+import * as words from "../../../core/words/en";
 import type { Analysis } from "../../model/analyse";
 import { customersOf } from "../../model/customersOf";
 import { usePane } from "../../PaneContext";
@@ -20,7 +20,9 @@ export function CustomersPanel({ analysis: { pipeline } }: { analysis: Analysis 
     words.customers.attritionSentence(report),
     report.returnShare === null ? "" : words.customers.returnShare(report.returnShare),
     report.holdOut === null ? "" : words.customers.holdOut(report.holdOut),
-    report.models.bgnbd.ok ? "" : words.customers.noModel(report.models.bgnbd.reason, report.models.bgnbd.accounts),
+    report.models.bgnbd.ok
+      ? ""
+      : words.customers.noModel(report.models.bgnbd.reason, report.models.bgnbd.accounts),
   ].filter((sentence) => sentence !== "");
   return (
     <>
@@ -31,22 +33,24 @@ export function CustomersPanel({ analysis: { pipeline } }: { analysis: Analysis 
         </div>
       </div>
       <p class="fb-say fb-after">
-        <Act onClick={() => void model.briefSelected()}>{words.pane.briefSelected}</Act>
+        <Act onClick={() => void model.briefSelected()}>{words.tabs.briefSelected}</Act>
       </p>
       <OddsSection report={report} />
       <WhitespaceSection report={report} />
       <OutlookLists report={report} />
       <IdealProfileSection report={report} pipeline={pipeline} />
       {report.why !== "known" ? null : (
-        <Section title={words.pane.behind}>
-          {[...sentences.map(words.pane.sentence), words.ease.easeSentence(ease(pipeline))].map((sentence) => (
-            <p key={sentence} class="fb-say">
-              {sentence}
-            </p>
-          ))}
+        <Section title={words.tabs.behind}>
+          {[...sentences.map(words.tabs.sentence), words.ease.easeSentence(ease(pipeline))].map(
+            (sentence) => (
+              <p key={sentence} class="fb-say">
+                {sentence}
+              </p>
+            ),
+          )}
           {report.issues.map((issue) => (
             <p key={issue.code} class="fb-say">
-              {words.pane.sentence(words.customers.historyIssue(issue))}
+              {words.tabs.sentence(words.customers.historyIssue(issue))}
             </p>
           ))}
         </Section>

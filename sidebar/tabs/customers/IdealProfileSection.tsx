@@ -14,18 +14,21 @@ export function IdealProfileSection({ report, pipeline }: { report: CustomerRepo
   const { profile } = report;
   if (profile === null) return null;
   return (
-    <Section title={words.pane.idealCustomer} aside={profile.verdict === "signal" ? words.pane.likeTheWon : ""}>
-      <p class="fb-say">{words.pane.sentence(words.customers.profileVerdict(profile))}</p>
+    <Section
+      title={words.tabs.idealCustomer}
+      aside={profile.verdict === "signal" ? words.tabs.likeTheWon : ""}
+    >
+      <p class="fb-say">{words.tabs.sentence(words.customers.profileVerdict(profile))}</p>
       {profile.scores.length === 0 ? null : (
         <Table
-          caption={words.pane.idealCustomer}
+          caption={words.tabs.idealCustomer}
           numbers={[1]}
           rows={profile.scores.slice(0, most).map(({ row, score, reasons }) => [
             <>
               <Act onClick={() => void model.show([pipeline.sheetRows[row] ?? 0])}>
-                {pipeline.account?.names[pipeline.account.codes[row] ?? -1] ?? words.pane.noAccount}
+                {pipeline.account?.names[pipeline.account.codes[row] ?? -1] ?? words.tabs.noAccount}
               </Act>
-              <small class="fb-say"> {reasons.slice(0, 2).map(words.customers.profileReason).join(", ")}</small>
+              <small class="fb-say"> {words.customers.profileReasons(reasons)}</small>
             </>,
             Math.round(score),
           ])}

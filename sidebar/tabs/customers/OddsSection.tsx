@@ -13,7 +13,7 @@ export function OddsSection({ report }: { report: CustomerReport }) {
   const { benchmarks, afterPurchase, oddsSentence, oddsNote } = words.customers;
   const notes = [...new Set(odds.map((one) => oddsNote(one)).filter((note) => note !== ""))];
   return (
-    <Section title={words.pane.willTheyBuyAgain} aside={words.pane.withinAYear}>
+    <Section title={words.tabs.willTheyBuyAgain} aside={words.tabs.withinAYear}>
       <DotInterval
         label={odds.map(oddsSentence).join("; ")}
         rows={odds.map((one) => {
@@ -31,7 +31,7 @@ export function OddsSection({ report }: { report: CustomerReport }) {
       <p class="fb-say">{benchmarks.repeatOddsNote}</p>
       {notes.map((note) => (
         <p key={note} class="fb-say">
-          {words.pane.sentence(note)}
+          {words.tabs.sentence(note)}
         </p>
       ))}
     </Section>

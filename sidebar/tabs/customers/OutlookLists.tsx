@@ -11,28 +11,29 @@ const most = 5;
 /** Who slips away, who could refer others, and who is worth most. */
 export function OutlookLists({ report }: { report: CustomerReport }) {
   const { slipping, referrals, outlooks, currency } = report;
-  const worth = (amount: number | null) => (amount === null ? "" : words.pane.aYear(words.format.money(amount, currency)));
+  const worth = (amount: number | null) =>
+    amount === null ? "" : words.tabs.aYear(words.format.money(amount, currency));
   const valued = outlooks.filter(({ value }) => value !== null).slice(0, most);
   return (
     <>
       <AccountTable
-        title={words.pane.slipping}
-        aside={words.pane.stillWithYou}
+        title={words.tabs.slipping}
+        aside={words.tabs.stillWithYou}
         accounts={slipping}
         cells={({ alive, quietDays, yearly }) => [
-          alive === null ? words.pane.quietFor(quietDays) : words.format.percent(alive),
+          alive === null ? words.tabs.quietFor(quietDays) : words.format.percent(alive),
           worth(yearly),
         ]}
       />
       <AccountTable
-        title={words.pane.askForReferral}
-        aside={words.pane.growing}
+        title={words.tabs.askForReferral}
+        aside={words.tabs.growing}
         accounts={referrals}
         cells={({ purchases, yearly }) => [words.format.plural(purchases, "purchase"), worth(yearly)]}
       />
       <AccountTable
-        title={words.pane.worthMost}
-        aside={words.pane.expected(report.months)}
+        title={words.tabs.worthMost}
+        aside={words.tabs.expected(report.months)}
         accounts={valued}
         cells={({ alive, value }) => [
           alive === null ? "" : words.format.percent(alive),
@@ -59,13 +60,17 @@ function AccountTable({ title, aside, accounts, cells }: AccountTableProps) {
         caption={title}
         numbers={[1, 2]}
         rows={accounts.slice(0, most).map((account) => [
-          <Act key="brief" label={words.pane.briefOf(account.account)} onClick={() => model.brief(account.account)}>
+          <Act
+            key="brief"
+            label={words.tabs.briefOf(account.account)}
+            onClick={() => model.brief(account.account)}
+          >
             {account.account}
           </Act>,
           ...cells(account),
         ])}
       />
-      {accounts.length > most ? <p class="fb-say">{words.pane.more(accounts.length - most)}</p> : null}
+      {accounts.length > most ? <p class="fb-say">{words.tabs.more(accounts.length - most)}</p> : null}
     </Section>
   );
 }

@@ -19,20 +19,20 @@ export function WhitespaceSection({ report }: { report: CustomerReport }) {
   const shown = whitespace.gaps.find((gap) => keyOf(gap) === chosen) ?? best;
   return (
     <Section
-      title={words.pane.whatTheyLack}
-      aside={whitespace.by === "value" ? words.pane.chanceTimesSize : words.pane.byChance}
+      title={words.tabs.whatTheyLack}
+      aside={whitespace.by === "value" ? words.tabs.chanceTimesSize : words.tabs.byChance}
     >
       <WhitespaceMap whitespace={whitespace} shown={shown} onChoose={(gap) => choose(keyOf(gap))} />
       <Note
-        title={words.pane.gapTitle(shown)}
-        actions={[{ label: words.pane.brief, onClick: () => model.brief(shown.account) }]}
+        title={words.tabs.gapTitle(shown)}
+        actions={[{ label: words.tabs.brief, onClick: () => model.brief(shown.account) }]}
       >
         {` ${words.customers.whitespaceWhy(shown, report.currency)}. `}
       </Note>
       {whitespaceCheck === null ? null : (
-        <p class="fb-say">{words.pane.sentence(words.customers.whitespaceVerdict(whitespaceCheck))}</p>
+        <p class="fb-say">{words.tabs.sentence(words.customers.whitespaceVerdict(whitespaceCheck))}</p>
       )}
-      {wallet === null ? null : <p class="fb-say">{words.pane.sentence(words.customers.wallet(wallet))}</p>}
+      {wallet === null ? null : <p class="fb-say">{words.tabs.sentence(words.customers.wallet(wallet))}</p>}
     </Section>
   );
 }
@@ -51,7 +51,7 @@ function WhitespaceMap({ whitespace: { ownership, gaps }, shown, onChoose }: Map
     .slice(0, mostLines);
   return (
     <table class="fb-map">
-      <caption class="fb-spoken">{words.pane.whatTheyLack}</caption>
+      <caption class="fb-spoken">{words.tabs.whatTheyLack}</caption>
       <thead>
         <tr>
           <td />
@@ -74,7 +74,7 @@ function WhitespaceMap({ whitespace: { ownership, gaps }, shown, onChoose }: Map
               return (
                 <td key={line}>
                   {owned ? (
-                    <span class="fb-cell fb-owned" title={words.pane.owned}>
+                    <span class="fb-cell fb-owned" title={words.tabs.owned}>
                       ✓
                     </span>
                   ) : gap === undefined ? null : (
@@ -82,7 +82,7 @@ function WhitespaceMap({ whitespace: { ownership, gaps }, shown, onChoose }: Map
                       type="button"
                       class={`fb-cell fb-heat-${heat(gap.chance)}`}
                       aria-pressed={keyOf(gap) === keyOf(shown)}
-                      aria-label={words.pane.gapTitle(gap)}
+                      aria-label={words.tabs.gapTitle(gap)}
                       onClick={() => onChoose(gap)}
                     >
                       {Math.round(gap.chance * 100)}

@@ -5,6 +5,6 @@ import { CustomersPanel } from "./CustomersPanel";
 
 export const customersTab: Tab = {
   id: "customers",
-  title: words.pane.tabTitle.customers,
+  title: words.tabs.titles.customers,
   Panel: sheetful(CustomersPanel),
 };

@@ -1,5 +1,6 @@
 import * as words from "../../../core/words/en";
 import type { Analysis } from "../../model/analyse";
+import { todaySerial } from "../../model/todaySerial";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
 import { ScoreParts } from "./ScoreParts";
@@ -39,10 +40,4 @@ export function News({ analysis: { review } }: { analysis: Analysis }) {
       <ScoreParts score={score} />
     </>
   );
-}
-
-/** The user's own calendar day as a spreadsheet serial day. */
-function todaySerial(): number {
-  const now = new Date();
-  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86400000 + 25569;
 }

@@ -1,5 +1,7 @@
+import { useState } from "preact/hooks";
 import * as words from "../../../core/words/en";
 import { usePane } from "../../PaneContext";
+import { Act } from "../../parts/Act";
 import { Note } from "../../parts/Note";
 import { Unread } from "../Unread";
 import { ColumnsRead } from "./ColumnsRead";
@@ -9,11 +11,14 @@ import { News } from "./News";
 import { PlanSection } from "./PlanSection";
 import { ReadIssues } from "./ReadIssues";
 import { StaleDeals } from "./StaleDeals";
+import { WhatIf } from "./WhatIf";
+import { WeeklyView } from "./weekly/WeeklyView";
 
 /** The balance review: its news first, then what to choose, the findings, the plan, and how the sheet was read. */
 export function ReviewPanel() {
   const { model, state } = usePane();
   const { outlook, elsewhere } = state;
+  const [weekly, openWeekly] = useState(false);
   const moved =
     elsewhere === null ? null : (
       <Note
@@ -36,14 +41,19 @@ export function ReviewPanel() {
     );
   }
   const { analysis } = outlook;
+  if (weekly) return <WeeklyView analysis={analysis} onClose={() => openWeekly(false)} />;
   return (
     <>
       {moved}
       <News analysis={analysis} />
+      <p class="fb-say">
+        <Act onClick={() => openWeekly(true)}>{words.tabs.weekly}</Act>
+      </p>
       <Controls analysis={analysis} />
       <Findings analysis={analysis} />
       <StaleDeals analysis={analysis} />
       <PlanSection review={analysis.review} />
+      <WhatIf analysis={analysis} />
       <ReadIssues issues={analysis.review.issues} />
       <ColumnsRead analysis={analysis} />
     </>

@@ -1,0 +1,110 @@
+import type { WhitespaceGap } from "../../customers/whitespace/whitespaceGaps";
+import { percent, plural, whole } from "./format";
+
+/** The Customers, Time and Team tabs, the weekly review and the what-if sliders. */
+export const titles = { customers: "Customers", time: "Time", team: "Team" } as const;
+
+/** A sentence that stands alone: a capital at its start, a period at its end. */
+export function sentence(text: string): string {
+  if (text === "") return "";
+  const ended = /[.!?]$/.test(text) ? text : `${text}.`;
+  return ended.slice(0, 1).toUpperCase() + ended.slice(1);
+}
+
+export const willTheyBuyAgain = "Will they buy again?";
+export const withinAYear = "within 12 months";
+export const whatTheyLack = "What they don't buy from you yet";
+export const chanceTimesSize = "chance x size";
+export const byChance = "by chance";
+export const owned = "buys it";
+export const brief = "Brief";
+export const briefSelected = "Brief for the selected row";
+export const noBriefHere = "The selected row has no account";
+export const briefOf = (account: string): string => `Brief: ${account}`;
+export const back = "Back";
+export const print = "Print";
+export const behind = "What is behind this";
+export const slipping = "Slipping";
+export const stillWithYou = "still with you?";
+export const askForReferral = "Ask for a referral";
+export const growing = "loyal and growing";
+export const worthMost = "Worth most";
+export const expected = (months: number): string => `next ${plural(months, "month")}`;
+export const aYear = (amount: string): string => `${amount} a year`;
+export const quietFor = (days: number): string => `quiet ${plural(days, "day")}`;
+export const more = (count: number): string => `and ${whole(count)} more`;
+export const idealCustomer = "Who looks like your best customers";
+export const likeTheWon = "of 100";
+export const noAccount = "no account";
+
+export function gapTitle({ account, line, chance }: WhitespaceGap): string {
+  return `${account}, ${line}, ${percent(chance)}.`;
+}
+
+export const newAndCurrent = "New and current";
+export const hoursWord = "hours";
+export const spentBand = (now: number, later: number, who: string): string =>
+  `${one(now)} → ${one(later)} ${who}`;
+export const planBand = (hours: number, who: string): string => `${one(hours)} ${who}`;
+export const spent = "spent";
+export const plan = "plan";
+export const thisWeek = "This week";
+export const nextHour = "next hour is worth";
+export const nextHourHeading = (currency: string): string =>
+  currency === "" ? "an hour" : `${currency} / h`;
+export const account = "account";
+export const moreAccounts = (count: number): string => `${whole(count)} more`;
+export const newMark = (name: string): string => `${name} (new)`;
+export const withFocus = (name: string, focus: string): string => `${name} · ${focus}`;
+export const sellingHours = "Selling hours this week";
+export const writeTimeSheet = "Put it into a sheet";
+export const readTimeSheet = "Read my figures again";
+export const timeSheetWritten = "The sheet “Time plan” is written";
+export const activityHint =
+  "Keep a sheet “Activity” with date, account and hours, and the plan is compared with the hours really spent.";
+export const handToInside = "Hand to inside sales";
+export const frees = (hours: number): string => `frees ${one(hours)} ${hours === 1 ? "hour" : "hours"}`;
+export const nextActions = "Next actions";
+export const done = "Done";
+export const putAway = "Put away";
+export const undecided = "Nothing to do that the data would suggest.";
+
+export const repColumn = ["rep", "quota", "balance", "new won", "findings"] as const;
+export const attainmentAndBalance = "Attainment and balance";
+export const quota = "quota";
+export const balance = "balance";
+export const coach = (rep: string): string => `Coach ${rep}`;
+export const ask = (question: string): string => `Ask: “${question}”`;
+export const teamSheet = "Put the team into a sheet";
+export const teamSheetWritten = "The team sheet is written";
+export const goalsHint =
+  "Keep a sheet “Goals” with rep, new customers and quota to see goals beside results.";
+export const dot = (finding: string, verdict: string): string => `${finding}: ${verdict}`;
+
+export const weekly = "Weekly review, five minutes";
+export const weeklyNews = "Five questions, answered from your sheet";
+export const weeklyFates = "What became of your commitments";
+export const weeklyTrend = "Score over the reviews";
+export const commitment = "What will you do until the next review?";
+export const commitmentAbout = "About";
+export const commitmentDeals = "Deals to add";
+export const commitmentWords = "In your own words";
+export const saveReview = "Save the review";
+export const reviewSaved = "The review stands in the sheet “Funnel Balance log”";
+export const aboutNothing = "nothing in particular";
+export const closeWeekly = "Back to the review";
+
+export const whatIf = "What if";
+export const whatIfDeals = (count: number, line: string): string =>
+  `${plural(count, "more deal")} in ${line}`;
+export const whatIfWith = "with";
+export const whatIfCustomer = { new: "new customers", current: "current customers" } as const;
+export const whatIfScore = (before: number | null, after: number | null): string =>
+  `Score ${shown(before)} → ${shown(after)}`;
+export const whatIfReset = "Back to what is";
+
+const shown = (score: number | null) => (score === null ? "not known" : `${Math.round(score)}`);
+
+function one(hours: number): string {
+  return `${Math.round(hours * 10) / 10}`;
+}

@@ -1,0 +1,55 @@
+import { useEffect } from "preact/hooks";
+import { commitmentFates } from "../../../../core/review/commitmentFate";
+import { weeklyQuestions } from "../../../../core/review/weeklyQuestions";
+import * as words from "../../../../core/words/en";
+import type { Analysis } from "../../../model/analyse";
+import { emptyDesk } from "../../../model/Desk";
+import { usePane } from "../../../PaneContext";
+import { Act } from "../../../parts/Act";
+import { Note } from "../../../parts/Note";
+import { Section } from "../../../parts/Section";
+import { CommitmentForm } from "./CommitmentForm";
+import { Fates } from "./Fates";
+import { ScoreTrend } from "./ScoreTrend";
+
+/** Five minutes a week: what became of the commitments, five questions with their answers, and a new commitment. */
+export function WeeklyView({ analysis, onClose }: { analysis: Analysis; onClose: () => void }) {
+  const { model, state } = usePane();
+  const { pipeline, whole } = analysis;
+  useEffect(() => {
+    if (state.desk === null) void model.openDesk();
+  }, [model, state.desk]);
+  const { log } = state.desk ?? emptyDesk;
+  const fates = commitmentFates(log, pipeline, whole);
+  return (
+    <>
+      <p class="fb-say">
+        <Act onClick={onClose}>{words.tabs.closeWeekly}</Act>
+      </p>
+      <div class="fb-news">
+        <h1>{fates.length === 0 ? words.tabs.weeklyNews : words.weekly.fatesHeadline(fates)}</h1>
+      </div>
+      {log.unreadable === 0 ? null : (
+        <Note>{words.tabs.sentence(words.weekly.spoiltRows(log.unreadable))}</Note>
+      )}
+      <Fates fates={fates} />
+      <ScoreTrend snapshots={log.snapshots} />
+      {weeklyQuestions(pipeline, whole).map((question) => (
+        <Section key={question.id} title={words.weekly.question[question.id]}>
+          <p>
+            {words.weekly.answer(question, whole)}{" "}
+            {question.sheetRows.length === 0 ? null : (
+              <Act
+                label={`${words.pane.showThem}: ${words.weekly.question[question.id]}`}
+                onClick={() => void model.show(question.sheetRows)}
+              >
+                {words.pane.showThem}
+              </Act>
+            )}
+          </p>
+        </Section>
+      ))}
+      <CommitmentForm review={whole} />
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { findingIds, type Verdict } from "../../../core/balance/Finding";
+import type { Scorecard, Team } from "../../../core/team/Team";
+import * as words from "../../../core/words/en";
+import { Act } from "../../parts/Act";
+import type { Tone } from "../../parts/Chip";
+import { Section } from "../../parts/Section";
+import { Table } from "../../parts/Table";
+
+interface RepTableProps {
+  team: Team;
+  chosen: string;
+  onChoose: (rep: string) => void;
+}
+
+/** The findings that stand as dots, in the order of the review. */
+const dots = findingIds.filter((id) =>
+  ["line-concentration", "new-share", "account-concentration", "languishing-lines"].includes(id),
+);
+const tones: Readonly<Record<Verdict, Tone>> = {
+  balanced: "ok",
+  watch: "watch",
+  imbalanced: "out",
+  exempt: "quiet",
+  unknown: "quiet",
+};
+
+/** A row a rep: attainment and balance side by side, never in one number. */
+export function RepTable({ team, chosen, onChoose }: RepTableProps) {
+  return (
+    <Section title={words.tabs.titles.team}>
+      <Table
+        caption={words.team.teamLine(team)}
+        headings={words.tabs.repColumn}
+        numbers={[1, 2, 3, 4]}
+        rows={team.reps.map((card) => [
+          <Act key="rep" label={words.tabs.coach(card.rep)} onClick={() => onChoose(card.rep)}>
+            {card.rep === chosen ? <b>{card.rep}</b> : card.rep}
+          </Act>,
+          card.attainment === null ? "–" : words.format.percent(card.attainment),
+          card.open.score.value === null ? "–" : Math.round(card.open.score.value),
+          words.team.newCustomersCell(card),
+          <Dots key="dots" card={card} />,
+        ])}
+      />
+    </Section>
+  );
+}
+
+function Dots({ card }: { card: Scorecard }) {
+  const findings = dots.flatMap((id) => card.open.findings.filter((finding) => finding.id === id));
+  const said = findings.map(({ id, verdict }) =>
+    words.tabs.dot(words.findings.findingTitle(id), words.findings.verdictWord(verdict)),
+  );
+  return (
+    <span class="fb-dots" role="img" aria-label={said.join("; ")}>
+      {findings.map(({ id, verdict }, i) => (
+        <i
+          key={id}
+          class={`fb-dot-${id === "languishing-lines" && verdict === "imbalanced" ? "low" : tones[verdict]}`}
+          title={said[i]}
+        />
+      ))}
+    </span>
+  );
+}

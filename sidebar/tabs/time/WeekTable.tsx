@@ -1,0 +1,45 @@
+import type { PlannedAccount, TimePlan } from "../../../core/time/timePlan";
+import * as words from "../../../core/words/en";
+import { usePane } from "../../PaneContext";
+import { Act } from "../../parts/Act";
+import { Section } from "../../parts/Section";
+import { Table } from "../../parts/Table";
+
+const most = 6;
+
+/** The accounts that get most hours, and what the next hour would be worth. */
+export function WeekTable({ plan, currency }: { plan: TimePlan; currency: string }) {
+  const { model, goTo } = usePane();
+  const shown = plan.accounts.filter(({ hours }) => hours >= 0.05);
+  const rest = shown.slice(most);
+  const open = (account: string) => {
+    model.brief(account);
+    goTo("customers");
+  };
+  const rows = shown.slice(0, most).map((planned) => [
+    <Act key="brief" label={words.tabs.briefOf(planned.account)} onClick={() => open(planned.account)}>
+      {nameOf(planned)}
+    </Act>,
+    planned.hours.toFixed(1),
+    words.format.money(planned.nextHour, ""),
+  ]);
+  const others = rest.reduce((sum, { hours }) => sum + hours, 0);
+  return (
+    <Section title={words.tabs.thisWeek} aside={words.tabs.nextHour}>
+      <Table
+        caption={words.tabs.thisWeek}
+        headings={[words.tabs.account, words.tabs.hoursWord, words.tabs.nextHourHeading(currency)]}
+        numbers={[1, 2]}
+        rows={
+          rest.length === 0 ? rows : [...rows, [words.tabs.moreAccounts(rest.length), others.toFixed(1), ""]]
+        }
+      />
+      <p class="fb-say">{words.time.howDivided}</p>
+    </Section>
+  );
+}
+
+function nameOf({ account, customer, focus }: PlannedAccount): string {
+  if (customer === "new") return words.tabs.newMark(account);
+  return focus === null ? account : words.tabs.withFocus(account, focus);
+}

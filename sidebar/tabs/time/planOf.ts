@@ -1,0 +1,36 @@
+import { foldAccount } from "../../../core/table/names/foldAccount";
+import type { Pipeline } from "../../../core/table/Pipeline";
+import type { TimeInputs } from "../../../core/time/TimeInput";
+import { timeInputs } from "../../../core/time/timeInputs";
+import { type TimePlan, timePlan } from "../../../core/time/timePlan";
+import { withRepInputs } from "../../../core/time/timeSheet";
+import { customersOf } from "../../model/customersOf";
+import type { Desk } from "../../model/Desk";
+
+export interface PlannedTime {
+  readonly inputs: TimeInputs;
+  readonly plan: TimePlan;
+}
+
+const known = new WeakMap<Pipeline, TimeInputs>();
+
+/** The week's plan; a plan that cannot be made (minimum hours above the budget) is told in words. */
+export function planOf(pipeline: Pipeline, desk: Desk, hours: number): PlannedTime | string {
+  const inputs = known.get(pipeline) ?? timeInputs(pipeline, customersOf(pipeline));
+  known.set(pipeline, inputs);
+  const spent = new Map(
+    inputs.accounts.flatMap(({ account }): [string, number][] => {
+      const own = desk.activity?.hours.get(foldAccount(account));
+      return own === undefined ? [] : [[account, own]];
+    }),
+  );
+  try {
+    return {
+      inputs,
+      plan: timePlan(withRepInputs(inputs.accounts, desk.inputs), desk.inputs.hours ?? hours, spent),
+    };
+  } catch (fault) {
+    if (fault instanceof RangeError) return fault.message;
+    throw fault;
+  }
+}
