@@ -4,15 +4,21 @@ import type { ReadOptions } from "../../core/table/Reading";
 import { dayOf } from "../../core/table/serialDay";
 import * as words from "../../core/words/en/commandLine";
 import type { Arguments } from "./Arguments";
+import { printable } from "./terminal/printable";
+import type { Terminal } from "./terminal/Terminal";
 import { UsageError } from "./UsageError";
 
-/** The guidelines that `--set`, `--by`, `--basis` and `--portfolio` change. @throws UsageError */
-export function guidelinesOf(args: Arguments): Partial<Guidelines> {
-  const { guidelines, problems } = parseGuidelines(
+/**
+ * The guidelines that `--set`, `--by`, `--basis` and `--portfolio` change. How an unclear figure was read is told on standard
+ * error. @throws UsageError
+ */
+export function guidelinesOf(args: Arguments, terminal: Terminal): Partial<Guidelines> {
+  const { guidelines, problems, notes } = parseGuidelines(
     args.all("set").map((text) => pair("--set", text, "KEY=VALUE")),
   );
   const [problem] = problems;
   if (problem !== undefined) throw new UsageError(problem);
+  for (const note of notes) terminal.err(`${words.program}: ${printable(note)}\n`);
   const by = oneOf<By>("by", args, weights);
   const basis = oneOf<Basis>("basis", args, bases);
   const portfolio = args

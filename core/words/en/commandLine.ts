@@ -23,6 +23,10 @@ export const commands = {
     usage: "review FILE",
     summary: "Whether the pipeline is balanced, and which deals would mend it.",
   },
+  customers: {
+    usage: "customers FILE",
+    summary: "Who will buy again, how much, who is slipping, and what customers do not buy yet.",
+  },
   call: {
     usage: "call NAME FILE ARG...",
     summary: "One custom function over ranges of the file; prints JSON.",
@@ -47,6 +51,8 @@ export const options = {
   asOf: "the day that counts as today, YYYY-MM-DD",
   withoutStale: "leave out deals that are past their close date or silent",
   compare: "an earlier export: tells what has changed since",
+  months: "how many months to look ahead, 1 to 120; 12 (default)",
+  columns: "read a list without headers; the columns by their places,\nas in --columns account,date,amount",
   json: "the whole answer as JSON",
   colour: "write a copy of the workbook with the findings coloured;\nnever over a file that is there",
 } as const;
@@ -63,11 +69,18 @@ export const placeholders = {
   with: "FILE",
   "as-of": "DATE",
   compare: "FILE",
+  months: "N",
+  columns: "A,B,_",
   colour: "OUT.xlsx",
 } as const;
 
 export const callNotes = `ARG is a range of the file (C:C, C2:C18, "Sheet2!A1:B9"), a number, or a text. "" leaves an
 optional argument out; quotes make a text of what looks like a range or a number: '"B2"'.`;
+
+export const customersNotes = `FILE is a pipeline with closed deals, or a plain list of transactions with the headers customer,
+date and amount. A list without headers takes --columns: the name of each column by its place (account, date,
+amount, line), _ for one to leave out. Columns may be parted by spaces too:
+  ${program} customers CDNOW_sample.txt --columns _,account,date,_,amount`;
 
 export const unknownCommand = (name: string, known: readonly string[]) =>
   `there is no command "${name}"; there are ${list(known, known.length)}`;
@@ -80,6 +93,15 @@ export const missingFile = (usage: string) => `name the file to read: ${program}
 export const oneTooMany = (extra: string) => `"${extra}" is one argument too many`;
 export const notOneOf = (flag: string, given: string, allowed: readonly string[]) =>
   `${flag} takes ${allowed.slice(0, -1).join(", ")} or ${allowed.at(-1)}, not "${given}"`;
+export const notWhole = (flag: string, given: string, most: number) =>
+  `${flag} takes a whole number from 1 to ${most}, not "${given}"`;
+export const unknownColumn = (given: string, known: readonly string[]) =>
+  `--columns takes _ or a column's name, not "${given}": use ${list(known, known.length)}`;
+export const columnTwice = (given: string, name: string) => `--columns ${given} names ${name} twice`;
+export const noColumns = (given: string) =>
+  `--columns ${given} names no column: write account, date and amount at their places, and _ for the others`;
+export const tooFewColumns = (given: string, wanted: number, file: string) =>
+  `--columns ${given} names ${wanted} columns, and no row of ${file} has as many`;
 export const notAPair = (flag: string, given: string, shape: string) =>
   `${flag} takes ${shape}, not "${given}"`;
 export const notADate = (flag: string, given: string) => `${flag} takes a day as YYYY-MM-DD, not "${given}"`;
@@ -129,6 +151,19 @@ export const report = {
   lines: "LINES",
   plan: "TO GET BACK IN BALANCE",
   issues: "WORTH KNOWING ABOUT THE DATA",
+  odds: (days: number) => `BUY AGAIN WITHIN ${days} DAYS`,
+  between: (low: string, high: string) => `${low} to ${high}`,
+  soFar: (customers: string) => `${customers}, so far`,
+  benchmark: "Compare: the",
+  mostValuable: (months: number) => `WORTH MOST OVER THE NEXT ${months === 1 ? "MONTH" : `${months} MONTHS`}`,
+  mostBought: "BOUGHT MOST",
+  alive: "stays",
+  expected: "expected",
+  yearly: "a year",
+  slipping: "TO WIN BACK",
+  referrals: "TO ASK FOR A REFERRAL",
+  whitespace: "WHAT CUSTOMERS DO NOT BUY YET",
+  profile: "WHO LOOKS LIKE A CUSTOMER",
   changes: "SINCE THE EARLIER EXPORT",
   noChange: "nothing has changed",
   notKnown: "not known",

@@ -39,7 +39,7 @@ export function lede({ customers, purchases, asOf }: HistoryReport): string {
   return `${plural(customers, "customer")}, ${plural(purchases, "purchase")}${upTo}`;
 }
 
-function noHistory(why: Exclude<HistoryReport["why"], "known">): string {
+export function noHistory(why: Exclude<HistoryReport["why"], "known">): string {
   return {
     "no-account-column": "No column says who bought: add one with the account's name",
     "no-date-column": "No column says when deals were won: add their close dates",

@@ -1,3 +1,5 @@
+import { report as label } from "../../../core/words/en/commandLine";
+import { day } from "../../../core/words/en/format";
 import { type Paint, paint } from "../terminal/paint";
 import { printable } from "../terminal/printable";
 import type { Terminal } from "../terminal/Terminal";
@@ -27,7 +29,19 @@ export class Page {
     return [fitted(printable(left), Math.max(0, this.width - textWidth(rightText))), rightText];
   }
 
+  /** The first line of a report: our name and the file's, and the day. */
+  title(where: string, asOf: number | null): string[] {
+    const ends = this.ends(`${label.title} · ${where}`, asOf === null ? "" : label.asOf(day(asOf)));
+    return [this.paint.quiet(ends.join(""))];
+  }
+
   heading(text: string): string {
     return this.paint.heading(text);
+  }
+
+  /** The parts of a report with a blank line before each and one at the end; empty parts are left out. */
+  print(parts: readonly (readonly string[])[]): string {
+    const lines = parts.filter((part) => part.length > 0).flatMap((part) => ["", ...part]);
+    return `${lines.map((line) => ` ${line}`.trimEnd()).join("\n")}\n\n`;
   }
 }

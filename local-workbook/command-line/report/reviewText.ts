@@ -8,7 +8,7 @@ import {
   planStep,
   staleSentence,
 } from "../../../core/words/en/findings";
-import { day, plural, whole } from "../../../core/words/en/format";
+import { plural, whole } from "../../../core/words/en/format";
 import { issueMessage } from "../../../core/words/en/issues";
 import type { Terminal } from "../terminal/Terminal";
 import { bar } from "./bar";
@@ -24,7 +24,7 @@ const mostIssues = 10;
 export function reviewText(report: ReviewReport, terminal: Pick<Terminal, "columns" | "colours">): string {
   const page = new Page(terminal);
   const { review } = report;
-  const parts = [
+  return page.print([
     head(report, page),
     score(review, page),
     [page.heading(label.findings)],
@@ -34,15 +34,12 @@ export function reviewText(report: ReviewReport, terminal: Pick<Terminal, "colum
     changeLines(report, page),
     issues(report, page),
     columns(review, page),
-  ];
-  const lines = parts.filter((part) => part.length > 0).flatMap((part) => ["", ...part]);
-  return `${lines.map((line) => ` ${line}`.trimEnd()).join("\n")}\n\n`;
+  ]);
 }
 
 function head({ file, sheet, review }: ReviewReport, page: Page): string[] {
-  const where = [label.title, file, ...(file.startsWith(sheet) ? [] : [sheet])].join(" · ");
-  const ends = page.ends(where, review.asOf === null ? "" : label.asOf(day(review.asOf)));
-  return [page.paint.quiet(ends.join("")), "", ...page.wrapped(headline(review)).map(page.paint.strong)];
+  const where = [file, ...(file.startsWith(sheet) ? [] : [sheet])].join(" · ");
+  return [...page.title(where, review.asOf), "", ...page.wrapped(headline(review)).map(page.paint.strong)];
 }
 
 function score(review: Review, page: Page): string[] {

@@ -1,0 +1,59 @@
+import type { CellTable } from "../../core/table/CellTable";
+import type { ReadFailure, ReadFailureCode, ReadOptions } from "../../core/table/Reading";
+import * as words from "../../core/words/en/commandLine";
+import { failureMessage } from "../../core/words/en/issues";
+import type { WorkbookFile, WorkbookSheet } from "../files/WorkbookFile";
+import { sheetNamed, sheetsByLikelihood } from "./chooseSheet";
+import { readFile } from "./readFile";
+import { secondTables } from "./secondTables";
+import type { Terminal } from "./terminal/Terminal";
+import { UsageError } from "./UsageError";
+
+export interface OpenedTable<Read> {
+  readonly bytes: Uint8Array;
+  readonly workbook: WorkbookFile;
+  readonly sheet: WorkbookSheet;
+  readonly read: Read;
+}
+
+/** Which table of a file to read, and how. */
+export interface TableChoice {
+  readonly sheet: string | undefined;
+  readonly options: ReadOptions;
+  /** Sheets and files to read with it. */
+  readonly further: readonly string[];
+}
+
+/** A reader of a table as the core has them: what it read, or why it could not. */
+export type TableReader<Read> = (
+  cells: CellTable,
+  options: ReadOptions,
+) => { readonly read: Read } | ReadFailure;
+
+/**
+ * Reads a file's table: of the named sheet, else of the first sheet that holds one, with the tables of further files or sheets
+ * beside or below it.
+ *
+ * @throws UsageError in the words of what was missing; FileError where the file itself cannot be read.
+ */
+export function openTable<Read>(
+  path: string,
+  { sheet: sheetName, options, further }: TableChoice,
+  terminal: Terminal,
+  reader: TableReader<Read>,
+): OpenedTable<Read> {
+  const { bytes, workbook } = readFile(path, terminal);
+  const tables = secondTables(further, workbook, terminal);
+  const sheets = sheetName === undefined ? sheetsByLikelihood(workbook) : [sheetNamed(workbook, sheetName)];
+  let told: ReadFailure | undefined;
+  for (const sheet of sheets) {
+    const beside = tables.length > 0 ? { with: { name: sheet.name, tables } } : {};
+    const found = reader(sheet.cells, { ...options, ...beside });
+    if ("read" in found) return { bytes, workbook, sheet, read: found.read };
+    // A sheet with a header fails for a better reason than one without.
+    if (told === undefined || (headless.has(told.code) && !headless.has(found.code))) told = found;
+  }
+  throw new UsageError(words.unreadableTable(workbook.name, told ? failureMessage(told) : ""));
+}
+
+const headless: ReadonlySet<ReadFailureCode> = new Set(["no-cells", "no-header"]);

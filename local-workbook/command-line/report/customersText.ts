@@ -1,0 +1,176 @@
+import type { AccountOutlook } from "../../../core/customers/outlook/AccountOutlook";
+import type { CustomerReport } from "../../../core/customers/report/CustomerReport";
+import { report as label } from "../../../core/words/en/commandLine";
+import * as words from "../../../core/words/en/customers";
+import { day, money, percent, plural } from "../../../core/words/en/format";
+import type { Terminal } from "../terminal/Terminal";
+import { block } from "./bar";
+import { Page } from "./Page";
+import { table } from "./table";
+
+const most = { odds: 5, top: 10, people: 5, gaps: 8 } as const;
+
+/** What is known of the customers, for people. */
+export function customersText(
+  file: string,
+  report: CustomerReport,
+  terminal: Pick<Terminal, "columns" | "colours">,
+): string {
+  const page = new Page(terminal);
+  return page.print([
+    page.title(file, report.asOf),
+    page.wrapped(words.headline(report)).map(page.paint.strong),
+    news(report, page),
+    odds(report, page),
+    worth(report, page),
+    people(label.slipping, report.slipping, words.slippingReason, page),
+    people(
+      label.referrals,
+      report.referrals,
+      (account) => words.referralReason(account, report.currency),
+      page,
+    ),
+    gaps(report, page),
+    prospects(report, page),
+    told(report, page),
+  ]);
+}
+
+function news(report: CustomerReport, page: Page): string[] {
+  const { returnShare, holdOut } = report;
+  return [
+    words.lede(report),
+    words.attritionSentence(report),
+    returnShare === null ? "" : `${words.returnShare(returnShare)}. ${words.benchmarks.returnShareNote}`,
+    holdOut === null ? "" : words.holdOut(holdOut),
+  ].flatMap((text) => (text === "" ? [] : page.wrapped(capital(text), 2, "·")));
+}
+
+/** The longest horizon that somebody was watched for. */
+function odds({ repeatOdds }: CustomerReport, page: Page): string[] {
+  const seen =
+    repeatOdds.filter(({ odds: [first] }) => first && !first.beyondFollowUp).at(-1) ?? repeatOdds[0];
+  if (seen === undefined || seen.odds.length === 0) return [];
+  const rows = seen.odds
+    .slice(0, most.odds)
+    .map((one) => [
+      words.afterPurchase(one.n),
+      block(one.share, 16),
+      percent(one.share),
+      label.between(percent(one.low), percent(one.high)),
+      one.beyondFollowUp
+        ? label.soFar(plural(one.accounts, "customer"))
+        : words.oddsNote(one) || plural(one.accounts, "customer"),
+    ]);
+  return [
+    page.heading(label.odds(seen.horizon)),
+    ...table(rows, ["left", "left", "right", "left", "left"], page),
+    ...page
+      .wrapped(words.benchmarks.repeatOddsNote.replace("Ticks: the", label.benchmark), 2)
+      .map(page.paint.quiet),
+  ];
+}
+
+function worth({ outlooks, currency, months, models }: CustomerReport, page: Page): string[] {
+  if (outlooks.length === 0) return [];
+  const known = <Value>(value: Value | null, show: (value: Value) => string) =>
+    value === null ? "" : show(value);
+  const { heading } = words;
+  const rows = outlooks
+    .slice(0, most.top)
+    .map((one) => [
+      one.account,
+      String(one.purchases),
+      day(one.last),
+      known(one.alive, percent),
+      known(one.expectedPurchases, (count) => count.toFixed(1)),
+      known(one.value ?? one.yearly, (value) => money(value, currency)),
+    ]);
+  const hasValue = models.gammaGamma.ok && models.bgnbd.ok;
+  const titles = [
+    heading.account,
+    heading.purchases,
+    heading.last,
+    models.mbgnbd.ok ? label.alive : "",
+    models.bgnbd.ok ? label.expected : "",
+    hasValue ? heading.value : label.yearly,
+  ];
+  return [
+    page.heading(models.bgnbd.ok ? label.mostValuable(months) : label.mostBought),
+    ...table([titles, ...rows], ["left", "right", "left", "right", "right", "right"], page, {
+      heading: true,
+    }),
+    ...noModel(models, page),
+  ];
+}
+
+function noModel({ bgnbd, gammaGamma }: CustomerReport["models"], page: Page): string[] {
+  const why = !bgnbd.ok
+    ? words.noModel(bgnbd.reason, bgnbd.accounts)
+    : gammaGamma.ok
+      ? ""
+      : words.noValue(gammaGamma.reason, gammaGamma.accounts);
+  return why === "" ? [] : page.wrapped(capital(why), 2).map(page.paint.quiet);
+}
+
+function people(
+  title: string,
+  accounts: readonly AccountOutlook[],
+  reason: (account: AccountOutlook) => string,
+  page: Page,
+): string[] {
+  if (accounts.length === 0) return [];
+  const rest = accounts.length - most.people;
+  return [
+    page.heading(title),
+    ...accounts
+      .slice(0, most.people)
+      .flatMap((one) => page.wrapped(`${one.account}: ${reason(one)}`, 4, "  ·")),
+    ...(rest > 0 ? [`  ${page.paint.quiet(label.more(rest))}`] : []),
+  ];
+}
+
+function gaps({ whitespace, whitespaceCheck, wallet, currency }: CustomerReport, page: Page): string[] {
+  if (whitespace === null || whitespace.gaps.length === 0) return [];
+  return [
+    page.heading(label.whitespace),
+    ...(wallet === null ? [] : page.wrapped(capital(words.wallet(wallet)), 2)),
+    ...whitespace.gaps
+      .slice(0, most.gaps)
+      .flatMap((gap) =>
+        page.wrapped(
+          `${gap.line} → ${gap.account}: ${percent(gap.chance)}; ${words.whitespaceWhy(gap, currency)}`,
+          4,
+          "  ·",
+        ),
+      ),
+    ...[words.whitespaceMeaning, whitespaceCheck === null ? "" : words.whitespaceVerdict(whitespaceCheck)]
+      .filter((text) => text !== "")
+      .flatMap((text) => page.wrapped(capital(text), 2).map(page.paint.quiet)),
+  ];
+}
+
+function prospects({ profile, prospects: found }: CustomerReport, page: Page): string[] {
+  if (profile === null) return [];
+  return [
+    page.heading(label.profile),
+    ...page.wrapped(capital(words.profileVerdict(profile)), 2),
+    ...found
+      .slice(0, most.people)
+      .flatMap(({ account, score, reasons }) =>
+        page.wrapped(`${account}: ${Math.round(score)} of 100; ${words.profileReasons(reasons)}`, 4, "  ·"),
+      ),
+  ];
+}
+
+function told({ issues }: CustomerReport, page: Page): string[] {
+  if (issues.length === 0) return [];
+  return [
+    page.heading(label.issues),
+    ...issues.flatMap((issue) => page.wrapped(words.historyIssue(issue), 4, "  ·")),
+  ];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
