@@ -23,9 +23,9 @@ const types = {
 
 /** Excel on the web reads functions.json from its own address, hence the cross-origin header. */
 async function serve(request, response) {
-  const path = normalize(decodeURIComponent(new URL(request.url, "https://localhost").pathname));
   const headers = { "Access-Control-Allow-Origin": "*", "Cache-Control": "no-store" };
   try {
+    const path = normalize(decodeURIComponent(new URL(request.url, "https://localhost").pathname));
     const body = await readFile(join(folder, path));
     response.writeHead(200, {
       ...headers,
