@@ -1,3 +1,4 @@
+import { foldAccount } from "../table/names/foldAccount";
 import { allocateHours } from "./allocateHours";
 import { marginalResponse, response } from "./responseCurve";
 import type { TimeInput } from "./TimeInput";
@@ -32,7 +33,7 @@ export interface TimePlan {
 }
 
 /**
- * Divides the week's hours over the accounts. `spent` are hours by account from an activity log; accounts that it alone names are not
+ * Divides the week's hours over the accounts. `spent` are hours by folded account name, as an activity log has them; accounts that it alone names are not
  * in the plan and give nothing. Throws a RangeError in words where an input makes no sense (see allocateHours).
  * No account: an empty plan with every hour unspent.
  */
@@ -54,7 +55,7 @@ export function timePlan(
       ...account,
       hours: own,
       nextHour: marginalResponse(account.value, account.effort, own),
-      spent: spent.get(account.account) ?? 0,
+      spent: spent.get(foldAccount(account.account)) ?? 0,
     };
   });
   const worthOf = (share: (account: PlannedAccount) => number) =>

@@ -38,3 +38,8 @@ export function onlyFile({ positionals: [path, extra] }: Arguments, usage: strin
   if (extra !== undefined) throw new UsageError(words.oneTooMany(extra));
   return path;
 }
+
+/** `--as-of` for what takes the day as an option of its own; nothing where it is not given. */
+export function asOfOption({ options: { asOf } }: TableChoice): { asOf?: number } {
+  return asOf === undefined ? {} : { asOf };
+}

@@ -27,6 +27,22 @@ export const commands = {
     usage: "customers FILE",
     summary: "Who will buy again, how much, who is slipping, and what customers do not buy yet.",
   },
+  team: {
+    usage: "team FILE",
+    summary: "A scorecard a rep, on open and on won deals, and where to begin the talk with each.",
+  },
+  brief: {
+    usage: "brief FILE ACCOUNT",
+    summary: "One page to read before a call: history, lines, open deals, three questions.",
+  },
+  time: {
+    usage: "time FILE --hours N",
+    summary: "Which accounts deserve how many of the week's hours, and what to do next.",
+  },
+  whitespaceCheck: {
+    usage: "whitespace-check FILE",
+    summary: "Whether your data tell which lines customers buy together, beyond what all buy.",
+  },
   call: {
     usage: "call NAME FILE ARG...",
     summary: "One custom function over ranges of the file; prints JSON.",
@@ -53,6 +69,9 @@ export const options = {
   compare: "an earlier export: tells what has changed since",
   months: "how many months to look ahead, 1 to 120; 12 (default)",
   columns: "read a list without headers; the columns by their places,\nas in --columns account,date,amount",
+  goals: 'a file or sheet with the columns Rep, New customers and\nQuota; else the sheet "Goals"',
+  hours: 'selling hours of the week; else those of the sheet "Time plan"',
+  log: "a file or sheet with the columns date, account and hours:\nwhat the hours were really spent on",
   json: "the whole answer as JSON",
   colour: "write a copy of the workbook with the findings coloured;\nnever over a file that is there",
 } as const;
@@ -71,6 +90,9 @@ export const placeholders = {
   compare: "FILE",
   months: "N",
   columns: "A,B,_",
+  goals: "FILE",
+  hours: "N",
+  log: "FILE",
   colour: "OUT.xlsx",
 } as const;
 
@@ -81,6 +103,24 @@ export const customersNotes = `FILE is a pipeline with closed deals, or a plain 
 date and amount. A list without headers takes --columns: the name of each column by its place (account, date,
 amount, line), _ for one to leave out. Columns may be parted by spaces too:
   ${program} customers CDNOW_sample.txt --columns _,account,date,_,amount`;
+
+export const timeNotes = `Hours are divided so that the next one is worth the same everywhere. The rep's own values, efforts and
+bounds in a sheet "Time plan" of the workbook count before those of the data.`;
+
+export const whitespaceNotes = `Hides each owned line once and looks at which place of the account's gaps it comes back: ours is the way in
+which "customers" ranks them, popularity ranks by how many own a line.`;
+
+export const missingAccount = (usage: string) => `name the file and the account: ${program} ${usage}`;
+export const accountInQuotes = (extra: string) =>
+  `"${extra}" is one argument too many; write an account of several words in quotes`;
+export const didYouMean = (near: string | null) => (near === null ? "" : `; did you mean "${near}"?`);
+export const noAccounts = "no column says who the deals are with: add one with the account's name";
+export const noSales = "it takes a column with the account's name and one with the product line";
+export const noHours = "say how many selling hours the week has: --hours 24";
+export const notHours = (given: string, most: number) =>
+  `--hours takes the selling hours of a week, from 0 to ${most}, not "${given}"`;
+export const noLog = (name: string) =>
+  `${name} is no activity log: it takes the columns date, account and hours, with hours above 0`;
 
 export const unknownCommand = (name: string, known: readonly string[]) =>
   `there is no command "${name}"; there are ${list(known, known.length)}`;
@@ -164,6 +204,40 @@ export const report = {
   referrals: "TO ASK FOR A REFERRAL",
   whitespace: "WHAT CUSTOMERS DO NOT BUY YET",
   profile: "WHO LOOKS LIKE A CUSTOMER",
+  thisWeek: "THIS WEEK",
+  timeTitles: ["account", "hours", "customer", "gives", "mostly for"],
+  noHours: (accounts: number) =>
+    `${accounts} ${accounts === 1 ? "account" : "accounts"} without hours: theirs are worth more elsewhere`,
+  nextHour: (worth: string) => `One more hour this week would be worth ${worth}`,
+  hoursSpent: (from: string, to: string, fresh: string, current: string) =>
+    `Spent from ${from} to ${to}, at this week's hours: ${fresh} with new, ${current} with current customers`,
+  hoursPlanned: (fresh: string, current: string) =>
+    `The plan: ${fresh} with new, ${current} with current customers`,
+  handOff: "FOR INSIDE SALES TO KEEP WARM",
+  freed: (hours: string, worth: string) => `Frees ${hours} hours, worth ${worth} elsewhere`,
+  actions: "WHAT TO DO NEXT",
+  assumptions: "WHAT WAS ASSUMED",
+  loggedElsewhere: (hours: string) => `${hours} hours of the log went to accounts outside of the plan`,
+  logRows: (rows: number) =>
+    `${rows} ${rows === 1 ? "row" : "rows"} of the log without an account, a day or hours above 0: left out`,
+  team: "THE TEAM",
+  teamTitles: ["rep", "open", "balance", "of won", "new", "won", "of quota"],
+  teamNote:
+    "Balance 0 to 100, of the open deals and of those won in the last 12 months; new customers won in those",
+  talks: "WHERE TO BEGIN",
+  basis: { open: "open deals", won: "won deals" },
+  unknown: "–",
+  owners: (names: string) => `With ${names}`,
+  lastOn: (day: string) => `last ${day}`,
+  hidden: (lines: string, accounts: string) =>
+    `Hid ${lines} of ${accounts} that buy two or more, one at a time, and looked for them again`,
+  checkTitles: ["ranked by", "first", "in first 3", "1 / rank"],
+  ours: "what goes together",
+  popularity: "popularity",
+  random: "chance",
+  gain: (gain: string, low: string, high: string) =>
+    `Against popularity, 1 / rank is ${gain} higher (95 % interval ${low} to ${high}, bootstrap over accounts)`,
+  selling: "HOW EASILY YOU SELL",
   changes: "SINCE THE EARLIER EXPORT",
   noChange: "nothing has changed",
   notKnown: "not known",

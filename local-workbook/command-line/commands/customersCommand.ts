@@ -7,7 +7,7 @@ import type { Command } from "../Command";
 import { openList } from "../openList";
 import { openPipeline } from "../openPipeline";
 import { customersText } from "../report/customersText";
-import { onlyFile, tableChoice, tableOptionHelp, tableOptions } from "../tableChoice";
+import { asOfOption, onlyFile, tableChoice, tableOptionHelp, tableOptions } from "../tableChoice";
 import { UsageError } from "../UsageError";
 import { wholeNumber } from "../wholeNumber";
 
@@ -33,9 +33,8 @@ export const customersCommand: Command = {
       columns === undefined
         ? openPipeline(path, choice, terminal)
         : openList(path, columns, choice, terminal);
-    const { asOf } = choice.options;
     const report = customerReport(pipeline, {
-      ...(asOf !== undefined && { asOf }),
+      ...asOfOption(choice),
       ...(months !== undefined && { months: wholeNumber("--months", months, mostMonths) }),
     });
     const file = basename(path);

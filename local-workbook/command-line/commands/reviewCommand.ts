@@ -1,6 +1,9 @@
 import { basename } from "node:path";
+import { ease } from "../../../core/balance/ease";
 import type { ReviewOptions } from "../../../core/balance/Review";
 import { review } from "../../../core/balance/reviewPipeline";
+import { type LineUptake, uptake } from "../../../core/balance/uptake";
+import type { Pipeline } from "../../../core/table/Pipeline";
 import * as words from "../../../core/words/en/commandLine";
 import type { Command } from "../Command";
 import { openPipeline } from "../openPipeline";
@@ -54,6 +57,8 @@ export const reviewCommand: Command = {
       sheet: opened.sheet.name,
       review: review(opened.pipeline, reviewOptions),
       notes: opened.workbook.notes,
+      ease: ease(opened.pipeline),
+      newLines: newLinesOf(opened.pipeline),
       ...(before !== undefined && {
         earlier: {
           file: basename(before),
@@ -66,3 +71,9 @@ export const reviewCommand: Command = {
     if (out !== undefined) writeColouredCopy(out, opened, report.review, choice.options, terminal);
   },
 };
+
+function newLinesOf({ line, created }: Pipeline): readonly LineUptake[] {
+  if (line === null || created === null) return [];
+  const { lines } = uptake({ names: line.names, codes: line.codes, days: created });
+  return lines.filter(({ isNew }) => isNew);
+}

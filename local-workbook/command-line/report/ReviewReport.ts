@@ -1,4 +1,6 @@
+import type { EaseOfSelling } from "../../../core/balance/ease";
 import type { Review } from "../../../core/balance/Review";
+import type { LineUptake } from "../../../core/balance/uptake";
 import type { FileNote } from "../../files/WorkbookFile";
 
 /** Everything that a review of a file has to show. */
@@ -7,6 +9,9 @@ export interface ReviewReport {
   readonly sheet: string;
   readonly review: Review;
   readonly notes: readonly FileNote[];
+  readonly ease: EaseOfSelling;
+  /** How lines that are new in the last four quarters are picked up. */
+  readonly newLines: readonly LineUptake[];
   /** The review of an earlier export, where one was given. */
   readonly earlier?: { readonly file: string; readonly review: Review };
 }

@@ -18,29 +18,7 @@ export function reviewJson({ file, sheet, review, notes, earlier }: ReviewReport
     basis: review.guidelines.basis,
     columns: Object.fromEntries(Object.entries(review.columns).map(([role, { header }]) => [role, header])),
     deals: dealsOf(review),
-    findings: review.findings.map((finding) => ({
-      id: finding.id,
-      verdict: finding.verdict,
-      value: finding.value,
-      low: finding.low,
-      high: finding.high,
-      limit: finding.limit,
-      uncertain: finding.uncertain,
-      n: finding.n,
-      top: finding.top,
-      message: findingMessage(finding, review),
-      remedy: remedy(finding, review),
-    })),
-    score: review.score.value,
-    lines: review.lines.map(shareOf),
-    accounts: review.accounts.slice(0, topAccounts).map(shareOf),
-    customers: {
-      new: review.customers.new,
-      current: review.customers.current,
-      unknown: review.customers.unknown,
-    },
-    hhi: { lines: review.hhi.lines, accounts: review.hhi.accounts },
-    plan: review.plan.steps.map(stepOf),
+    ...figuresOf(review),
     issues: [
       ...notes.map((note) => ({
         code: note.code,
@@ -65,7 +43,36 @@ export function reviewJson({ file, sheet, review, notes, earlier }: ReviewReport
   };
 }
 
-function dayOrNull(serial: number | null): string | null {
+/** What a review found, without what was read. */
+export function figuresOf(review: Review) {
+  return {
+    findings: review.findings.map((finding) => ({
+      id: finding.id,
+      verdict: finding.verdict,
+      value: finding.value,
+      low: finding.low,
+      high: finding.high,
+      limit: finding.limit,
+      uncertain: finding.uncertain,
+      n: finding.n,
+      top: finding.top,
+      message: findingMessage(finding, review),
+      remedy: remedy(finding, review),
+    })),
+    score: review.score.value,
+    lines: review.lines.map(shareOf),
+    accounts: review.accounts.slice(0, topAccounts).map(shareOf),
+    customers: {
+      new: review.customers.new,
+      current: review.customers.current,
+      unknown: review.customers.unknown,
+    },
+    hhi: { lines: review.hhi.lines, accounts: review.hhi.accounts },
+    plan: review.plan.steps.map(stepOf),
+  };
+}
+
+export function dayOrNull(serial: number | null): string | null {
   return serial === null ? null : day(serial);
 }
 

@@ -13,6 +13,7 @@ import { issueMessage } from "../../../core/words/en/issues";
 import type { Terminal } from "../terminal/Terminal";
 import { bar } from "./bar";
 import { changeLines } from "./changeLines";
+import { easeLines } from "./easeLines";
 import { findingLines } from "./findingLines";
 import { Page } from "./Page";
 import type { ReviewReport } from "./ReviewReport";
@@ -31,6 +32,7 @@ export function reviewText(report: ReviewReport, terminal: Pick<Terminal, "colum
     ...review.findings.map((finding) => findingLines(finding, review, page)),
     shareLines(review, page),
     plan(review, page),
+    easeLines(report, page),
     changeLines(report, page),
     issues(report, page),
     columns(review, page),

@@ -1,0 +1,11 @@
+import type { Team } from "../../../core/team/Team";
+import type { FileNote } from "../../files/WorkbookFile";
+
+/** Everything that the team of a file has to show. */
+export interface TeamReport {
+  readonly file: string;
+  readonly team: Team;
+  readonly notes: readonly FileNote[];
+  /** What was not understood of the goals, in words. */
+  readonly problems: readonly string[];
+}

@@ -1,0 +1,18 @@
+import { report as label } from "../../../core/words/en/commandLine";
+import { easeSentence, uptakeSentence } from "../../../core/words/en/ease";
+import type { Page } from "./Page";
+import type { ReviewReport } from "./ReviewReport";
+
+const mostLines = 3;
+
+/** Whether current customers buy more easily, and how new lines are picked up; nothing where the data do not tell. */
+export function easeLines({ ease, newLines }: ReviewReport, page: Page): string[] {
+  const { customers } = ease;
+  const compares = customers !== null && customers.new.winRate !== null && customers.current.winRate !== null;
+  const told = [
+    ...(compares ? [easeSentence(ease)] : []),
+    ...newLines.slice(0, mostLines).map((line) => `${uptakeSentence(line)}.`),
+  ];
+  if (told.length === 0) return [];
+  return [page.heading(label.selling), ...told.flatMap((text) => page.wrapped(text, 4, "  ·"))];
+}

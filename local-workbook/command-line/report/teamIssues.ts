@@ -1,0 +1,21 @@
+import { noteMessage } from "../../../core/words/en/files";
+import { issueMessage } from "../../../core/words/en/issues";
+import { repsWithoutDeals } from "../../../core/words/en/team";
+import type { TeamReport } from "./TeamReport";
+
+/** What a manager should know of the data: the goals first, then each thing once, whichever rep's rows have it. */
+export function teamIssues({ team, notes, problems }: TeamReport): readonly string[] {
+  const ofTable = team.reps.flatMap(({ rep, open }) =>
+    open.issues.map((issue) => ({ rep, message: issueMessage(issue) })),
+  );
+  const reps = new Map<string, string[]>();
+  for (const { rep, message } of ofTable) reps.set(message, [...(reps.get(message) ?? []), rep]);
+  return [
+    ...problems,
+    ...(team.goalsWithoutRep.length > 0 ? [repsWithoutDeals(team.goalsWithoutRep)] : []),
+    ...notes.map(noteMessage),
+    ...[...reps].map(([message, of]) =>
+      of.length === 1 && team.reps.length > 1 ? `${of[0]}: ${message}` : message,
+    ),
+  ];
+}

@@ -1,0 +1,109 @@
+import { response } from "../../../core/time/responseCurve";
+import { actionText, reason } from "../../../core/words/en/actions";
+import { report as label } from "../../../core/words/en/commandLine";
+import { day, money } from "../../../core/words/en/format";
+import * as words from "../../../core/words/en/time";
+import type { Terminal } from "../terminal/Terminal";
+import { Page } from "./Page";
+import type { TimeReport } from "./TimeReport";
+import { table } from "./table";
+
+const most = { accounts: 15, handOff: 5, actions: 8 } as const;
+
+/** The week's plan for people. */
+export function timeText(report: TimeReport, terminal: Pick<Terminal, "columns" | "colours">): string {
+  const page = new Page(terminal);
+  const { plan } = report;
+  return page.print([
+    page.title(report.file, report.asOf),
+    [
+      ...page.wrapped(words.headline(plan)).map(page.paint.strong),
+      ...page.wrapped(words.lede(plan)),
+      ...spent(report, page),
+    ],
+    accounts(report, page),
+    handOff(report, page),
+    actions(report, page),
+    told(report, page),
+  ]);
+}
+
+function spent({ plan, log }: TimeReport, page: Page): string[] {
+  if (plan.spent === null || log === null) return [];
+  const shown = (hours: number) => hours.toFixed(1);
+  const told = [
+    label.hoursSpent(day(log.from), day(log.to), shown(plan.spent.new), shown(plan.spent.current)),
+    label.hoursPlanned(shown(plan.split.new), shown(plan.split.current)),
+  ];
+  return told.flatMap((text) => page.wrapped(text).map(page.paint.quiet));
+}
+
+function accounts({ plan, inputs }: TimeReport, page: Page): string[] {
+  const given = plan.accounts.filter(({ hours }) => hours > 0);
+  if (given.length === 0) return [];
+  const rows = given
+    .slice(0, most.accounts)
+    .map((account) => [
+      account.account,
+      account.hours.toFixed(1),
+      words.customerWord[account.customer],
+      money(response(account.value, account.effort, account.hours), inputs.currency),
+      words.valueReason(account.parts, account.focus),
+    ]);
+  const rest = given.length - most.accounts;
+  const without = plan.accounts.length - given.length;
+  return [
+    page.heading(label.thisWeek),
+    ...table([label.timeTitles, ...rows], ["left", "right", "left", "right", "left"], page, {
+      heading: true,
+    }),
+    ...(rest > 0 ? [`  ${page.paint.quiet(label.more(rest))}`] : []),
+    ...(without > 0 ? [`  ${page.paint.quiet(label.noHours(without))}`] : []),
+    ...page.wrapped(label.nextHour(money(plan.multiplier, inputs.currency)), 2).map(page.paint.quiet),
+  ];
+}
+
+function handOff({ handOff: { accounts: steady, freed, worth }, inputs }: TimeReport, page: Page): string[] {
+  if (steady.length === 0) return [];
+  const rest = steady.length - most.handOff;
+  return [
+    page.heading(label.handOff),
+    ...(freed >= 0.05 ? page.wrapped(label.freed(freed.toFixed(1), money(worth, inputs.currency)), 2) : []),
+    ...steady
+      .slice(0, most.handOff)
+      .flatMap((one) =>
+        page.wrapped(
+          `${one.account}: ${words.handOffReason(one.reason, one.alive, one.everyDays)}`,
+          4,
+          "  ·",
+        ),
+      ),
+    ...(rest > 0 ? [`  ${page.paint.quiet(label.more(rest))}`] : []),
+  ];
+}
+
+function actions({ actions: all, inputs }: TimeReport, page: Page): string[] {
+  const open = all.filter(({ state }) => state === "open");
+  if (open.length === 0) return [];
+  const rest = open.length - most.actions;
+  return [
+    page.heading(label.actions),
+    ...open
+      .slice(0, most.actions)
+      .flatMap((action, at) => [
+        ...page.wrapped(actionText(action), 5, `${at + 1}.`.padStart(4)).map(page.paint.strong),
+        ...page.wrapped(reason(action, inputs.currency), 5),
+      ]),
+    ...(rest > 0 ? [`  ${page.paint.quiet(label.more(rest))}`] : []),
+  ];
+}
+
+function told({ inputs, log, unreadable }: TimeReport, page: Page): string[] {
+  const all = [
+    ...inputs.assumptions.map((one) => words.assumption[one]),
+    ...(unreadable.length > 0 ? [words.badCells(unreadable)] : []),
+    ...(log !== null && log.elsewhere > 0 ? [label.loggedElsewhere(log.elsewhere.toFixed(1))] : []),
+    ...(log !== null && log.unreadable > 0 ? [label.logRows(log.unreadable)] : []),
+  ];
+  return [page.heading(label.assumptions), ...all.flatMap((text) => page.wrapped(text, 4, "  ·"))];
+}

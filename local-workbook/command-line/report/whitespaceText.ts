@@ -1,0 +1,47 @@
+import type { WhitespaceCheck } from "../../../core/customers/whitespace/whitespaceCheck";
+import { report as label } from "../../../core/words/en/commandLine";
+import { whitespaceVerdict } from "../../../core/words/en/customers";
+import { percent, plural } from "../../../core/words/en/format";
+import type { Terminal } from "../terminal/Terminal";
+import { Page } from "./Page";
+import { table } from "./table";
+
+/** How well hidden lines are found again, for people. */
+export function whitespaceText(
+  file: string,
+  check: WhitespaceCheck,
+  asOf: number | null,
+  terminal: Pick<Terminal, "columns" | "colours">,
+): string {
+  const page = new Page(terminal);
+  const verdict = whitespaceVerdict(check);
+  const row = (name: string, { hit1, hit3, mrr }: WhitespaceCheck["ours"]) => [
+    name,
+    percent(hit1),
+    percent(hit3),
+    mrr.toFixed(3),
+  ];
+  const { mrr, low, high } = check.gain;
+  const measured = [
+    ...page.wrapped(label.hidden(plural(check.cases, "owned line"), plural(check.accounts, "account"))),
+    "",
+    ...table(
+      [
+        label.checkTitles,
+        row(label.ours, check.ours),
+        row(label.popularity, check.popularity),
+        row(label.random, check.random),
+      ],
+      ["left", "right", "right", "right"],
+      page,
+      { heading: true },
+    ),
+    "",
+    ...page.wrapped(label.gain(mrr.toFixed(3), low.toFixed(3), high.toFixed(3))).map(page.paint.quiet),
+  ];
+  return page.print([
+    page.title(file, asOf),
+    page.wrapped(verdict.charAt(0).toUpperCase() + verdict.slice(1)).map(page.paint.strong),
+    check.cases === 0 ? [] : measured,
+  ]);
+}
