@@ -1,0 +1,143 @@
+import { existsSync } from "node:fs";
+import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
+import { methods } from "../../../local-workbook/page/bridge/methods";
+import type { PageServer } from "../../../local-workbook/serve/servePage";
+import { servePage } from "../../../local-workbook/serve/servePage";
+
+export const folder = "dist/page";
+
+/** The built page, as `npm start` serves it. */
+export function serveBuiltPage(): Promise<PageServer> {
+  if (!existsSync(`${folder}/index.html`))
+    throw new Error("the page is not built: npm run build -- --env only=page");
+  return servePage(folder, 0);
+}
+
+/** The page in a browser, as its user sees it. */
+export class OpenedPage {
+  /** Whatever must not happen: exceptions, errors in the console, requests to anywhere else. */
+  readonly faults: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    readonly frame: Frame,
+    address: string,
+  ) {
+    page.on("pageerror", (error) => this.faults.push(`exception: ${error.message}`));
+    page.on("console", (message) => {
+      if (message.type() === "error") this.faults.push(`console: ${message.text()}`);
+    });
+    page.on("request", (request) => {
+      const url = request.url();
+      const isLocal = url.startsWith(address) || url.startsWith("data:") || url.startsWith("blob:");
+      if (!isLocal) this.faults.push(`request to ${url}`);
+    });
+  }
+
+  static async open(
+    browser: Browser,
+    server: PageServer,
+    options: BrowserContextOptions = {},
+  ): Promise<OpenedPage> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+    const page = await context.newPage();
+    page.setDefaultTimeout(100_000);
+    await page.goto(server.address, { waitUntil: "commit" });
+    const element = await page.waitForSelector("iframe", { state: "attached" });
+    // The bar has its words once the page's script has run.
+    await page.getByRole("button", { name: "Open file" }).waitFor();
+    const frame = await element.contentFrame();
+    if (frame === null) throw new Error("the page has no frame");
+    return new OpenedPage(page, frame, server.address);
+  }
+
+  /** The review in the frame is complete and says so many open deals. */
+  async reviewed(openDeals: number): Promise<void> {
+    await this.frame.waitForFunction(
+      (words) =>
+        document.querySelector("[role=tabpanel][aria-busy=false]") !== null &&
+        document.body.textContent?.includes(words),
+      `${openDeals} open deals`,
+    );
+  }
+
+  async drop(name: string, content: string): Promise<void> {
+    const dataTransfer = await this.page.evaluateHandle(
+      ([fileName, text]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([text], fileName));
+        return transfer;
+      },
+      [name, content] as const,
+    );
+    await this.page.dispatchEvent("body", "dragenter", { dataTransfer });
+    await this.page.dispatchEvent("#drop", "drop", { dataTransfer });
+  }
+
+  /** Goes to a cell by the name box. */
+  async goTo(address: string): Promise<void> {
+    await this.page.locator('[data-u-comp="defined-name"] input').fill(address);
+    await this.page.keyboard.press("Enter");
+  }
+
+  async type(address: string, content: string): Promise<void> {
+    await this.goTo(address);
+    await this.page.keyboard.type(content);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Asks the page as its frame would; the sidebar loses its channel by this. */
+  async ask(method: string, ...args: readonly unknown[]): Promise<unknown> {
+    return this.frame.evaluate(
+      async (call) => {
+        const channel = await new Promise<MessagePort>((resolve) => {
+          const listen = ({ ports: [port] }: MessageEvent) => port && resolve(port);
+          window.addEventListener("message", listen, { once: true });
+          window.parent.postMessage("funnel-balance:hello", location.origin);
+        });
+        return new Promise<unknown>((resolve) => {
+          channel.onmessage = ({ data }: MessageEvent<{ value: unknown }>) => resolve(data.value);
+          channel.postMessage(call);
+        });
+      },
+      { id: 1, method, args },
+    );
+  }
+
+  /** The value of a cell, row from 1 and column from 0; the sidebar loses its channel by this. */
+  async cell(row: number, column: number): Promise<unknown> {
+    const { cells } = methods.read.answer(await this.ask("read"), "answer");
+    return cells.values[row - cells.top]?.[column - cells.left];
+  }
+
+  /** A picture of the cells alone, without the grid's buttons, once it stands still. */
+  async cells(): Promise<Buffer> {
+    const grid = await this.page.locator("#grid").boundingBox();
+    if (grid === null) throw new Error("the grid is not to be seen");
+    const [headers, buttons, footer] = [50, 85, 60];
+    const clip = {
+      x: grid.x + headers,
+      y: grid.y + buttons,
+      width: grid.width - headers,
+      height: grid.height - buttons - footer,
+    };
+    let before = await this.page.screenshot({ clip });
+    for (;;) {
+      const now = await this.page.screenshot({ clip });
+      if (now.equals(before)) return now;
+      before = now;
+    }
+  }
+
+  close(): Promise<void> {
+    return this.page.context().close();
+  }
+}
+
+/** Asks again and again until the answer is as wanted; the test's own time limit ends it. */
+export async function until<T>(ask: () => Promise<T>, wanted: (answer: T) => boolean): Promise<T> {
+  for (;;) {
+    const answer = await ask();
+    if (wanted(answer)) return answer;
+  }
+}
