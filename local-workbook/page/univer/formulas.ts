@@ -14,7 +14,8 @@ export function insertFormula(grid: Grid, sheetId: string, formula: string, addr
   guardProtected(sheet);
   const target = address ?? selectedAddress(sheet);
   const { row, column } = corner(target);
-  const cell = sheet.getSheet().getCellMatrix().getValue(row, column);
+  // Not the matrix: it lacks what other formulas spilled.
+  const cell = sheet.getSheet().getCell(row, column);
   const taken = cell !== null && cell !== undefined && (cell.f || (plainValue(cell) ?? "") !== "");
   if (taken) throw new PortError("cell-not-empty", target);
   sheet.getRange(row, column).setValue({ f: formula });

@@ -13,10 +13,9 @@ import { writtenCell } from "./writtenCell";
 export function writeReport(grid: Grid, report: ReportSheet): SheetRef {
   const sheet = findOwnSheet(grid, report.key) ?? makeOwnSheet(grid, report.key, report.name);
   guardProtected(sheet);
-  const matrix = sheet.getSheet().getCellMatrix();
   const previous = rememberedExtents(sheet);
   const { extents, conflict } = planReport(report.blocks, previous, (row, column) => {
-    const cell = matrix.getValue(row - 1, column);
+    const cell = sheet.getSheet().getCell(row - 1, column);
     return ((cell && plainValue(cell)) ?? "") !== "";
   });
   if (conflict !== null) throw new PortError("cell-not-empty", `${sheet.getSheetName()}!${conflict}`);
