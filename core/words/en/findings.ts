@@ -43,7 +43,6 @@ const cures: Partial<Readonly<Record<FindingReason, string>>> = {
   "mixed-currencies": "Bring the amounts into one currency, or look at deals instead",
   "no-probabilities": "Choose the column that holds the probability, or look at deals instead",
   "no-types": "Add your closed deals or a list of your customers, so that new and current can be told apart",
-  "no-dates": "Choose the column that holds the close date",
   "history-too-short": "Add older won deals",
 };
 
@@ -55,6 +54,7 @@ export const reasonWords = (reason: FindingReason): string => reasons[reason];
 export function findingMessage(finding: Finding, review: Review): string {
   if (finding.value === null) {
     if (finding.reason === "too-few-deals") return tooFew(finding, review);
+    if (finding.reason === "no-dates" && review.deals.won === 0) return "No deal of this sheet is won.";
     return finding.reason === null ? "" : reasons[finding.reason];
   }
   return [facts[finding.id](finding, finding.value, review), certainty(finding, review)]
@@ -64,9 +64,18 @@ export function findingMessage(finding: Finding, review: Review): string {
 
 /** What would help, without a final period; "" where nothing has to be done. */
 export function remedy(finding: Finding, review: Review): string {
-  if (finding.verdict === "unknown") return (finding.reason && cures[finding.reason]) ?? "";
+  if (finding.verdict === "unknown") {
+    if (finding.reason === "no-dates") return cureForDates(review);
+    return (finding.reason && cures[finding.reason]) ?? "";
+  }
   if (finding.verdict !== "imbalanced" || finding.value === null) return "";
   return helps[finding.id]?.(finding, finding.value, review) ?? "";
+}
+
+function cureForDates({ columns, deals }: Review): string {
+  if (deals.won === 0) return "Add your won deals";
+  const isRead = columns.actualClose !== undefined || columns.expectedClose !== undefined;
+  return isRead ? "Fill in the close dates of your won deals" : "Choose the column that holds the close date";
 }
 
 /** How sure the data are: said where they are too few, and where chance is no excuse. */
@@ -86,13 +95,24 @@ export function certainty(finding: Finding, review: Review): string {
   return high <= bottom ? `Even allowing for chance it is under ${percent(bottom)}.` : "";
 }
 
+/** What is broken is told in this order: what a rep most needs to hear first, whatever its score. */
+const newsOrder: readonly FindingId[] = [
+  "line-concentration",
+  "new-share",
+  "account-concentration",
+  "line-pair",
+  "account-few",
+  "languishing-lines",
+  "return-revenue",
+];
+
 /** The one sentence of news. */
 export function headline(review: Review): string {
   const { findings, score } = review;
   const what = review.guidelines.basis === "open" ? "funnel" : "results";
   const broken = findings.filter(({ verdict }) => verdict === "imbalanced");
-  const worst = broken.find(({ id }) => id === score.weakest) ?? broken[0];
-  if (worst !== undefined) return news(worst, what);
+  const [first] = newsOrder.flatMap((id) => broken.filter((finding) => finding.id === id));
+  if (first !== undefined) return news(first, what);
   if (score.value === null) return nothingKnown(review);
   const watched = findings.filter(({ verdict }) => verdict === "watch").length;
   const verb = what === "funnel" ? "is" : "are";

@@ -138,7 +138,7 @@ describe("headline", () => {
     [lines({ A: 27, B: 13 }), {}, "Your funnel is balanced, with one thing to watch"],
     [lines({ A: 3 }), {}, "Too few deals to judge"],
     [[], {}, "No open deals to judge"],
-  ] as const)("%#: the worst finding is the news", (rows, guidelines, headline) => {
+  ] as const)("%#: what the rep most needs to hear is the news", (rows, guidelines, headline) => {
     expect(words.headline(made(rows, guidelines))).toBe(headline);
   });
 });

@@ -1,0 +1,55 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import Papa from "papaparse";
+import type { Page } from "playwright-core";
+import { openPane } from "../hosts/excel/chromium/openPane";
+import { ExcelControl } from "../hosts/excel/ExcelControl";
+import { ExcelHost } from "../hosts/excel/ExcelHost";
+import { openSheets } from "../hosts/sheets/openSheets";
+import { OpenedPage, serveBuiltPage } from "./page/openPage";
+import { openSidebar } from "./sheets/openSidebar";
+import { startBrowser } from "./startBrowser";
+
+/** `npm run pictures`: the pictures of docs/GUIDE.md, from the built products on the sample pipeline. */
+const folder = join(__dirname, "../../docs/pictures");
+const sample = Papa.parse<string[]>(readFileSync(join(__dirname, "../../examples/pipeline.csv"), "utf8").trim()).data;
+
+async function take(): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const browser = await startBrowser();
+  const sheets = openSheets();
+  await sheets.control.addSheet("Pipeline", sample);
+  sheets.call("showReview");
+  const { page } = await openSidebar(browser, sheets);
+  await shoot(page, "sheets-review");
+  for (const tab of ["Customers", "Time", "Team"]) {
+    await page.getByRole("tab", { name: tab }).click();
+    await page.locator("[role=tabpanel][aria-busy=false] h1").waitFor();
+    await shoot(page, `sheets-${tab.toLowerCase()}`);
+  }
+  await page.context().close();
+
+  const host = new ExcelHost();
+  await new ExcelControl(host).addSheet("Pipeline", sample);
+  const excel = await openPane(browser, host, { colorScheme: "dark" });
+  await excel.page.getByRole("heading", { name: "Product lines" }).waitFor();
+  await shoot(excel.page, "excel-review-dark");
+  await excel.context.close();
+
+  const server = await serveBuiltPage();
+  const local = await OpenedPage.open(browser, server);
+  await local.frame.getByRole("heading", { name: "Product lines" }).waitFor();
+  await local.frame.getByRole("button", { name: "Colour my sheet" }).click();
+  await local.frame.getByText("dominant line").waitFor();
+  await local.frame.getByRole("button", { name: "Show them: Product lines" }).click();
+  await local.frame.locator("[role=tabpanel][aria-busy=false]").waitFor();
+  await shoot(local.page, "local-page");
+  await browser.close();
+  await server.close();
+}
+
+async function shoot(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+}
+
+void take();
