@@ -1,5 +1,6 @@
 import { render } from "preact";
 import type { WorkbookPort } from "../core/workbook/port";
+import "./look/keepFiguresWhole";
 import { wearStyles } from "./look/wearStyles";
 import { PaneModel } from "./model/PaneModel";
 import { Pane } from "./Pane";

@@ -39,7 +39,9 @@ export interface OpenDeal {
   readonly stage: string;
   readonly amount: number | null;
   readonly expectedClose: number | null;
-  readonly isStale: boolean;
+  /** Past its close date, or silent for far longer than is usual. */
+  readonly stale: "past-due" | "silent" | null;
+  readonly lastActivity: number | null;
   /** Sheet row, from 1. */
   readonly sheetRow: number;
 }
@@ -97,7 +99,7 @@ function questionsFor(
   known: Pick<AccountBrief, "outlook" | "lines" | "gaps" | "openDeals" | "lost">,
 ): BriefQuestion[] {
   const { outlook, lines, gaps, openDeals: deals, lost } = known;
-  const stale = deals.find(({ isStale }) => isStale);
+  const stale = deals.find((one) => one.stale !== null);
   const [gap] = gaps;
   const [deal] = deals;
   const [only, ...others] = lines;
@@ -154,13 +156,16 @@ function openDeals(pipeline: Pipeline, rows: readonly number[]): OpenDeal[] {
     const value = column?.[row] ?? Number.NaN;
     return Number.isNaN(value) ? null : value;
   };
+  const isPast = (row: number) =>
+    (pipeline.expectedClose?.[row] ?? Number.NaN) < (pipeline.asOf ?? Number.NaN);
   return rows.map((row) => ({
     name: dealName(pipeline, row),
     line: pipeline.line?.names[pipeline.line.codes[row] ?? -1] ?? "",
     stage: pipeline.stage?.names[pipeline.stage.codes[row] ?? -1] ?? "",
     amount: number(pipeline.amount, row),
     expectedClose: number(pipeline.expectedClose, row),
-    isStale: flags[row] === 1,
+    stale: flags[row] !== 1 ? null : isPast(row) ? "past-due" : "silent",
+    lastActivity: number(pipeline.lastActivity, row),
     sheetRow: pipeline.sheetRows[row] ?? 0,
   }));
 }

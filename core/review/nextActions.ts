@@ -39,13 +39,13 @@ const mostReferrals = 3;
 
 /**
  * One ranked list over everything: the cells of the rebalance plan made concrete (which customer for which line, which prospect for a
- * deal with a new customer), customers that slip away, customers to ask for a referral. What mends more findings stands
+ * deal with a new customer; nobody is named for two cells), customers that slip away, customers to ask for a referral. What mends more findings stands
  * higher, then what is worth more an hour, then by name. Nothing known: an empty list.
  */
 export function nextActions(sources: NextActionSources): NextAction[] {
   const { review, customers, log } = sources;
   const made = [
-    ...review.plan.steps.flatMap((step) => actionsOfStep(step, sources)),
+    ...actionsOfPlan(sources),
     ...customers.slipping
       .slice(0, mostSlipping)
       .map(({ account, alive, yearly }) =>
@@ -74,11 +74,28 @@ function byRank(a: NextAction, b: NextAction): number {
   );
 }
 
-function actionsOfStep(step: PlanStep, sources: NextActionSources): NextAction[] {
+/** An account that is named for one cell of the plan is left out of the others: nobody is asked about everything at once. */
+function actionsOfPlan(sources: NextActionSources): NextAction[] {
+  const taken = new Set<string>();
+  return sources.review.plan.steps.flatMap((step) => {
+    const actions = actionsOfStep(step, sources, taken);
+    for (const { account } of actions) if (account !== null) taken.add(account);
+    return actions;
+  });
+}
+
+function actionsOfStep(step: PlanStep, sources: NextActionSources, taken: ReadonlySet<string>): NextAction[] {
   const { line, customer, add, why: mends } = step;
   const most = Math.min(add, candidatesAStep);
-  const current = customer === "new" ? [] : offers(line, sources).slice(0, most);
-  const prospects = customer === "current" ? [] : newProspects(line, sources).slice(0, most - current.length);
+  const isFree = ({ account }: { readonly account: string }) => !taken.has(account);
+  const current =
+    customer === "new" ? [] : onePerAccount(offers(line, sources).filter(isFree)).slice(0, most);
+  const prospects =
+    customer === "current"
+      ? []
+      : newProspects(line, sources)
+          .filter(isFree)
+          .slice(0, most - current.length);
   const named = [
     ...current.map((gap) =>
       action(
@@ -92,6 +109,10 @@ function actionsOfStep(step: PlanStep, sources: NextActionSources): NextAction[]
   ];
   const nobody = action({ kind: "find-new", line, mends }, sources);
   return named.length > 0 || customer === "current" ? named : [nobody];
+}
+
+function onePerAccount(gaps: readonly WhitespaceGap[]): readonly WhitespaceGap[] {
+  return gaps.filter(({ account }, at) => gaps.findIndex((gap) => gap.account === account) === at);
 }
 
 function offers(line: string | null, { customers }: NextActionSources): readonly WhitespaceGap[] {

@@ -13,7 +13,9 @@ interface DotIntervalProps {
 }
 
 const rowHeight = 19;
-const x = (share: number) => `${share * 80}%`;
+/** 100 % ends here, so that the figure at the right end stands clear of the dot. */
+const span = 74;
+const x = (share: number) => `${3 + share * (span - 3)}%`;
 
 /** Chances with their intervals: a dot on a soft line for each row. */
 export function DotInterval({ rows, label }: DotIntervalProps) {

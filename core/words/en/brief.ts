@@ -43,13 +43,15 @@ export function history({ outlook, currency, asOf, lastActivity, lost }: Account
   return told;
 }
 
-/** "Sensors, Proposal, $12k, due 2026-11-30" */
+/** "Sensors, Proposal, $12k, due 2026-11-30, silent since 2026-08-03" */
 export function openDeal(
-  { name, line, stage, amount, expectedClose, isStale }: OpenDeal,
+  { name, line, stage, amount, expectedClose, stale, lastActivity }: OpenDeal,
   currency: string,
 ): string {
-  const due = expectedClose === null ? "" : `${isStale ? "was due" : "due"} ${day(expectedClose)}`;
-  return [name, line, stage, amount === null ? "" : money(amount, currency), due]
+  const due =
+    expectedClose === null ? "" : `${stale === "past-due" ? "was due" : "due"} ${day(expectedClose)}`;
+  const silent = stale === "silent" && lastActivity !== null ? `silent since ${day(lastActivity)}` : "";
+  return [name, line, stage, amount === null ? "" : money(amount, currency), due, silent]
     .filter((part) => part !== "")
     .join(", ");
 }
@@ -60,7 +62,7 @@ export function question(asked: BriefQuestion): string {
     case "quiet":
       return `You usually order every ${plural(asked.usual, "day")}, and it has been ${asked.days}. What has changed?`;
     case "stale-deal":
-      return `We had hoped to decide on ${asked.deal.line || "our proposal"}${when(asked.deal)}. What has to happen before you can?`;
+      return staleQuestion(asked.deal);
     case "gap":
       return `How do you handle ${asked.gap.line} today, and what would make it easier?`;
     case "lost":
@@ -80,6 +82,10 @@ export function question(asked: BriefQuestion): string {
   }
 }
 
-function when({ expectedClose }: OpenDeal): string {
-  return expectedClose === null ? "" : ` by ${day(expectedClose)}`;
+function staleQuestion({ line, stale, expectedClose, lastActivity }: OpenDeal): string {
+  const what = line || "our proposal";
+  if (stale === "past-due" && expectedClose !== null)
+    return `We had hoped to decide on ${what} by ${day(expectedClose)}. What has to happen before you can?`;
+  const since = lastActivity === null ? "" : ` since ${day(lastActivity)}`;
+  return `We have not spoken about ${what}${since}. Where does it stand on your side?`;
 }

@@ -35,7 +35,7 @@ export const quietFor = (days: number): string => `quiet ${plural(days, "day")}`
 export const more = (count: number): string => `and ${whole(count)} more`;
 export const idealCustomer = "Who looks like your best customers";
 export const likeTheWon = "of 100";
-export const noAccount = "no account";
+export const dealsOf = (account: string): string => `Show the open deals of ${account}`;
 
 export function gapTitle({ account, line, chance }: WhitespaceGap): string {
   return `${account}, ${line}, ${percent(chance)}.`;
@@ -57,9 +57,18 @@ export const moreAccounts = (count: number): string => `${whole(count)} more`;
 export const newMark = (name: string): string => `${name} (new)`;
 export const withFocus = (name: string, focus: string): string => `${name} · ${focus}`;
 export const sellingHours = "Selling hours this week";
+export const hoursShown = (hours: number): string => `${one(hours)} h`;
+export const noPlan = "These hours cannot be planned";
+export const freedWorth = (amount: string): string =>
+  `Spent elsewhere these hours are worth about ${amount}.`;
 export const writeTimeSheet = "Put it into a sheet";
 export const readTimeSheet = "Read my figures again";
 export const timeSheetWritten = "The sheet “Time plan” is written";
+export const timeSheetHours = (hours: number): string =>
+  `The sheet “Time plan” says ${one(hours)} h: put the plan into it again to keep these.`;
+/** What the balance review asks of the week, beside hours that follow the worth of accounts alone. */
+export const hoursForNew = (deals: number): string =>
+  `The balance review asks for ${deals > 0 ? plural(deals, "more deal") : "more deals"} with new customers. Minimum hours in the sheet “Time plan” hold time for them.`;
 export const activityHint =
   "Keep a sheet “Activity” with date, account and hours, and the plan is compared with the hours really spent.";
 export const handToInside = "Hand to inside sales";
@@ -77,6 +86,9 @@ export const coach = (rep: string): string => `Coach ${rep}`;
 export const ask = (question: string): string => `Ask: “${question}”`;
 export const teamSheet = "Put the team into a sheet";
 export const teamSheetWritten = "The team sheet is written";
+export const readGoals = "Read the goals again";
+export const needsOwner =
+  "Give each deal the name of its rep, in a column “Owner”, and each rep gets a scorecard here.";
 export const goalsHint =
   "Keep a sheet “Goals” with rep, new customers and quota to see goals beside results.";
 export const dot = (finding: string, verdict: string): string => `${finding}: ${verdict}`;
@@ -93,6 +105,9 @@ export const saveReview = "Save the review";
 export const reviewSaved = "The review stands in the sheet “Funnel Balance log”";
 export const aboutNothing = "nothing in particular";
 export const closeWeekly = "Back to the review";
+
+export const uptake = "How your lines are picked up";
+export const uptakeOf = (rep: string): string => `Lines of ${rep}`;
 
 export const whatIf = "What if";
 export const whatIfDeals = (count: number, line: string): string =>

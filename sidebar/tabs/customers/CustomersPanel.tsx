@@ -38,7 +38,7 @@ export function CustomersPanel({ analysis: { pipeline } }: { analysis: Analysis 
       <OddsSection report={report} />
       <WhitespaceSection report={report} />
       <OutlookLists report={report} />
-      <IdealProfileSection report={report} pipeline={pipeline} />
+      <IdealProfileSection report={report} />
       {report.why !== "known" ? null : (
         <Section title={words.tabs.behind}>
           {[...sentences.map(words.tabs.sentence), words.ease.easeSentence(ease(pipeline))].map(

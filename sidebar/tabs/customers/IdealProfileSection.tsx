@@ -1,5 +1,4 @@
 import type { CustomerReport } from "../../../core/customers/report/CustomerReport";
-import type { Pipeline } from "../../../core/table/Pipeline";
 import * as words from "../../../core/words/en";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
@@ -8,10 +7,10 @@ import { Table } from "../../parts/Table";
 
 const most = 5;
 
-/** Which open deals look most like those that were won; or plainly that nothing tells. */
-export function IdealProfileSection({ report, pipeline }: { report: CustomerReport; pipeline: Pipeline }) {
+/** Which accounts with open deals look most like those that were won; or plainly that nothing tells. */
+export function IdealProfileSection({ report }: { report: CustomerReport }) {
   const { model } = usePane();
-  const { profile } = report;
+  const { profile, prospects } = report;
   if (profile === null) return null;
   return (
     <Section
@@ -19,16 +18,16 @@ export function IdealProfileSection({ report, pipeline }: { report: CustomerRepo
       aside={profile.verdict === "signal" ? words.tabs.likeTheWon : ""}
     >
       <p class="fb-say">{words.tabs.sentence(words.customers.profileVerdict(profile))}</p>
-      {profile.scores.length === 0 ? null : (
+      {prospects.length === 0 ? null : (
         <Table
           caption={words.tabs.idealCustomer}
           numbers={[1]}
-          rows={profile.scores.slice(0, most).map(({ row, score, reasons }) => [
+          rows={prospects.slice(0, most).map(({ account, score, reasons, sheetRows }) => [
             <>
-              <Act onClick={() => void model.show([pipeline.sheetRows[row] ?? 0])}>
-                {pipeline.account?.names[pipeline.account.codes[row] ?? -1] ?? words.tabs.noAccount}
+              <Act label={words.tabs.dealsOf(account)} onClick={() => void model.show(sheetRows)}>
+                {account}
               </Act>
-              <small class="fb-say"> {words.customers.profileReasons(reasons)}</small>
+              <small class="fb-reasons">{words.customers.profileReasonsShort(reasons)}</small>
             </>,
             Math.round(score),
           ])}

@@ -5,6 +5,7 @@ import * as words from "../../../core/words/en";
 import { usePane } from "../../PaneContext";
 import { Note } from "../../parts/Note";
 import { Section } from "../../parts/Section";
+import { shortNames } from "./shortNames";
 
 const mostAccounts = 5;
 const mostLines = 5;
@@ -49,15 +50,17 @@ function WhitespaceMap({ whitespace: { ownership, gaps }, shown, onChoose }: Map
   const lines = [...ownership.lines.keys()]
     .sort((a, b) => (ownership.owners[b] ?? 0) - (ownership.owners[a] ?? 0))
     .slice(0, mostLines);
+  const heads = shortNames(lines.map((line) => ownership.lines[line] ?? ""));
   return (
     <table class="fb-map">
       <caption class="fb-spoken">{words.tabs.whatTheyLack}</caption>
       <thead>
         <tr>
           <td />
-          {lines.map((line) => (
+          {lines.map((line, at) => (
             <th key={line} scope="col" title={ownership.lines[line]}>
-              {(ownership.lines[line] ?? "").slice(0, 5)}
+              <span aria-hidden="true">{heads[at]}</span>
+              <span class="fb-spoken">{ownership.lines[line]}</span>
             </th>
           ))}
         </tr>

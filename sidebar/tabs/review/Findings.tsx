@@ -5,7 +5,6 @@ import type { Analysis } from "../../model/analyse";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
 import { Section } from "../../parts/Section";
-import { unbroken } from "../../parts/unbroken";
 import { AccountBars } from "./AccountBars";
 import { CustomerBand } from "./CustomerBand";
 import { LineBars } from "./LineBars";
@@ -79,7 +78,7 @@ function FindingSection({ finding, review }: { finding: Finding; review: Review 
           </Act>
         )}
       </p>
-      {remedy === "" ? null : <p class="fb-say">{unbroken(`${remedy}.`)}</p>}
+      {remedy === "" ? null : <p class="fb-say">{`${remedy}.`}</p>}
     </Section>
   );
 }
@@ -88,11 +87,11 @@ function FindingSection({ finding, review }: { finding: Finding; review: Review 
 function Message({ finding, review, loud }: { finding: Finding; review: Review; loud: boolean }) {
   const message = words.findings.findingMessage(finding, review);
   const certain = words.findings.certainty(finding, review);
-  if (!loud || !message.endsWith(certain)) return <>{unbroken(message)}</>;
+  if (!loud || !message.endsWith(certain)) return <>{message}</>;
   return (
     <>
-      <b>{unbroken(message.slice(0, message.length - certain.length))}</b>
-      {unbroken(certain)}
+      <b>{message.slice(0, message.length - certain.length)}</b>
+      {certain}
     </>
   );
 }

@@ -3,6 +3,7 @@ import * as words from "../../../core/words/en";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
 import { Note } from "../../parts/Note";
+import { UptakeSection } from "../../parts/UptakeSection";
 import { Unread } from "../Unread";
 import { ColumnsRead } from "./ColumnsRead";
 import { Controls } from "./Controls";
@@ -54,6 +55,7 @@ export function ReviewPanel() {
       <StaleDeals analysis={analysis} />
       <PlanSection review={analysis.review} />
       <WhatIf analysis={analysis} />
+      <UptakeSection title={words.tabs.uptake} pipeline={analysis.pipeline} />
       <ReadIssues issues={analysis.review.issues} />
       <ColumnsRead analysis={analysis} />
     </>

@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
+import type { Scorecard, Team } from "../../../core/team/Team";
 import { teamReport } from "../../../core/team/teamReport";
 import * as words from "../../../core/words/en";
 import { emptyDesk } from "../../model/Desk";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
 import { Note } from "../../parts/Note";
+import { UptakeSection } from "../../parts/UptakeSection";
 import { AttainmentPlot } from "./AttainmentPlot";
 import { Coaching } from "./Coaching";
 import { RepTable } from "./RepTable";
@@ -18,24 +20,24 @@ export function TeamPanel() {
   useEffect(() => {
     if (desk === null) void model.openDesk();
   }, [model, desk]);
-  const team = useMemo(
+  const read = useMemo(
     () => outlook && teamOfSheet(outlook.sheet, settings, desk ?? emptyDesk, view.asOf),
     [outlook, settings, desk, view.asOf],
   );
-  if (team === null) return null;
-  const shown =
-    team.reps.find(({ rep }) => rep === chosen) ??
-    team.reps.find(({ coaching }) => coaching !== null) ??
-    team.reps[0];
+  if (read === null) return null;
+  const { team, reps } = read;
+  const shown = team.reps.find(({ rep }) => rep === chosen) ?? weakest(team);
+  const rows = reps.find(({ owner }) => owner === shown?.rep)?.pipeline;
+  const { goals, problems } = (desk ?? emptyDesk).goals;
   return (
     <>
       <div class="fb-news">
         <div>
           <h1>{words.team.teamHeadline(team)}</h1>
-          <p class="fb-lede">{words.team.teamLine(team)}</p>
+          <p class="fb-lede">{shown === undefined ? words.tabs.needsOwner : words.team.teamLine(team)}</p>
         </div>
       </div>
-      {desk?.goals.problems.map((problem) => (
+      {problems.map((problem) => (
         <Note key={problem} trouble>
           {words.tabs.sentence(problem)}
         </Note>
@@ -45,17 +47,28 @@ export function TeamPanel() {
           <RepTable team={team} chosen={shown.rep} onChoose={choose} />
           <AttainmentPlot team={team} />
           <Coaching card={shown} />
+          {rows === undefined ? null : (
+            <UptakeSection title={words.tabs.uptakeOf(shown.rep)} pipeline={rows} />
+          )}
           <p class="fb-say">
             <Act onClick={() => void model.report(teamReport(team), words.tabs.teamSheetWritten)}>
               {words.tabs.teamSheet}
             </Act>
+            {" · "}
+            <Act onClick={() => void model.openDesk()}>{words.tabs.readGoals}</Act>
           </p>
         </>
       )}
       {team.goalsWithoutRep.length === 0 ? null : (
         <p class="fb-say">{words.tabs.sentence(words.team.repsWithoutDeals(team.goalsWithoutRep))}</p>
       )}
-      {(desk ?? emptyDesk).goals.goals.length === 0 ? <p class="fb-say">{words.tabs.goalsHint}</p> : null}
+      {shown !== undefined && goals.length === 0 ? <p class="fb-say">{words.tabs.goalsHint}</p> : null}
     </>
   );
+}
+
+/** Whom to coach first: the lowest balance that is known, else the first. */
+function weakest({ reps: [first, ...rest] }: Team): Scorecard | undefined {
+  const scoreOf = ({ open }: Scorecard) => open.score.value ?? Number.POSITIVE_INFINITY;
+  return first && rest.reduce((lowest, card) => (scoreOf(card) < scoreOf(lowest) ? card : lowest), first);
 }

@@ -3,8 +3,14 @@ import * as words from "../../../core/words/en";
 import { Band } from "../../parts/Band";
 import { Section } from "../../parts/Section";
 
+interface SplitBandsProps {
+  plan: TimePlan;
+  /** Deals with new customers that the balance review asks for; null where it asks for none. */
+  wantsNew: number | null;
+}
+
 /** New against current customers: the hours really spent, where a log tells, above those of the plan. */
-export function SplitBands({ plan: { split, spent, hours } }: { plan: TimePlan }) {
+export function SplitBands({ plan: { split, spent, hours }, wantsNew }: SplitBandsProps) {
   const share = (part: number) => (hours === 0 ? 0 : part / hours);
   const { planBand, spentBand } = words.tabs;
   return (
@@ -33,6 +39,7 @@ export function SplitBands({ plan: { split, spent, hours } }: { plan: TimePlan }
         }
         label={`${words.tabs.plan}: ${planBand(split.new, "new")}, ${planBand(split.current, "current")}`}
       />
+      {wantsNew === null ? null : <p class="fb-say">{words.tabs.hoursForNew(wantsNew)}</p>}
     </Section>
   );
 }

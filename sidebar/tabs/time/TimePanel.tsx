@@ -1,4 +1,5 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
+import type { Review } from "../../../core/balance/Review";
 import { handOff } from "../../../core/time/handOff";
 import { timeSheet } from "../../../core/time/timeSheet";
 import * as words from "../../../core/words/en";
@@ -8,43 +9,54 @@ import { emptyDesk } from "../../model/Desk";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
 import { Note } from "../../parts/Note";
-import { NumberField } from "../../parts/NumberField";
-import { Section } from "../../parts/Section";
-import { Table } from "../../parts/Table";
+import { HandOffSection } from "./HandOffSection";
+import { HoursSlider } from "./HoursSlider";
 import { NextActions } from "./NextActions";
 import { planOf } from "./planOf";
 import { SplitBands } from "./SplitBands";
 import { WeekTable } from "./WeekTable";
 
 /** Where this week's hours should go, what inside sales can keep warm, and what to do next. */
-export function TimePanel({ analysis }: { analysis: Analysis }) {
+export function TimePanel({ analysis: { pipeline, review, whole } }: { analysis: Analysis }) {
   const { model, state } = usePane();
+  /** Hours that the slider was moved to since the sheets were read. */
+  const [tried, tryHours] = useState<number | null>(null);
   useEffect(() => {
     if (state.desk === null) void model.openDesk();
   }, [model, state.desk]);
   const desk = state.desk ?? emptyDesk;
-  const hours = (
-    <NumberField
-      label={words.tabs.sellingHours}
-      unit="h"
-      value={state.settings.hours}
-      max={168}
-      step={0.5}
-      onChange={(value) => void model.spend(value)}
-    />
+  const inSheet = desk.inputs.hours;
+  const hours = tried ?? inSheet ?? state.settings.hours;
+  const planned = planOf(pipeline, desk, hours);
+  const slider = (
+    <>
+      <HoursSlider hours={hours} onMove={tryHours} onChange={(value) => void model.spend(value)} />
+      {inSheet !== null && inSheet !== hours ? (
+        <p class="fb-say">{words.tabs.timeSheetHours(inSheet)}</p>
+      ) : null}
+    </>
   );
-  const planned = planOf(analysis.pipeline, desk, state.settings.hours);
+  const readAgain = () => {
+    tryHours(null);
+    void model.openDesk();
+  };
+  const again = <Act onClick={readAgain}>{words.tabs.readTimeSheet}</Act>;
   if (typeof planned === "string") {
     return (
       <>
+        <div class="fb-news">
+          <h1>{words.tabs.noPlan}</h1>
+        </div>
         <Note trouble>{words.tabs.sentence(planned)}</Note>
-        {hours}
+        {slider}
+        <p class="fb-say">{again}</p>
       </>
     );
   }
   const { plan, inputs } = planned;
-  const customers = customersOf(analysis.pipeline);
-  const inside = handOff(plan, customers.outlooks);
+  const customers = customersOf(pipeline);
+  const write = () =>
+    void model.report(timeSheet(plan, desk.inputs, inputs.accounts), words.tabs.timeSheetWritten);
   return (
     <>
       <div class="fb-news">
@@ -53,24 +65,18 @@ export function TimePanel({ analysis }: { analysis: Analysis }) {
           <p class="fb-lede">{words.time.lede(plan)}</p>
         </div>
       </div>
-      {desk.inputs.hours === null ? hours : null}
+      {slider}
       {desk.inputs.unreadable.length === 0 ? null : (
         <Note trouble>{words.tabs.sentence(words.time.badCells(desk.inputs.unreadable))}</Note>
       )}
       {plan.accounts.length === 0 ? null : (
         <>
-          <SplitBands plan={plan} />
+          <SplitBands plan={plan} wantsNew={newDealsWanted(whole)} />
           <WeekTable plan={plan} currency={inputs.currency} />
           <p class="fb-say">
-            <Act
-              onClick={() =>
-                void model.report(timeSheet(plan, desk.inputs, inputs.accounts), words.tabs.timeSheetWritten)
-              }
-            >
-              {words.tabs.writeTimeSheet}
-            </Act>
+            <Act onClick={write}>{words.tabs.writeTimeSheet}</Act>
             {" · "}
-            <Act onClick={() => void model.openDesk()}>{words.tabs.readTimeSheet}</Act>
+            {again}
           </p>
           {inputs.assumptions.map((assumption) => (
             <p key={assumption} class="fb-say">
@@ -79,22 +85,18 @@ export function TimePanel({ analysis }: { analysis: Analysis }) {
           ))}
         </>
       )}
-      {plan.spent === null ? <p class="fb-say fb-after">{words.tabs.activityHint}</p> : null}
-      {inside.accounts.length === 0 ? null : (
-        <Section title={words.tabs.handToInside} aside={words.tabs.frees(inside.freed)}>
-          <Table
-            caption={words.tabs.handToInside}
-            numbers={[1]}
-            rows={inside.accounts
-              .slice(0, 8)
-              .map(({ account, reason, alive, everyDays }) => [
-                account,
-                words.time.handOffReason(reason, alive, everyDays),
-              ])}
-          />
-        </Section>
-      )}
-      <NextActions review={analysis.review} customers={customers} plan={plan} log={desk.log} />
+      {plan.spent === null && plan.accounts.length > 0 ? (
+        <p class="fb-say fb-after">{words.tabs.activityHint}</p>
+      ) : null}
+      <HandOffSection inside={handOff(plan, customers.outlooks)} currency={inputs.currency} />
+      <NextActions review={review} customers={customers} plan={plan} log={desk.log} />
     </>
   );
+}
+
+/** Deals with new customers that the balance review asks for; null where their share is not too low. */
+function newDealsWanted({ findings, guidelines, plan }: Review): number | null {
+  const share = findings.find(({ id }) => id === "new-share");
+  if (share?.verdict !== "imbalanced" || (share.value ?? 1) >= guidelines.newTarget) return null;
+  return plan.steps.reduce((sum, { customer, add }) => sum + (customer === "new" ? add : 0), 0);
 }

@@ -1,4 +1,3 @@
-import { foldAccount } from "../../../core/table/names/foldAccount";
 import type { Pipeline } from "../../../core/table/Pipeline";
 import type { TimeInputs } from "../../../core/time/TimeInput";
 import { timeInputs } from "../../../core/time/timeInputs";
@@ -18,16 +17,10 @@ const known = new WeakMap<Pipeline, TimeInputs>();
 export function planOf(pipeline: Pipeline, desk: Desk, hours: number): PlannedTime | string {
   const inputs = known.get(pipeline) ?? timeInputs(pipeline, customersOf(pipeline));
   known.set(pipeline, inputs);
-  const spent = new Map(
-    inputs.accounts.flatMap(({ account }): [string, number][] => {
-      const own = desk.activity?.hours.get(foldAccount(account));
-      return own === undefined ? [] : [[account, own]];
-    }),
-  );
   try {
     return {
       inputs,
-      plan: timePlan(withRepInputs(inputs.accounts, desk.inputs), desk.inputs.hours ?? hours, spent),
+      plan: timePlan(withRepInputs(inputs.accounts, desk.inputs), hours, desk.activity?.hours),
     };
   } catch (fault) {
     if (fault instanceof RangeError) return fault.message;

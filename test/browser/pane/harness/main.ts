@@ -6,6 +6,8 @@ declare global {
   interface Window {
     /** What a test looks into and changes. */
     workbook: MemoryWorkbook;
+    /** Takes the pane away and opens it anew on the same workbook, as a document is closed and opened. */
+    reopen: () => void;
   }
 }
 
@@ -19,4 +21,8 @@ if (theme !== null) document.documentElement.dataset.theme = theme;
 window.workbook = make();
 window.workbook.settings = wishes.get("settings");
 performance.mark("mount");
-mountPane(element, window.workbook);
+let close = mountPane(element, window.workbook);
+window.reopen = () => {
+  close();
+  close = mountPane(element, window.workbook);
+};

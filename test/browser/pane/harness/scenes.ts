@@ -1,3 +1,4 @@
+import { samplePipeline } from "../../../../examples/samplePipeline";
 import { MemoryWorkbook } from "../../../hosts/MemoryWorkbook";
 
 /** Named workbooks that the pane is looked at and tested with. */
@@ -113,6 +114,16 @@ const long =
 
 export const scenes: Readonly<Record<string, () => MemoryWorkbook>> = {
   lopsided: () => workbook("Pipeline", lopsided()),
+  /** The sample that everybody sees first. */
+  sample: () => workbook("Pipeline", samplePipeline()),
+  /** Only what a list of open deals has at least. */
+  bare: () =>
+    workbook("Pipeline", [
+      ["Account", "Product Line"],
+      ...companies.slice(0, 12).map((company, i) => [company, i % 3 ? "Sensors" : "Valves"]),
+    ]),
+  "account-alone": () =>
+    workbook("Pipeline", deals({ open: { Sensors: 6 }, won: { Sensors: 2 }, accounts: ["Norden Pumps"] })),
   balanced: () =>
     workbook(
       "Pipeline",
