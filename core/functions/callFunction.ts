@@ -1,4 +1,5 @@
 import * as words from "../words/en";
+import { isBlank } from "./arguments/isBlank";
 import { CellError } from "./CellError";
 import type { CellResult } from "./CellValue";
 import { catalogue } from "./catalogue";
@@ -24,16 +25,22 @@ export function callFunction(name: string, args: readonly Argument[]): CellResul
   }
 }
 
-function readable(spec: FunctionSpec, args: readonly Argument[]): readonly Argument[] {
+function readable(spec: FunctionSpec, given: readonly Argument[]): readonly Argument[] {
+  const args = given.map((argument) => (isOneBlank(argument) ? undefined : argument));
   const most = spec.parameters.length;
   if (args.slice(most).some((argument) => argument !== undefined)) {
-    throw new CellError("#VALUE!", words.functions.tooManyArguments(spec.name, most, args.length));
+    throw new CellError("#VALUE!", words.functions.tooManyArguments(spec.name, most, given.length));
   }
   spec.parameters.forEach((parameter, i) => {
     if (parameter.optional || args[i] !== undefined) return;
     throw new CellError("#VALUE!", words.functions.missing(parameter.name, parameter.kind, parameter.doc));
   });
   return args;
+}
+
+/** One empty cell is an argument left out: Google Sheets hands both over alike, and Excel on the desktop an empty cell as 0. */
+function isOneBlank(argument: Argument): boolean {
+  return argument?.length === 1 && argument[0]?.length === 1 && isBlank(argument[0][0]);
 }
 
 /** A known name that contains the wanted word or is contained in it. */

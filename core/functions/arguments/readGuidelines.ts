@@ -5,9 +5,11 @@ import * as words from "../../words/en";
 import { CellError } from "../CellError";
 import type { Argument } from "../FunctionSpec";
 import { errorText } from "./errorText";
+import { isBlank } from "./isBlank";
 
 /**
- * The guidelines of a range of two columns, names and values; none where it was left out. Rows without a name are skipped.
+ * The guidelines of a range of two columns, names and values; none where it was left out. Rows without a name are skipped; an
+ * empty value is 0, as which Excel on the desktop hands it over.
  * Throws a CellError for a range of another shape, an error cell, and a guideline that does not exist or has a
  * value that it cannot have.
  */
@@ -18,7 +20,7 @@ export function readGuidelines(argument: Argument): Partial<Guidelines> {
     const error = row.map(errorText).find((text) => text !== null);
     if (error) throw new CellError("#VALUE!", words.functions.errorArgument("guidelines", error));
     const name = cellText(row[0]);
-    return name === "" || name === "0" ? [] : [[name, row[1]]];
+    return name === "" || name === "0" ? [] : [[name, isBlank(row[1]) ? 0 : row[1]]];
   });
   const { guidelines, problems } = parseGuidelines(entries);
   if (problems[0] !== undefined)

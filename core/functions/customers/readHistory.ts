@@ -35,15 +35,19 @@ export function readHistory(
   const issues = new Issues(new Int32Array(codes.length));
   const money =
     amountColumn && readAmounts("amounts", amountColumn, aligned, (row) => (codes[row] ?? -1) >= 0);
+  // Some hosts hand empty cells over as 0: where no amount is more than that, none is known.
+  const none = !money?.some((amount) => amount > 0);
   const history = buildHistory(
     {
       names,
       codes,
       days: dateColumn(days, 0, "dates", issues, votes, votes),
       amounts:
-        money?.map((amount, row) =>
-          Number.isNaN(amount) && isRefund(amountColumn?.[aligned.first + row]?.[0]) ? -1 : amount,
-        ) ?? null,
+        money?.map((amount, row) => {
+          if (amount === 0 && none) return Number.NaN;
+          const refunded = Number.isNaN(amount) && isRefund(amountColumn?.[aligned.first + row]?.[0]);
+          return refunded ? -1 : amount;
+        }) ?? null,
     },
     readDay("asOf", asOf),
   );

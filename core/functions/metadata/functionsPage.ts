@@ -25,7 +25,7 @@ decimal sign is a comma, separate the arguments by semicolons.
   rows above it are left out. Blank rows at the end cost nothing.
 - **Ranges of one call are equally long**, else \`#VALUE!\`: "the lines have 40 rows and the amounts have 38".
 - **Blanks** are blank however the host hands them over: nothing, an empty text, or 0. A row without a name is out of
-  the base.
+  the base. An argument that is one empty cell, or 0, counts as left out.
 - **Names** that differ only in case, spaces or punctuation are one, in their most frequent spelling. A number is a name
   too (an id).
 - **Stages given**: open deals alone count. **Stages left out**: every row counts. A stage that is not known counts

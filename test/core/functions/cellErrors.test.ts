@@ -193,7 +193,7 @@ test.each<[string, Parameters<typeof callFunction>, unknown]>([
   ],
   [
     "an empty table is its header",
-    ["FUNNEL_MIX", [column("")]],
+    ["FUNNEL_MIX", [column("", "")]],
     [["Name", "Deals", "Share", "At least", "At most"]],
   ],
 ])("%s", (_, call, value) => {

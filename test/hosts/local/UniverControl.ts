@@ -16,12 +16,12 @@ export class UniverControl implements WorkbookControl {
   ) {}
 
   async addSheet(name: string, rows: readonly (readonly unknown[])[]): Promise<string> {
-    const sheet = this.workbook().insertSheet(name);
-    const width = Math.max(1, ...rows.map((row) => row.length));
-    if (rows.length > sheet.getMaxRows()) sheet.setRowCount(rows.length);
-    if (width > sheet.getMaxColumns()) sheet.setColumnCount(width);
-    const cells = rows.map((row) => Array.from({ length: width }, (_, column) => cellOf(row[column])));
-    if (rows.length > 0) sheet.getRange(0, 0, rows.length, width).setValues(cells);
+    const width = Math.max(20, ...rows.map((row) => row.length));
+    const cellData = Object.fromEntries(
+      rows.map((row, r) => [r, Object.fromEntries(row.map(cellOf).entries())]),
+    );
+    const size = { rowCount: Math.max(100, rows.length + 20), columnCount: width + 20 };
+    const sheet = this.workbook().insertSheet(name, { sheet: { ...size, cellData } });
     this.workbook().setActiveSheet(sheet);
     return sheet.getSheetId();
   }
@@ -39,7 +39,9 @@ export class UniverControl implements WorkbookControl {
   }
 
   async protect(sheetId: string): Promise<void> {
-    await this.sheet(sheetId).getWorksheetPermission().setReadOnly();
+    const permission = this.sheet(sheetId).getWorksheetPermission();
+    await permission.protect();
+    await permission.setReadOnly();
   }
 
   async hideRows(sheetId: string, rows: readonly number[]): Promise<void> {
@@ -53,11 +55,9 @@ export class UniverControl implements WorkbookControl {
   async type(sheetId: string, address: string, content: unknown): Promise<void> {
     const isFormula = typeof content === "string" && content.startsWith("=");
     this.range(sheetId, address).setValue(isFormula ? { f: content } : cellOf(content));
-    await this.calculated();
   }
 
   async value(sheetId: string, address: string): Promise<unknown> {
-    await this.calculated();
     const { top, left } = placeOf(address);
     const cell = this.sheet(sheetId)
       .getSheet()
@@ -95,7 +95,7 @@ export class UniverControl implements WorkbookControl {
           )
           .join(","),
         formula: "value" in rule && typeof rule.value === "string" ? rule.value : "",
-        fill: ("style" in rule && "bg" in rule.style && rule.style.bg?.rgb?.toLowerCase()) || "",
+        fill: ("style" in rule && "bg" in rule.style && rule.style.bg?.rgb && asHex(rule.style.bg.rgb)) || "",
       }));
   }
 
@@ -132,7 +132,7 @@ export class UniverControl implements WorkbookControl {
   }
 
   async settle(): Promise<void> {
-    await this.calculated();
+    await this.univer.univerAPI.getFormula().onCalculationResultApplied(20_000);
     this.timers.ring();
     // What is told goes through the frame's channel, and so does this.
     await new Promise<void>((done) => {
@@ -140,10 +140,6 @@ export class UniverControl implements WorkbookControl {
       port2.onmessage = () => done();
       port1.postMessage(null);
     });
-  }
-
-  private async calculated(): Promise<void> {
-    await this.univer.univerAPI.getFormula().whenComputingCompleteAsync(20_000);
   }
 
   private workbook(): Workbook {
@@ -161,6 +157,13 @@ export class UniverControl implements WorkbookControl {
   private range(sheetId: string, address: string) {
     return this.sheet(sheetId).getRange(address);
   }
+}
+
+/** The grid writes colours as `rgb(255,216,184)`. */
+function asHex(colour: string): string {
+  const parts = colour.match(/\d+/g);
+  if (!colour.startsWith("rgb") || parts === null) return colour.toLowerCase();
+  return `#${parts.map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`;
 }
 
 function placeOf(address: string) {

@@ -1,10 +1,10 @@
-import type { ErrorListener } from "../../../local-workbook/page/univer/registerCatalogue";
+import type { ErrorListener } from "../../../local-workbook/page/univer/CatalogueFunction";
 
 /** Remembers the words of each cell's error, as the page's notice would show them. */
 export function errorsOfCells() {
   const told = new Map<string, string>();
-  const hear: ErrorListener = ({ subUnitId, row, column }, words) => {
-    const cell = `${subUnitId}!${row},${column}`;
+  const hear: ErrorListener = ({ sheetId, row, column }, words) => {
+    const cell = `${sheetId}!${row},${column}`;
     if (words === null) told.delete(cell);
     else told.set(cell, words);
   };
