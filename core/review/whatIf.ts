@@ -1,3 +1,4 @@
+import { foldName } from "../table/names/foldName";
 import { CustomerType, type Names, Outcome, type Pipeline } from "../table/Pipeline";
 
 /** Deals that do not exist yet. */
@@ -57,10 +58,12 @@ function withNames(column: Names | null, added: readonly string[]): Names | null
   if (column === null) return null;
   const names = [...column.names];
   const spellings = [...column.spellings];
+  const codeOf = new Map(names.map((name, code) => [foldName(name), code]));
   const codes = added.map((name) => {
-    const known = names.indexOf(name);
-    if (known >= 0) return known;
+    const known = codeOf.get(foldName(name));
+    if (known !== undefined) return known;
     spellings.push([name]);
+    codeOf.set(foldName(name), names.length);
     return names.push(name) - 1;
   });
   return { names, spellings, codes: Int32Array.from([...column.codes, ...codes]) };

@@ -1,6 +1,6 @@
 import type { CellTable } from "../table/CellTable";
 import { cellText } from "../table/cellText";
-import { parseDay } from "../table/dates/parseDay";
+import { dayOfCell, dayOfNumber } from "../table/dates/parseDay";
 import { fold } from "../table/fold";
 import { headerMatches } from "../table/headerVocabulary/headerMatches";
 import { foldAccount } from "../table/names/foldAccount";
@@ -53,10 +53,12 @@ function logColumns(header: readonly unknown[]): LogColumns | null {
 function sumHours(rows: readonly (readonly unknown[])[], columns: LogColumns): ActivityLog | null {
   const filled = rows.filter((row) => row.some((cell) => cell !== null && cell !== "" && cell !== undefined));
   const entries = filled.flatMap((row) => {
-    const day = dayOfCell(row[columns.date]);
+    const day = dayOf(row[columns.date]);
     const account = foldAccount(cellText(row[columns.account]));
-    const hours = Number(row[columns.hours] ?? Number.NaN);
-    return account !== "" && hours > 0 && !Number.isNaN(day) ? [{ day, account, hours }] : [];
+    const hours = hoursOf(row[columns.hours]);
+    return account !== "" && hours > 0 && hours < Infinity && !Number.isNaN(day)
+      ? [{ day, account, hours }]
+      : [];
   });
   if (entries.length === 0) return null;
   const to = entries.reduce((latest, { day }) => Math.max(latest, day), 0);
@@ -71,7 +73,12 @@ function sumHours(rows: readonly (readonly unknown[])[], columns: LogColumns): A
   };
 }
 
-function dayOfCell(cell: unknown): number {
-  if (typeof cell === "number") return cell > 0 ? Math.floor(cell) : Number.NaN;
-  return parseDay(cellText(cell), "dmy");
+function hoursOf(cell: unknown): number {
+  if (typeof cell === "number") return cell;
+  const text = cellText(cell).replace(",", ".");
+  return text === "" ? Number.NaN : Number(text);
+}
+
+function dayOf(cell: unknown): number {
+  return typeof cell === "number" ? dayOfNumber(cell) : dayOfCell(cell, "dmy");
 }

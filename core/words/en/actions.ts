@@ -1,4 +1,5 @@
 import type { NextAction } from "../../review/nextActions";
+import { whitespaceWhy } from "./customers";
 import { findingTitle } from "./findings";
 import { list, money, percent, plural } from "./format";
 
@@ -31,14 +32,11 @@ export function reason(action: NextAction, currency: string): string {
   const { gap, mends, alive, effort, value } = action;
   const parts = [
     mends.length > 0 ? `Helps with ${list(mends.map((id) => findingTitle(id).toLowerCase()))}` : "",
-    gap === null ? "" : because(gap),
+    // The value of the action stands at its end.
+    gap === null ? "" : whitespaceWhy({ ...gap, typicalAmount: null }, currency),
     alive === null ? "" : `${percent(alive)} likely to be a customer still`,
     value === null ? "" : `worth about ${money(value, currency)}`,
     effort === null ? "" : `about ${plural(Math.max(1, Math.round(effort)), "hour")}`,
   ];
   return parts.filter((part) => part !== "").join("; ");
-}
-
-function because({ both, all, because: owned, line }: NonNullable<NextAction["gap"]>): string {
-  return `${both} of ${plural(all, "account")} that ${all === 1 ? "buys" : "buy"} ${owned} also buy ${line}`;
 }
