@@ -22,8 +22,7 @@ export type FromPage = ReturnType<typeof answered> | ReturnType<typeof failed> |
 
 /** What the page sends to the frame. */
 export const readFromPage: Shape<FromPage> = (value, path) => {
-  const kind =
-    typeof value === "object" && value !== null && "kind" in value ? (value.kind as unknown) : undefined;
+  const kind = typeof value === "object" && value !== null && "kind" in value ? value.kind : undefined;
   if (kind === "answer") return answered(value, path);
   if (kind === "failure") return failed(value, path);
   if (kind === "edit") return edited(value, path);

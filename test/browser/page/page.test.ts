@@ -200,10 +200,7 @@ test("axe finds no violation in the sidebar's frame, nor in the page's own bar a
   const source = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
   const check = async (place: typeof opened.frame, within: string) => {
     await place.evaluate(source);
-    const { violations } = await place.evaluate(async (selector) => {
-      const { axe } = window as unknown as { axe: { run: (on: string) => Promise<AxeResults> } };
-      return axe.run(selector);
-    }, within);
+    const { violations } = await place.evaluate<AxeResults>(`axe.run(${JSON.stringify(within)})`);
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
   };
   expect(await check(opened.frame, "html")).toEqual([]);
