@@ -2,7 +2,7 @@ import { HyperFormula } from "hyperformula";
 import { mode } from "simple-statistics";
 import { callFunction } from "../core/functions/callFunction";
 import { makeDeals } from "./makeDeals";
-import { measure, mustAgree } from "./measure";
+import { measure, measureInTurns, mustAgree } from "./measure";
 import type { Row } from "./Row";
 import { tightConcentration } from "./tightLoop";
 
@@ -14,8 +14,11 @@ export async function concentrationBench(): Promise<Row[]> {
   const expected = tightConcentration(names);
   const call = () => Number(callFunction("FUNNEL_CONCENTRATION", [column]));
   mustAgree("FUNNEL_CONCENTRATION", call(), expected);
-  const tight = await measure(() => tightConcentration(names), 21, 10);
-  const ours = await measure(call, 21, 10);
+  const { tight, ours } = await measureInTurns(
+    { tight: () => tightConcentration(names), ours: call },
+    31,
+    20,
+  );
   const ratio = ours.median / tight.median;
   const flat = names.map((row) => String(row[0]));
   const most = mode(flat.map((name) => Number(name.slice(5))));

@@ -3,7 +3,7 @@ import { groupPatterns } from "../core/customers/history/repeatPatterns";
 import { fitDropout } from "../core/customers/value/fitDropout";
 import { customersOfBenchmark } from "./customersOfBenchmark";
 import { mulberry32 } from "./makeDeals";
-import { measure, mustAgree } from "./measure";
+import { measureInTurns, mustAgree } from "./measure";
 import { nelderMead } from "./nelderMead";
 import type { Row } from "./Row";
 
@@ -30,8 +30,7 @@ export async function customersBench(): Promise<Row[]> {
     const peer = () =>
       -nelderMead((point) => -logLikelihood(sample, point.map(Math.exp)), [0, 1, 0, 0], 1e-8).value;
     mustAgree("Nelder-Mead's log-likelihood", peer(), fit(), 1e-6);
-    const slow = await measure(peer, 3, 1);
-    const ours = await measure(fit);
+    const { slow, ours } = await measureInTurns({ slow: peer, ours: fit }, 5, 2);
     const ratio = slow.median / ours.median;
     rows.push(
       { group, name: "Nelder-Mead, @stdlib gammaln", value: slow.median, unit: "ms" },

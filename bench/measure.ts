@@ -5,16 +5,38 @@ export interface Timing {
   readonly slowest: number;
 }
 
+type Task = () => unknown;
+
 /** Runs a task `warmUp` times for the compiler and then `runs` times for the clock. */
-export async function measure(task: () => unknown, runs = 7, warmUp = 3): Promise<Timing> {
-  for (let run = 0; run < warmUp; run++) await task();
-  const times: number[] = [];
-  for (let run = 0; run < runs; run++) {
-    globalThis.gc?.();
-    const start = performance.now();
-    await task();
-    times.push(performance.now() - start);
+export async function measure(task: Task, runs = 7, warmUp = 3): Promise<Timing> {
+  return (await measureInTurns({ task }, runs, warmUp)).task;
+}
+
+/**
+ * Times several tasks that are compared with one another, each once a round, so that whatever else the machine is busy with
+ * falls on all of them alike.
+ */
+export async function measureInTurns<Name extends string>(
+  tasks: Readonly<Record<Name, Task>>,
+  runs = 7,
+  warmUp = 3,
+): Promise<Record<Name, Timing>> {
+  const names = Object.keys(tasks) as Name[];
+  const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
+  for (let round = 0; round < warmUp + runs; round++) {
+    for (const name of names) {
+      // A task does not pay for the young garbage of the one before. A full collection would also throw away what the compiler has
+      // learnt of short-lived shapes, and every task would be timed half compiled.
+      globalThis.gc?.({ type: "minor" });
+      const start = performance.now();
+      await tasks[name]();
+      if (round >= warmUp) times[name].push(performance.now() - start);
+    }
   }
+  return Object.fromEntries(names.map((name) => [name, timing(times[name])])) as Record<Name, Timing>;
+}
+
+function timing(times: number[]): Timing {
   times.sort((a, b) => a - b);
   const at = (index: number) => times[index] ?? Number.NaN;
   return { median: at(Math.floor(times.length / 2)), fastest: at(0), slowest: at(times.length - 1) };

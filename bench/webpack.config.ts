@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import type { Configuration } from "webpack";
+import paneHarness from "../test/browser/pane/harness/webpack.config";
 import { base } from "../webpack.base";
 
 /** The peers stay outside the bundle and come from bench/node_modules; arquero's UMD file is the one that works. */
@@ -13,7 +14,7 @@ const files: Readonly<Record<string, string>> = {
 };
 const peers = createRequire(resolve(__dirname, "package.json"));
 
-export default (): Configuration => ({
+const bench: Configuration = {
   ...base("bench"),
   target: "node20",
   entry: { bench: resolve(__dirname, "main.ts") },
@@ -25,4 +26,12 @@ export default (): Configuration => ({
       else done();
     },
   ],
-});
+};
+
+/** The pane that browserBench opens. */
+const pane: Configuration = {
+  ...paneHarness,
+  output: { ...paneHarness.output, path: resolve(__dirname, "../dist/bench-pane") },
+};
+
+export default [bench, pane];

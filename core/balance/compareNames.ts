@@ -1,8 +1,20 @@
 import { foldName } from "../table/names/foldName";
 
-/** Orders names as people look for them: without case and punctuation, then as they stand. */
-export function compareNames(a: string, b: string): number {
-  const [foldedA, foldedB] = [foldName(a), foldName(b)];
+/** What a name is ordered by: without case and punctuation, then as it stands. */
+export type NameKey = readonly [folded: string, name: string];
+
+export function nameKey(name: string): NameKey {
+  return [foldName(name), name];
+}
+
+const first: NameKey = ["", ""];
+
+export function compareKeys([foldedA, a]: NameKey = first, [foldedB, b]: NameKey = first): number {
   if (foldedA !== foldedB) return foldedA < foldedB ? -1 : 1;
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Orders names as people look for them. For many names take each one's key once, and compare those. */
+export function compareNames(a: string, b: string): number {
+  return compareKeys(nameKey(a), nameKey(b));
 }

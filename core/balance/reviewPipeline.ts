@@ -1,4 +1,4 @@
-import { Outcome, type Pipeline } from "../table/Pipeline";
+import { CustomerType, Outcome, type Pipeline } from "../table/Pipeline";
 import { defaultGuidelines } from "./defaultGuidelines";
 import { contextOf } from "./findings/contextOf";
 import type { FindingContext } from "./findings/FindingContext";
@@ -27,12 +27,12 @@ export function review(pipeline: Pipeline, options: ReviewOptions = {}): Review 
   const { accountMix, lineMix } = context;
   const findings = findingsOf(context);
   const isPlanned = guidelines.basis === "open" && guidelines.by === "deals";
-  const open = isPlanned ? context : contextOf(ground, without, "open", "deals");
   const hhi = {
     lines: lineMix === null ? null : herfindahl(lineMix.weights),
     accounts: accountMix === null ? null : herfindahl(accountMix.weights),
   };
   let accounts: readonly Share[] | null = null;
+  let plan: Review["plan"] | null = null;
   let findingsWithoutStale: Review["findings"] | null = null;
   return {
     asOf: pipeline.asOf,
@@ -62,7 +62,11 @@ export function review(pipeline: Pipeline, options: ReviewOptions = {}): Review 
     customers: countCustomers(context),
     hhi,
     effectiveNumber: { lines: hhi.lines && 1 / hhi.lines, accounts: hhi.accounts && 1 / hhi.accounts },
-    plan: rebalancePlan(open),
+    // Many a review is taken for its findings alone, as a rep's results are.
+    get plan() {
+      plan ??= rebalancePlan(isPlanned ? context : contextOf(ground, without, "open", "deals"));
+      return plan;
+    },
     issues: pipeline.issues,
   };
 }
@@ -94,22 +98,25 @@ function countOutcomes({ rows, outcome }: Pipeline, without: Uint8Array | null) 
 }
 
 function countCustomers({ pipeline, selection }: FindingContext): Review["customers"] {
-  const counts = [0, 0, 0];
-  for (const row of selection.rows) {
-    const type = pipeline.customerType[row] as number;
-    counts[type] = (counts[type] as number) + 1;
+  const { customerType } = pipeline;
+  const { rows } = selection;
+  let [withNew, current] = [0, 0];
+  for (let i = 0; i < rows.length; i++) {
+    const type = customerType[rows[i] as number];
+    if (type === CustomerType.new) withNew++;
+    else if (type === CustomerType.current) current++;
   }
-  const [unknown = 0, withNew = 0, current = 0] = counts;
-  return { new: withNew, current, unknown };
+  return { new: withNew, current, unknown: rows.length - withNew - current };
 }
 
 /** Null without amounts that can be added. */
 function amountOf({ pipeline, selection }: FindingContext): number | null {
   const { amount, amountsAdd } = pipeline;
   if (amount === null || !amountsAdd) return null;
+  const { rows } = selection;
   let sum = 0;
-  for (const row of selection.rows) {
-    const money = amount[row] as number;
+  for (let i = 0; i < rows.length; i++) {
+    const money = amount[rows[i] as number] as number;
     if (!Number.isNaN(money)) sum += money;
   }
   return sum;

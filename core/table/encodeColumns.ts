@@ -2,7 +2,7 @@ import type { CellTable } from "./CellTable";
 import type { RawTable } from "./RawTable";
 
 /** Rows that are read for all columns before the next rows are touched: they stay in the processor's cache. */
-const block = 256;
+const block = 64;
 
 type Rows = CellTable["values"];
 

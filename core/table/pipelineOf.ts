@@ -27,10 +27,7 @@ import { tellLayout } from "./tellLayout";
 export function pipelineOf(table: OpenTable, rows: Int32Array | null, options: ReadOptions): Pipeline {
   const { cells, layout } = table;
   const raw = rows === null ? table.raw : pickRows(table.raw, rows);
-  const firstRow = cells.top + layout.headerAt + 1;
-  const sheetRows = new Int32Array(raw.rows);
-  for (let row = 0; row < raw.rows; row++)
-    sheetRows[row] = firstRow + (rows === null ? row : (rows[row] as number));
+  const sheetRows = rowsFrom(cells.top + layout.headerAt + 1, raw.rows, rows);
   const issues = new Issues(sheetRows, cells.joined);
   issues.all.push(...table.told);
   tellLayout(table, issues);
@@ -74,4 +71,11 @@ export function pipelineOf(table: OpenTable, rows: Int32Array | null, options: R
     asOf,
     issues: issues.all,
   };
+}
+
+function rowsFrom(first: number, count: number, rows: Int32Array | null): Int32Array {
+  const sheetRows = new Int32Array(count);
+  for (let row = 0; row < count; row++)
+    sheetRows[row] = first + (rows === null ? row : (rows[row] as number));
+  return sheetRows;
 }

@@ -8,9 +8,8 @@ export function tellErrorCells(raw: RawTable, layout: TableLayout, issues: Issue
   const columns = [...raw.names, ...[...raw.measures].map(([role, { others }]) => [role, others] as const)];
   for (const [role, column] of columns) {
     const choice = layout.columns[role];
-    if (column === null || choice === undefined) continue;
+    if (column === null || choice === undefined || !column.cells.some(isErrorCell)) continue;
     const errors = column.cells.map(isErrorCell);
-    if (!errors.includes(true)) continue;
     const values = [...new Set(column.cells.filter((_, code) => errors[code]).map(String))];
     const concerns = (row: number) => errors[column.codes[row] as number] === true;
     issues.tellRows("error-cells", choice.column, { header: choice.header, values }, concerns);

@@ -11,5 +11,6 @@ export function accountConcentration(context: FindingContext): Finding {
     return withoutValue("account-concentration", "exempt", "territory", limit);
   if (pipeline.account === null || accountMix === null)
     return withoutValue("account-concentration", "unknown", "no-account-column", limit);
-  return shareOfLargest(context, "account-concentration", { mix: accountMix, ...pipeline.account }, 1, limit);
+  const { codes, names } = pipeline.account;
+  return shareOfLargest(context, "account-concentration", { mix: accountMix, codes, names }, 1, limit);
 }

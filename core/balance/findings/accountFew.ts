@@ -20,5 +20,6 @@ export function accountFew(context: FindingContext): Finding {
   for (const deals of accountMix.counted) if (deals > 0) accounts++;
   if (context.selection.reason === null && accounts < fewestAccountsForFew)
     return withoutValue("account-few", "exempt", "few-accounts", limit, accountMix.n);
-  return shareOfLargest(context, "account-few", { mix: accountMix, ...pipeline.account }, fewAccounts, limit);
+  const { codes, names } = pipeline.account;
+  return shareOfLargest(context, "account-few", { mix: accountMix, codes, names }, fewAccounts, limit);
 }

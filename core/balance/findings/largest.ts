@@ -1,4 +1,4 @@
-import { compareNames } from "../compareNames";
+import { compareKeys, nameKey } from "../compareNames";
 import type { Mix } from "../mixOf";
 import { closeEnough } from "./verdictOf";
 
@@ -30,10 +30,12 @@ export function largest(mix: Mix, names: readonly string[], places: number): Lar
   for (let code = 0; code < mix.weights.length; code++) {
     if (mix.counted[code] !== 0 && (mix.weights[code] as number) >= bound) codes.push(code);
   }
+  // Hundreds of small accounts can be tied: each name is folded once, not once a comparison.
+  const keys = new Map(codes.map((code) => [code, nameKey(names[code] ?? "")]));
   const weightOf = (code: number) => mix.weights[code] as number;
   codes.sort((a, b) => {
     const gap = weightOf(b) - weightOf(a);
-    return Math.abs(gap) > closeEnough * weightOf(a) ? gap : compareNames(names[a] ?? "", names[b] ?? "");
+    return Math.abs(gap) > closeEnough * weightOf(a) ? gap : compareKeys(keys.get(a), keys.get(b));
   });
   const share = mix.total > 0 ? heaviest.reduce((sum, weight) => sum + weight, 0) / mix.total : 0;
   const deals = codes.slice(0, places).reduce((sum, code) => sum + (mix.counted[code] as number), 0);

@@ -74,9 +74,10 @@ function planLines({ lines, lineMix }: FindingContext): PlanLines | null {
 function countTypes({ customerType }: Pipeline, rows: Int32Array) {
   let n = 0;
   let withNew = 0;
-  for (const row of rows) {
-    if (customerType[row] !== CustomerType.unknown) n++;
-    if (customerType[row] === CustomerType.new) withNew++;
+  for (let i = 0; i < rows.length; i++) {
+    const type = customerType[rows[i] as number];
+    if (type !== CustomerType.unknown) n++;
+    if (type === CustomerType.new) withNew++;
   }
   return { n, withNew };
 }

@@ -24,7 +24,7 @@ export function customerTypes(
   const cells = raw.names.get("customerType");
   const choice = layout.columns.customerType;
   if (cells !== undefined && choice !== undefined) {
-    const { merged, ...words } = readNames(cells, foldName);
+    const words = readNames(cells, foldName);
     const meanings = words.names.map(customerTypeOfWord);
     const types = new Uint8Array(outcome.length);
     for (let row = 0; row < types.length; row++)

@@ -6,10 +6,14 @@ import { months } from "./months";
 export type DayOrder = "dmy" | "mdy";
 
 const numeric = /^(\d{1,4})([-/. ])(\d{1,2})\2(\d{1,4})\.?$/;
+/** Without these a text cannot be three numbers, or two beside a month: most names stop here, before the costlier searches. */
+const partedDigits = /\d[-/. ]\d/;
+const twoNumbers = /\d\D+\d/;
 const clock = /(?<=[\d.])(?:T|,? +(?:at |um |à |alle |om )?)\d{1,2}[:.h]\d{2}\b.*$/i;
 
 /** A text's three numbers as they stand, without the clock time behind them; null where it is not such a text. */
 function parts(text: string): readonly [number, number, number, string] | null {
+  if (!partedDigits.test(text)) return null;
   const found = numeric.exec(
     text
       .trim()
@@ -54,7 +58,7 @@ export function parseDay(text: string, order: DayOrder): number {
       : dayOf(fullYear(third), first, second);
   }
   if (/^\d+([.,]\d+)?$/.test(text.trim())) return dayOfNumber(Number(text.trim().replace(",", ".")));
-  return dayWithMonthName(text);
+  return twoNumbers.test(text) ? dayWithMonthName(text) : Number.NaN;
 }
 
 /** The spreadsheet serial day of a number: a serial, 20260930, or milliseconds since 1970; NaN where it is none. */

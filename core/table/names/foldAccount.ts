@@ -1,4 +1,5 @@
 import { foldName } from "./foldName";
+import { plainKey } from "./plainKey";
 
 const legalForms = new Set(
   (
@@ -18,9 +19,10 @@ const spaced = /[ ,]+(s a s|s a r l|s r l|s p a|s a|s l|b v|n v|z o o)$/;
 export function foldAccount(name: string): string {
   let words = name.trim().toLowerCase();
   let end = lastWord(words);
-  if (end === 0 && !/[^a-z0-9]/.test(words)) return foldName(words);
-  if (!legalForms.has(words.slice(end)) && /^[a-z0-9 ]*$/.test(words) && !spaced.test(words))
-    return foldName(words);
+  const plain = plainKey(words);
+  // A legal form that is written apart ("s a s") ends in a word of one letter.
+  const isBare = end === 0 || (words.length - end > 1 && !legalForms.has(words.slice(end)));
+  if (plain !== null && isBare) return plain;
   words = words
     .replace(/[.'’]/g, (mark, at: number) =>
       /\d/.test(words[at - 1] ?? "") && /\d/.test(words[at + 1] ?? "") ? mark : "",

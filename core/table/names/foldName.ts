@@ -1,5 +1,4 @@
-const plain = /^[a-z0-9]+( [a-z0-9]+)*$/;
-const touchingDigits = /\d[^a-z]*[ ]\d/;
+import { plainKey } from "./plainKey";
 
 /**
  * What a name is known by: case, spaces and punctuation do not count, accents do. Marks between two digits and the signs
@@ -8,8 +7,9 @@ const touchingDigits = /\d[^a-z]*[ ]\d/;
  * @example foldName(" Trantow–Barrows ") === foldName("TRANTOW BARROWS") // true
  */
 export function foldName(name: string): string {
+  const plain = plainKey(name);
+  if (plain !== null) return plain;
   const lower = name.toLowerCase();
-  if (plain.test(lower) && !touchingDigits.test(lower)) return lower.replaceAll(" ", "");
   const folded = lower
     .normalize("NFC")
     .replace(/(\d)[\p{P}\p{Z}\s]+(?=\d)/gu, "$1|")

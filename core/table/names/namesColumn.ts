@@ -19,8 +19,8 @@ export function namesColumn(
   const cells = raw.names.get(role);
   const choice = layout.columns[role];
   if (cells === undefined || choice === undefined) return null;
-  const { merged, ...names } = readNames(cells, keyOf);
-  const { codes } = names;
+  const names = readNames(cells, keyOf);
+  const { codes, merged } = names;
   const told = { role, header: choice.header };
   if (codes.includes(-1)) issues.tellRows(blanks[role], choice.column, told, (row) => codes[row] === -1);
   if (merged.length > 0) {

@@ -17,60 +17,90 @@ export interface MergedNames extends Names {
  * by alphabet. Blank cells get code -1. An empty column gives no names.
  */
 export function readNames(raw: RawColumn, keyOf: (text: string) => string): MergedNames {
+  const { names, codeOfCell, again } = foldCells(raw.cells, keyOf);
+  const same = isCounting(codeOfCell);
+  let spellings: Names["spellings"] | null = null;
+  return {
+    merged: again.length > 0 ? chooseSpellings(raw, names, codeOfCell, again) : [],
+    names,
+    codes: same ? raw.codes : recoded(raw.codes, codeOfCell),
+    // Thousands of lists that only the few coloured names need.
+    get spellings() {
+      spellings ??= spellingsOf(raw.cells, codeOfCell, names.length);
+      return spellings;
+    },
+  };
+}
+
+/** The code of each cell, the first spelling of each code, and the cells that fold to a key that was met before. */
+function foldCells(cells: readonly unknown[], keyOf: (text: string) => string) {
   const codeOfKey = new Map<string, number>();
-  const recode = new Int32Array(raw.cells.length);
+  const codeOfCell = new Int32Array(cells.length);
   const names: string[] = [];
-  const spellings: string[][] = [];
-  const firstCells: number[] = [];
-  const members: number[][] = [];
-  let same = true;
-  for (let cell = 0; cell < recode.length; cell++) {
-    const value = raw.cells[cell];
+  const again: number[] = [];
+  for (let cell = 0; cell < cells.length; cell++) {
+    const value = cells[cell];
     const text = isBlankName(value) ? "" : cellText(value);
-    let code = -1;
-    if (text !== "") {
-      const key = keyOf(text);
-      const known = codeOfKey.get(key);
-      if (known === undefined) {
-        code = names.length;
-        codeOfKey.set(key, code);
-        names.push(text);
-        firstCells.push(cell);
-        spellings.push([typeof value === "string" ? value : text]);
-      } else {
-        code = known;
-        members[code] ??= [firstCells[code] ?? cell];
-        members[code]?.push(cell);
-        const spelling = typeof value === "string" ? value : text;
-        const list = spellings[code];
-        if (list && !list.includes(spelling)) list.push(spelling);
-      }
+    if (text === "") {
+      codeOfCell[cell] = -1;
+      continue;
     }
-    recode[cell] = code;
-    if (code !== cell) same = false;
+    const key = keyOf(text);
+    const known = codeOfKey.get(key);
+    if (known === undefined) codeOfKey.set(key, names.push(text) - 1);
+    else again.push(cell);
+    codeOfCell[cell] = known ?? names.length - 1;
   }
+  return { names, codeOfCell, again };
+}
+
+/** Puts the most frequent spelling of each name that came again into `names`, and tells those that have another. */
+function chooseSpellings(
+  raw: RawColumn,
+  names: string[],
+  codeOfCell: Int32Array,
+  again: readonly number[],
+): MergedNames["merged"] {
+  const counts = countCells(raw);
+  const members = new Map(again.map((cell) => [codeOfCell[cell] as number, new Map<string, number>()]));
+  codeOfCell.forEach((code, cell) => {
+    const spelled = members.get(code);
+    const text = spelled === undefined ? "" : cellText(raw.cells[cell]);
+    spelled?.set(text, (spelled.get(text) ?? 0) + (counts[cell] ?? 0));
+  });
   const merged: MergedNames["merged"][number][] = [];
-  const counts = members.length > 0 ? countCells(raw) : null;
-  members.forEach((cells, code) => {
-    const byText = new Map<string, number>();
-    for (const cell of cells) {
-      const text = cellText(raw.cells[cell]);
-      byText.set(text, (byText.get(text) ?? 0) + (counts?.[cell] ?? 0));
-    }
-    const [shown = "", ...others] = [...byText]
+  for (const [code, spelled] of [...members].sort((a, b) => a[0] - b[0])) {
+    const [shown = "", ...others] = [...spelled]
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
       .map(([text]) => text);
     names[code] = shown;
     if (others.length > 0) merged.push({ code, shown, others });
-  });
-  return { names, spellings, codes: same ? raw.codes : recoded(raw.codes, recode), merged };
+  }
+  return merged;
 }
 
-function recoded(codes: Int32Array, recode: Int32Array): Int32Array {
+function spellingsOf(cells: readonly unknown[], codeOfCell: Int32Array, count: number): readonly string[][] {
+  const spellings = Array.from({ length: count }, (): string[] => []);
+  codeOfCell.forEach((code, cell) => {
+    const value = cells[cell];
+    const spelling = typeof value === "string" ? value : cellText(value);
+    const list = spellings[code];
+    if (list && !list.includes(spelling)) list.push(spelling);
+  });
+  return spellings;
+}
+
+/** Whether the codes are 0, 1, 2 and so on: then the raw codes are the names' codes. */
+function isCounting(codes: Int32Array): boolean {
+  for (let at = 0; at < codes.length; at++) if (codes[at] !== at) return false;
+  return true;
+}
+
+function recoded(codes: Int32Array, codeOfCell: Int32Array): Int32Array {
   const result = new Int32Array(codes.length);
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] as number;
-    result[row] = code < 0 ? -1 : (recode[code] as number);
+    result[row] = code < 0 ? -1 : (codeOfCell[code] as number);
   }
   return result;
 }

@@ -17,10 +17,19 @@ export function findHeaderRow(rows: CellTable["values"], sought: ReadonlySet<str
   let best: number | null = null;
   let most = 0;
   for (let at = 0; at < Math.min(headerRows, rows.length); at++) {
-    const worth = worthAsHeader(rows[at] ?? [], sought);
+    const row = rows[at] ?? [];
+    // A text is worth 1 at most, 3 where the user named it: below the header most rows cannot win and need no reading.
+    if (textsIn(row) * (sought.size > 0 ? 3 : 1) <= most) continue;
+    const worth = worthAsHeader(row, sought);
     if (worth > most) [best, most] = [at, worth];
   }
   return most >= 0.8 ? best : null;
+}
+
+function textsIn(row: readonly unknown[]): number {
+  let texts = 0;
+  for (const cell of row) if (typeof cell === "string" && cell !== "") texts++;
+  return texts;
 }
 
 function worthAsHeader(row: readonly unknown[], sought: ReadonlySet<string>): number {

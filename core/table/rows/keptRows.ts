@@ -60,7 +60,8 @@ function suspectRows(layout: TableLayout, raw: RawTable): Uint8Array | null {
 }
 
 function mark(rows: Uint8Array, { codes, cells }: RawColumn, isSought: (text: string) => boolean): void {
-  const sought = new Set(cells.flatMap((cell, code) => (isSought(cellText(cell)) ? [code] : [])));
+  const sought = new Set<number>();
+  for (let code = 0; code < cells.length; code++) if (isSought(cellText(cells[code]))) sought.add(code);
   if (sought.size === 0) return;
   for (let row = 0; row < rows.length; row++) if (sought.has(codes[row] as number)) rows[row] = 1;
 }

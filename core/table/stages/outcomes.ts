@@ -49,7 +49,7 @@ function wordsOf(raw: RawTable, layout: TableLayout, role: Role): Words | null {
   const cells = raw.names.get(role);
   const choice = layout.columns[role];
   if (cells === undefined || choice === undefined) return null;
-  const { merged, ...names } = readNames(cells, foldName);
+  const names = readNames(cells, foldName);
   return { names, read: stageOutcomes(names.names), column: choice.column, header: choice.header };
 }
 

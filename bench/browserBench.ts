@@ -1,0 +1,74 @@
+import { existsSync } from "node:fs";
+import type { Browser } from "playwright-core";
+import { servePage } from "../local-workbook/serve/servePage";
+import { servePane } from "../test/browser/pane/harness/servePane";
+import { startBrowser } from "../test/browser/startBrowser";
+import { measure } from "./measure";
+import type { Row } from "./Row";
+
+/** What a user waits for until the first verdict, in a real browser. Left out, and said so, where there is none. */
+export async function browserBench(): Promise<Row[]> {
+  if (!existsSync(process.env.FUNNEL_BALANCE_BROWSER ?? "/usr/bin/chromium")) {
+    console.log(
+      "\nbrowser\n  left out: no Chromium found (set FUNNEL_BALANCE_BROWSER to a Chrome or Chromium)",
+    );
+    return [];
+  }
+  const browser = await startBrowser();
+  try {
+    return [await sidebar(browser), await page(browser)];
+  } finally {
+    await browser.close();
+  }
+}
+
+const group = "browser, from opening to the first verdict";
+const reviewed = "[role=tabpanel][aria-busy=false]";
+
+/** The sidebar on a workbook in memory: the clock runs in the page, from its opening to the frame that shows the review. */
+async function sidebar(browser: Browser): Promise<Row> {
+  const server = await servePane("dist/bench-pane/pane.js");
+  const times: number[] = [];
+  for (let run = 0; run < 7; run++) {
+    const context = await browser.newContext();
+    const tab = await context.newPage();
+    await tab.goto(`${server.url}?scene=big`, { waitUntil: "commit" });
+    await tab.locator(reviewed).waitFor();
+    times.push(await tab.evaluate(() => performance.now()));
+    await context.close();
+  }
+  server.close();
+  times.sort((a, b) => a - b);
+  const median = times[times.length >> 1] ?? Number.NaN;
+  return {
+    group,
+    name: "sidebar, 10,000 deals",
+    value: median,
+    unit: "ms",
+    budget: { text: "at most 500 ms", isKept: median <= 500 },
+  };
+}
+
+/** The local page with its grid, on the sample pipeline. */
+async function page(browser: Browser): Promise<Row> {
+  const server = await servePage("dist/page", 0);
+  const { median } = await measure(
+    async () => {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+      const tab = await context.newPage();
+      await tab.goto(server.address, { waitUntil: "commit" });
+      await tab.frameLocator("iframe").locator(reviewed).waitFor();
+      await context.close();
+    },
+    5,
+    1,
+  );
+  await server.close();
+  return {
+    group,
+    name: "local page, sample pipeline",
+    value: median,
+    unit: "ms",
+    budget: { text: "at most 5 s", isKept: median <= 5000 },
+  };
+}
