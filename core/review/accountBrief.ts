@@ -1,7 +1,8 @@
 import { staleDeals } from "../balance/staleDeals";
 import type { AccountOutlook } from "../customers/outlook/AccountOutlook";
 import type { CustomerReport } from "../customers/report/CustomerReport";
-import type { WhitespaceGap } from "../customers/whitespace/whitespaceGaps";
+import { salesOfPipeline } from "../customers/whitespace/salesOfPipeline";
+import { type WhitespaceGap, whitespaceGaps } from "../customers/whitespace/whitespaceGaps";
 import { dealName } from "../table/dealName";
 import { foldAccount } from "../table/names/foldAccount";
 import { CustomerType, Outcome, type Pipeline } from "../table/Pipeline";
@@ -76,7 +77,7 @@ export function accountBrief(
   const known = {
     outlook,
     lines: ownedLines(pipeline, is(Outcome.won)),
-    gaps: (customers.whitespace?.gaps ?? []).filter((gap) => gap.account === shown),
+    gaps: gapsOf(pipeline, customers, shown),
     openDeals: openDeals(pipeline, is(Outcome.open)),
     lost: is(Outcome.lost).length,
   };
@@ -92,6 +93,18 @@ export function accountBrief(
     ].sort(),
     questions: questionsFor(known),
   };
+}
+
+/** The report lists the best gaps of all accounts, which may not be this one's. */
+function gapsOf(
+  pipeline: Pipeline,
+  { whitespace, asOf }: CustomerReport,
+  account: string,
+): readonly WhitespaceGap[] {
+  const sales = whitespace === null ? null : salesOfPipeline(pipeline, undefined, asOf ?? undefined);
+  return sales === null || whitespace === null
+    ? []
+    : whitespaceGaps(sales, { account, by: whitespace.by }).gaps;
 }
 
 /** The three most telling questions that the data support. */

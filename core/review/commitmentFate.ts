@@ -1,4 +1,5 @@
 import type { Review } from "../balance/Review";
+import { foldName } from "../table/names/foldName";
 import { Outcome, type Pipeline } from "../table/Pipeline";
 import type { Commitment, ReviewLog } from "./Snapshot";
 
@@ -46,7 +47,7 @@ function rowsAdded(
   { about, day }: Commitment,
   { line, created, outcome, sheetRows }: Pipeline,
 ): number[] | null {
-  const code = line?.names.indexOf(about) ?? -1;
+  const code = line?.names.findIndex((name) => foldName(name) === foldName(about)) ?? -1;
   if (!line || !created || code < 0) return null;
   const rows: number[] = [];
   for (let row = 0; row < line.codes.length; row++)

@@ -36,6 +36,8 @@ export interface WhitespaceOptions {
   /** By expected value where amounts are known, else by chance. */
   readonly by?: "chance" | "value";
   readonly most?: number;
+  /** Only this account's gaps, by its name. */
+  readonly account?: string;
 }
 
 interface Candidate {
@@ -51,7 +53,10 @@ interface Candidate {
  *
  * @param most how many gaps to give
  */
-export function whitespaceGaps(sales: LineSales, { by, most = 200 }: WhitespaceOptions = {}): Whitespace {
+export function whitespaceGaps(
+  sales: LineSales,
+  { by, most = 200, account: only }: WhitespaceOptions = {},
+): Whitespace {
   const ownership = buildOwnership(sales);
   const chances = lineChances(ownership);
   const typical = typicalAmounts(sales, ownership);
@@ -62,6 +67,7 @@ export function whitespaceGaps(sales: LineSales, { by, most = 200 }: WhitespaceO
   const byRank = (left: Candidate, right: Candidate) =>
     right.rank - left.rank || left.account - right.account || left.line - right.line;
   ownership.owned.forEach((owned, account) => {
+    if (only !== undefined && ownership.accounts[account] !== only) return;
     const conditions = chances.conditionsOf(account);
     for (let line = 0; line < ownership.lines.length; line++) {
       if (owned.includes(line)) continue;
