@@ -1,4 +1,4 @@
-import { type ComponentChildren, options } from "preact";
+import { type ComponentChildren, Fragment, options } from "preact";
 
 /** Text that people copy into cells stays as it is. */
 const literal = new Set(["code", "pre"]);
@@ -9,7 +9,8 @@ const { vnode: before } = options;
  * elements, so that no component has to think of it.
  */
 options.vnode = (vnode) => {
-  if (typeof vnode.type === "string" && !literal.has(vnode.type))
+  const { type } = vnode;
+  if (type === Fragment || (typeof type === "string" && !literal.has(type)))
     vnode.props.children = whole(vnode.props.children);
   before?.(vnode);
 };

@@ -14,7 +14,7 @@ export function UptakeSection({ title, pipeline }: { title: string; pipeline: Pi
     (a, b) => (a.quarters.at(-1)?.deals ?? 0) - (b.quarters.at(-1)?.deals ?? 0),
   );
   return (
-    <Section title={title} aside={picked.quarters.at(-1)}>
+    <Section title={title} aside={words.tabs.soFar(picked.quarters.at(-1) ?? "")}>
       <ul class="fb-issues">
         {(fresh.length > 0 ? fresh : latest).slice(0, most).map((line) => (
           <li key={line.line}>{words.tabs.sentence(words.ease.uptakeSentence(line))}</li>

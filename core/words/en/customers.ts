@@ -221,12 +221,12 @@ const profileReason = ({ field, value, won, closed }: ProfileReason): string =>
 export const profileReasons = (reasons: readonly ProfileReason[]): string =>
   list(reasons.map(profileReason), 3) || "nothing that speaks for or against";
 
-/** The strongest two, short enough for the end of a row: "Industry Chemicals 14 of 20, Region North 9 of 12". */
+/** The strongest two, short enough for the end of a row: "Industry Chemicals (14 of 20 won), Region North (9 of 12 won)". */
 export const profileReasonsShort = (reasons: readonly ProfileReason[]): string =>
   reasons
     .filter(({ closed }) => closed > 0)
     .slice(0, 2)
-    .map(({ field, value, won, closed }) => `${field} ${value} ${whole(won)} of ${whole(closed)}`)
+    .map(({ field, value, won, closed }) => `${field} ${value} (${whole(won)} of ${whole(closed)} won)`)
     .join(", ");
 
 export function leftOut(name: string, reason: LeftOutReason): string {

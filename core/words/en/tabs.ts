@@ -16,6 +16,7 @@ export const withinAYear = "within 12 months";
 export const whatTheyLack = "What they don't buy from you yet";
 export const chanceTimesSize = "chance x size";
 export const byChance = "by chance";
+export const rowsAreBought = "No column tells the stage, so each row counts as bought here.";
 export const owned = "buys it";
 export const brief = "Brief";
 export const briefSelected = "Brief for the selected row";
@@ -103,10 +104,11 @@ export const commitmentDeals = "Deals to add";
 export const commitmentWords = "In your own words";
 export const saveReview = "Save the review";
 export const reviewSaved = "The review stands in the sheet “Funnel Balance log”";
-export const aboutNothing = "nothing in particular";
+export const aboutNothing = "in general";
 export const closeWeekly = "Back to the review";
 
 export const uptake = "How your lines are picked up";
+export const soFar = (quarter: string): string => `${quarter} so far`;
 export const uptakeOf = (rep: string): string => `Lines of ${rep}`;
 
 export const whatIf = "What if";

@@ -36,7 +36,7 @@ export function CustomersPanel({ analysis: { pipeline } }: { analysis: Analysis 
         <Act onClick={() => void model.briefSelected()}>{words.tabs.briefSelected}</Act>
       </p>
       <OddsSection report={report} />
-      <WhitespaceSection report={report} />
+      <WhitespaceSection report={report} hasStages={pipeline.stage !== null} />
       <OutlookLists report={report} />
       <IdealProfileSection report={report} />
       {report.why !== "known" ? null : (

@@ -11,7 +11,7 @@ const mostAccounts = 5;
 const mostLines = 5;
 
 /** Which current customers lack which lines: a small map, the best gap explained. */
-export function WhitespaceSection({ report }: { report: CustomerReport }) {
+export function WhitespaceSection({ report, hasStages }: { report: CustomerReport; hasStages: boolean }) {
   const { model } = usePane();
   const [chosen, choose] = useState<string | null>(null);
   const { whitespace, whitespaceCheck, wallet } = report;
@@ -28,8 +28,9 @@ export function WhitespaceSection({ report }: { report: CustomerReport }) {
         title={words.tabs.gapTitle(shown)}
         actions={[{ label: words.tabs.brief, onClick: () => model.brief(shown.account) }]}
       >
-        {` ${words.customers.whitespaceWhy(shown, report.currency)}. `}
+        {words.tabs.sentence(words.customers.whitespaceWhy(shown, report.currency))}
       </Note>
+      {hasStages ? null : <p class="fb-say">{words.tabs.rowsAreBought}</p>}
       {whitespaceCheck === null ? null : (
         <p class="fb-say">{words.tabs.sentence(words.customers.whitespaceVerdict(whitespaceCheck))}</p>
       )}
@@ -69,7 +70,7 @@ function WhitespaceMap({ whitespace: { ownership, gaps }, shown, onChoose }: Map
         {accounts.map((account) => (
           <tr key={account}>
             <th scope="row" title={account}>
-              {account}
+              <span>{account}</span>
             </th>
             {lines.map((line) => {
               const owned = ownership.owned[ownership.accounts.indexOf(account)]?.includes(line) ?? false;

@@ -1,10 +1,10 @@
-/** Names of at most five characters for narrow columns; names that begin alike show their ends. */
+/** Names of at most four characters for narrow columns; names that begin alike show their ends. */
 export function shortNames(names: readonly string[]): readonly string[] {
-  const begins = names.map((name) => cut(name).slice(0, 5).join("").trim());
+  const begins = names.map((name) => cut(name).slice(0, 4).join("").trim());
   return names.map((name, at) => {
     const begin = begins[at] ?? "";
-    if (begins.filter((other) => other === begin).length < 2 || cut(name).length <= 5) return begin;
-    return [...cut(name).slice(0, 2), "…", ...cut(name).slice(-2)].join("").trim();
+    if (begins.filter((other) => other === begin).length < 2 || cut(name).length <= 4) return begin;
+    return [...cut(name).slice(0, 1), "…", ...cut(name).slice(-2)].join("").trim();
   });
 }
 

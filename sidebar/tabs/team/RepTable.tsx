@@ -38,7 +38,7 @@ export function RepTable({ team, chosen, onChoose }: RepTableProps) {
           </Act>,
           card.attainment === null ? "–" : words.format.percent(card.attainment),
           card.open.score.value === null ? "–" : Math.round(card.open.score.value),
-          words.team.newCustomersCell(card),
+          card.newCustomers === null ? "–" : words.team.newCustomersCell(card),
           <Dots key="dots" card={card} />,
         ])}
       />

@@ -50,13 +50,12 @@ export function TeamPanel() {
           {rows === undefined ? null : (
             <UptakeSection title={words.tabs.uptakeOf(shown.rep)} pipeline={rows} />
           )}
-          <p class="fb-say">
+          <div class="fb-acts">
             <Act onClick={() => void model.report(teamReport(team), words.tabs.teamSheetWritten)}>
               {words.tabs.teamSheet}
             </Act>
-            {" · "}
             <Act onClick={() => void model.openDesk()}>{words.tabs.readGoals}</Act>
-          </p>
+          </div>
         </>
       )}
       {team.goalsWithoutRep.length === 0 ? null : (

@@ -73,11 +73,10 @@ export function TimePanel({ analysis: { pipeline, review, whole } }: { analysis:
         <>
           <SplitBands plan={plan} wantsNew={newDealsWanted(whole)} />
           <WeekTable plan={plan} currency={inputs.currency} />
-          <p class="fb-say">
+          <div class="fb-acts">
             <Act onClick={write}>{words.tabs.writeTimeSheet}</Act>
-            {" · "}
             {again}
-          </p>
+          </div>
           {inputs.assumptions.map((assumption) => (
             <p key={assumption} class="fb-say">
               {words.tabs.sentence(words.time.assumption[assumption])}

@@ -17,7 +17,7 @@ export function WeekTable({ plan, currency }: { plan: TimePlan; currency: string
     goTo("customers");
   };
   const rows = shown.slice(0, most).map((planned) => [
-    <Act key="brief" label={words.tabs.briefOf(planned.account)} onClick={() => open(planned.account)}>
+    <Act key="brief" label={words.tabs.briefOf(nameOf(planned))} onClick={() => open(planned.account)}>
       {nameOf(planned)}
     </Act>,
     planned.hours.toFixed(1),

@@ -1,0 +1,275 @@
+import type { Page } from "playwright-core";
+import { type OpenPane, type PaneStage, stagePane } from "./harness/openPane";
+
+jest.setTimeout(240_000);
+
+let stage: PaneStage;
+let pane: OpenPane;
+let page: Page;
+
+beforeAll(async () => {
+  stage = await stagePane();
+});
+afterAll(() => stage.close());
+afterEach(async () => {
+  await page.context().close();
+  expect(pane.faults).toEqual([]);
+});
+
+async function open(...wish: Parameters<PaneStage["open"]>): Promise<void> {
+  pane = await stage.open(...wish);
+  page = pane.page;
+}
+
+const headline = () => page.locator("h1").textContent();
+const button = (name: string | RegExp) => page.getByRole("button", { name });
+const section = (title: string | RegExp) =>
+  page.locator("section", { has: page.getByRole("heading", { name: title }) });
+const cellsOf = (sheet: string) =>
+  page.evaluate((name) => window.workbook.workSheets.find((one) => one.name === name)?.cells, sheet);
+
+describe("customers", () => {
+  test("opens with its news, and a cell of the map is explained when it is chosen", async () => {
+    await open("sample");
+    await pane.tab("Customers");
+    await expect(headline()).resolves.toMatch(/customers/);
+    const cell = page.locator("button.fb-cell").nth(3);
+    const name = (await cell.getAttribute("aria-label")) ?? "";
+    await cell.press("Enter");
+    await expect(cell.getAttribute("aria-pressed")).resolves.toBe("true");
+    await page.getByRole("note").getByText(name).waitFor();
+  });
+
+  test("a brief opens from a name and from the selected row, and closes", async () => {
+    await open("sample");
+    await pane.tab("Customers");
+    await button("Brief: Pinecrest Paper").first().click();
+    await expect(headline()).resolves.toMatch(/^Pinecrest Paper/);
+    await expect(section("Ask").getByRole("note").count()).resolves.toBe(3);
+    await button("Back").click();
+    await page.evaluate(() => window.workbook.selectCell("sheet-1", "C3"));
+    await button("Brief for the selected row").click();
+    await page.getByRole("heading", { level: 1, name: /^Tessel Brewing/ }).waitFor();
+  });
+
+  test("a deal that is silent and not yet due is not called late", async () => {
+    await open("sample");
+    await pane.tab("Customers");
+    await button("Brief: Pinecrest Paper").first().click();
+    // D-1117 is due on 2027-01-21, after the data's last day, and has had no activity since 2026-10-05.
+    await button(/^D-1117, .*, due 2027-01-21, silent since 2026-10-05$/).waitFor();
+    await expect(page.getByText("was due 2027").count()).resolves.toBe(0);
+  });
+
+  test("each account stands once among those that look like the best customers", async () => {
+    await open("sample");
+    await pane.tab("Customers");
+    const names = await section("Who looks like your best customers").getByRole("button").allTextContents();
+    expect(names).toHaveLength(5);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe("time", () => {
+  test("the hours change the plan while they slide, and the document remembers them", async () => {
+    await open("sample");
+    await pane.tab("Time");
+    const slider = page.getByRole("slider", { name: /Selling hours/ });
+    await slider.fill("30");
+    await page.getByText(/^30 selling hours this week/).waitFor();
+    const settings = await page.evaluate(() => window.workbook.settings ?? "");
+    await page.context().close();
+    await open("sample", { settings });
+    await pane.tab("Time");
+    await page.getByText(/^30 selling hours this week/).waitFor();
+  });
+
+  test("says that few new customers in the funnel need minimum hours", async () => {
+    await open("sample");
+    await pane.tab("Time");
+    await expect(section("New and current").textContent()).resolves.toMatch(
+      /asks for 26 more deals with new customers\. Minimum hours in the sheet “Time plan”/,
+    );
+  });
+
+  test("the rep's own hours in the written sheet count when they are read again", async () => {
+    await open("sample");
+    await pane.tab("Time");
+    await button("Put it into a sheet").click();
+    await pane.settled();
+    const rows = (await cellsOf("Time plan")) ?? [];
+    const at = rows.findIndex((row) => row[1] === "new");
+    const prospect = String(rows[at]?.[0]);
+    // At least 9 hours, in column G.
+    await page.evaluate(
+      ([row]) => {
+        const sheet = window.workbook.workSheets.find(({ name }) => name === "Time plan");
+        if (sheet) window.workbook.edit(sheet.id, `G${row}`, [[9]]);
+      },
+      [at + 1],
+    );
+    await button("Read my figures again").click();
+    await pane.settled();
+    await expect(
+      section("This week")
+        .locator("tr", { hasText: `${prospect} (new)` })
+        .textContent(),
+    ).resolves.toContain("9.0");
+  });
+
+  test("minimum hours above the budget are told, not a crash", async () => {
+    await open("sample");
+    await pane.tab("Time");
+    await button("Put it into a sheet").click();
+    await pane.settled();
+    await page.evaluate(() => {
+      const sheet = window.workbook.workSheets.find(({ name }) => name === "Time plan");
+      if (sheet) window.workbook.edit(sheet.id, "G5", [[99]]);
+    });
+    await button("Read my figures again").click();
+    await page.getByText(/minimum hours add up to 99, more than the 24 to spend/).waitFor();
+  });
+
+  test("what is done or put away is logged and does not come back", async () => {
+    await open("sample");
+    await pane.tab("Time");
+    const actions = section("Next actions").getByRole("listitem");
+    const first = page.getByRole("checkbox").first();
+    const name = (await first.getAttribute("aria-label")) ?? "";
+    await first.click();
+    await page.getByRole("checkbox", { name, exact: true }).waitFor({ state: "detached" });
+    const second =
+      (await button(/^Put away: /)
+        .first()
+        .getAttribute("aria-label")) ?? "";
+    await button(second).click();
+    await button(second).waitFor({ state: "detached" });
+    const kinds = ((await cellsOf("Funnel Balance log")) ?? []).slice(1).map((row) => row[1]);
+    expect(kinds).toEqual(["action done", "action dismissed"]);
+    await page.evaluate(() => window.reopen());
+    await pane.tab("Time");
+    await actions.first().waitFor();
+    await expect(page.getByRole("checkbox", { name, exact: true }).count()).resolves.toBe(0);
+    await expect(button(second).count()).resolves.toBe(0);
+  });
+});
+
+describe("team", () => {
+  test("opens on the rep with the lowest balance; another can be chosen", async () => {
+    await open("sample");
+    await pane.tab("Team");
+    const rows = await page.locator("tbody tr").allInnerTexts();
+    const lowest = rows
+      .map((row) => row.split("\t"))
+      .sort((a, b) => Number(a[2]) - Number(b[2]))
+      .map(([name]) => name?.replace("\n", " ").trim())[0];
+    await expect(page.getByRole("heading", { name: `Coach ${lowest}` }).count()).resolves.toBe(1);
+    await button("Coach Anna Keller").click();
+    await page.getByRole("heading", { name: "Coach Anna Keller" }).waitFor();
+    await page.getByRole("heading", { name: "Lines of Anna Keller" }).waitFor();
+  });
+
+  test("writes the team sheet and reads the goals", async () => {
+    await open("sample");
+    await page.evaluate(() => {
+      window.workbook.add("Goals", [
+        ["Rep", "New customers", "Quota"],
+        ["Anna Keller", 6, 500000],
+      ]);
+    });
+    await pane.tab("Team");
+    await page.getByRole("cell", { name: /^\d+ of 6$/ }).waitFor();
+    await button("Put the team into a sheet").click();
+    await pane.settled();
+    await expect(cellsOf("Funnel Balance team")).resolves.toEqual(
+      expect.arrayContaining([expect.arrayContaining(["Anna Keller"])]),
+    );
+  });
+});
+
+describe("the weekly review", () => {
+  test("a commitment is kept when the edited sheet holds its deals a week later", async () => {
+    await open("sample", { today: "2026-10-23" });
+    await button(/^Weekly review/).click();
+    await page.getByLabel("In your own words").fill("Two Service calls");
+    await page.getByLabel("About").selectOption("Service");
+    await page.getByLabel("Deals to add").fill("2");
+    await button("Save the review").click();
+    await page.getByRole("status").getByText("The review stands").waitFor({ state: "attached" });
+    await page.clock.setFixedTime(new Date("2026-10-30T12:00:00"));
+    await page.evaluate(() => {
+      const [sheet] = window.workbook.workSheets;
+      if (sheet === undefined) return;
+      const deal = (name: string) => [
+        name,
+        `${name} Ltd`,
+        "",
+        "",
+        "",
+        "Service",
+        "Demo",
+        5000,
+        0.3,
+        "New",
+        "2026-10-28",
+      ];
+      window.workbook.edit(sheet.id, `A${sheet.cells.length + 1}`, [deal("Extra 1"), deal("Extra 2")]);
+      window.reopen();
+    });
+    await pane.settled();
+    await button(/^Weekly review/).click();
+    await page.getByText("“Two Service calls” (2026-10-23): kept, 2 of 2 deals since then").waitFor();
+    await expect(headline()).resolves.toBe("1 of 1 commitment kept");
+  });
+});
+
+test("what-if deals change the score at once and leave the sheet alone", async () => {
+  await open("sample");
+  const whatIf = section("What if");
+  const before = await whatIf.locator("small").textContent();
+  await whatIf.getByRole("slider").first().fill("12");
+  await whatIf.getByText("12 more deals in Service").waitFor();
+  await expect(whatIf.locator("small").textContent()).resolves.not.toBe(before);
+  await button("Back to what is").click();
+  await expect(whatIf.locator("small").textContent()).resolves.toBe(before);
+  await expect(page.evaluate(() => window.workbook.calls.get("writeReport"))).resolves.toBeUndefined();
+});
+
+const titles = ["Customers", "Time", "Team"];
+
+describe.each(["sample", "bare", "account-alone", "tiny", "long-names"])("the tabs on %s", (scene) => {
+  test.each(["light", "dark"] as const)(
+    "have a headline and nothing for axe to find in %s",
+    async (theme) => {
+      await open(scene, { theme });
+      for (const title of titles) {
+        await pane.tab(title);
+        await expect(headline()).resolves.not.toBe("");
+        await expect(pane.violations()).resolves.toEqual([]);
+      }
+      await pane.tab("Review");
+      await button(/^Weekly review/).click();
+      await pane.settled();
+      await expect(pane.violations()).resolves.toEqual([]);
+    },
+  );
+
+  test("are not cut off at 280, 300, 320 and 600 px", async () => {
+    await open(scene);
+    for (const width of [280, 300, 320, 600]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const title of titles) {
+        await pane.tab(title);
+        await expect(pane.tooWide()).resolves.toEqual([]);
+      }
+    }
+  });
+});
+
+test("a figure and its percent sign are never parted", async () => {
+  await open("sample");
+  for (const title of ["Review", ...titles]) {
+    await pane.tab(title);
+    await expect(page.locator(".fb-panel").textContent()).resolves.not.toMatch(/\d %/);
+  }
+});
