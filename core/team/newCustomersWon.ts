@@ -28,5 +28,5 @@ export function newCustomersWon(pipeline: Pipeline, earliest: number): readonly 
 
 /** The first day on which a deal was won; Infinity where none was. */
 export function firstWonDay(pipeline: Pipeline): number {
-  return wonDays(pipeline).days.reduce((first, day) => (day < first ? day : first), Number.POSITIVE_INFINITY);
+  return wonDays(pipeline).days.reduce((first, day) => Math.min(day, first), Number.POSITIVE_INFINITY);
 }

@@ -12,7 +12,9 @@ import { startBrowser } from "./startBrowser";
 
 /** `npm run pictures`: the pictures of docs/GUIDE.md, from the built products on the sample pipeline. */
 const folder = join(__dirname, "../../docs/pictures");
-const sample = Papa.parse<string[]>(readFileSync(join(__dirname, "../../examples/pipeline.csv"), "utf8").trim()).data;
+const sample = Papa.parse<string[]>(
+  readFileSync(join(__dirname, "../../examples/pipeline.csv"), "utf8").trim(),
+).data;
 
 async function take(): Promise<void> {
   mkdirSync(folder, { recursive: true });
