@@ -314,7 +314,6 @@ export const saved = "Saved in the document";
 export function selected(rows: number): string {
   return `${plural(rows, "row")} selected`;
 }
-export const busy = "Working";
 
 // When a table cannot be read, or the host refuses.
 
@@ -326,7 +325,6 @@ export const emptyTitles: Record<ReadFailureCode, string> = {
   "unknown-role": "A chosen column has no meaning",
   "unknown-owner": "No deals of this owner",
 };
-export const tryAgain = "Try again";
 export const close = "Close";
 export const reading = "Reading your sheet";
 

@@ -33,6 +33,11 @@ export function IdealProfileSection({ report }: { report: CustomerReport }) {
           ])}
         />
       )}
+      {profile.leftOut.map(({ name, reason }) => (
+        <p key={name} class="fb-say">
+          {words.tabs.sentence(words.customers.leftOut(name, reason))}
+        </p>
+      ))}
     </Section>
   );
 }
