@@ -71,7 +71,7 @@ describe("nextActions", () => {
     ).toEqual([]);
   });
 
-  it("keys are unique, open actions stand first, those that mend more above those that mend less", () => {
+  it("keys are unique, the plan names each account once, open actions stand first, those that mend more above those that mend less", () => {
     const row = fc.tuple(
       fc.constantFrom("Norden", "Brandt", "Tarn", "Elm", "Oak", "Fir"),
       fc.constantFrom("Sensors", "Valves", "Service"),
@@ -84,6 +84,10 @@ describe("nextActions", () => {
       fc.property(fc.array(row, { minLength: 6, maxLength: 40 }), (all) => {
         const found = actionsOf(all);
         expect(new Set(found.map(({ key }) => key)).size).toBe(found.length);
+        const planned = found.flatMap(({ kind, account }) =>
+          kind === "offer-line" || kind === "win-new" ? [account] : [],
+        );
+        expect(new Set(planned).size).toBe(planned.length);
         const mends = found.map((one) => one.mends.length);
         expect(mends).toEqual([...mends].sort((a, b) => b - a));
         for (const one of found)
