@@ -2,6 +2,9 @@ import type { CellTable } from "../../core/table/CellTable";
 import type { ReadFailure, ReadFailureCode, ReadOptions } from "../../core/table/Reading";
 import * as words from "../../core/words/en/commandLine";
 import { failureMessage } from "../../core/words/en/issues";
+import { report as team } from "../../core/words/en/team";
+import { sheetName as timeSheet } from "../../core/words/en/time";
+import { logSheet } from "../../core/workbook/logSheet";
 import type { WorkbookFile, WorkbookSheet } from "../files/WorkbookFile";
 import { sheetNamed, sheetsByLikelihood } from "./chooseSheet";
 import { readFile } from "./readFile";
@@ -44,7 +47,8 @@ export function openTable<Read>(
 ): OpenedTable<Read> {
   const { bytes, workbook } = readFile(path, terminal);
   const tables = secondTables(further, workbook, terminal);
-  const sheets = sheetName === undefined ? sheetsByLikelihood(workbook) : [sheetNamed(workbook, sheetName)];
+  const sheets =
+    sheetName === undefined ? oursLast(sheetsByLikelihood(workbook)) : [sheetNamed(workbook, sheetName)];
   let told: ReadFailure | undefined;
   for (const sheet of sheets) {
     const beside = tables.length > 0 ? { with: { name: sheet.name, tables } } : {};
@@ -57,3 +61,10 @@ export function openTable<Read>(
 }
 
 const headless: ReadonlySet<ReadFailureCode> = new Set(["no-cells", "no-header"]);
+
+/** Sheets that we write, and the goals, name accounts or reps too: they are no pipeline while another sheet is one. */
+const ours: ReadonlySet<string> = new Set([timeSheet, team.sheetName, logSheet.name, "Goals"]);
+
+function oursLast(sheets: readonly WorkbookSheet[]): readonly WorkbookSheet[] {
+  return [...sheets.filter(({ name }) => !ours.has(name)), ...sheets.filter(({ name }) => ours.has(name))];
+}
