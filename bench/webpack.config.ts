@@ -1,17 +1,12 @@
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Configuration } from "webpack";
 import paneHarness from "../test/browser/pane/harness/webpack.config";
 import { base } from "../webpack.base";
 
-/** The peers stay outside the bundle and come from bench/node_modules; arquero's UMD file is the one that works. */
-const files: Readonly<Record<string, string>> = {
-  arquero: "arquero/dist/arquero.min.js",
-  lodash: "lodash",
-  "simple-statistics": "simple-statistics",
-  "@duckdb/node-api": "@duckdb/node-api",
-  hyperformula: "hyperformula",
-};
+/** The peers stay outside the bundle and come from bench/node_modules. */
+const names = ["lodash", "simple-statistics", "@duckdb/node-api", "hyperformula"];
 const peers = createRequire(resolve(__dirname, "package.json"));
 
 const bench: Configuration = {
@@ -20,8 +15,10 @@ const bench: Configuration = {
   entry: { bench: resolve(__dirname, "main.ts") },
   externals: [
     ({ request }, done) => {
-      const file = files[request ?? ""];
-      if (file) done(undefined, `commonjs ${peers.resolve(file)}`);
+      if (request === undefined) done();
+      else if (names.includes(request)) done(undefined, `commonjs ${peers.resolve(request)}`);
+      // An ES module alone.
+      else if (request === "arquero") done(undefined, `import ${pathToFileURL(peers.resolve(request))}`);
       else if (request === "playwright-core") done(undefined, "commonjs playwright-core");
       else done();
     },
