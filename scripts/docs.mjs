@@ -11,3 +11,7 @@ const { catalogue } = require("../core/functions/catalogue.ts");
 const { functionsPage } = require("../core/functions/metadata/functionsPage.ts");
 writeFileSync(new URL("../docs/FUNCTIONS.md", import.meta.url), functionsPage(catalogue));
 console.log("docs/FUNCTIONS.md");
+
+const { licencesPage } = require("./licencesPage.ts");
+writeFileSync(new URL("../docs/LICENCES.md", import.meta.url), licencesPage(require("../package-lock.json")));
+console.log("docs/LICENCES.md");

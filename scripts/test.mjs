@@ -34,9 +34,8 @@ const jest = spawnSync(
   { stdio: ["ignore", "ignore", "inherit"], env: environment },
 );
 if (!existsSync(report)) process.exit(jest.status || 1);
-const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(
-  readFileSync(report, "utf8"),
-);
+const { testResults, numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } =
+  JSON.parse(readFileSync(report, "utf8"));
 rmSync(report);
 
 for (const tool of missing) {
@@ -47,6 +46,19 @@ for (const tool of missing) {
     `Left out: ${files.length} test files of test/${tool.folder}: ${tool.need} is not here. ${tool.get}`,
   );
 }
+
+/** How many tests have passed whose name begins with each of these, and a colon. */
+const passed = (starts) =>
+  starts.map((start) => {
+    const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+    const count = tests.filter(
+      ({ status, title }) => status === "passed" && title.startsWith(`${start}: `),
+    ).length;
+    return `${start} ${count}`;
+  });
+console.log(`\nCases of the contract passed: ${passed(["Excel", "Google Sheets", "local page"]).join(", ")}`);
+const ways = ["Excel on the desktop", "Excel on the web", "built Code.js", "grid"];
+console.log(`Formula cases as in core: ${passed(ways).join(", ")}`);
 console.log(
   `\n${numPassedTests} passed, ${numFailedTests + numRuntimeErrorTestSuites} failed, ${numPendingTests} skipped`,
 );

@@ -8,11 +8,18 @@ test("every function of the catalogue is among the cases, and every case has a t
   expect(new Set(parityCases.map(({ name, title }) => `${name} ${title}`)).size).toBe(parityCases.length);
 });
 
+const cases = parityCases.map((one) => [one.name, one.title, one] as const);
+
 // Each number to the last bit: toEqual compares by Object.is.
-test.each(parityCases.map((one) => [one.name, one.title, one] as const))("%s %s", async (_, __, one) => {
-  const expected = inCore(one);
-  const code = codeInCore(one);
-  expect(JSON.parse(JSON.stringify(inSheets(one)))).toEqual(JSON.parse(JSON.stringify(expected)));
-  expect(await inExcelOnTheWeb(one)).toEqual({ ...expected, code });
-  expect(await inExcelOnDesktop(one)).toEqual({ ...expected, code });
+test.each(cases)("Excel on the desktop: %s %s", async (_, __, one) => {
+  expect(await inExcelOnDesktop(one)).toEqual({ ...inCore(one), code: codeInCore(one) });
+});
+
+test.each(cases)("Excel on the web: %s %s", async (_, __, one) => {
+  expect(await inExcelOnTheWeb(one)).toEqual({ ...inCore(one), code: codeInCore(one) });
+});
+
+test.each(cases)("built Code.js: %s %s", (_, __, one) => {
+  // Arrays of another context are equal by what they hold, not by their class.
+  expect(structuredClone(inSheets(one))).toEqual(structuredClone(inCore(one)));
 });

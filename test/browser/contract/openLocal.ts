@@ -5,8 +5,8 @@ import {
   portErrorCodes,
   type WorkbookPort,
 } from "../../../core/workbook/port";
+import { type HarnessAnswer, toWire } from "../../hosts/local/messages";
 import type { WorkbookControl } from "../../hosts/WorkbookControl";
-import "../../hosts/local/messages";
 
 /** A new workbook in the opened grid: its port and its control, each call of which goes into the browser. */
 export async function openLocal(page: Page): Promise<{ port: WorkbookPort; control: WorkbookControl }> {
@@ -15,11 +15,12 @@ export async function openLocal(page: Page): Promise<{ port: WorkbookPort; contr
   let calls = 0;
   let counted = 0;
   async function ask<T>(object: "port" | "control", method: string, ...args: readonly unknown[]): Promise<T> {
-    const answer = await page.evaluate(([o, m, given]) => window.localHarness.ask(o, m, given), [
+    const text = await page.evaluate(([o, m, given]) => window.localHarness.ask(o, m, given), [
       object,
       method,
-      args,
+      toWire(args),
     ] as const);
+    const answer: HarnessAnswer = JSON.parse(text);
     calls = answer.calls;
     if ("value" in answer) return answer.value as T;
     throw isCode(answer.code) ? new PortError(answer.code, answer.detail) : new Error(answer.failure);

@@ -70,7 +70,14 @@ export class UniverControl implements WorkbookControl {
   }
 
   async fill(sheetId: string, address: string): Promise<string> {
-    return this.range(sheetId, address).getCellStyleData()?.bg?.rgb?.toLowerCase() ?? "";
+    // Not what is shown: that has the conditional formats in it.
+    const { top, left } = placeOf(address);
+    const cell = this.sheet(sheetId)
+      .getSheet()
+      .getCellMatrix()
+      .getValue(top - 1, left);
+    const style = cell && this.workbook().getWorkbook().getStyles().getStyleByCell(cell);
+    return style?.bg?.rgb ? asHex(style.bg.rgb) : "";
   }
 
   async addForeignRule(sheetId: string, range: string, formula: string): Promise<void> {

@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+const built = (file: string) => readFileSync(join(__dirname, "../../dist", file));
+const compressed = (file: string) => gzipSync(built(file), { level: 9 }).length;
+
+/** The ceilings of docs/ARCHITECTURE.md: what a person waits for before the first formula or the first verdict. */
+test("the custom functions of Excel are at most 60 kB when compressed", () => {
+  expect(compressed("excel-addin/functions.js")).toBeLessThanOrEqual(60_000);
+});
+
+test("Code.js is at most 400 kB: Apps Script loads all of it for each custom function", () => {
+  expect(built("sheets-addon/Code.js").length).toBeLessThanOrEqual(400_000);
+});
+
+test.each(["excel-addin/taskpane.js", "sheets-addon/Sidebar.html"])(
+  "the sidebar, %s, is at most 160 kB when compressed",
+  (file) => {
+    expect(compressed(file)).toBeLessThanOrEqual(160_000);
+  },
+);

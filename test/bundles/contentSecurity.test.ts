@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const built = (file: string) => readFileSync(join(__dirname, "../../dist", file), "utf8");
+
+/** The policy of a built page: what each directive allows. */
+function policyOf(file: string): ReadonlyMap<string, readonly string[]> {
+  const [meta = ""] = /<meta[^>]*Content-Security-Policy[^>]*>/i.exec(built(file)) ?? [];
+  const [, content = ""] = /content="([^"]*)"/.exec(meta) ?? [];
+  const directives = content.split(";").map((text) => text.trim().split(/\s+/));
+  return new Map(directives.map(([name = "", ...sources]) => [name, sources]));
+}
+
+const nowhere = ["'none'"];
+const office = "https://appsforoffice.microsoft.com";
+
+test.each(["excel-addin/taskpane.html", "excel-addin/help.html", "page/pane.html", "page/index.html"])(
+  "%s may ask nothing of anybody but where a directive says so",
+  (file) => {
+    expect(policyOf(file).get("default-src")).toEqual(nowhere);
+  },
+);
+
+test.each(["excel-addin/taskpane.html", "page/pane.html"])(
+  "the pane %s sends nothing and loads nothing foreign",
+  (file) => {
+    const policy = policyOf(file);
+    // Without a connect-src of its own, default-src 'none' forbids every fetch, XMLHttpRequest, WebSocket and beacon.
+    expect(policy.has("connect-src")).toBe(false);
+    expect(policy.get("form-action")).toEqual(nowhere);
+    expect(policy.get("base-uri")).toEqual(nowhere);
+    const sources = [...policy.values()].flat();
+    expect(sources.filter((source) => source.includes("//"))).toEqual(
+      file.startsWith("excel") ? [office] : [],
+    );
+    expect(
+      sources.filter((source) => source === "*" || source === "https:" || source === "'unsafe-eval'"),
+    ).toEqual([]);
+  },
+);
+
+test("the page loads from where it is served alone", () => {
+  expect([...policyOf("page/index.html").values()].flat().filter((source) => source.includes("//"))).toEqual(
+    [],
+  );
+  expect(policyOf("page/index.html").get("connect-src")).toEqual(["'self'"]);
+});
+
+/** Google's own frame sets the policy for scripts and calls; ours forbids all that our page does not need. */
+test("the sidebar of Google Sheets loads no picture, font, frame or medium from anywhere, and has no address in its HTML", () => {
+  const policy = policyOf("sheets-addon/Sidebar.html");
+  expect(policy.get("img-src")).toEqual(["data:"]);
+  for (const directive of ["media-src", "object-src", "font-src", "frame-src", "form-action", "base-uri"])
+    expect(policy.get(directive)).toEqual(nowhere);
+  const outsideScript = built("sheets-addon/Sidebar.html").replace(/<script>.*<\/script>/s, "");
+  expect(outsideScript).not.toMatch(/https?:\/\/|\bsrc=|<link/);
+});
+
+test.each(["excel-addin/taskpane.js", "sheets-addon/Sidebar.html", "page/pane.js"])(
+  "the sidebar in %s calls nothing that could send data",
+  (file) => {
+    expect(built(file)).not.toMatch(
+      /\bfetch\(|XMLHttpRequest|\bWebSocket\b|sendBeacon|\bEventSource\b|importScripts/,
+    );
+  },
+);
