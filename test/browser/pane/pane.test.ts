@@ -200,7 +200,7 @@ describe("formulas", () => {
     await open("lopsided");
     await tab("Formulas");
     // 79 of 96 open deals
-    await expect(page.locator(".fb-value").textContent()).resolves.toBe("82 %");
+    await expect(page.locator(".fb-value").textContent()).resolves.toBe("82\u00a0%");
     await page.evaluate(() => window.workbook.selectCell("sheet-1", "M2"));
     await page.getByRole("button", { name: "Insert into the selected cell" }).click();
     await page.getByRole("button", { name: "M2" }).waitFor();
