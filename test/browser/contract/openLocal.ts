@@ -22,7 +22,7 @@ export async function openLocal(page: Page): Promise<{ port: WorkbookPort; contr
     ] as const);
     const answer: HarnessAnswer = JSON.parse(text);
     calls = answer.calls;
-    if ("value" in answer) return answer.value as T;
+    if (!("failure" in answer)) return answer.value as T;
     throw isCode(answer.code) ? new PortError(answer.code, answer.detail) : new Error(answer.failure);
   }
   const port = <N extends keyof WorkbookPort>(method: N) =>
