@@ -97,12 +97,11 @@ function countOutcomes({ rows, outcome }: Pipeline, without: Uint8Array | null) 
   };
 }
 
-function countCustomers({ pipeline, selection }: FindingContext): Review["customers"] {
-  const { customerType } = pipeline;
+function countCustomers({ selection, types }: FindingContext): Review["customers"] {
   const { rows } = selection;
   let [withNew, current] = [0, 0];
   for (let i = 0; i < rows.length; i++) {
-    const type = customerType[rows[i] as number];
+    const type = types[rows[i] as number];
     if (type === CustomerType.new) withNew++;
     else if (type === CustomerType.current) current++;
   }

@@ -1,7 +1,7 @@
 import ts from "typescript";
 
 /** What of a function's spec is there for documentation alone; functions.json and the help page have it. */
-const documentation = ["summary", "errors", "example"];
+const documentation = ["group", "summary", "result", "errors", "example"];
 
 /**
  * Leaves the documentation of the catalogue's functions out of a bundle that only runs them: a transformer for ts-loader. A spec is

@@ -16,6 +16,8 @@ export interface ReviewGround {
 /** What every finding is taken from. */
 export interface FindingContext extends ReviewGround {
   readonly selection: Selection;
+  /** A CustomerType a row, as the basis wants it. */
+  readonly types: Uint8Array;
   /** Null without the column. */
   readonly lineMix: Mix | null;
   readonly accountMix: Mix | null;

@@ -1,6 +1,7 @@
 import type { Basis, By } from "../Guidelines";
 import { mixOf } from "../mixOf";
 import { selectDeals } from "../selectDeals";
+import { typesAtTheTime } from "../typesAtTheTime";
 import type { FindingContext, ReviewGround } from "./FindingContext";
 
 /**
@@ -20,6 +21,8 @@ export function contextOf(
   return {
     ...ground,
     selection,
+    // By today's types from history every won deal is with a current customer, and nobody would ever have won a new one.
+    types: (basis === "won" ? typesAtTheTime(pipeline) : null) ?? pipeline.customerType,
     lineMix: lines.codes === null ? null : mixOf(lines.codes, lines.names.length, selection),
     accountMix: account === null ? null : mixOf(account.codes, account.names.length, selection),
   };

@@ -14,8 +14,7 @@ export function newBand({ newTarget, newTolerance }: Guidelines): readonly [low:
 
 /** The share, of the deals with a known customer type, that are with new customers; exempt unless the territory is mixed. */
 export function newShare(context: FindingContext): Finding {
-  const { pipeline, guidelines, selection } = context;
-  const { customerType } = pipeline;
+  const { pipeline, guidelines, selection, types } = context;
   const limit = newBand(guidelines);
   if (guidelines.territory !== "mixed") return withoutValue("new-share", "exempt", "territory", limit);
   if (pipeline.customerTypeSource === "none") {
@@ -26,7 +25,7 @@ export function newShare(context: FindingContext): Finding {
   let [n, k, total, withNew, squares] = [0, 0, 0, 0, 0];
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
-    const type = customerType[row];
+    const type = types[row];
     const weight = weights === null ? 1 : (weights[row] as number);
     if (type === CustomerType.unknown || Number.isNaN(weight)) continue;
     n++;
@@ -48,6 +47,6 @@ export function newShare(context: FindingContext): Finding {
     k,
     top: [],
     spread: (total * total) / squares,
-    sheetRows: () => rowsWhere(context, (row) => customerType[row] === CustomerType.new),
+    sheetRows: () => rowsWhere(context, (row) => types[row] === CustomerType.new),
   });
 }

@@ -324,3 +324,25 @@ describe("the won basis", () => {
     });
   });
 });
+
+describe("new-share over won deals, by history", () => {
+  // Each account's first won deal was with a new customer when it began; only Acme's second deal was with a current one: 5 of 6.
+  const first = (account: string, day: number): Row => ({
+    account,
+    line: "A",
+    stage: "won",
+    created: day,
+    actualClose: day + 10,
+  });
+  const rows = [
+    first("Acme", 1000),
+    first("Acme", 1050),
+    ...["B", "C", "D", "E"].map((name) => first(name, 1100)),
+  ];
+
+  it("takes customers for what they were when the deal began", () => {
+    const { findings, customers } = review(pipelineOf(rows), { guidelines: { basis: "won" } });
+    expect(findings.find(({ id }) => id === "new-share")).toMatchObject({ value: 5 / 6, k: 5, n: 6 });
+    expect(customers).toEqual({ new: 5, current: 1, unknown: 0 });
+  });
+});
