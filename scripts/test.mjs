@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensureInstalled, run } from "./installed.mjs";
@@ -26,11 +26,22 @@ const folders = ["anywhere", ...tools.filter((tool) => tool.found).map((tool) =>
 const environment = { ...process.env };
 for (const tool of tools) if (tool.found) environment[tool.variable] ??= tool.found;
 
+// The tests that wait for a browser leave a core to those that compute: no core is kept free.
+const workers = String(Math.max(2, availableParallelism()));
 const report = join(mkdtempSync(join(tmpdir(), "funnel-balance-")), "jest.json");
 console.log(`\n> jest: ${folders.join(", ")}`);
 const jest = spawnSync(
   process.execPath,
-  ["node_modules/jest/bin/jest.js", "--selectProjects", ...folders, "--json", "--outputFile", report],
+  [
+    "node_modules/jest/bin/jest.js",
+    "--selectProjects",
+    ...folders,
+    "--maxWorkers",
+    workers,
+    "--json",
+    "--outputFile",
+    report,
+  ],
   { stdio: ["ignore", "ignore", "inherit"], env: environment },
 );
 if (!existsSync(report)) process.exit(jest.status || 1);

@@ -63,7 +63,7 @@ const asCell = (cell: Cell | undefined): unknown => {
 
 /** A sample, since the grid takes its time for each: every function, with each way in which cells reach it. */
 const sampled = parityCases.filter(({ title }) =>
-  /^(with every argument|over whole columns|of one deal|.* with (blanks|#N\/A)|.* as ISO text|.* (left out|from a blank cell))$/.test(
+  /^(with every argument|over whole columns|with a title above the header|with blank rows between|of one deal|.* with (blanks|#N\/A)|.* as ISO text|.* (left out|from a blank cell))$/.test(
     title,
   ),
 );
