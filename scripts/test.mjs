@@ -26,7 +26,7 @@ const folders = ["anywhere", ...tools.filter((tool) => tool.found).map((tool) =>
 const environment = { ...process.env };
 for (const tool of tools) if (tool.found) environment[tool.variable] ??= tool.found;
 
-// The tests that wait for a browser leave a core to those that compute: no core is kept free.
+// Jest keeps a core free by default; half of these tests wait for a browser, so every core is used.
 const workers = String(Math.max(2, availableParallelism()));
 const report = join(mkdtempSync(join(tmpdir(), "funnel-balance-")), "jest.json");
 console.log(`\n> jest: ${folders.join(", ")}`);
