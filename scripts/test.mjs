@@ -1,20 +1,36 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { ensureInstalled, run } from "./installed.mjs";
+import { ensureInstalled } from "./installed.mjs";
 
 /** `npm test`: everything, in the order in which a fault is cheapest to see. CI leaves nothing out. */
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 ensureInstalled();
 const { findTools } = await import("./findTools.mjs");
 
-const npm = (script) => {
-  console.log(`\n> npm run ${script}`);
-  run("npm", ["run", "--silent", script]);
-};
-for (const script of ["types", "lint", "boundaries", "unused", "build"]) npm(script);
+/** Resolves with a script's exit code; what it printed is shown when it ends, so that two never mix. */
+const npm = (script) =>
+  new Promise((done) => {
+    const child = spawn("npm", ["run", "--silent", script], { shell: process.platform === "win32" });
+    const printed = [];
+    child.stdout.on("data", (part) => printed.push(part));
+    child.stderr.on("data", (part) => printed.push(part));
+    child.on("close", (code) => {
+      process.stdout.write(`\n> npm run ${script}\n${Buffer.concat(printed)}`);
+      done(code ?? 1);
+    });
+  });
+
+// The build takes as long as all the checks together, on another core.
+const build = npm("build");
+for (const script of ["types", "lint", "boundaries", "unused"]) {
+  const code = await npm(script);
+  if (code !== 0) process.exit(code);
+}
+const built = await build;
+if (built !== 0) process.exit(built);
 
 const tools = findTools();
 const missing = tools.filter((tool) => !tool.found);
