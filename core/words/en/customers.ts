@@ -26,7 +26,9 @@ export function headline({ why, customers, slipping, attrition }: HistoryReport)
       : `${counted(slipping.length)} ${slipping.length === 1 ? "customer is" : "customers are"} ${attrition ? "slipping" : "quiet for longer than usual"}`;
   if (attrition === null) {
     return slipping.length === 0
-      ? `None of your ${plural(customers, "customer")} is quieter than usual`
+      ? customers === 1
+        ? "Your one customer is not quieter than usual"
+        : `None of your ${plural(customers, "customer")} is quieter than usual`
       : slip;
   }
   const needed = attrition.newAccountsAQuarter;

@@ -47,6 +47,9 @@ test("headline(report) counts who slips and what keeps level", () => {
   expect(words.headline({ ...report(2, 1), attrition: null })).toBe(
     "Two customers are quiet for longer than usual",
   );
+  expect(words.headline({ ...report(0, 1), customers: 1, attrition: null })).toBe(
+    "Your one customer is not quieter than usual",
+  );
 });
 
 test("reasons for winning back and for a referral", () => {
