@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { availableParallelism, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensureInstalled } from "./installed.mjs";
@@ -42,22 +42,11 @@ const folders = ["anywhere", ...tools.filter((tool) => tool.found).map((tool) =>
 const environment = { ...process.env };
 for (const tool of tools) if (tool.found) environment[tool.variable] ??= tool.found;
 
-// Jest keeps a core free by default; half of these tests wait for a browser, so every core is used.
-const workers = String(Math.max(2, availableParallelism()));
 const report = join(mkdtempSync(join(tmpdir(), "funnel-balance-")), "jest.json");
 console.log(`\n> jest: ${folders.join(", ")}`);
 const jest = spawnSync(
   process.execPath,
-  [
-    "node_modules/jest/bin/jest.js",
-    "--selectProjects",
-    ...folders,
-    "--maxWorkers",
-    workers,
-    "--json",
-    "--outputFile",
-    report,
-  ],
+  ["node_modules/jest/bin/jest.js", "--selectProjects", ...folders, "--json", "--outputFile", report],
   { stdio: ["ignore", "ignore", "inherit"], env: environment },
 );
 if (!existsSync(report)) process.exit(jest.status || 1);

@@ -139,5 +139,7 @@ export async function until<T>(ask: () => Promise<T>, wanted: (answer: T) => boo
   for (;;) {
     const answer = await ask();
     if (wanted(answer)) return answer;
+    // Asking without a pause takes the time that the grid needs to calculate.
+    await new Promise((done) => setTimeout(done, 50));
   }
 }
