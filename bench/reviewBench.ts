@@ -1,4 +1,4 @@
-import { review } from "../core/balance/reviewPipeline";
+import { review } from "../core/balance/review";
 import { readPipeline } from "../core/table/readPipeline";
 import { arqueroGroups, duckGroups, lodashGroups } from "./groupByPeers";
 import { makeDeals } from "./makeDeals";

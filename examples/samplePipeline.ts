@@ -1,5 +1,5 @@
+import { dayOf } from "../core/cells/serialDay";
 import { seededRandom } from "../core/statistics/seededRandom";
-import { dayOf } from "../core/table/serialDay";
 import { type Company, companies, owners } from "./sampleCompanies";
 
 /** A cell of the sample; dates are spreadsheet serial days. */

@@ -1,5 +1,5 @@
 import { render } from "preact";
-import type { WorkbookPort } from "../core/workbook/port";
+import type { WorkbookPort } from "../core/port/port";
 import "./look/keepFiguresWhole";
 import { wearStyles } from "./look/wearStyles";
 import { PaneModel } from "./model/PaneModel";

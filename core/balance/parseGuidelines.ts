@@ -1,7 +1,7 @@
+import { parseShare } from "../cells/parseShare";
 import * as words from "../words/en/guidelines";
 import { defaultGuidelines } from "./defaultGuidelines";
 import { bases, type Guidelines, territories, weights } from "./Guidelines";
-import { parseShare } from "./parseShare";
 
 export interface ParsedGuidelines {
   /** Only what was given and understood. */

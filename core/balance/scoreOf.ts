@@ -1,5 +1,11 @@
 import type { Finding, FindingId } from "./Finding";
-import type { Score } from "./Review";
+
+export interface Score {
+  /** 0..100; null where no vote is known. */
+  readonly value: number | null;
+  readonly weakest: FindingId | null;
+  readonly votes: readonly { readonly id: FindingId; readonly score: number }[];
+}
 
 /** The votes of the score: of several findings the lower one speaks. `return-revenue`, a benchmark, has none. */
 const votes: readonly (readonly FindingId[])[] = [

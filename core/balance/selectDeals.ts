@@ -1,4 +1,4 @@
-import { monthsBefore } from "../table/dates/monthsBefore";
+import { monthsBefore } from "../cells/monthsBefore";
 import { Outcome, type Pipeline } from "../table/Pipeline";
 import type { FindingReason } from "./Finding";
 import type { Basis, By } from "./Guidelines";

@@ -1,6 +1,13 @@
 import { quantile } from "../statistics/quantile";
 import { Outcome, type Pipeline } from "../table/Pipeline";
-import type { StaleDeals } from "./Review";
+
+/** Open deals past their close date, or silent for longer than twice the median gap. */
+export interface StaleDeals {
+  readonly count: number;
+  readonly pastClose: number;
+  readonly silent: number;
+  readonly sheetRows: readonly number[];
+}
 
 /**
  * Open deals whose expected close date is before as-of, or that have been silent (days from the last activity to as-of) for

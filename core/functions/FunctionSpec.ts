@@ -1,4 +1,4 @@
-import type { CellResult } from "./CellValue";
+import type { CellResult } from "../cells/CellValue";
 
 export type ParameterKind = "range" | "number" | "text" | "date" | "choice" | "guidelines";
 

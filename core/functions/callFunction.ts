@@ -1,7 +1,7 @@
+import { CellError } from "../cells/CellError";
+import type { CellResult } from "../cells/CellValue";
+import { isBlank } from "../cells/isBlank";
 import * as words from "../words/en";
-import { isBlank } from "./arguments/isBlank";
-import { CellError } from "./CellError";
-import type { CellResult } from "./CellValue";
 import { catalogue } from "./catalogue";
 import type { Argument, FunctionSpec } from "./FunctionSpec";
 

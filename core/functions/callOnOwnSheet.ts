@@ -1,8 +1,8 @@
+import { CellError } from "../cells/CellError";
+import type { CellResult } from "../cells/CellValue";
 import { readPipeline } from "../table/readPipeline";
 import type { Role } from "../table/role";
 import { issues } from "../words/en";
-import { CellError } from "./CellError";
-import type { CellResult } from "./CellValue";
 import { callFunction } from "./callFunction";
 import { catalogue } from "./catalogue";
 import type { Argument } from "./FunctionSpec";

@@ -1,7 +1,7 @@
-import { compareNames } from "../balance/compareNames";
+import type { CellResult, CellScalar } from "../cells/CellValue";
+import { compareNames } from "../cells/compareNames";
 import { wilson } from "../statistics/wilson";
 import * as words from "../words/en";
-import type { CellResult, CellScalar } from "./CellValue";
 import { inPortfolio } from "./inPortfolio";
 import type { Tally } from "./tally";
 

@@ -1,4 +1,5 @@
-import { type Mix, mixOf } from "../balance/mixOf";
+import { CellError } from "../cells/CellError";
+import { type Mix, mixOf } from "../measures/mixOf";
 import { headerMatches } from "../table/headerVocabulary/headerMatches";
 import { foldAccount } from "../table/names/foldAccount";
 import { foldName } from "../table/names/foldName";
@@ -11,7 +12,6 @@ import type { Column } from "./arguments/asColumn";
 import { outcomes } from "./arguments/outcomes";
 import { rawColumn } from "./arguments/rawColumn";
 import { refuseErrors } from "./arguments/refuseErrors";
-import { CellError } from "./CellError";
 import type { Argument } from "./FunctionSpec";
 import { tallyRows } from "./tallyRows";
 

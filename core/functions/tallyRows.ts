@@ -1,7 +1,7 @@
-import type { Mix } from "../balance/mixOf";
+import { errorText } from "../cells/errorText";
+import type { Mix } from "../measures/mixOf";
 import { readNames } from "../table/names/readNames";
 import type { Column } from "./arguments/asColumn";
-import { errorText } from "./arguments/errorText";
 import type { DataRows } from "./arguments/rawColumn";
 import { countByCell } from "./countByCell";
 

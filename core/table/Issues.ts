@@ -1,4 +1,4 @@
-import type { CellTable } from "./CellTable";
+import type { CellTable } from "../cells/CellTable";
 import type { IssueCode, ReadIssue } from "./ReadIssue";
 
 const kept = 50;

@@ -1,4 +1,4 @@
-import type { CellTable } from "./CellTable";
+import type { CellTable } from "../cells/CellTable";
 import type { ReadIssue } from "./ReadIssue";
 import type { Role } from "./role";
 

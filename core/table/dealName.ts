@@ -1,4 +1,4 @@
-import { cellText } from "./cellText";
+import { cellText } from "../cells/cellText";
 import type { Pipeline } from "./Pipeline";
 
 /**

@@ -1,4 +1,4 @@
-import type { CellTable } from "./CellTable";
+import type { CellTable } from "../cells/CellTable";
 import type { RawTable } from "./RawTable";
 
 /** Rows that are read for all columns before the next rows are touched: they stay in the processor's cache. */

@@ -1,6 +1,6 @@
-import type { CellTable } from "./CellTable";
+import type { CellTable } from "../cells/CellTable";
+import { fold } from "../cells/fold";
 import { encodeColumns } from "./encodeColumns";
-import { fold } from "./fold";
 import type { RawTable } from "./RawTable";
 import type { ReadIssue } from "./ReadIssue";
 import type { ReadFailure, ReadOptions } from "./Reading";

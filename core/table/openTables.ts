@@ -1,4 +1,4 @@
-import type { CellTable } from "./CellTable";
+import type { CellTable } from "../cells/CellTable";
 import { combineTables } from "./join/combineTables";
 import { type OpenTable, openTable } from "./openTable";
 import type { ReadFailure, ReadOptions } from "./Reading";

@@ -1,4 +1,4 @@
-import type { CellTable } from "./CellTable";
+import type { CellTable } from "../cells/CellTable";
 import { openTables } from "./openTables";
 import { ownerRows } from "./ownerRows";
 import { pipelineOf } from "./pipelineOf";

@@ -1,5 +1,5 @@
+import { isErrorCell } from "../cells/isErrorCell";
 import type { Issues } from "./Issues";
-import { isErrorCell } from "./isErrorCell";
 import type { RawTable } from "./RawTable";
 import type { TableLayout } from "./roles/TableLayout";
 

@@ -1,6 +1,6 @@
 import type { Finding } from "../balance/Finding";
 import type { Basis } from "../balance/Guidelines";
-import type { Review } from "../balance/Review";
+import type { Review } from "../balance/review";
 
 /** Where to begin a talk with a rep: the finding with the lowest score on either basis. */
 export interface CoachingNote {

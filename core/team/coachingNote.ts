@@ -1,4 +1,4 @@
-import type { Review } from "../balance/Review";
+import type { Review } from "../balance/review";
 import type { CoachingNote } from "./Team";
 
 /** The finding with the lowest vote of the score on either basis; of equals that of the open funnel, which can still be changed. */

@@ -1,6 +1,6 @@
-import { compareNames } from "../balance/compareNames";
 import { wonDays } from "../balance/wonDays";
-import { monthsBefore } from "../table/dates/monthsBefore";
+import { compareNames } from "../cells/compareNames";
+import { monthsBefore } from "../cells/monthsBefore";
 import type { Pipeline } from "../table/Pipeline";
 
 /**

@@ -1,6 +1,6 @@
-import { compareNames } from "../balance/compareNames";
 import type { Guidelines } from "../balance/Guidelines";
-import { review } from "../balance/reviewPipeline";
+import { review } from "../balance/review";
+import { compareNames } from "../cells/compareNames";
 import { foldName } from "../table/names/foldName";
 import type { Pipeline } from "../table/Pipeline";
 import { coachingNote } from "./coachingNote";

@@ -1,5 +1,5 @@
-import { ease } from "../balance/ease";
 import type { CustomerReport } from "../customers/report/CustomerReport";
+import { ease } from "../measures/ease";
 import type { Pipeline } from "../table/Pipeline";
 import { type AccountDeals, openDealsByAccount } from "./openDealsByAccount";
 import { defaultEfforts, type EffortGuesses, type TimeInput, type TimeInputs } from "./TimeInput";

@@ -1,9 +1,11 @@
 /** English: everything that people read, a section a file in the folder `en`. */
 export * as actions from "./en/actions";
 export * as brief from "./en/brief";
+export * as commandLine from "./en/commandLine";
 export * as customers from "./en/customers";
 export * as ease from "./en/ease";
 export * as excel from "./en/excel";
+export * as files from "./en/files";
 export * as findings from "./en/findings";
 export * as format from "./en/format";
 export * as functions from "./en/functions";

@@ -1,5 +1,5 @@
-import { CellError } from "../../core/functions/CellError";
-import type { CellResult, CellScalar } from "../../core/functions/CellValue";
+import { CellError } from "../../core/cells/CellError";
+import type { CellResult, CellScalar } from "../../core/cells/CellValue";
 
 type ExcelScalar = number | string | boolean | CustomFunctions.Error;
 

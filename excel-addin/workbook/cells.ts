@@ -1,4 +1,4 @@
-import { PortError, type SheetCells, type SheetRef } from "../../core/workbook/port";
+import { PortError, type SheetCells, type SheetRef } from "../../core/port/port";
 import { inExcel } from "./inExcel";
 import { readRange } from "./readRange";
 

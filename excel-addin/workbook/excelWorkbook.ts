@@ -1,4 +1,4 @@
-import type { WorkbookPort } from "../../core/workbook/port";
+import type { WorkbookPort } from "../../core/port/port";
 import { activeSheet, read, sheets } from "./cells";
 import { clearColours, colour } from "./colours";
 import { onEdit } from "./events";

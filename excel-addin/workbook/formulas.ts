@@ -1,6 +1,6 @@
-import { parseRange, rangeAddress } from "../../core/workbook/a1";
-import { ourCalls } from "../../core/workbook/formulas/ourCalls";
-import { type FormulaCell, PortError } from "../../core/workbook/port";
+import { parseRange, rangeAddress } from "../../core/cells/a1";
+import { ourCalls } from "../../core/formulas/ourCalls";
+import { type FormulaCell, PortError } from "../../core/port/port";
 import { asContent } from "./asContent";
 import { withoutSheet } from "./cells";
 import { inExcel } from "./inExcel";

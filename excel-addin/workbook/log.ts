@@ -1,4 +1,4 @@
-import { logSheet } from "../../core/workbook/logSheet";
+import { logSheet } from "../../core/port/logSheet";
 import { readSheet } from "./cells";
 import { inExcel } from "./inExcel";
 import { findOwnSheet, guardOwnSheet, makeOwnSheet } from "./ownSheets";

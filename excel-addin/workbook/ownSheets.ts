@@ -1,5 +1,5 @@
+import { PortError } from "../../core/port/port";
 import * as words from "../../core/words/en";
-import { PortError } from "../../core/workbook/port";
 
 /** What a sheet of ours carries with it, unseen, through renaming, moving and saving. */
 export interface OwnSheetNote {

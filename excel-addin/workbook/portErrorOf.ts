@@ -1,4 +1,4 @@
-import { PortError, type PortErrorCode } from "../../core/workbook/port";
+import { PortError, type PortErrorCode } from "../../core/port/port";
 
 /** Excel's codes (https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling). */
 const codes: Readonly<Record<string, PortErrorCode>> = {

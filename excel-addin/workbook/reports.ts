@@ -1,8 +1,8 @@
-import { parseRange } from "../../core/workbook/a1";
-import { blockRange } from "../../core/workbook/blockRange";
-import { planReport } from "../../core/workbook/planReport";
-import { PortError, type SheetCells, type SheetRef } from "../../core/workbook/port";
-import type { ReportBlock, ReportChart, ReportSheet } from "../../core/workbook/ReportSheet";
+import { parseRange } from "../../core/cells/a1";
+import { blockRange } from "../../core/cells/blockRange";
+import { planReport } from "../../core/port/planReport";
+import { PortError, type SheetCells, type SheetRef } from "../../core/port/port";
+import type { ReportBlock, ReportChart, ReportSheet } from "../../core/port/ReportSheet";
 import { readSheet } from "./cells";
 import { inExcel } from "./inExcel";
 import { findOwnSheet, guardOwnSheet, makeOwnSheet, writeNote } from "./ownSheets";

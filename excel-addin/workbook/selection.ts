@@ -1,6 +1,6 @@
+import { rangeAddress } from "../../core/cells/a1";
+import { PortError } from "../../core/port/port";
 import * as words from "../../core/words/en";
-import { rangeAddress } from "../../core/workbook/a1";
-import { PortError } from "../../core/workbook/port";
 import { inExcel } from "./inExcel";
 
 export function selectedRow(): Promise<{ sheetId: string; row: number }> {

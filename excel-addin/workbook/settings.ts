@@ -1,4 +1,4 @@
-import { PortError } from "../../core/workbook/port";
+import { PortError } from "../../core/port/port";
 import { inExcel } from "./inExcel";
 import { excelCode } from "./portErrorOf";
 

@@ -1,10 +1,10 @@
-import type { CellTable } from "../../core/table/CellTable";
+import type { CellTable } from "../../core/cells/CellTable";
+import { logSheet } from "../../core/port/logSheet";
 import type { ReadFailure, ReadFailureCode, ReadOptions } from "../../core/table/Reading";
 import * as words from "../../core/words/en/commandLine";
 import { failureMessage } from "../../core/words/en/issues";
 import { report as team } from "../../core/words/en/team";
 import { sheetName as timeSheet } from "../../core/words/en/time";
-import { logSheet } from "../../core/workbook/logSheet";
 import type { WorkbookFile, WorkbookSheet } from "../files/WorkbookFile";
 import { sheetNamed, sheetsByLikelihood } from "./chooseSheet";
 import { readFile } from "./readFile";

@@ -1,7 +1,7 @@
 import { type Basis, type By, bases, type Guidelines, weights } from "../../core/balance/Guidelines";
 import { parseGuidelines } from "../../core/balance/parseGuidelines";
+import { dayOf } from "../../core/cells/serialDay";
 import type { ReadOptions } from "../../core/table/Reading";
-import { dayOf } from "../../core/table/serialDay";
 import * as words from "../../core/words/en/commandLine";
 import type { Arguments } from "./Arguments";
 import { printable } from "./terminal/printable";

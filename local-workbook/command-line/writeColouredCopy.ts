@@ -1,12 +1,12 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { extname } from "node:path";
-import type { Review } from "../../core/balance/Review";
+import type { Review } from "../../core/balance/review";
+import { planColours } from "../../core/colours/planColours";
 import type { Pipeline } from "../../core/table/Pipeline";
 import type { ReadOptions } from "../../core/table/Reading";
 import { readPipeline } from "../../core/table/readPipeline";
 import * as words from "../../core/words/en/commandLine";
 import { notColoured } from "../../core/words/en/pane";
-import { planColours } from "../../core/workbook/planColours";
 import type { WorkbookSheet } from "../files/WorkbookFile";
 import { colouredCopy } from "../files/xlsx/colouredCopy";
 import { csvAsWorkbook } from "../files/xlsx/csvAsWorkbook";

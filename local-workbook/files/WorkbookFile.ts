@@ -1,4 +1,4 @@
-import type { CellTable } from "../../core/table/CellTable";
+import type { CellTable } from "../../core/cells/CellTable";
 
 /** One sheet as it stands in the file. */
 export interface WorkbookSheet {

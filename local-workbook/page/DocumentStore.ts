@@ -1,4 +1,4 @@
-import { PortError } from "../../core/workbook/port";
+import { PortError } from "../../core/port/port";
 
 /**
  * Texts kept for a file, by its name, in this browser. Where the browser blocks storage they last until the page is

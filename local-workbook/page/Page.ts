@@ -1,5 +1,5 @@
+import type { WorkbookPort } from "../../core/port/port";
 import * as words from "../../core/words/en";
-import type { WorkbookPort } from "../../core/workbook/port";
 import { FileError } from "../files/FileError";
 import { openWorkbookFile } from "../files/openWorkbookFile";
 import type { WorkbookFile } from "../files/WorkbookFile";

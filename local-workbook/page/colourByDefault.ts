@@ -1,9 +1,9 @@
-import { review } from "../../core/balance/reviewPipeline";
+import { review } from "../../core/balance/review";
+import { planColours } from "../../core/colours/planColours";
+import { headerMark } from "../../core/port/headerMark";
+import type { WorkbookPort } from "../../core/port/port";
 import { readPipeline } from "../../core/table/readPipeline";
 import * as words from "../../core/words/en";
-import { headerMark } from "../../core/workbook/headerMark";
-import { planColours } from "../../core/workbook/planColours";
-import type { WorkbookPort } from "../../core/workbook/port";
 
 /** Colours the active sheet by the default guidelines. Returns why it could not, or null where it did. */
 export async function colourByDefault(port: WorkbookPort): Promise<string | null> {

@@ -1,5 +1,5 @@
+import type { ColourRule } from "../../core/colours/ColourRule";
 import { readPipeline } from "../../core/table/readPipeline";
-import type { ColourRule } from "../../core/workbook/ColourRule";
 import type { WorkbookFile } from "../files/WorkbookFile";
 import { colouredCopy } from "../files/xlsx/colouredCopy";
 import { csvAsWorkbook } from "../files/xlsx/csvAsWorkbook";

@@ -1,4 +1,4 @@
-import type { SheetCells, WorkbookPort } from "../../core/workbook/port";
+import type { SheetCells, WorkbookPort } from "../../core/port/port";
 import type { CallServer } from "./callServer";
 import { readInParts } from "./readInParts";
 import { type Surroundings, watchEdits } from "./watchEdits";

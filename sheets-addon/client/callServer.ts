@@ -1,4 +1,4 @@
-import { PortError, type PortErrorCode, portErrorCodes } from "../../core/workbook/port";
+import { PortError, type PortErrorCode, portErrorCodes } from "../../core/port/port";
 import type { Server } from "../server/server";
 
 /** The part of google.script.run that we use. */

@@ -1,4 +1,4 @@
-import { PortError, type SheetCells } from "../../core/workbook/port";
+import { PortError, type SheetCells } from "../../core/port/port";
 import type { SheetPart } from "../server/cells";
 import type { CallServer } from "./callServer";
 

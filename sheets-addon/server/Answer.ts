@@ -1,4 +1,4 @@
-import type { PortErrorCode } from "../../core/workbook/port";
+import type { PortErrorCode } from "../../core/port/port";
 
 /** What crosses google.script.run: a thrown error would arrive as its message alone, so failures travel as values. */
 export type Answer<T> =

@@ -1,4 +1,4 @@
-import type { SheetRef } from "../../core/workbook/port";
+import type { SheetRef } from "../../core/port/port";
 import { activeGrid, findSheet, sheetId } from "./findSheet";
 import { type PlainCell, plainCells } from "./plainCells";
 

@@ -1,6 +1,6 @@
-import { rangeAddress } from "../../core/workbook/a1";
-import { ourCalls } from "../../core/workbook/formulas/ourCalls";
-import { type FormulaCell, PortError } from "../../core/workbook/port";
+import { rangeAddress } from "../../core/cells/a1";
+import { ourCalls } from "../../core/formulas/ourCalls";
+import { type FormulaCell, PortError } from "../../core/port/port";
 import { asText } from "./asText";
 import { findSheet } from "./findSheet";
 import { guardProtected } from "./guardProtected";

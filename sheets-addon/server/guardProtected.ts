@@ -1,4 +1,4 @@
-import { PortError } from "../../core/workbook/port";
+import { PortError } from "../../core/port/port";
 
 /** Apps Script answers a write to a protected sheet with a localised sentence, so protection is asked beforehand. */
 export function guardProtected(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {

@@ -1,4 +1,4 @@
-import { logSheet } from "../../core/workbook/logSheet";
+import { logSheet } from "../../core/port/logSheet";
 import { asText } from "./asText";
 import { guardProtected } from "./guardProtected";
 import { findOwnSheet, makeOwnSheet } from "./ownSheets";

@@ -1,4 +1,4 @@
-import { PortError, type SheetRef } from "../../core/workbook/port";
+import { PortError, type SheetRef } from "../../core/port/port";
 import { sheetId } from "./findSheet";
 import { readProperty, writeProperty } from "./properties";
 

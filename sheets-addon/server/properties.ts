@@ -1,4 +1,4 @@
-import { PortError } from "../../core/workbook/port";
+import { PortError } from "../../core/port/port";
 
 /** A property may hold 9 KB, and about 8,066 bytes were measured to fit; escapes may take six bytes a character. */
 const bytesAProperty = 7_900;

@@ -1,4 +1,4 @@
-import { columnName } from "../../core/workbook/a1";
+import { columnName } from "../../core/cells/a1";
 import { activeGrid, findSheet, sheetId } from "./findSheet";
 
 export function selectedRow(): { sheetId: string; row: number } {

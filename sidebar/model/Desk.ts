@@ -1,9 +1,9 @@
-import { readLog } from "../../core/review/readLog";
-import type { ReviewLog } from "../../core/review/Snapshot";
-import { type GoalsRead, readGoals } from "../../core/team/readGoals";
-import { type ActivityLog, readActivityLog } from "../../core/time/activityLog";
-import { type RepInputs, readTimeSheet, timeSheetKey } from "../../core/time/timeSheet";
-import type { SheetRef, WorkbookPort } from "../../core/workbook/port";
+import type { SheetRef, WorkbookPort } from "../../core/port/port";
+import { type ActivityLog, readActivityLog } from "../../core/sheets/activityLog";
+import { type GoalsRead, readGoals } from "../../core/sheets/readGoals";
+import { readLog } from "../../core/sheets/readLog";
+import { type RepInputs, readTimeSheet, timeSheetKey } from "../../core/sheets/timeSheet";
+import type { ReviewLog } from "../../core/weekly/Snapshot";
 
 /** What other sheets of the document tell: the log of reviews, the rep's own figures, hours really spent, goals. */
 export interface Desk {

@@ -1,12 +1,12 @@
 import type { Guidelines } from "../../core/balance/Guidelines";
-import type { LogRow } from "../../core/review/logRows";
+import { parseRange } from "../../core/cells/a1";
+import type { ColourRule } from "../../core/colours/ColourRule";
+import { headerMark } from "../../core/port/headerMark";
+import { PortError, type PortErrorCode, type SheetRef, type WorkbookPort } from "../../core/port/port";
+import type { ReportSheet } from "../../core/port/ReportSheet";
+import type { LogRow } from "../../core/sheets/logRows";
 import type { Role } from "../../core/table/role";
 import * as words from "../../core/words/en";
-import { parseRange } from "../../core/workbook/a1";
-import type { ColourRule } from "../../core/workbook/ColourRule";
-import { headerMark } from "../../core/workbook/headerMark";
-import { PortError, type PortErrorCode, type SheetRef, type WorkbookPort } from "../../core/workbook/port";
-import type { ReportSheet } from "../../core/workbook/ReportSheet";
 import { type Analysis, analyse, type Outlook, plainView, type View } from "./analyse";
 import { type Desk, loadDesk } from "./Desk";
 import { noSettings, readSettings, type Settings, writeSettings } from "./Settings";

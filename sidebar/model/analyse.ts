@@ -1,12 +1,11 @@
 import type { Basis, By } from "../../core/balance/Guidelines";
-import type { Review } from "../../core/balance/Review";
-import { review } from "../../core/balance/reviewPipeline";
+import { type Review, review } from "../../core/balance/review";
+import type { ColourPlan } from "../../core/colours/ColourRule";
+import { planColours } from "../../core/colours/planColours";
+import type { SheetCells } from "../../core/port/port";
 import type { Pipeline } from "../../core/table/Pipeline";
 import type { ReadFailure } from "../../core/table/Reading";
 import { readPipeline } from "../../core/table/readPipeline";
-import type { ColourPlan } from "../../core/workbook/ColourRule";
-import { planColours } from "../../core/workbook/planColours";
-import type { SheetCells } from "../../core/workbook/port";
 import type { Settings } from "./Settings";
 
 /** How the user looks at the sheet just now. It is not saved: a glance at amounts changes no document. */

@@ -1,4 +1,4 @@
-import { PortError, type WorkbookPort } from "../../core/workbook/port";
+import { PortError, type WorkbookPort } from "../../core/port/port";
 import type { WorkbookControl } from "../hosts/WorkbookControl";
 
 /** A workbook of some host: the port under test, and a person at the workbook itself. */

@@ -1,6 +1,6 @@
-import type { ColourRule } from "../../core/workbook/ColourRule";
-import { marker } from "../../core/workbook/marker";
-import type { HeaderMark } from "../../core/workbook/port";
+import type { ColourRule } from "../../core/colours/ColourRule";
+import { marker } from "../../core/colours/marker";
+import type { HeaderMark } from "../../core/port/port";
 
 /** A small pipeline: its header is `mark`. Two of three open deals are Sensors. */
 export const deals: readonly (readonly unknown[])[] = [

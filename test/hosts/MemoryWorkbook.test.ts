@@ -1,6 +1,6 @@
-import type { ColourRule } from "../../core/workbook/ColourRule";
-import { marker } from "../../core/workbook/marker";
-import { PortError } from "../../core/workbook/port";
+import type { ColourRule } from "../../core/colours/ColourRule";
+import { marker } from "../../core/colours/marker";
+import { PortError } from "../../core/port/port";
 import { MemoryWorkbook } from "./MemoryWorkbook";
 
 const cells = [

@@ -1,8 +1,8 @@
-import { parseRange, rangeAddress } from "../../core/workbook/a1";
-import type { ColourRule } from "../../core/workbook/ColourRule";
-import { logSheet } from "../../core/workbook/logSheet";
-import { isOurRule } from "../../core/workbook/marker";
-import { planReport } from "../../core/workbook/planReport";
+import { parseRange, rangeAddress } from "../../core/cells/a1";
+import type { ColourRule } from "../../core/colours/ColourRule";
+import { isOurRule } from "../../core/colours/marker";
+import { logSheet } from "../../core/port/logSheet";
+import { planReport } from "../../core/port/planReport";
 import {
   type FormulaCell,
   type HeaderMark,
@@ -10,8 +10,8 @@ import {
   type SheetCells,
   type SheetRef,
   type WorkbookPort,
-} from "../../core/workbook/port";
-import type { ReportSheet } from "../../core/workbook/ReportSheet";
+} from "../../core/port/port";
+import type { ReportSheet } from "../../core/port/ReportSheet";
 import type { ListedRule } from "./WorkbookControl";
 
 interface Formula {

@@ -1,4 +1,4 @@
-import { CellError } from "../../core/functions/CellError";
+import { CellError } from "../../core/cells/CellError";
 import { callFunction } from "../../core/functions/callFunction";
 import type { Argument } from "../../core/functions/FunctionSpec";
 import { dayOfDate } from "../hosts/dayOfDate";

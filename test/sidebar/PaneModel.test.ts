@@ -1,5 +1,5 @@
-import { isOurRule } from "../../core/workbook/marker";
-import { PortError } from "../../core/workbook/port";
+import { isOurRule } from "../../core/colours/marker";
+import { PortError } from "../../core/port/port";
 import { PaneModel } from "../../sidebar/model/PaneModel";
 import { MemoryWorkbook } from "../hosts/MemoryWorkbook";
 

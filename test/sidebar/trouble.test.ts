@@ -1,5 +1,5 @@
+import { portErrorCodes } from "../../core/port/port";
 import { trouble } from "../../core/words/en/pane";
-import { portErrorCodes } from "../../core/workbook/port";
 
 describe("trouble", () => {
   test.each(portErrorCodes)("%s has a title and a remedy, as sentences", (code) => {

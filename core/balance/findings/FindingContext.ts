@@ -1,7 +1,7 @@
+import type { Mix } from "../../measures/mixOf";
 import type { Pipeline } from "../../table/Pipeline";
 import type { Guidelines } from "../Guidelines";
 import type { Lines } from "../Lines";
-import type { Mix } from "../mixOf";
 import type { Selection } from "../selectDeals";
 import type { WonDays } from "../wonDays";
 

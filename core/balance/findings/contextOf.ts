@@ -1,5 +1,5 @@
+import { mixOf } from "../../measures/mixOf";
 import type { Basis, By } from "../Guidelines";
-import { mixOf } from "../mixOf";
 import { selectDeals } from "../selectDeals";
 import { typesAtTheTime } from "../typesAtTheTime";
 import type { FindingContext, ReviewGround } from "./FindingContext";

@@ -1,5 +1,5 @@
+import { compareNames } from "../../cells/compareNames";
 import { wilson } from "../../statistics/wilson";
-import { compareNames } from "../compareNames";
 import type { Finding } from "../Finding";
 import type { FindingContext } from "./FindingContext";
 import { measured, withoutValue } from "./finding";

@@ -1,4 +1,4 @@
-import { monthsBefore } from "../../table/dates/monthsBefore";
+import { monthsBefore } from "../../cells/monthsBefore";
 import type { Finding, FindingReason } from "../Finding";
 import type { ReviewGround } from "./FindingContext";
 import { measured, withoutValue } from "./finding";

@@ -1,8 +1,8 @@
+import { largest } from "../../measures/largest";
+import type { Mix } from "../../measures/mixOf";
 import type { Finding, FindingId, FindingReason } from "../Finding";
-import type { Mix } from "../mixOf";
 import type { FindingContext } from "./FindingContext";
 import { measured, withoutValue } from "./finding";
-import { largest } from "./largest";
 import { rowsWhere } from "./rowsWhere";
 import { verdictOf } from "./verdictOf";
 

@@ -1,5 +1,5 @@
+import { compareNames } from "../../cells/compareNames";
 import { CustomerType, type Pipeline } from "../../table/Pipeline";
-import { compareNames } from "../compareNames";
 import { fewAccounts, fewestAccountsForFew } from "../findings/accountFew";
 import type { FindingContext } from "../findings/FindingContext";
 import { newBand } from "../findings/newShare";

@@ -1,8 +1,8 @@
 import type { FindingId } from "../Finding";
 import { findingIds } from "../Finding";
-import type { PlanStep } from "../Review";
 import { fillLines } from "./lineBounds";
 import { newRange } from "./newBounds";
+import type { PlanStep } from "./Plan";
 import type { PlanLines, PlanStart } from "./PlanStart";
 import { leastWithin } from "./wholeBound";
 

@@ -1,10 +1,10 @@
 import type { FindingId } from "../Finding";
 import { fewestAccountsForFew } from "../findings/accountFew";
 import type { FindingContext } from "../findings/FindingContext";
-import type { Plan } from "../Review";
 import { newAmongFewAccounts, untilFewAccountsWithin, untilLargestAccountWithin } from "./accountBounds";
 import { untilLargestWithin, untilNoneLanguishes } from "./lineBounds";
 import { untilNewInBand } from "./newBounds";
+import type { Plan } from "./Plan";
 import { type PlanStart, planStart } from "./PlanStart";
 import { planSteps } from "./planSteps";
 

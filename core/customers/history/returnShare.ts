@@ -1,4 +1,4 @@
-import { monthsBefore } from "../../table/dates/monthsBefore";
+import { monthsBefore } from "../../cells/monthsBefore";
 import { type PurchaseHistory, purchasesOf } from "./PurchaseHistory";
 
 export interface ReturnShare {

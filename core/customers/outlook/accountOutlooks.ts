@@ -1,5 +1,5 @@
+import { monthsBefore } from "../../cells/monthsBefore";
 import { quantile } from "../../statistics/quantile";
-import { monthsBefore } from "../../table/dates/monthsBefore";
 import { type PurchaseHistory, purchasesOf } from "../history/PurchaseHistory";
 import type { RepeatPatterns } from "../history/repeatPatterns";
 import { chanceAlive } from "../value/chanceAlive";

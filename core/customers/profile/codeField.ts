@@ -1,5 +1,5 @@
+import { cellText } from "../../cells/cellText";
 import { quantile } from "../../statistics/quantile";
-import { cellText } from "../../table/cellText";
 import { parseMoney } from "../../table/money/parseMoney";
 import { isBlankName } from "../../table/names/isBlankName";
 import type { CodedField, ProfileField } from "./ProfileField";

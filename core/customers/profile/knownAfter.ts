@@ -1,4 +1,4 @@
-import { fold } from "../../table/fold";
+import { fold } from "../../cells/fold";
 
 /**
  * Headers of columns that are filled in by the course or the end of a deal. What they hold is not known of a prospect,

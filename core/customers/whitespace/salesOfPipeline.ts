@@ -1,4 +1,4 @@
-import { cellText } from "../../table/cellText";
+import { cellText } from "../../cells/cellText";
 import { Outcome, type Pipeline } from "../../table/Pipeline";
 import type { LineSales } from "./buildOwnership";
 

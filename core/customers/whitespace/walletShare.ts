@@ -1,4 +1,4 @@
-import { monthsBefore } from "../../table/dates/monthsBefore";
+import { monthsBefore } from "../../cells/monthsBefore";
 import { buildOwnership, type LineSales } from "./buildOwnership";
 import type { Ownership } from "./Ownership";
 

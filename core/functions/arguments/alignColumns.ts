@@ -1,9 +1,9 @@
+import { CellError } from "../../cells/CellError";
+import { isBlank } from "../../cells/isBlank";
 import * as words from "../../words/en";
-import { CellError } from "../CellError";
 import type { Argument } from "../FunctionSpec";
 import { asColumn, type Column } from "./asColumn";
 import { findHeader } from "./findHeader";
-import { isBlank } from "./isBlank";
 
 /** The columns of one call, side by side. */
 export interface AlignedColumns {

@@ -1,8 +1,8 @@
+import { CellError } from "../../cells/CellError";
 import { Issues } from "../../table/Issues";
 import { currencies } from "../../table/money/currencies";
 import { moneyColumn } from "../../table/money/moneyColumn";
 import * as words from "../../words/en";
-import { CellError } from "../CellError";
 import type { Column } from "./asColumn";
 import { type DataRows, rawMeasure } from "./rawColumn";
 import { refuseErrors } from "./refuseErrors";

@@ -1,5 +1,5 @@
+import { CellError } from "../../cells/CellError";
 import * as words from "../../words/en";
-import { CellError } from "../CellError";
 import type { Argument } from "../FunctionSpec";
 
 /** Cells one below the other: each row's first cell counts. */

@@ -1,5 +1,5 @@
+import { isErrorCell } from "../../cells/isErrorCell";
 import { isHeaderWord } from "../../table/headerVocabulary/isHeaderWord";
-import { isErrorCell } from "../../table/isErrorCell";
 import type { Column } from "./asColumn";
 import { isAmongItsKind } from "./isAmongItsKind";
 

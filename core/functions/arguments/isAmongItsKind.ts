@@ -1,6 +1,6 @@
+import { isErrorCell } from "../../cells/isErrorCell";
 import { customerTypeOfWord } from "../../table/customerTypes/customerTypeOfWord";
 import { headerMatches } from "../../table/headerVocabulary/headerMatches";
-import { isErrorCell } from "../../table/isErrorCell";
 import { CustomerType } from "../../table/Pipeline";
 import { stageMeaning } from "../../table/stages/stageMeaning";
 

@@ -1,4 +1,4 @@
-import { cellText } from "../../table/cellText";
+import { cellText } from "../../cells/cellText";
 import { Outcome } from "../../table/Pipeline";
 import { stageOutcomes } from "../../table/stages/stageOutcomes";
 import type { Column } from "./asColumn";

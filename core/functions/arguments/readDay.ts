@@ -1,6 +1,6 @@
-import { dayOfCell, dayOfNumber } from "../../table/dates/parseDay";
+import { CellError } from "../../cells/CellError";
+import { dayOfCell, dayOfNumber } from "../../cells/parseDay";
 import * as words from "../../words/en";
-import { CellError } from "../CellError";
 import type { Argument } from "../FunctionSpec";
 import { singleCell } from "./singleCell";
 

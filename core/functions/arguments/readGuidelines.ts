@@ -1,11 +1,11 @@
 import type { Guidelines } from "../../balance/Guidelines";
 import { parseGuidelines } from "../../balance/parseGuidelines";
-import { cellText } from "../../table/cellText";
+import { CellError } from "../../cells/CellError";
+import { cellText } from "../../cells/cellText";
+import { errorText } from "../../cells/errorText";
+import { isBlank } from "../../cells/isBlank";
 import * as words from "../../words/en";
-import { CellError } from "../CellError";
 import type { Argument } from "../FunctionSpec";
-import { errorText } from "./errorText";
-import { isBlank } from "./isBlank";
 
 /**
  * The guidelines of a range of two columns, names and values; none where it was left out. Rows without a name are skipped; an

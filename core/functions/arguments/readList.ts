@@ -1,10 +1,10 @@
-import { cellText } from "../../table/cellText";
+import { cellText } from "../../cells/cellText";
+import { errorText } from "../../cells/errorText";
 import { headerMatches } from "../../table/headerVocabulary/headerMatches";
 import { foldName } from "../../table/names/foldName";
 import { isBlankName } from "../../table/names/isBlankName";
 import type { Argument } from "../FunctionSpec";
 import { asColumn } from "./asColumn";
-import { errorText } from "./errorText";
 import { refuseError } from "./refuseError";
 
 /**

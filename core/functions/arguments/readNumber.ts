@@ -1,6 +1,6 @@
+import { CellError } from "../../cells/CellError";
 import { decimalSignOf, parseMoney } from "../../table/money/parseMoney";
 import * as words from "../../words/en";
-import { CellError } from "../CellError";
 import type { Argument } from "../FunctionSpec";
 import { singleCell } from "./singleCell";
 

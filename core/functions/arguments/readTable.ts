@@ -1,6 +1,6 @@
-import type { CellTable } from "../../table/CellTable";
+import type { CellTable } from "../../cells/CellTable";
+import { isBlank } from "../../cells/isBlank";
 import type { Argument } from "../FunctionSpec";
-import { isBlank } from "./isBlank";
 
 /**
  * The whole table of an argument as cells. Blank rows at its end cost nothing; a row of nothing but zeros is blank too,

@@ -1,6 +1,6 @@
+import { CellError } from "../../cells/CellError";
+import { errorText } from "../../cells/errorText";
 import * as words from "../../words/en";
-import { CellError } from "../CellError";
-import { errorText } from "./errorText";
 
 /** Throws the CellError for an error cell; `row` is its index in the range. */
 export function refuseError(parameter: string, cell: unknown, row: number): never {

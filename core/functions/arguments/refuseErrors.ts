@@ -1,5 +1,5 @@
+import { errorText } from "../../cells/errorText";
 import type { RawColumn } from "../../table/RawColumn";
-import { errorText } from "./errorText";
 import type { DataRows } from "./rawColumn";
 import { refuseError } from "./refuseError";
 

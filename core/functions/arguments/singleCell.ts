@@ -1,7 +1,7 @@
+import { CellError } from "../../cells/CellError";
+import { errorText } from "../../cells/errorText";
 import * as words from "../../words/en";
-import { CellError } from "../CellError";
 import type { Argument } from "../FunctionSpec";
-import { errorText } from "./errorText";
 
 /**
  * The one cell of an argument, or undefined where it was left out or is empty. 0 is a value here. Throws a CellError

@@ -1,3 +1,4 @@
+import type { CellScalar } from "../../cells/CellValue";
 import { patternsOf } from "../../customers/history/repeatPatterns";
 import type { AccountOutlook } from "../../customers/outlook/AccountOutlook";
 import { accountOutlooks } from "../../customers/outlook/accountOutlooks";
@@ -5,7 +6,6 @@ import { fitModels } from "../../customers/value/fitModels";
 import { heading, noModel, noValue } from "../../words/en/customers";
 import { day } from "../../words/en/format";
 import { readWhole } from "../arguments/readNumber";
-import type { CellScalar } from "../CellValue";
 import type { FunctionSpec } from "../FunctionSpec";
 import { accounts, amounts, asOf, dates, historyErrors, months } from "./parameters";
 import { readHistory } from "./readHistory";

@@ -1,11 +1,11 @@
+import { CellError } from "../../cells/CellError";
+import type { CellScalar } from "../../cells/CellValue";
+import { cellText } from "../../cells/cellText";
 import { learnProfile } from "../../customers/profile/learnProfile";
-import { cellText } from "../../table/cellText";
 import { Outcome } from "../../table/Pipeline";
 import { heading, noFields, profileReasons, profileVerdict } from "../../words/en/customers";
 import { alignColumns } from "../arguments/alignColumns";
 import { outcomes } from "../arguments/outcomes";
-import { CellError } from "../CellError";
-import type { CellScalar } from "../CellValue";
 import type { FunctionSpec } from "../FunctionSpec";
 import { stages } from "../parameters";
 

@@ -1,7 +1,7 @@
+import { CellError } from "../../cells/CellError";
 import { returnShare } from "../../customers/history/returnShare";
 import { returnShare as whyUnknown } from "../../words/en/customers";
 import { readWhole } from "../arguments/readNumber";
-import { CellError } from "../CellError";
 import type { FunctionSpec } from "../FunctionSpec";
 import { accounts, amounts, asOf, dates, historyErrors, months } from "./parameters";
 import { readHistory } from "./readHistory";

@@ -1,3 +1,4 @@
+import { CellError } from "../../cells/CellError";
 import { whitespaceGaps } from "../../customers/whitespace/whitespaceGaps";
 import { foldAccount } from "../../table/names/foldAccount";
 import { foldName } from "../../table/names/foldName";
@@ -9,7 +10,6 @@ import { amounts as readAmounts } from "../arguments/amounts";
 import { outcomes } from "../arguments/outcomes";
 import { rawColumn } from "../arguments/rawColumn";
 import { refuseErrors } from "../arguments/refuseErrors";
-import { CellError } from "../CellError";
 import type { FunctionSpec } from "../FunctionSpec";
 import { lines, stages } from "../parameters";
 import { accounts, amounts } from "./parameters";

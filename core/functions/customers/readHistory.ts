@@ -1,3 +1,4 @@
+import { CellError } from "../../cells/CellError";
 import { buildHistory } from "../../customers/history/buildHistory";
 import { isRefund } from "../../customers/history/isRefund";
 import type { PurchaseHistory } from "../../customers/history/PurchaseHistory";
@@ -11,7 +12,6 @@ import { amounts as readAmounts } from "../arguments/amounts";
 import { rawColumn, rawMeasure } from "../arguments/rawColumn";
 import { readDay } from "../arguments/readDay";
 import { refuseErrors } from "../arguments/refuseErrors";
-import { CellError } from "../CellError";
 import type { Argument } from "../FunctionSpec";
 
 /** The purchases of a call. Throws the CellError that says why there is none, or which cell cannot be read. */

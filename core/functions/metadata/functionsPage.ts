@@ -1,5 +1,5 @@
-import { columnName } from "../../workbook/a1";
-import { CellError } from "../CellError";
+import { columnName } from "../../cells/a1";
+import { CellError } from "../../cells/CellError";
 import type { Argument, FunctionSpec, Parameter } from "../FunctionSpec";
 
 const groups: Readonly<Record<FunctionSpec["group"], string>> = {

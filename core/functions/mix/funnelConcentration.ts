@@ -1,8 +1,8 @@
+import { topShare } from "../../measures/topShare";
 import { mixErrors } from "../errors";
 import type { FunctionSpec } from "../FunctionSpec";
 import { lines, stages, weights } from "../parameters";
 import { tally, withDeals } from "../tally";
-import { topShare } from "../topShare";
 
 export const funnelConcentration: FunctionSpec = {
   name: "FUNNEL_CONCENTRATION",

@@ -1,4 +1,4 @@
-import { herfindahl } from "../../balance/herfindahl";
+import { herfindahl } from "../../measures/herfindahl";
 import { mixErrors } from "../errors";
 import type { FunctionSpec } from "../FunctionSpec";
 import { names, stages, weights } from "../parameters";

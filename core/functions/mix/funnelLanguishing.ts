@@ -1,9 +1,9 @@
-import { compareNames } from "../../balance/compareNames";
 import { defaultGuidelines } from "../../balance/defaultGuidelines";
+import type { CellScalar } from "../../cells/CellValue";
+import { compareNames } from "../../cells/compareNames";
 import * as words from "../../words/en";
 import { readList } from "../arguments/readList";
 import { readShare } from "../arguments/readNumber";
-import type { CellScalar } from "../CellValue";
 import { errors } from "../errors";
 import type { FunctionSpec, Parameter } from "../FunctionSpec";
 import { inPortfolio } from "../inPortfolio";

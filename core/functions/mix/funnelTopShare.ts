@@ -1,9 +1,9 @@
+import { topShare } from "../../measures/topShare";
 import { readWhole } from "../arguments/readNumber";
 import { mixErrors } from "../errors";
 import type { FunctionSpec, Parameter } from "../FunctionSpec";
 import { names, stages, weights } from "../parameters";
 import { tally, withDeals } from "../tally";
-import { topShare } from "../topShare";
 
 const k: Parameter = {
   name: "k",

@@ -1,4 +1,5 @@
-import { uptake } from "../../balance/uptake";
+import type { CellScalar } from "../../cells/CellValue";
+import { uptake } from "../../measures/uptake";
 import { foldName } from "../../table/names/foldName";
 import { readNames } from "../../table/names/readNames";
 import { Outcome } from "../../table/Pipeline";
@@ -8,7 +9,6 @@ import { dayColumn } from "../arguments/dayColumn";
 import { outcomes } from "../arguments/outcomes";
 import { rawColumn } from "../arguments/rawColumn";
 import { refuseErrors } from "../arguments/refuseErrors";
-import type { CellScalar } from "../CellValue";
 import { errors } from "../errors";
 import type { FunctionSpec } from "../FunctionSpec";
 import { lines, stages } from "../parameters";

@@ -1,7 +1,7 @@
+import { CellError } from "../../cells/CellError";
 import { customerTypeOfWord } from "../../table/customerTypes/customerTypeOfWord";
 import { CustomerType } from "../../table/Pipeline";
 import * as words from "../../words/en";
-import { CellError } from "../CellError";
 import type { Argument } from "../FunctionSpec";
 import { tally } from "../tally";
 

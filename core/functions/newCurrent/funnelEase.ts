@@ -1,4 +1,5 @@
-import { easeByGroup } from "../../balance/easeByGroup";
+import type { CellScalar } from "../../cells/CellValue";
+import { easeByGroup } from "../../measures/easeByGroup";
 import { customerTypeOfWord } from "../../table/customerTypes/customerTypeOfWord";
 import { asOfDay } from "../../table/dates/asOfDay";
 import { foldName } from "../../table/names/foldName";
@@ -10,7 +11,6 @@ import { dayColumn } from "../arguments/dayColumn";
 import { outcomes } from "../arguments/outcomes";
 import { rawColumn } from "../arguments/rawColumn";
 import { refuseErrors } from "../arguments/refuseErrors";
-import type { CellScalar } from "../CellValue";
 import { errors } from "../errors";
 import type { FunctionSpec, Parameter } from "../FunctionSpec";
 import { stages, types } from "../parameters";

@@ -1,5 +1,5 @@
+import { CellError } from "../../cells/CellError";
 import * as words from "../../words/en";
-import { CellError } from "../CellError";
 import { reviewErrors } from "../errors";
 import type { FunctionSpec } from "../FunctionSpec";
 import { guidelines, table } from "../parameters";

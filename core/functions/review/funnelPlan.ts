@@ -1,6 +1,6 @@
+import { CellError } from "../../cells/CellError";
+import type { CellScalar } from "../../cells/CellValue";
 import * as words from "../../words/en";
-import { CellError } from "../CellError";
-import type { CellScalar } from "../CellValue";
 import { reviewErrors } from "../errors";
 import type { FunctionSpec } from "../FunctionSpec";
 import { guidelines, table } from "../parameters";

@@ -1,5 +1,5 @@
+import type { CellScalar } from "../../cells/CellValue";
 import * as words from "../../words/en";
-import type { CellScalar } from "../CellValue";
 import { reviewErrors } from "../errors";
 import type { FunctionSpec } from "../FunctionSpec";
 import { guidelines, table } from "../parameters";

@@ -1,12 +1,12 @@
 import { findingIds } from "../../balance/Finding";
+import { CellError } from "../../cells/CellError";
+import type { CellScalar } from "../../cells/CellValue";
 import { readPipelineByOwner } from "../../table/readPipelineByOwner";
 import type { Scorecard } from "../../team/Team";
 import { teamOf } from "../../team/teamOf";
 import * as words from "../../words/en";
 import { readGuidelines } from "../arguments/readGuidelines";
 import { readTable } from "../arguments/readTable";
-import { CellError } from "../CellError";
-import type { CellScalar } from "../CellValue";
 import { reviewErrors } from "../errors";
 import type { FunctionSpec } from "../FunctionSpec";
 import { guidelines, table } from "../parameters";

@@ -1,10 +1,9 @@
-import type { Review } from "../../balance/Review";
-import { review } from "../../balance/reviewPipeline";
+import { type Review, review } from "../../balance/review";
+import { CellError } from "../../cells/CellError";
 import { readPipeline } from "../../table/readPipeline";
 import * as words from "../../words/en";
 import { readGuidelines } from "../arguments/readGuidelines";
 import { readTable } from "../arguments/readTable";
-import { CellError } from "../CellError";
 import type { Argument } from "../FunctionSpec";
 
 /** The review of a table under its guidelines. Throws a CellError with the reason where the table cannot be read. */

@@ -1,12 +1,12 @@
-import { cellText } from "../../table/cellText";
+import { CellError } from "../../cells/CellError";
+import { cellText } from "../../cells/cellText";
+import { isBlank } from "../../cells/isBlank";
 import { isBlankName } from "../../table/names/isBlankName";
 import { allocateHours } from "../../time/allocateHours";
 import { marginalResponse, response } from "../../time/responseCurve";
 import { time as words } from "../../words/en";
 import { type AlignedColumns, alignColumns } from "../arguments/alignColumns";
-import { isBlank } from "../arguments/isBlank";
 import { readNumber } from "../arguments/readNumber";
-import { CellError } from "../CellError";
 import { errors } from "../errors";
 import type { Argument, FunctionSpec } from "../FunctionSpec";
 

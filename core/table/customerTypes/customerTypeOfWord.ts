@@ -1,4 +1,4 @@
-import { fold } from "../fold";
+import { fold } from "../../cells/fold";
 import { CustomerType } from "../Pipeline";
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));

@@ -1,8 +1,8 @@
+import { isErrorCell } from "../../cells/isErrorCell";
+import { type DayOrder, dayOfCell, dayOfNumber, dayOrderOf, isOrderAmbiguous } from "../../cells/parseDay";
+import { firstDay, lastDay } from "../../cells/serialDay";
 import type { Issues } from "../Issues";
-import { isErrorCell } from "../isErrorCell";
 import type { RawMeasure } from "../RawColumn";
-import { firstDay, lastDay } from "../serialDay";
-import { type DayOrder, dayOfCell, dayOfNumber, dayOrderOf, isOrderAmbiguous } from "./parseDay";
 
 /** How many distinct cells of a column prove that the day, or the month, stands first. */
 export interface OrderVotes {

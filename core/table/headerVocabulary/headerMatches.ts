@@ -1,4 +1,4 @@
-import { fold } from "../fold";
+import { fold } from "../../cells/fold";
 import type { Role } from "../role";
 import { money } from "./money";
 import { what } from "./what";

@@ -1,4 +1,4 @@
-import type { CellTable } from "../CellTable";
+import type { CellTable } from "../../cells/CellTable";
 
 /** Another sheet or file beside the pipeline's own. */
 export interface SecondTable {

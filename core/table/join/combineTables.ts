@@ -1,4 +1,4 @@
-import type { CellTable } from "../CellTable";
+import type { CellTable } from "../../cells/CellTable";
 import { headerMatches } from "../headerVocabulary/headerMatches";
 import { Issues } from "../Issues";
 import { openTable } from "../openTable";

@@ -1,6 +1,6 @@
-import type { CellTable } from "../CellTable";
-import { cellText } from "../cellText";
-import { fold } from "../fold";
+import type { CellTable } from "../../cells/CellTable";
+import { cellText } from "../../cells/cellText";
+import { fold } from "../../cells/fold";
 import { headerMatches } from "../headerVocabulary/headerMatches";
 import { foldAccount } from "../names/foldAccount";
 import { isBlankName } from "../names/isBlankName";

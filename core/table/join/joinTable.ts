@@ -1,5 +1,5 @@
-import type { CellTable } from "../CellTable";
-import { cellText } from "../cellText";
+import type { CellTable } from "../../cells/CellTable";
+import { cellText } from "../../cells/cellText";
 import { Issues } from "../Issues";
 import type { ReadIssue } from "../ReadIssue";
 import { headerTexts } from "../roles/recogniseColumns";

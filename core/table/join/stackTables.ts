@@ -1,5 +1,5 @@
-import type { CellTable } from "../CellTable";
-import { fold } from "../fold";
+import type { CellTable } from "../../cells/CellTable";
+import { fold } from "../../cells/fold";
 import { type OpenTable, openTable } from "../openTable";
 import type { Role } from "../role";
 import type { SecondTable } from "./SecondTable";

@@ -1,5 +1,5 @@
-import type { CellTable } from "../CellTable";
-import { cellText } from "../cellText";
+import type { CellTable } from "../../cells/CellTable";
+import { cellText } from "../../cells/cellText";
 import { isBlankName } from "../names/isBlankName";
 import type { RawColumn } from "../RawColumn";
 import { currencyKey, currencyOfFormat } from "./currencyIn";

@@ -1,6 +1,6 @@
-import { cellText } from "../cellText";
+import { cellText } from "../../cells/cellText";
+import { isErrorCell } from "../../cells/isErrorCell";
 import type { Issues } from "../Issues";
-import { isErrorCell } from "../isErrorCell";
 import type { RawMeasure } from "../RawColumn";
 import { type DecimalSign, decimalSignOf, isAmbiguous, parseMoney } from "./parseMoney";
 

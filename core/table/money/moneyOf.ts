@@ -1,4 +1,4 @@
-import { cellText } from "../cellText";
+import { cellText } from "../../cells/cellText";
 import type { Issues } from "../Issues";
 import type { OpenTable } from "../openTable";
 import type { Pipeline } from "../Pipeline";

@@ -1,6 +1,6 @@
-import { fold } from "../fold";
+import { fold } from "../../cells/fold";
+import { isErrorCell } from "../../cells/isErrorCell";
 import type { Issues } from "../Issues";
-import { isErrorCell } from "../isErrorCell";
 import type { RawMeasure } from "../RawColumn";
 import { parseMoney } from "./parseMoney";
 

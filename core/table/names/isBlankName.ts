@@ -1,4 +1,4 @@
-import { isErrorCell } from "../isErrorCell";
+import { isErrorCell } from "../../cells/isErrorCell";
 
 const emptyWords =
   /^([-–—?.]+|n\/?a|n\.a\.|null|nil|none|\(?(blank|empty|none|leer|vide|vacío|vazio|vuoto|leeg)\)?)$/i;

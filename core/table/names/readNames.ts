@@ -1,4 +1,4 @@
-import { cellText } from "../cellText";
+import { cellText } from "../../cells/cellText";
 import type { Names } from "../Pipeline";
 import { countCells, type RawColumn } from "../RawColumn";
 import { isBlankName } from "./isBlankName";

@@ -1,4 +1,4 @@
-import { fold } from "../fold";
+import { fold } from "../../cells/fold";
 import type { ReadFailure } from "../Reading";
 import { type Role, roles } from "../role";
 import { roleOfName } from "./roleOfName";

@@ -1,6 +1,6 @@
+import { fold } from "../../cells/fold";
+import { dayOfNumber, parseDay } from "../../cells/parseDay";
 import { customerTypeOfWord } from "../customerTypes/customerTypeOfWord";
-import { dayOfNumber, parseDay } from "../dates/parseDay";
-import { fold } from "../fold";
 import { currencyIn } from "../money/currencyIn";
 import { parseMoney } from "../money/parseMoney";
 import { foldAccount } from "../names/foldAccount";

@@ -1,5 +1,5 @@
-import type { CellTable } from "../CellTable";
-import { cellText } from "../cellText";
+import type { CellTable } from "../../cells/CellTable";
+import { cellText } from "../../cells/cellText";
 import { type HeaderMatches, headerMatches } from "../headerVocabulary/headerMatches";
 import { currencyOfFormat } from "../money/currencyIn";
 import type { Attribute, ColumnChoice } from "../Pipeline";

@@ -1,4 +1,4 @@
-import { fold } from "../fold";
+import { fold } from "../../cells/fold";
 import { headerMatches } from "../headerVocabulary/headerMatches";
 import { type Role, roles } from "../role";
 

@@ -1,5 +1,5 @@
-import type { CellTable } from "../CellTable";
-import { cellText } from "../cellText";
+import type { CellTable } from "../../cells/CellTable";
+import { cellText } from "../../cells/cellText";
 import type { RawColumn } from "../RawColumn";
 import type { RawTable } from "../RawTable";
 import type { TableLayout } from "../roles/TableLayout";

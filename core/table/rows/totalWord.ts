@@ -1,4 +1,4 @@
-import { fold } from "../fold";
+import { fold } from "../../cells/fold";
 
 const words =
   "total|totals|sub total|subtotal|subtotals|grand total|sum|overall|gesamt|gesamtsumme|gesamtergebnis|summe|zwischensumme|teilergebnis|endsumme|" +

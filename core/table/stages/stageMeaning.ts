@@ -1,4 +1,4 @@
-import { fold } from "../fold";
+import { fold } from "../../cells/fold";
 import { closedWords, lostWords, notWords, openWords, wonWords } from "./stageWords";
 
 /** What a stage or status word says. `closed`: closed, but not how. `unfamiliar`: no word that we know, read as open. */

@@ -1,4 +1,4 @@
-import type { NextAction } from "../../review/nextActions";
+import type { NextAction } from "../../weekly/nextActions";
 import { whitespaceWhy } from "./customers";
 import { findingTitle } from "./findings";
 import { list, money, percent, plural } from "./format";

@@ -1,4 +1,4 @@
-import type { AccountBrief, BriefQuestion, OpenDeal } from "../../review/accountBrief";
+import type { AccountBrief, BriefQuestion, OpenDeal } from "../../weekly/accountBrief";
 import { day, money, percent, plural } from "./format";
 
 /** The pre-call brief. */

@@ -1,6 +1,6 @@
-import type { EaseOfSelling } from "../../balance/ease";
-import type { Ease } from "../../balance/easeByGroup";
-import type { LineUptake } from "../../balance/uptake";
+import type { EaseOfSelling } from "../../measures/ease";
+import type { Ease } from "../../measures/easeByGroup";
+import type { LineUptake } from "../../measures/uptake";
 import { list, percent, plural, whole } from "./format";
 
 /** Whether current customers really buy more often and sooner, on the rep's own data. */

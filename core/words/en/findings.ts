@@ -1,5 +1,6 @@
 import type { Finding, FindingId, FindingReason, Verdict } from "../../balance/Finding";
-import type { Plan, PlanStep, Review } from "../../balance/Review";
+import type { Plan, PlanStep } from "../../balance/plan/Plan";
+import type { Review } from "../../balance/review";
 import { list, percent, plural, whole } from "./format";
 
 const titles: Readonly<Record<FindingId, string>> = {

@@ -1,7 +1,7 @@
+import { columnName } from "../../cells/a1";
 import type { ReadIssue } from "../../table/ReadIssue";
 import type { ReadFailure } from "../../table/Reading";
 import type { Role } from "../../table/role";
-import { columnName } from "../../workbook/a1";
 import { day, list, plural, whole } from "./format";
 
 const roleNames: Readonly<Record<Role, string>> = {

@@ -1,9 +1,9 @@
 import type { Basis, By, Territory } from "../../balance/Guidelines";
-import type { PlanStep } from "../../balance/Review";
+import type { PlanStep } from "../../balance/plan/Plan";
+import type { ColourGroup, ColourPlan } from "../../colours/ColourRule";
+import type { PortErrorCode } from "../../port/port";
 import type { ReadFailureCode } from "../../table/Reading";
 import type { Role } from "../../table/role";
-import type { ColourGroup, ColourPlan } from "../../workbook/ColourRule";
-import type { PortErrorCode } from "../../workbook/port";
 import { day, list, money, percent, plural, whole } from "./format";
 
 export const tabs = { review: "Review", formulas: "Formulas", settings: "Settings" } as const;

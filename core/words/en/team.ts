@@ -1,5 +1,5 @@
 import type { Finding, FindingId } from "../../balance/Finding";
-import type { Review } from "../../balance/Review";
+import type { Review } from "../../balance/review";
 import type { CoachingNote, Scorecard, Team } from "../../team/Team";
 import { findingMessage, findingTitle } from "./findings";
 import { list, percent, plural, whole } from "./format";

@@ -1,7 +1,7 @@
-import type { Review } from "../../balance/Review";
-import type { CommitmentFate } from "../../review/commitmentFate";
-import type { FindingChange } from "../../review/compareReviews";
-import type { WeeklyQuestion, WeeklyQuestionId } from "../../review/weeklyQuestions";
+import type { Review } from "../../balance/review";
+import type { CommitmentFate } from "../../weekly/commitmentFate";
+import type { FindingChange } from "../../weekly/compareReviews";
+import type { WeeklyQuestion, WeeklyQuestionId } from "../../weekly/weeklyQuestions";
 import { findingMessage, findingTitle } from "./findings";
 import { day, list, percent, plural, whole } from "./format";
 

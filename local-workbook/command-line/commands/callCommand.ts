@@ -1,5 +1,5 @@
-import { CellError } from "../../../core/functions/CellError";
-import type { CellResult, CellScalar } from "../../../core/functions/CellValue";
+import { CellError } from "../../../core/cells/CellError";
+import type { CellResult, CellScalar } from "../../../core/cells/CellValue";
 import { callFunction } from "../../../core/functions/callFunction";
 import { callOnOwnSheet } from "../../../core/functions/callOnOwnSheet";
 import { catalogue } from "../../../core/functions/catalogue";

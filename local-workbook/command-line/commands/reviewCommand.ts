@@ -1,8 +1,7 @@
 import { basename } from "node:path";
-import { ease } from "../../../core/balance/ease";
-import type { ReviewOptions } from "../../../core/balance/Review";
-import { review } from "../../../core/balance/reviewPipeline";
-import { type LineUptake, uptake } from "../../../core/balance/uptake";
+import { type ReviewOptions, review } from "../../../core/balance/review";
+import { ease } from "../../../core/measures/ease";
+import { type LineUptake, uptake } from "../../../core/measures/uptake";
 import type { Pipeline } from "../../../core/table/Pipeline";
 import * as words from "../../../core/words/en/commandLine";
 import type { Command } from "../Command";

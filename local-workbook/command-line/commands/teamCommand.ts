@@ -1,6 +1,6 @@
 import { basename } from "node:path";
+import { readGoals } from "../../../core/sheets/readGoals";
 import { readPipelineByOwner } from "../../../core/table/readPipelineByOwner";
-import { readGoals } from "../../../core/team/readGoals";
 import { teamOf } from "../../../core/team/teamOf";
 import * as words from "../../../core/words/en/commandLine";
 import { noOwners } from "../../../core/words/en/functions";

@@ -1,6 +1,6 @@
-import type { EaseOfSelling } from "../../../core/balance/ease";
-import type { Review } from "../../../core/balance/Review";
-import type { LineUptake } from "../../../core/balance/uptake";
+import type { Review } from "../../../core/balance/review";
+import type { EaseOfSelling } from "../../../core/measures/ease";
+import type { LineUptake } from "../../../core/measures/uptake";
 import type { FileNote } from "../../files/WorkbookFile";
 
 /** Everything that a review of a file has to show. */

@@ -1,8 +1,8 @@
-import type { NextAction } from "../../../core/review/nextActions";
-import type { ActivityLog } from "../../../core/time/activityLog";
+import type { ActivityLog } from "../../../core/sheets/activityLog";
 import type { HandOff } from "../../../core/time/handOff";
 import type { TimeInputs } from "../../../core/time/TimeInput";
 import type { TimePlan } from "../../../core/time/timePlan";
+import type { NextAction } from "../../../core/weekly/nextActions";
 
 /** Everything that the time plan of a file has to show. */
 export interface TimeReport {

@@ -1,4 +1,4 @@
-import { compareReviews } from "../../../core/review/compareReviews";
+import { compareReviews } from "../../../core/weekly/compareReviews";
 import * as words from "../../../core/words/en/commandLine";
 import { findingTitle, verdictWord } from "../../../core/words/en/findings";
 import { percent } from "../../../core/words/en/format";

@@ -1,5 +1,5 @@
 import type { Finding } from "../../../core/balance/Finding";
-import type { Review } from "../../../core/balance/Review";
+import type { Review } from "../../../core/balance/review";
 import { report as label } from "../../../core/words/en/commandLine";
 import { findingMessage, findingTitle, remedy, verdictWord } from "../../../core/words/en/findings";
 import { percent } from "../../../core/words/en/format";

@@ -1,5 +1,7 @@
-import type { PlanStep, Review, Share } from "../../../core/balance/Review";
-import { compareReviews } from "../../../core/review/compareReviews";
+import type { PlanStep } from "../../../core/balance/plan/Plan";
+import type { Review } from "../../../core/balance/review";
+import type { Share } from "../../../core/measures/sharesOf";
+import { compareReviews } from "../../../core/weekly/compareReviews";
 import { noteMessage } from "../../../core/words/en/files";
 import { findingMessage, remedy } from "../../../core/words/en/findings";
 import { day } from "../../../core/words/en/format";

@@ -1,4 +1,4 @@
-import type { Review } from "../../../core/balance/Review";
+import type { Review } from "../../../core/balance/review";
 import { report as label } from "../../../core/words/en/commandLine";
 import { noteMessage } from "../../../core/words/en/files";
 import {

@@ -1,4 +1,5 @@
-import type { Review, Share } from "../../../core/balance/Review";
+import type { Review } from "../../../core/balance/review";
+import type { Share } from "../../../core/measures/sharesOf";
 import { report as label } from "../../../core/words/en/commandLine";
 import { money, percent, plural } from "../../../core/words/en/format";
 import { printable } from "../terminal/printable";

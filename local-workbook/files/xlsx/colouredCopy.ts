@@ -1,4 +1,4 @@
-import type { ColourRule } from "../../../core/workbook/ColourRule";
+import type { ColourRule } from "../../../core/colours/ColourRule";
 import { FileError } from "../FileError";
 import { inflateEntry } from "../zip/inflateEntry";
 import type { ZipEntry } from "../zip/ZipEntry";

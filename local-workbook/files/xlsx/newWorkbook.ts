@@ -1,4 +1,4 @@
-import { columnName } from "../../../core/workbook/a1";
+import { columnName } from "../../../core/cells/a1";
 import { ZipWriter } from "../zip/ZipWriter";
 import { escapeText } from "./escapeText";
 

@@ -1,5 +1,5 @@
-import type { ColourRule } from "../../../core/workbook/ColourRule";
-import { isOurRule } from "../../../core/workbook/marker";
+import type { ColourRule } from "../../../core/colours/ColourRule";
+import { isOurRule } from "../../../core/colours/marker";
 import { escapeText } from "./escapeText";
 import { xmlElements } from "./xmlElements";
 

@@ -1,4 +1,4 @@
-import type { ColourRule } from "../../../core/workbook/ColourRule";
+import type { ColourRule } from "../../../core/colours/ColourRule";
 import { prefixOf, xmlElements } from "./xmlElements";
 
 /** What the schema wants before the differential styles. */

@@ -1,4 +1,4 @@
-import { portErrorCodes } from "../../../core/workbook/port";
+import { portErrorCodes } from "../../../core/port/port";
 import { methodNames } from "./methods";
 import { number, oneOf, record, type Shape, text, WireError } from "./shapes";
 

@@ -1,5 +1,5 @@
-import { colourGroups } from "../../../core/workbook/ColourRule";
-import type { SheetCells, WorkbookPort } from "../../../core/workbook/port";
+import { colourGroups } from "../../../core/colours/ColourRule";
+import type { SheetCells, WorkbookPort } from "../../../core/port/port";
 import {
   cellValue,
   either,

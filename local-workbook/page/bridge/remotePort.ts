@@ -1,4 +1,4 @@
-import { PortError, type WorkbookPort } from "../../../core/workbook/port";
+import { PortError, type WorkbookPort } from "../../../core/port/port";
 import { hello, readFromPage, welcome } from "./messages";
 import { type Answer, type Asked, methods } from "./methods";
 

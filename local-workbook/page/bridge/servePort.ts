@@ -1,4 +1,4 @@
-import { PortError, type WorkbookPort } from "../../../core/workbook/port";
+import { PortError, type WorkbookPort } from "../../../core/port/port";
 import { dragging, type FromPage, hello, readCall, welcome } from "./messages";
 import { methods } from "./methods";
 

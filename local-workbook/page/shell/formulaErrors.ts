@@ -1,5 +1,5 @@
+import { columnName } from "../../../core/cells/a1";
 import * as words from "../../../core/words/en";
-import { columnName } from "../../../core/workbook/a1";
 import type { ErrorListener } from "../univer/CatalogueFunction";
 import type { Grid } from "../univer/Grid";
 import { notice } from "./notice";

@@ -9,9 +9,9 @@ import {
   StringValueObject,
 } from "@univerjs/preset-sheets-core";
 import type { Nullable } from "@univerjs/presets";
+import { CellError } from "../../../core/cells/CellError";
+import type { CellResult, CellScalar } from "../../../core/cells/CellValue";
 import { toArgument } from "../../../core/functions/arguments/toArgument";
-import { CellError } from "../../../core/functions/CellError";
-import type { CellResult, CellScalar } from "../../../core/functions/CellValue";
 import { callFunction } from "../../../core/functions/callFunction";
 import { callOnOwnSheet } from "../../../core/functions/callOnOwnSheet";
 import type { Argument } from "../../../core/functions/FunctionSpec";

@@ -6,7 +6,7 @@ import {
   IFunctionService,
 } from "@univerjs/preset-sheets-core";
 import { type IRange, IUndoRedoService } from "@univerjs/presets";
-import { PortError } from "../../../core/workbook/port";
+import { PortError } from "../../../core/port/port";
 import type { WorkbookFile } from "../../files/WorkbookFile";
 import type { Api, Sheet, Univer, Workbook } from "./startUniver";
 import { workbookData } from "./workbookData";

@@ -1,5 +1,5 @@
 import type { ICellData, IRange } from "@univerjs/presets";
-import type { SheetCells } from "../../../core/workbook/port";
+import type { SheetCells } from "../../../core/port/port";
 import type { Grid } from "./Grid";
 import type { Sheet } from "./startUniver";
 

@@ -1,7 +1,7 @@
-import type { ColourRule } from "../../../core/workbook/ColourRule";
-import { headerStands } from "../../../core/workbook/headerStands";
-import { isOurRule } from "../../../core/workbook/marker";
-import { type HeaderMark, PortError } from "../../../core/workbook/port";
+import type { ColourRule } from "../../../core/colours/ColourRule";
+import { isOurRule } from "../../../core/colours/marker";
+import { headerStands } from "../../../core/port/headerStands";
+import { type HeaderMark, PortError } from "../../../core/port/port";
 import { plainValue } from "./cells";
 import type { Grid } from "./Grid";
 import { guardProtected } from "./guardProtected";

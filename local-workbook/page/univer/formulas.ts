@@ -1,6 +1,6 @@
-import { columnName, rangeAddress } from "../../../core/workbook/a1";
-import { ourCalls } from "../../../core/workbook/formulas/ourCalls";
-import { type FormulaCell, PortError } from "../../../core/workbook/port";
+import { columnName, rangeAddress } from "../../../core/cells/a1";
+import { ourCalls } from "../../../core/formulas/ourCalls";
+import { type FormulaCell, PortError } from "../../../core/port/port";
 import { plainValue } from "./cells";
 import type { Grid } from "./Grid";
 import { guardProtected } from "./guardProtected";

@@ -1,4 +1,4 @@
-import { PortError } from "../../../core/workbook/port";
+import { PortError } from "../../../core/port/port";
 import type { Sheet } from "./startUniver";
 
 /** The grid lets commands of a script pass where it stops the user, so protection is asked beforehand. */

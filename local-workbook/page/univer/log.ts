@@ -1,4 +1,4 @@
-import { logSheet } from "../../../core/workbook/logSheet";
+import { logSheet } from "../../../core/port/logSheet";
 import { readCells } from "./cells";
 import type { Grid } from "./Grid";
 import { guardProtected } from "./guardProtected";

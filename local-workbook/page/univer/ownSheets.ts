@@ -1,4 +1,4 @@
-import { PortError } from "../../../core/workbook/port";
+import { PortError } from "../../../core/port/port";
 import type { Grid } from "./Grid";
 import type { Sheet } from "./startUniver";
 

@@ -1,5 +1,5 @@
-import { type CellRange, parseRange } from "../../../core/workbook/a1";
-import { PortError } from "../../../core/workbook/port";
+import { type CellRange, parseRange } from "../../../core/cells/a1";
+import { PortError } from "../../../core/port/port";
 
 /** The bounded cells of an A1 text. */
 export function rangeAt(address: string): CellRange {

@@ -1,7 +1,7 @@
-import { blockRange } from "../../../core/workbook/blockRange";
-import { planReport } from "../../../core/workbook/planReport";
-import { PortError, type SheetCells, type SheetRef } from "../../../core/workbook/port";
-import type { ReportBlock, ReportSheet } from "../../../core/workbook/ReportSheet";
+import { blockRange } from "../../../core/cells/blockRange";
+import { planReport } from "../../../core/port/planReport";
+import { PortError, type SheetCells, type SheetRef } from "../../../core/port/port";
+import type { ReportBlock, ReportSheet } from "../../../core/port/ReportSheet";
 import { plainValue, readCells } from "./cells";
 import type { Grid } from "./Grid";
 import { guardProtected } from "./guardProtected";

@@ -1,4 +1,4 @@
-import type { WorkbookPort } from "../../../core/workbook/port";
+import type { WorkbookPort } from "../../../core/port/port";
 import type { DocumentStore } from "../DocumentStore";
 import { readCells } from "./cells";
 import type { Colours } from "./colours";

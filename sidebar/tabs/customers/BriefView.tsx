@@ -1,6 +1,6 @@
 import type { CustomerReport } from "../../../core/customers/report/CustomerReport";
-import { accountBrief } from "../../../core/review/accountBrief";
 import type { Pipeline } from "../../../core/table/Pipeline";
+import { accountBrief } from "../../../core/weekly/accountBrief";
 import * as words from "../../../core/words/en";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";

@@ -1,4 +1,4 @@
-import { ease } from "../../../core/balance/ease";
+import { ease } from "../../../core/measures/ease";
 import * as words from "../../../core/words/en";
 import type { Analysis } from "../../model/analyse";
 import { customersOf } from "../../model/customersOf";

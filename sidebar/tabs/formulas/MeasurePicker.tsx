@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
+import { buildFormula } from "../../../core/formulas/buildFormula";
+import type { FormulaPlace } from "../../../core/formulas/FormulaPlace";
+import { measures } from "../../../core/formulas/measures";
+import { readsItself } from "../../../core/formulas/readsItself";
 import { callFunction } from "../../../core/functions/callFunction";
 import { catalogue } from "../../../core/functions/catalogue";
+import type { SheetCells } from "../../../core/port/port";
 import * as words from "../../../core/words/en";
-import { buildFormula } from "../../../core/workbook/formulas/buildFormula";
-import type { FormulaPlace } from "../../../core/workbook/formulas/FormulaPlace";
-import { measures } from "../../../core/workbook/formulas/measures";
-import { readsItself } from "../../../core/workbook/formulas/readsItself";
-import type { SheetCells } from "../../../core/workbook/port";
 import type { Analysis } from "../../model/analyse";
 import { usePane } from "../../PaneContext";
 import { Note } from "../../parts/Note";

@@ -1,5 +1,5 @@
-import { CellError } from "../../../core/functions/CellError";
-import type { CellResult, CellScalar } from "../../../core/functions/CellValue";
+import { CellError } from "../../../core/cells/CellError";
+import type { CellResult, CellScalar } from "../../../core/cells/CellValue";
 import type { FunctionSpec } from "../../../core/functions/FunctionSpec";
 import * as words from "../../../core/words/en";
 import { Table } from "../../parts/Table";

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
+import { tableRange } from "../../../core/cells/tableRange";
+import { extendRanges } from "../../../core/formulas/extendRanges";
+import { repairFormula } from "../../../core/formulas/repairFormula";
+import type { FormulaCell, SheetRef, WorkbookPort } from "../../../core/port/port";
 import * as words from "../../../core/words/en";
-import { extendRanges } from "../../../core/workbook/formulas/extendRanges";
-import { repairFormula } from "../../../core/workbook/formulas/repairFormula";
-import type { FormulaCell, SheetRef, WorkbookPort } from "../../../core/workbook/port";
-import { tableRange } from "../../../core/workbook/tableRange";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
 import { Note } from "../../parts/Note";

@@ -1,6 +1,6 @@
+import { parseRange } from "../../../core/cells/a1";
+import type { CellTable } from "../../../core/cells/CellTable";
 import type { Argument } from "../../../core/functions/FunctionSpec";
-import type { CellTable } from "../../../core/table/CellTable";
-import { parseRange } from "../../../core/workbook/a1";
 
 /**
  * The arguments that the sheet would hand to a formula of ours, so that the pane can show its value before it is

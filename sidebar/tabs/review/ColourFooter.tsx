@@ -1,5 +1,5 @@
+import type { ColourRule } from "../../../core/colours/ColourRule";
 import * as words from "../../../core/words/en";
-import type { ColourRule } from "../../../core/workbook/ColourRule";
 import { usePane } from "../../PaneContext";
 
 /** Colour, clear, and what the colours mean. */

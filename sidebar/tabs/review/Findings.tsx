@@ -1,5 +1,5 @@
 import type { Finding, FindingId } from "../../../core/balance/Finding";
-import type { Review } from "../../../core/balance/Review";
+import type { Review } from "../../../core/balance/review";
 import * as words from "../../../core/words/en";
 import type { Analysis } from "../../model/analyse";
 import { usePane } from "../../PaneContext";

@@ -1,5 +1,5 @@
 import type { Finding } from "../../../core/balance/Finding";
-import type { Review } from "../../../core/balance/Review";
+import type { Review } from "../../../core/balance/review";
 import { ShareBars } from "./ShareBars";
 import { toneOf } from "./VerdictChip";
 

@@ -1,4 +1,4 @@
-import type { Review } from "../../../core/balance/Review";
+import type { Review } from "../../../core/balance/review";
 import * as words from "../../../core/words/en";
 import { Section } from "../../parts/Section";
 

@@ -1,4 +1,4 @@
-import type { Score } from "../../../core/balance/Review";
+import type { Score } from "../../../core/balance/scoreOf";
 import * as words from "../../../core/words/en";
 import { Chip } from "../../parts/Chip";
 import { Table } from "../../parts/Table";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Finding } from "../../../core/balance/Finding";
-import type { Share } from "../../../core/balance/Review";
+import type { Share } from "../../../core/measures/sharesOf";
 import * as words from "../../../core/words/en";
 import { Act } from "../../parts/Act";
 import { type BarRow, Bars } from "../../parts/Bars";

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
-import { review } from "../../../core/balance/reviewPipeline";
-import { compareReviews } from "../../../core/review/compareReviews";
-import { type AddedDeals, withAddedDeals } from "../../../core/review/whatIf";
+import { review } from "../../../core/balance/review";
+import { compareReviews } from "../../../core/weekly/compareReviews";
+import { type AddedDeals, withAddedDeals } from "../../../core/weekly/whatIf";
 import * as words from "../../../core/words/en";
 import type { Analysis } from "../../model/analyse";
 import { Act } from "../../parts/Act";

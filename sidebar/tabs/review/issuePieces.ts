@@ -1,5 +1,5 @@
+import { columnName } from "../../../core/cells/a1";
 import type { ReadIssue } from "../../../core/table/ReadIssue";
-import { columnName } from "../../../core/workbook/a1";
 
 /** A stretch of an issue's message; one that names a place carries its sheet row. */
 export interface IssuePiece {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
+import { teamReport } from "../../../core/sheets/teamReport";
 import type { Scorecard, Team } from "../../../core/team/Team";
-import { teamReport } from "../../../core/team/teamReport";
 import * as words from "../../../core/words/en";
 import { emptyDesk } from "../../model/Desk";
 import { usePane } from "../../PaneContext";

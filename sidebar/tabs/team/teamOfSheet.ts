@@ -1,7 +1,7 @@
+import type { SheetCells } from "../../../core/port/port";
 import { readPipelineByOwner } from "../../../core/table/readPipelineByOwner";
 import type { Team } from "../../../core/team/Team";
 import { type Rep, teamOf } from "../../../core/team/teamOf";
-import type { SheetCells } from "../../../core/workbook/port";
 import type { Desk } from "../../model/Desk";
 import type { Settings } from "../../model/Settings";
 

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { actionRow } from "../../../core/review/logRows";
-import { type NextAction, type NextActionSources, nextActions } from "../../../core/review/nextActions";
+import { actionRow } from "../../../core/sheets/logRows";
+import { type NextAction, type NextActionSources, nextActions } from "../../../core/weekly/nextActions";
 import * as words from "../../../core/words/en";
 import { todaySerial } from "../../model/todaySerial";
 import { usePane } from "../../PaneContext";

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Review } from "../../../core/balance/Review";
+import type { Review } from "../../../core/balance/review";
+import { timeSheet } from "../../../core/sheets/timeSheet";
 import { handOff } from "../../../core/time/handOff";
-import { timeSheet } from "../../../core/time/timeSheet";
 import * as words from "../../../core/words/en";
 import type { Analysis } from "../../model/analyse";
 import { customersOf } from "../../model/customersOf";

@@ -1,8 +1,8 @@
+import { withRepInputs } from "../../../core/sheets/timeSheet";
 import type { Pipeline } from "../../../core/table/Pipeline";
 import type { TimeInputs } from "../../../core/time/TimeInput";
 import { timeInputs } from "../../../core/time/timeInputs";
 import { type TimePlan, timePlan } from "../../../core/time/timePlan";
-import { withRepInputs } from "../../../core/time/timeSheet";
 import { customersOf } from "../../model/customersOf";
 import type { Desk } from "../../model/Desk";
 

@@ -1,10 +1,5 @@
 import type { Page } from "playwright-core";
-import {
-  PortError,
-  type PortErrorCode,
-  portErrorCodes,
-  type WorkbookPort,
-} from "../../../core/workbook/port";
+import { PortError, type PortErrorCode, portErrorCodes, type WorkbookPort } from "../../../core/port/port";
 import { type HarnessAnswer, toWire } from "../../hosts/local/messages";
 import type { WorkbookControl } from "../../hosts/WorkbookControl";
 

@@ -1,5 +1,5 @@
-import { columnName, rangeAddress } from "../../../core/workbook/a1";
-import type { SheetCells } from "../../../core/workbook/port";
+import { columnName, rangeAddress } from "../../../core/cells/a1";
+import type { SheetCells } from "../../../core/port/port";
 import { type Cell, type Cells, Day, ErrorCell, type Given } from "../../parity/cells";
 import type { ParityCase } from "../../parity/ParityCase";
 import { parityCases } from "../../parity/parityCases";

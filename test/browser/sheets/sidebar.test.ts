@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import Papa from "papaparse";
 import type { Browser, Page } from "playwright-core";
-import { isOurRule } from "../../../core/workbook/marker";
+import { isOurRule } from "../../../core/colours/marker";
 import { openSheets } from "../../hosts/sheets/openSheets";
 import { startBrowser } from "../startBrowser";
 import { openSidebar } from "./openSidebar";

@@ -1,8 +1,8 @@
-import { review } from "../../../core/balance/reviewPipeline";
+import { review } from "../../../core/balance/review";
+import { isOurRule } from "../../../core/colours/marker";
+import { planColours } from "../../../core/colours/planColours";
+import { headerMark } from "../../../core/port/headerMark";
 import { readPipeline } from "../../../core/table/readPipeline";
-import { headerMark } from "../../../core/workbook/headerMark";
-import { isOurRule } from "../../../core/workbook/marker";
-import { planColours } from "../../../core/workbook/planColours";
 import { type ContractCase, type OpenedWorkbook, refusal } from "../ContractCase";
 import { deals, listed, manyDeals, mark, rule, sensors, valves } from "../deals";
 

@@ -1,4 +1,4 @@
-import { logSheet } from "../../../core/workbook/logSheet";
+import { logSheet } from "../../../core/port/logSheet";
 import { type ContractCase, refusal } from "../ContractCase";
 
 const first = ["2026-01-05", "score", "Balance", 61, "watch"];

@@ -1,4 +1,4 @@
-import type { SheetCells } from "../../../core/workbook/port";
+import type { SheetCells } from "../../../core/port/port";
 import { type ContractCase, refusal } from "../ContractCase";
 import { deals } from "../deals";
 

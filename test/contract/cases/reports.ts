@@ -1,4 +1,4 @@
-import type { ReportCell, ReportSheet } from "../../../core/workbook/ReportSheet";
+import type { ReportCell, ReportSheet } from "../../../core/port/ReportSheet";
 import { type ContractCase, refusal } from "../ContractCase";
 import { deals } from "../deals";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { herfindahl } from "../../../core/balance/herfindahl";
-import { review } from "../../../core/balance/reviewPipeline";
+import { review } from "../../../core/balance/review";
+import { herfindahl } from "../../../core/measures/herfindahl";
 import reference from "../../reference/concentration.json";
 import { pipelineOf, type Row, times } from "./pipelineOf";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { defaultGuidelines } from "../../../core/balance/defaultGuidelines";
 import type { Guidelines } from "../../../core/balance/Guidelines";
-import type { Plan, PlanStep } from "../../../core/balance/Review";
-import { review } from "../../../core/balance/reviewPipeline";
+import type { Plan, PlanStep } from "../../../core/balance/plan/Plan";
+import { review } from "../../../core/balance/review";
 import { fewestToAdd, type SmallFunnel } from "./bruteForce";
 import { pipelineOf, type Row, times } from "./pipelineOf";
 

@@ -1,4 +1,4 @@
-import { review } from "../../../core/balance/reviewPipeline";
+import { review } from "../../../core/balance/review";
 import { pipelineOf, type Row, times } from "./pipelineOf";
 
 const scoreOf = (rows: readonly Row[], guidelines = {}) => review(pipelineOf(rows), { guidelines }).score;

@@ -1,4 +1,4 @@
-import { review } from "../../../core/balance/reviewPipeline";
+import { review } from "../../../core/balance/review";
 import { staleDeals } from "../../../core/balance/staleDeals";
 import { pipelineOf, type Row, times } from "./pipelineOf";
 

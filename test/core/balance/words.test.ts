@@ -1,6 +1,6 @@
 import type { FindingId } from "../../../core/balance/Finding";
 import type { Guidelines } from "../../../core/balance/Guidelines";
-import { review } from "../../../core/balance/reviewPipeline";
+import { review } from "../../../core/balance/review";
 import * as words from "../../../core/words/en/findings";
 import { type PipelineParts, pipelineOf, type Row, times } from "./pipelineOf";
 

@@ -1,4 +1,4 @@
-import { CellError } from "../../../core/functions/CellError";
+import { CellError } from "../../../core/cells/CellError";
 import { callFunction } from "../../../core/functions/callFunction";
 
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]);

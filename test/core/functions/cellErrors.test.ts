@@ -1,5 +1,5 @@
+import { CellError } from "../../../core/cells/CellError";
 import { toArgument } from "../../../core/functions/arguments/toArgument";
-import { CellError } from "../../../core/functions/CellError";
 import { callFunction } from "../../../core/functions/callFunction";
 
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { CellError } from "../../../core/functions/CellError";
+import { CellError } from "../../../core/cells/CellError";
 import { callFunction } from "../../../core/functions/callFunction";
 import reference from "../../reference/concentration.json";
 import { near } from "./near";

@@ -1,4 +1,4 @@
-import type { CellResult } from "../../../core/functions/CellValue";
+import type { CellResult } from "../../../core/cells/CellValue";
 
 /** A result with every number rounded to 12 significant digits, so that the last bits of a sum do not matter. */
 export function near(result: CellResult): unknown {

@@ -1,4 +1,4 @@
-import type { CellTable } from "../../../core/table/CellTable";
+import type { CellTable } from "../../../core/cells/CellTable";
 import { Outcome, type Pipeline } from "../../../core/table/Pipeline";
 import type { IssueCode, ReadIssue } from "../../../core/table/ReadIssue";
 import type { ReadFailure, ReadOptions } from "../../../core/table/Reading";

@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import type { Review } from "../../../core/balance/Review";
-import { review } from "../../../core/balance/reviewPipeline";
+import { type Review, review } from "../../../core/balance/review";
 import { readPipeline } from "../../../core/table/readPipeline";
 import { readPipelineByOwner } from "../../../core/table/readPipelineByOwner";
 import { type Rep, teamOf } from "../../../core/team/teamOf";

@@ -1,5 +1,5 @@
-import type { ColourRule } from "../../../core/workbook/ColourRule";
-import { marker } from "../../../core/workbook/marker";
+import type { ColourRule } from "../../../core/colours/ColourRule";
+import { marker } from "../../../core/colours/marker";
 import { openExcel } from "../../hosts/excel/openExcel";
 
 const header = ["Account", "Line", "Stage"];

@@ -1,4 +1,4 @@
-import type { WorkbookPort } from "../../../core/workbook/port";
+import type { WorkbookPort } from "../../../core/port/port";
 import { openExcel } from "../../hosts/excel/openExcel";
 
 const mark = { row: 1, left: 0, headers: ["Line"] };

@@ -1,4 +1,4 @@
-import type { ReportSheet } from "../../../core/workbook/ReportSheet";
+import type { ReportSheet } from "../../../core/port/ReportSheet";
 import { openExcel } from "../../hosts/excel/openExcel";
 
 const team = (rows: readonly (readonly (string | number | null)[])[], at = "A1"): ReportSheet => ({

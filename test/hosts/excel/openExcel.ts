@@ -1,4 +1,4 @@
-import type { WorkbookPort } from "../../../core/workbook/port";
+import type { WorkbookPort } from "../../../core/port/port";
 import { excelWorkbook } from "../../../excel-addin/workbook/excelWorkbook";
 import { ExcelControl } from "./ExcelControl";
 import { ExcelHost, type ExcelHostOptions } from "./ExcelHost";

@@ -1,4 +1,4 @@
-import { parseRange, rangeAddress } from "../../../core/workbook/a1";
+import { parseRange, rangeAddress } from "../../../core/cells/a1";
 import { plainValue } from "../../../local-workbook/page/univer/cells";
 import type { Sheet, Univer, Workbook } from "../../../local-workbook/page/univer/startUniver";
 import { dayOfDate } from "../dayOfDate";

@@ -1,4 +1,4 @@
-import type { WorkbookPort } from "../../../core/workbook/port";
+import type { WorkbookPort } from "../../../core/port/port";
 import type { WorkbookControl } from "../WorkbookControl";
 
 /** What comes back over the browser's wire: a failure would lose its code as a thrown error. */

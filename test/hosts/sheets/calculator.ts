@@ -1,4 +1,4 @@
-import { parseRange } from "../../../core/workbook/a1";
+import { parseRange } from "../../../core/cells/a1";
 import { RangeDouble } from "./model/RangeDouble";
 import type { Calculator } from "./model/SpreadsheetDouble";
 

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import type { ColourRule } from "../../../core/workbook/ColourRule";
+import type { ColourRule } from "../../../core/colours/ColourRule";
 import { openWorkbookFile } from "../../../local-workbook/files/openWorkbookFile";
 import { colouredCopy } from "../../../local-workbook/files/xlsx/colouredCopy";
 import { readZip } from "../../../local-workbook/files/zip/readZip";

@@ -1,4 +1,4 @@
-import { PortError } from "../../../core/workbook/port";
+import { PortError } from "../../../core/port/port";
 import { DocumentStore } from "../../../local-workbook/page/DocumentStore";
 
 class FakeStorage implements Storage {

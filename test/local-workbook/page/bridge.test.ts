@@ -1,5 +1,5 @@
-import { marker } from "../../../core/workbook/marker";
-import { PortError, type WorkbookPort } from "../../../core/workbook/port";
+import { marker } from "../../../core/colours/marker";
+import { PortError, type WorkbookPort } from "../../../core/port/port";
 import { readFromPage } from "../../../local-workbook/page/bridge/messages";
 import { methods } from "../../../local-workbook/page/bridge/methods";
 import { remotePort } from "../../../local-workbook/page/bridge/remotePort";

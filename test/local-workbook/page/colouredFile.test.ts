@@ -1,4 +1,4 @@
-import { marker } from "../../../core/workbook/marker";
+import { marker } from "../../../core/colours/marker";
 import { openWorkbookFile } from "../../../local-workbook/files/openWorkbookFile";
 import { colouredFile, colouredName } from "../../../local-workbook/page/colouredFile";
 

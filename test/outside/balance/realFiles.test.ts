@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FindingId } from "../../../core/balance/Finding";
-import type { Review, ReviewOptions } from "../../../core/balance/Review";
-import { review } from "../../../core/balance/reviewPipeline";
+import { type Review, type ReviewOptions, review } from "../../../core/balance/review";
 import { readPipeline } from "../../../core/table/readPipeline";
 import { openWorkbookFile } from "../../../local-workbook/files/openWorkbookFile";
 

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import type { Review } from "../../../../core/balance/Review";
-import { commitmentRow, snapshotOf, snapshotRows } from "../../../../core/review/logRows";
+import type { Review } from "../../../../core/balance/review";
+import { commitmentRow, snapshotOf, snapshotRows } from "../../../../core/sheets/logRows";
 import * as words from "../../../../core/words/en";
 import { todaySerial } from "../../../model/todaySerial";
 import { usePane } from "../../../PaneContext";

@@ -1,5 +1,5 @@
-import type { CommitmentFate } from "../../../../core/review/commitmentFate";
-import { outcomeRow } from "../../../../core/review/logRows";
+import { outcomeRow } from "../../../../core/sheets/logRows";
+import type { CommitmentFate } from "../../../../core/weekly/commitmentFate";
 import * as words from "../../../../core/words/en";
 import { todaySerial } from "../../../model/todaySerial";
 import { usePane } from "../../../PaneContext";

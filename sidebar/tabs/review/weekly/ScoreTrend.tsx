@@ -1,4 +1,4 @@
-import type { Snapshot } from "../../../../core/review/Snapshot";
+import type { Snapshot } from "../../../../core/weekly/Snapshot";
 import * as words from "../../../../core/words/en";
 import { Section } from "../../../parts/Section";
 

@@ -1,6 +1,6 @@
 import { useEffect } from "preact/hooks";
-import { commitmentFates } from "../../../../core/review/commitmentFate";
-import { weeklyQuestions } from "../../../../core/review/weeklyQuestions";
+import { commitmentFates } from "../../../../core/weekly/commitmentFate";
+import { weeklyQuestions } from "../../../../core/weekly/weeklyQuestions";
 import * as words from "../../../../core/words/en";
 import type { Analysis } from "../../../model/analyse";
 import { emptyDesk } from "../../../model/Desk";

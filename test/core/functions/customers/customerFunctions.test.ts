@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { CellError } from "../../../../core/functions/CellError";
-import type { CellResult, CellScalar } from "../../../../core/functions/CellValue";
+import { CellError } from "../../../../core/cells/CellError";
+import type { CellResult, CellScalar } from "../../../../core/cells/CellValue";
 import { callFunction } from "../../../../core/functions/callFunction";
 import { seededRandom } from "../../../../core/statistics/seededRandom";
 import { simulateAccounts } from "../../customers/simulateAccounts";

@@ -1,4 +1,4 @@
-import { type CellRange, rangeAddress } from "../../../../core/workbook/a1";
+import { type CellRange, rangeAddress } from "../../../../core/cells/a1";
 import type { Modelled } from "../strict";
 import type { SheetDouble } from "./SheetDouble";
 import { typed } from "./typed";

@@ -1,4 +1,4 @@
-import { parseRange } from "../../../../core/workbook/a1";
+import { parseRange } from "../../../../core/cells/a1";
 import { inside, type Modelled, strict } from "../strict";
 import { CellStore, key } from "./CellStore";
 import { ChartsOfSheet } from "./ChartsOfSheet";

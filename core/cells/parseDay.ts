@@ -1,0 +1,110 @@
+import { fold } from "./fold";
+import { months } from "./months";
+import { dayOf, firstDay, lastDay, serialDay } from "./serialDay";
+
+/** Whether a column writes the day or the month first. */
+export type DayOrder = "dmy" | "mdy";
+
+const numeric = /^(\d{1,4})([-/. ])(\d{1,2})\2(\d{1,4})\.?$/;
+/** Without these a text cannot be three numbers, or two beside a month: most names stop here, before the costlier searches. */
+const partedDigits = /\d[-/. ]\d/;
+const twoNumbers = /\d\D+\d/;
+const clock = /(?<=[\d.])(?:T|,? +(?:at |um |à |alle |om )?)\d{1,2}[:.h]\d{2}\b.*$/i;
+
+/** A text's three numbers as they stand, without the clock time behind them; null where it is not such a text. */
+function parts(text: string): readonly [number, number, number, string] | null {
+  if (!partedDigits.test(text)) return null;
+  const found = numeric.exec(
+    text
+      .trim()
+      .replace(clock, "")
+      .replace(/^\p{L}{2,10}\.?,? +(?=\d)/u, ""),
+  );
+  if (found === null) return null;
+  return [Number(found[1]), Number(found[3]), Number(found[4]), found[1] ?? ""];
+}
+
+/** The order that a text proves ("25/3/2026" the day first), or null where it proves none. */
+export function dayOrderOf(text: string): DayOrder | null {
+  const found = parts(text);
+  if (found === null || found[3].length > 2) return null;
+  const [first, second] = found;
+  if (first > 12 && first <= 31 && second <= 12) return "dmy";
+  return second > 12 && second <= 31 && first <= 12 ? "mdy" : null;
+}
+
+/** Whether a text is another day when day and month change places. */
+export function isOrderAmbiguous(text: string): boolean {
+  const found = parts(text);
+  return found !== null && found[3].length <= 2 && found[0] <= 12 && found[1] <= 12 && found[0] !== found[1];
+}
+
+/**
+ * The spreadsheet serial day of a text, or NaN where it is no day between 1950 and 2100: ISO, day/month/year in either order,
+ * two-digit years (00 to 49 are 2000 to 2049), month names in seven languages, digits without separators. Clock times are cut off.
+ *
+ * @param order what a text such as "3/4/2026" means; a text that proves its order is read by it
+ * @example parseDay("30. September 2026", "dmy") // 46295
+ */
+export function parseDay(text: string, order: DayOrder): number {
+  if (text.length > 60 || !/\d/.test(text)) return Number.NaN;
+  const found = parts(text);
+  if (found !== null) {
+    const [first, second, third, written] = found;
+    if (written.length > 2) return written.length === 4 ? dayOf(first, second, third) : Number.NaN;
+    if (third > 99 && third < 1000) return Number.NaN;
+    return (dayOrderOf(text) ?? order) === "dmy"
+      ? dayOf(fullYear(third), second, first)
+      : dayOf(fullYear(third), first, second);
+  }
+  if (/^\d+([.,]\d+)?$/.test(text.trim())) return dayOfNumber(Number(text.trim().replace(",", ".")));
+  return twoNumbers.test(text) ? dayWithMonthName(text) : Number.NaN;
+}
+
+/** The spreadsheet serial day of a number: a serial, 20260930, or milliseconds since 1970; NaN where it is none. */
+export function dayOfNumber(value: number): number {
+  const day = Math.floor(value);
+  if (day >= firstDay && day <= lastDay) return day;
+  if (day >= 19500101 && day <= 21001231 && day === value) {
+    return dayOf(Math.floor(day / 10000), Math.floor(day / 100) % 100, day % 100);
+  }
+  return day > 1e11 && day < 4.2e12 ? Math.floor(day / 86400000) + 25569 : Number.NaN;
+}
+
+/** The spreadsheet serial day of any cell that is not a number, or NaN. */
+export function dayOfCell(cell: unknown, order: DayOrder): number {
+  if (cell instanceof Date) return serialDay(cell);
+  return typeof cell === "string" ? parseDay(cell, order) : Number.NaN;
+}
+
+const passing =
+  /^(de|del|of|the|st|nd|rd|th|er|do|di|den|der|le|el|il|om|[a-z]{0,4}(day|tag|dag)|(lun|mar|mer|mier|jeu|jue|ven|vie|vier|sam|sab|dim|dom|gio|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|mo|di|mi|do|fr|sa|so)[a-z]{0,6})$/;
+
+function dayWithMonthName(text: string): number {
+  const words = fold(
+    text
+      .trim()
+      .replace(clock, "")
+      .replace(/(\d)(st|nd|rd|th|er|º|°)(?!\p{L})/giu, "$1"),
+  )
+    .replace(/(\d)(?=[a-z])|([a-z])(?=\d)/g, "$1$2 ")
+    .split(" ");
+  const numbers: string[] = [];
+  const named: number[] = [];
+  for (const word of words) {
+    if (/^\d+$/.test(word)) numbers.push(word);
+    else if (months.has(word)) named.push(months.get(word) ?? 0);
+    else if (!passing.test(word)) return Number.NaN;
+  }
+  // "mar" is a month in one language and a weekday in another: the last month named counts.
+  const month = named[named.length - 1];
+  const [first = "", second = ""] = numbers;
+  if (month === undefined || numbers.length !== 2) return Number.NaN;
+  if (first.length === 4) return dayOf(Number(first), month, Number(second));
+  return dayOf(fullYear(Number(second)), month, Number(first));
+}
+
+function fullYear(year: number): number {
+  if (year > 99) return year;
+  return year < 50 ? 2000 + year : 1900 + year;
+}

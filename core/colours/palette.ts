@@ -1,0 +1,20 @@
+import type { ColourGroup } from "./ColourRule";
+
+export interface Paint {
+  /** `#rrggbb`. */
+  readonly fill: string;
+  readonly text: string;
+  /** A paler fill of the same hue, for the rest of the row. */
+  readonly tint: string;
+}
+
+/**
+ * Orange, violet, blue, green: apart for people who do not see red or green, each of another lightness (so they
+ * stay apart in grey print too), each with text of at least 7 to 1 contrast. A test measures all three.
+ */
+export const palette: Readonly<Record<ColourGroup, Paint>> = {
+  "dominant-line": { fill: "#f0a875", text: "#3d1c06", tint: "#fcefe5" },
+  "languishing-line": { fill: "#b9cdf5", text: "#14264f", tint: "#eff3fd" },
+  "overworked-account": { fill: "#b493cc", text: "#1a0628", tint: "#f4eef8" },
+  "new-customer": { fill: "#dcf2e0", text: "#0e3a1b", tint: "#f3fbf5" },
+};

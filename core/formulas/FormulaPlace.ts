@@ -1,0 +1,14 @@
+import type { By } from "../balance/Guidelines";
+import type { HostName, SheetCells } from "../port/port";
+import type { Pipeline } from "../table/Pipeline";
+
+/** Where a formula will stand and what it will look at. */
+export interface FormulaPlace {
+  readonly host: HostName;
+  readonly pipeline: Pipeline;
+  readonly tables: SheetCells["tables"];
+  /** Shares by amount take the amounts as weights. There is no column of expected amounts to point at. */
+  readonly by: By;
+  /** The name of the data's sheet, where the formula will stand on another one. */
+  readonly sheetName?: string;
+}

@@ -1,0 +1,62 @@
+import { type CellRange, parseRange, rangeAddress } from "../cells/a1";
+import { tableRange } from "../cells/tableRange";
+import type { ColumnChoice } from "../table/Pipeline";
+import type { FormulaPlace } from "./FormulaPlace";
+
+/** A reference to one column's deals as the host knows it best; null where there is no such column. */
+export function columnReference(column: ColumnChoice | undefined, place: FormulaPlace): string | null {
+  if (column === undefined) return null;
+  const table = tableAround(place);
+  const header = exactHeader(column.column, place);
+  if (table !== null && header !== null) return `${table}[${bracketed(header)}]`;
+  return written(
+    { ...dealRows(place), top: place.pipeline.headerRow + 1, left: column.column, right: column.column },
+    place,
+  );
+}
+
+/** A reference to the whole table, its header row included. */
+export function tableReference(place: FormulaPlace): string {
+  const table = tableAround(place);
+  if (table !== null) return `${table}[#All]`;
+  return written({ ...tableRange(place.pipeline), ...dealRows(place) }, place);
+}
+
+/** Google Sheets grows by rows that formulas should see: there the range is open below. */
+function dealRows({ host, pipeline }: FormulaPlace): { readonly bottom: number } {
+  return { bottom: host === "sheets" ? Infinity : tableRange(pipeline).bottom };
+}
+
+function written(range: CellRange, { sheetName }: FormulaPlace): string {
+  const address = rangeAddress(range);
+  return sheetName === undefined ? address : `'${sheetName.replace(/'/g, "''")}'!${address}`;
+}
+
+/** The name of the Excel table whose header row is the pipeline's and which holds all its deals. */
+function tableAround({ host, tables, pipeline }: FormulaPlace): string | null {
+  if (host !== "excel") return null;
+  const data = tableRange(pipeline);
+  const table = tables.find(({ range }) => {
+    const around = parseRange(range.slice(range.lastIndexOf("!") + 1));
+    return (
+      around !== null &&
+      around.top === data.top &&
+      around.bottom >= data.bottom &&
+      around.left <= data.left &&
+      around.right >= data.right
+    );
+  });
+  return table?.name ?? null;
+}
+
+/** A table's column goes by its header as it stands in the cell; null where that is not usable as a name. */
+function exactHeader(column: number, { pipeline: { source, headerRow } }: FormulaPlace): string | null {
+  const cell = source.values[headerRow - source.top]?.[column - source.left];
+  return typeof cell === "string" && cell !== "" && !/[\r\n]/.test(cell) ? cell : null;
+}
+
+/** Five characters need an escape; all but letters, digits and single spaces need a second pair of brackets. */
+function bracketed(header: string): string {
+  const escaped = header.replace(/[[\]#'@]/g, "'$&");
+  return /^[\p{L}\p{N}]+( [\p{L}\p{N}]+)*$/u.test(header) ? escaped : `[${escaped}]`;
+}

@@ -1,0 +1,40 @@
+import { typesAtTheTime } from "../balance/typesAtTheTime";
+import { compareNames } from "../cells/compareNames";
+import { CustomerType, type Pipeline } from "../table/Pipeline";
+import { type Ease, easeByGroup } from "./easeByGroup";
+
+export interface EaseOfSelling {
+  /** Null where nothing tells whom a deal was with when it began. */
+  readonly customers: { readonly new: Ease; readonly current: Ease } | null;
+  /** In order of name; empty without a line column. */
+  readonly lines: readonly (Ease & { readonly line: string })[];
+}
+
+/**
+ * How easily deals are won, and how long that takes: with new against current customers, and by line. Thus the common claim that
+ * current customers buy sooner and more often is checked on the rep's own data.
+ */
+export function ease(pipeline: Pipeline): EaseOfSelling {
+  const { outcome, created, line, asOf } = pipeline;
+  const columns = { outcome, created, closed: closeDays(pipeline), asOf };
+  const types = typesAtTheTime(pipeline);
+  const lines = line === null ? [] : easeByGroup({ ...columns, codes: line.codes }, line.names.length);
+  return {
+    customers: types === null ? null : byCustomer(easeByGroup({ ...columns, codes: types }, 3)),
+    lines: lines
+      .map((each, code) => ({ line: line?.names[code] ?? "", ...each }))
+      .sort((a, b) => compareNames(a.line, b.line)),
+  };
+}
+
+function byCustomer(groups: readonly Ease[]): EaseOfSelling["customers"] {
+  const withNew = groups[CustomerType.new];
+  const current = groups[CustomerType.current];
+  return withNew && current ? { new: withNew, current } : null;
+}
+
+/** Actual close dates, expected ones where a closed deal lacks it; null without either column. */
+function closeDays({ actualClose, expectedClose }: Pipeline): Float64Array | null {
+  if (actualClose === null || expectedClose === null) return actualClose ?? expectedClose;
+  return actualClose.map((day, row) => (Number.isNaN(day) ? (expectedClose[row] as number) : day));
+}

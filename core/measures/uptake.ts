@@ -1,0 +1,98 @@
+import { compareNames } from "../cells/compareNames";
+import { wilson } from "../statistics/wilson";
+
+/** One row a deal. */
+export interface UptakeColumns {
+  readonly names: readonly string[];
+  /** Index into `names`; -1 is a blank. */
+  readonly codes: ArrayLike<number>;
+  /** Serial day on which the deal began; NaN is none. */
+  readonly days: ArrayLike<number>;
+}
+
+interface QuarterOfLine {
+  readonly deals: number;
+  /** Of the quarter's deals, 0..1, with Wilson's 95 % interval; null in a quarter without a deal. */
+  readonly share: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+export interface LineUptake {
+  readonly line: string;
+  /** Place in `quarters` of its first deal. */
+  readonly first: number;
+  /** Its first deal is of the last four quarters, and other lines had deals before: a new line, or one of a merged company. */
+  readonly isNew: boolean;
+  readonly deals: number;
+  /** One a quarter. */
+  readonly quarters: readonly QuarterOfLine[];
+}
+
+export interface Uptake {
+  /** "2026 Q3", from the first deal's quarter to the last one's, without a gap. */
+  readonly quarters: readonly string[];
+  /** New lines first, the latest first among them; then by name. */
+  readonly lines: readonly LineUptake[];
+  /** Deals left out for want of a line or a date. */
+  readonly left: number;
+}
+
+const newFor = 4;
+
+/**
+ * How each line is picked up over the calendar quarters. A line without a dated deal is not in it; no deal gives no quarter.
+ *
+ * @example uptake({ names: ["A"], codes: [0], days: [46295] }).quarters // ["2026 Q3"]
+ */
+export function uptake({ names, codes, days }: UptakeColumns): Uptake {
+  const quarterOf = Array.from(days, quarterNumber);
+  let [from, to, left] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
+  quarterOf.forEach((quarter, row) => {
+    if (Number.isNaN(quarter) || (codes[row] as number) < 0) {
+      left++;
+      return;
+    }
+    if (quarter < from) from = quarter;
+    if (quarter > to) to = quarter;
+  });
+  if (from > to) return { quarters: [], lines: [], left };
+  const width = to - from + 1;
+  const counts = names.map(() => new Float64Array(width));
+  const totals = new Float64Array(width);
+  quarterOf.forEach((quarter, row) => {
+    const count = counts[codes[row] as number];
+    if (count === undefined || Number.isNaN(quarter)) return;
+    count[quarter - from] = (count[quarter - from] as number) + 1;
+    totals[quarter - from] = (totals[quarter - from] as number) + 1;
+  });
+  const lines = counts.flatMap((count, code) => {
+    const first = count.findIndex((deals) => deals > 0);
+    if (first < 0) return [];
+    const quarters = Array.from(count, (deals, at) => ofQuarter(deals, totals[at] as number));
+    const isNew = first > 0 && first >= width - newFor;
+    const total = count.reduce((sum, deals) => sum + deals, 0);
+    return [{ line: names[code] ?? "", first, isNew, deals: total, quarters }];
+  });
+  lines.sort(
+    (a, b) =>
+      Number(b.isNew) - Number(a.isNew) || (a.isNew ? b.first - a.first : 0) || compareNames(a.line, b.line),
+  );
+  return { quarters: Array.from({ length: width }, (_, at) => quarterName(from + at)), lines, left };
+}
+
+function ofQuarter(deals: number, total: number): QuarterOfLine {
+  if (total === 0) return { deals, share: null, low: null, high: null };
+  const [low, high] = wilson(deals / total, total);
+  return { deals, share: deals / total, low, high };
+}
+
+/** Quarters since the year 0; NaN without a day. */
+function quarterNumber(day: number): number {
+  const date = new Date((day - 25569) * 86400000);
+  return date.getUTCFullYear() * 4 + Math.floor(date.getUTCMonth() / 3);
+}
+
+function quarterName(quarter: number): string {
+  return `${Math.floor(quarter / 4)} Q${(quarter % 4) + 1}`;
+}

@@ -1,0 +1,37 @@
+import type { Review } from "../balance/review";
+import type { Commitment, Snapshot } from "../weekly/Snapshot";
+import * as format from "../words/en/format";
+
+/** One row of the log sheet: date, kind, item, value, words (see core/port/logSheet.ts). */
+export type LogRow = readonly [string, string, string, number | string, string];
+
+/** What is remembered of a review held on this day (spreadsheet serial day). */
+export function snapshotOf(review: Review, day: number): Snapshot {
+  return {
+    day,
+    score: review.score.value,
+    findings: review.findings.map(({ id, value, verdict }) => ({ id, value, verdict })),
+  };
+}
+
+/** A snapshot as rows: one for the score, one a finding. A value that is not known is left empty. */
+export function snapshotRows({ day, score, findings }: Snapshot): LogRow[] {
+  const date = format.day(day);
+  return [
+    [date, "score", "", score ?? "", ""],
+    ...findings.map(({ id, value, verdict }): LogRow => [date, "finding", id, value ?? "", verdict]),
+  ];
+}
+
+export function commitmentRow({ day, about, deals, words }: Commitment): LogRow {
+  return [format.day(day), "commitment", about, deals ?? "", words];
+}
+
+/** What the rep says of a commitment: a row of its own, so that nothing in the log is ever changed. */
+export function outcomeRow(commitment: Commitment, said: "done" | "dropped", day: number): LogRow {
+  return [format.day(day), said, format.day(commitment.day), "", commitment.words];
+}
+
+export function actionRow(key: string, state: "done" | "dismissed", day: number): LogRow {
+  return [format.day(day), `action ${state}`, key, "", ""];
+}

@@ -1,0 +1,84 @@
+import type { CellTable } from "../cells/CellTable";
+import { cellText } from "../cells/cellText";
+import { fold } from "../cells/fold";
+import { headerMatches } from "../table/headerVocabulary/headerMatches";
+import { decimalSignOf, isAmbiguous, parseMoney } from "../table/money/parseMoney";
+import { foldName } from "../table/names/foldName";
+import { isBlankName } from "../table/names/isBlankName";
+import type { Goal } from "../team/Goal";
+import * as words from "../words/en/team";
+
+export interface GoalsRead {
+  readonly goals: readonly Goal[];
+  /** What was not understood, in words that name the sheet row. */
+  readonly problems: readonly string[];
+}
+
+/** A header is looked for in so many rows. */
+const headerRows = 25;
+
+/**
+ * The goals of a "Goals" sheet: a table of the rep, the goal of new customers and the quota. Names that differ only in case are
+ * one rep, whose last row counts. A sheet without a rep column gives no goal and says so; an empty one gives nothing.
+ */
+export function readGoals({ values, top }: CellTable): GoalsRead {
+  const found = findColumns(values);
+  if (found === null) {
+    const isEmpty = values.every((row) =>
+      row.every((cell) => cell === "" || cell === null || cell === undefined),
+    );
+    return { goals: [], problems: isEmpty ? [] : [words.goalsWithoutRep] };
+  }
+  const goals = new Map<string, Goal>();
+  const problems: string[] = [];
+  for (let at = found.header + 1; at < values.length; at++) {
+    const row = values[at] ?? [];
+    const name = row[found.rep];
+    if (isBlankName(name)) continue;
+    const rep = cellText(name);
+    const figure = (column: number | null): number | null => {
+      const cell = column === null ? null : row[column];
+      if (cell === null || cell === undefined || cell === "") return null;
+      const value = figureOf(cell);
+      if (value === null) problems.push(words.goalNotRead(rep, cellText(cell), top + at));
+      return value;
+    };
+    if (goals.has(foldName(rep))) problems.push(words.goalTwice(rep, top + at));
+    goals.set(foldName(rep), { rep, newCustomers: figure(found.newCustomers), quota: figure(found.quota) });
+  }
+  return { goals: [...goals.values()], problems };
+}
+
+function findColumns(values: CellTable["values"]) {
+  for (let header = 0; header < Math.min(headerRows, values.length); header++) {
+    const texts = (values[header] ?? []).map((cell) => (typeof cell === "string" ? cell : ""));
+    const rep = texts.findIndex((text) => isRep(text));
+    if (rep < 0) continue;
+    const find = (test: (text: string) => boolean) => {
+      const column = texts.findIndex((text, at) => at !== rep && test(text));
+      return column < 0 ? null : column;
+    };
+    const newCustomers = find((text) => /\bnew\b/.test(fold(text)));
+    const quota = find((text) => !/\bnew\b/.test(fold(text)) && isQuota(text));
+    return { header, rep, newCustomers, quota };
+  }
+  return null;
+}
+
+function isRep(text: string): boolean {
+  return (headerMatches(text).get("owner") ?? 0) >= 0.6;
+}
+
+function isQuota(text: string): boolean {
+  return (headerMatches(text).get("quota") ?? 0) >= 0.6 || /\b(quota|target)\b/.test(fold(text));
+}
+
+/** A figure of 0 or more, written as a number or as money. */
+function figureOf(cell: unknown): number | null {
+  if (typeof cell === "number") return cell >= 0 && Number.isFinite(cell) ? cell : null;
+  const text = cellText(cell);
+  // One sign before exactly three digits parts thousands: nobody sets a quota to a tenth of a penny.
+  const decimal = isAmbiguous(text) ? (text.includes(",") ? "." : ",") : (decimalSignOf(text) ?? ".");
+  const value = parseMoney(text, decimal)?.value ?? Number.NaN;
+  return value >= 0 ? value : null;
+}

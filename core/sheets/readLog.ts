@@ -1,0 +1,94 @@
+import { type FindingId, findingIds, type Verdict } from "../balance/Finding";
+import { cellText } from "../cells/cellText";
+import { dayOfCell, dayOfNumber } from "../cells/parseDay";
+import type { Commitment, RememberedFinding, ReviewLog, Snapshot } from "../weekly/Snapshot";
+
+const verdicts: readonly Verdict[] = ["balanced", "watch", "imbalanced", "exempt", "unknown"];
+
+interface Entry {
+  readonly day: number;
+  readonly kind: string;
+  readonly item: unknown;
+  readonly value: unknown;
+  readonly words: unknown;
+}
+
+/**
+ * Reads the rows of the log sheet, below its heading. People edit that sheet: rows may be missing, sorted or spoilt, dates may have
+ * become real dates or serial numbers. What cannot be read is counted, the rest stands. No rows: an empty log.
+ */
+export function readLog(rows: readonly (readonly unknown[])[]): ReviewLog {
+  const days = new Map<number, { score: number | null; findings: Map<FindingId, RememberedFinding> }>();
+  const commitments: Commitment[] = [];
+  const outcomes: Entry[] = [];
+  const actions = new Map<string, "done" | "dismissed">();
+  const filled = rows.filter((row) => row.slice(0, 5).some((cell) => textOf(cell) !== ""));
+  const entries = filled.flatMap((row) => entryOf(row) ?? []).sort((a, b) => a.day - b.day);
+  let unreadable = filled.length - entries.length;
+  const snapshot = (day: number) => {
+    const found = days.get(day) ?? { score: null, findings: new Map<FindingId, RememberedFinding>() };
+    days.set(day, found);
+    return found;
+  };
+
+  for (const entry of entries) {
+    const { day, kind, value } = entry;
+    const [item, words] = [textOf(entry.item), textOf(entry.words)];
+    if (kind === "score") snapshot(day).score = numberOf(value);
+    else if (kind === "finding" && isFinding(item) && isVerdict(words))
+      snapshot(day).findings.set(item, { id: item, value: numberOf(value), verdict: words });
+    else if (kind === "commitment")
+      commitments.push({ day, about: item, deals: numberOf(value), words, said: "open" });
+    else if (kind === "done" || kind === "dropped") outcomes.push(entry);
+    else if (kind === "action done" || kind === "action dismissed")
+      actions.set(item, kind === "action done" ? "done" : "dismissed");
+    else unreadable++;
+  }
+  // In a sheet that was sorted what became of a commitment may stand above it.
+  for (const { kind, item, words } of outcomes)
+    settle(commitments, dayOf(item), textOf(words), kind === "done" ? "done" : "dropped");
+  const snapshots = [...days].map(
+    ([day, { score, findings }]): Snapshot => ({ day, score, findings: [...findings.values()] }),
+  );
+  return { snapshots, commitments, actions, unreadable };
+}
+
+function entryOf([date, kind, item, value, words]: readonly unknown[]): Entry | null {
+  const day = dayOf(date);
+  return day === null ? null : { day, kind: textOf(kind).trim(), item, value, words };
+}
+
+function settle(
+  commitments: Commitment[],
+  day: number | null,
+  words: string,
+  said: "done" | "dropped",
+): void {
+  const index = commitments.findIndex((one) => one.day === day && one.words === words);
+  const found = commitments[index];
+  if (found) commitments[index] = { ...found, said };
+}
+
+function dayOf(cell: unknown): number | null {
+  const day = typeof cell === "number" ? dayOfNumber(cell) : dayOfCell(cell, "dmy");
+  return Number.isNaN(day) ? null : day;
+}
+
+/** The rep's own words stay as they are. */
+function textOf(cell: unknown): string {
+  return typeof cell === "string" ? cell : cellText(cell);
+}
+
+function numberOf(cell: unknown): number | null {
+  const text = typeof cell === "string" ? cell.trim().replace(",", ".") : "";
+  const number = text === "" ? cell : Number(text);
+  return typeof number === "number" && Number.isFinite(number) ? number : null;
+}
+
+function isFinding(text: string): text is FindingId {
+  return findingIds.some((id) => id === text);
+}
+
+function isVerdict(text: string): text is Verdict {
+  return verdicts.some((verdict) => verdict === text);
+}

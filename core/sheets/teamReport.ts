@@ -1,0 +1,75 @@
+import { rangeAddress } from "../cells/a1";
+import type { ReportCell, ReportSheet } from "../port/ReportSheet";
+import type { Scorecard, Team } from "../team/Team";
+import * as format from "../words/en/format";
+import * as words from "../words/en/team";
+
+/** The team's sheet is found again by this key. */
+const teamReportKey = "team";
+
+const formats = ["", "0", "0%", "0", "0", "0", "0", "#,##0", "#,##0", "", "", ""];
+/** The table's heading stands in row 4: news, reps and as-of above it. */
+const tableTop = 4;
+/** Balance and share of quota stand side by side, so that one range holds a picture's data. */
+const columns = { rep: 0, balance: 1, attainment: 2 } as const;
+
+/**
+ * The team as a sheet: the news, one row a rep, and a picture: balance against share of quota, or balance alone where there is no quota. Attainment and
+ * balance stand side by side and are never folded into one number.
+ */
+export function teamReport(team: Team): ReportSheet {
+  const asOf = Math.max(...team.reps.map(({ open }) => open.asOf ?? 0));
+  const hasQuota = team.reps.some(({ attainment }) => attainment !== null);
+  const bottom = tableTop + team.reps.length;
+  const [left, right] = hasQuota ? [columns.balance, columns.attainment] : [columns.rep, columns.balance];
+  return {
+    key: teamReportKey,
+    name: words.report.sheetName,
+    blocks: [
+      {
+        at: "A1",
+        rows: [
+          [words.teamHeadline(team)],
+          [words.teamLine(team)],
+          [asOf > 0 ? words.report.asOf(format.day(asOf)) : ""],
+        ],
+        heading: true,
+        formats: [""],
+      },
+      {
+        at: `A${tableTop}`,
+        rows: [words.report.titles, ...team.reps.map(rowOf)],
+        heading: true,
+        formats,
+      },
+    ],
+    charts:
+      team.reps.length === 0
+        ? []
+        : [
+            {
+              kind: hasQuota ? "scatter" : "bar",
+              title: hasQuota ? words.report.scatter : words.report.bars,
+              data: rangeAddress({ top: tableTop, left, bottom, right }),
+              at: rangeAddress({ top: bottom + 2, left: 0, bottom: bottom + 2, right: 0 }),
+            },
+          ],
+  };
+}
+
+function rowOf(card: Scorecard): readonly ReportCell[] {
+  return [
+    card.rep,
+    card.open.score.value,
+    card.attainment,
+    card.won.score.value,
+    card.open.deals.open,
+    card.newCustomers === null ? null : card.newCustomers.length,
+    card.newGoal,
+    card.wonAmount,
+    card.quota,
+    card.coaching === null ? "" : words.weakest(card.coaching),
+    words.evidence(card),
+    words.question(card),
+  ];
+}

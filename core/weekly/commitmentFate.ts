@@ -1,0 +1,57 @@
+import type { Review } from "../balance/review";
+import { foldName } from "../table/names/foldName";
+import { Outcome, type Pipeline } from "../table/Pipeline";
+import type { Commitment, ReviewLog } from "./Snapshot";
+
+/** What became of a commitment, from the data and not from memory. */
+export interface CommitmentFate {
+  readonly commitment: Commitment;
+  /** Deals of the line created after the day of the commitment, lost ones aside; null where there is no created date or no line. */
+  readonly added: number | null;
+  /** Sheet rows (from 1) of those deals. */
+  readonly sheetRows: readonly number[];
+  /** The finding's value then and now; null where the commitment is about no finding or a value is not known. */
+  readonly before: number | null;
+  readonly after: number | null;
+  /** `kept`: the number of deals is there, or the rep says so; `moving`: some; `not-yet`: none; `unknown`: nothing in the data tells. */
+  readonly fate: "kept" | "moving" | "not-yet" | "dropped" | "unknown";
+}
+
+/** Each commitment with what the sheet says of it today, oldest first. None: an empty list. */
+export function commitmentFates(log: ReviewLog, pipeline: Pipeline, review: Review): CommitmentFate[] {
+  return log.commitments.map((commitment) => {
+    const rows = rowsAdded(commitment, pipeline);
+    const snapshot = log.snapshots.filter(({ day }) => day <= commitment.day).at(-1);
+    const before = snapshot?.findings.find(({ id }) => id === commitment.about)?.value ?? null;
+    const after = review.findings.find(({ id }) => id === commitment.about)?.value ?? null;
+    return {
+      commitment,
+      added: rows?.length ?? null,
+      sheetRows: rows ?? [],
+      before,
+      after,
+      fate: fateOf(commitment, rows?.length ?? null),
+    };
+  });
+}
+
+function fateOf({ said, deals }: Commitment, added: number | null): CommitmentFate["fate"] {
+  if (said === "done") return "kept";
+  if (said === "dropped") return "dropped";
+  if (added === null) return "unknown";
+  if (added === 0) return "not-yet";
+  return added >= (deals ?? 1) ? "kept" : "moving";
+}
+
+function rowsAdded(
+  { about, day }: Commitment,
+  { line, created, outcome, sheetRows }: Pipeline,
+): number[] | null {
+  const code = line?.names.findIndex((name) => foldName(name) === foldName(about)) ?? -1;
+  if (!line || !created || code < 0) return null;
+  const rows: number[] = [];
+  for (let row = 0; row < line.codes.length; row++)
+    if (line.codes[row] === code && (created[row] ?? 0) > day && outcome[row] !== Outcome.lost)
+      rows.push(sheetRows[row] ?? 0);
+  return rows;
+}

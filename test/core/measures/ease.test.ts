@@ -1,0 +1,101 @@
+import { ease } from "../../../core/measures/ease";
+import { medianSurvival } from "../../../core/statistics/medianSurvival";
+import * as words from "../../../core/words/en/ease";
+import { pipelineOf, type Row, times } from "../balance/pipelineOf";
+
+describe("medianSurvival(durations, happened)", () => {
+  test("the example of its documentation", () => {
+    expect(medianSurvival([1, 2, 3, 4], [1, 1, 1, 1]).median).toBe(2);
+  });
+
+  // Leukaemia remission in weeks (Miller 1997; `aml` of R's survival package, whose medians are 31 and 23).
+  test.each([
+    ["maintained", [9, 13, 13, 18, 23, 28, 31, 34, 45, 48, 161], [1, 1, 0, 1, 1, 0, 1, 1, 0, 1, 0], 31],
+    [
+      "not maintained",
+      [5, 5, 8, 8, 12, 16, 23, 27, 30, 33, 43, 45],
+      [1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1],
+      23,
+    ],
+  ])("agrees with R's survfit on the group %s", (_, durations, happened, median) => {
+    const found = medianSurvival(durations, happened);
+    expect(found.median).toBe(median);
+    expect(found.low).toBeLessThanOrEqual(median);
+    expect(found.high ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(median);
+  });
+
+  test("is unknown where fewer than half had the event, and of nobody", () => {
+    expect(medianSurvival([1, 2, 3], [1, 0, 0]).median).toBeNull();
+    expect(medianSurvival([], [])).toEqual({ median: null, low: null, high: null });
+  });
+});
+
+describe("ease(pipeline)", () => {
+  const deal = (account: string, stage: "won" | "lost" | "open", created: number, days = 0): Row => ({
+    account,
+    line: "A",
+    stage,
+    created,
+    ...(stage !== "open" && { actualClose: created + days }),
+  });
+
+  test("a deal is with a new customer until the account's first deal was won", () => {
+    const found = ease(
+      pipelineOf([
+        deal("x", "won", 45000, 10), // new
+        deal("x", "lost", 45005, 10), // began before the first was won: new
+        deal("x", "won", 45020, 5), // current
+        deal("y", "lost", 45030, 20), // new
+      ]),
+    );
+    expect(found.customers?.new).toMatchObject({ won: 1, lost: 2, winRate: 1 / 3 });
+    expect(found.customers?.current).toMatchObject({ won: 1, lost: 0, winRate: 1 });
+    expect(found.lines).toMatchObject([{ line: "A", won: 2, lost: 2, winRate: 0.5, timed: 4 }]);
+  });
+
+  test("open deals count for as long as they have been open", () => {
+    // Decided after 10 days; two open for 30 and 20 days: S(10) = 2/3, so half are never seen decided.
+    const rows = [deal("x", "won", 45020, 10), deal("y", "open", 45000), deal("z", "open", 45010)];
+    expect(ease(pipelineOf(rows)).lines[0]?.days.median).toBeNull();
+    expect(ease(pipelineOf(rows.slice(0, 1))).lines[0]?.days.median).toBe(10);
+  });
+
+  test("the win rate has Wilson's interval: 19 of 38", () => {
+    const rows = [...times(19, deal("x", "won", 45000)), ...times(19, deal("x", "lost", 45000))];
+    const [line] = ease(pipelineOf(rows)).lines;
+    expect(line?.low).toBeCloseTo(0.3485, 4);
+    expect(line?.high).toBeCloseTo(0.6515, 4);
+  });
+
+  test("a type column says itself whom a deal was with", () => {
+    const rows: readonly Row[] = [
+      { stage: "won", type: "new" },
+      { stage: "lost", type: "current" },
+    ];
+    expect(ease(pipelineOf(rows)).customers).toMatchObject({ new: { won: 1 }, current: { lost: 1 } });
+  });
+
+  test("without dates or won deals nothing tells whom a deal began with", () => {
+    expect(ease(pipelineOf([{ account: "x", stage: "won" }])).customers).toBeNull();
+    expect(ease(pipelineOf([{ account: "x" }])).customers).toBeNull();
+  });
+
+  test("the words say where chance may explain the difference", () => {
+    const rows: readonly Row[] = [
+      ...times(2, { stage: "won", type: "current" }),
+      ...times(2, { stage: "lost", type: "current" }),
+      ...times(1, { stage: "won", type: "new" }),
+      ...times(3, { stage: "lost", type: "new" }),
+    ];
+    expect(words.easeSentence(ease(pipelineOf(rows)))).toBe(
+      "You win 50 % of the deals with current customers and 25 % of those with new ones, a difference that chance may explain.",
+    );
+    const many = rows.flatMap((row) => times(100, row));
+    expect(words.easeSentence(ease(pipelineOf(many)))).toBe(
+      "You win 50 % of the deals with current customers and 25 % of those with new ones.",
+    );
+    expect(words.easeSentence({ customers: null, lines: [] })).toBe(
+      "Nothing tells which deals began with new customers.",
+    );
+  });
+});

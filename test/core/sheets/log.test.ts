@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import { findingIds } from "../../../core/balance/Finding";
+import { review } from "../../../core/balance/review";
+import { actionRow, commitmentRow, outcomeRow, snapshotOf, snapshotRows } from "../../../core/sheets/logRows";
+import { readLog } from "../../../core/sheets/readLog";
+import type { Commitment, Snapshot } from "../../../core/weekly/Snapshot";
+import { pipelineOf, times } from "../balance/pipelineOf";
+
+// 2026-09-30 is 46295.
+const commitment: Commitment = {
+  day: 46295,
+  about: "Service",
+  deals: 3,
+  words: "Three Service calls",
+  said: "open",
+};
+const share = fc.option(fc.double({ min: 0, max: 1, noNaN: true }));
+const day = fc.integer({ min: 40000, max: 60000 });
+const snapshots: fc.Arbitrary<Snapshot[]> = fc
+  .uniqueArray(
+    fc.record({
+      day,
+      score: share,
+      findings: fc.uniqueArray(
+        fc.record({
+          id: fc.constantFrom(...findingIds),
+          value: share,
+          verdict: fc.constantFrom("balanced" as const, "watch" as const, "imbalanced" as const),
+        }),
+        { selector: ({ id }) => id },
+      ),
+    }),
+    { selector: (one) => one.day },
+  )
+  .map((all) => all.sort((a, b) => a.day - b.day));
+
+describe("the log", () => {
+  it("reads back the snapshots that were written, oldest first", () => {
+    fc.assert(
+      fc.property(snapshots, (all) => {
+        const read = readLog([...all].reverse().flatMap(snapshotRows));
+        expect(read.snapshots).toEqual(all);
+        expect(read.unreadable).toBe(0);
+      }),
+    );
+  });
+
+  it("remembers a review: its score and each finding's value and verdict", () => {
+    const made = review(pipelineOf([...times(9, { line: "Sensors" }), { line: "Valves" }]));
+    const {
+      snapshots: [read],
+    } = readLog(snapshotRows(snapshotOf(made, 46295)));
+    expect(read).toMatchObject({ day: 46295, score: made.score.value });
+    expect(read?.findings[0]).toEqual({ id: "line-concentration", value: 0.9, verdict: "imbalanced" });
+    expect(read?.findings).toHaveLength(made.findings.length);
+  });
+
+  it("reads back commitments and what was said of them later", () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          day,
+          about: fc.constantFrom("", "Service"),
+          deals: fc.option(fc.nat()),
+          words: fc.string(),
+        }),
+        fc.constantFrom("done" as const, "dropped" as const),
+        (given, said) => {
+          const made: Commitment = { ...given, said: "open" };
+          expect(readLog([commitmentRow(made)]).commitments).toEqual([made]);
+          const rows = [commitmentRow(made), outcomeRow(made, said, made.day + 7)];
+          expect(readLog(rows).commitments).toEqual([{ ...made, said }]);
+        },
+      ),
+    );
+  });
+
+  it("the last word on a next action counts", () => {
+    const { actions } = readLog([actionRow("a|b|c", "dismissed", 46295), actionRow("a|b|c", "done", 46300)]);
+    expect(actions).toEqual(new Map([["a|b|c", "done"]]));
+  });
+
+  it("is empty without rows", () => {
+    expect(readLog([])).toEqual({ snapshots: [], commitments: [], actions: new Map(), unreadable: 0 });
+  });
+});
+
+describe("a log that was edited by hand", () => {
+  it.each([
+    ["a date that became a serial number", 46295],
+    ["a date that became a real date", new Date(2026, 8, 30)],
+    ["a date with a clock time", "2026-09-30T08:00:00"],
+  ])("is read with %s", (_, date) => {
+    const [, ...rest] = commitmentRow(commitment);
+    expect(readLog([[date, ...rest]]).commitments).toEqual([commitment]);
+  });
+
+  it("is read with a number that became a text", () => {
+    const [date, kind, about, , words] = commitmentRow(commitment);
+    expect(readLog([[date, kind, about, "3", words]]).commitments).toEqual([commitment]);
+  });
+
+  it("settles a commitment whose rows were sorted, newest first", () => {
+    const rows = [commitmentRow(commitment), outcomeRow(commitment, "done", 46302)].reverse();
+    expect(readLog(rows).commitments[0]?.said).toBe("done");
+  });
+
+  it("counts what can no longer be read and keeps the rest; blank rows are nothing", () => {
+    const read = readLog([
+      ["soon", "score", "", 80, ""],
+      ["2026-09-30", "scoer", "", 80, ""],
+      ["2026-09-30", "finding", "no such finding", 0.5, "balanced"],
+      ["2026-09-30", "finding", "new-share", 0.5, "fine"],
+      ["", "", "", "", ""],
+      [],
+      commitmentRow(commitment),
+    ]);
+    expect(read.unreadable).toBe(4);
+    expect(read.commitments).toHaveLength(1);
+  });
+
+  it("never throws, whatever stands in the cells", () => {
+    const kinds = fc.constantFrom("score", "finding", "commitment", "done", "action done", "?");
+    const cell = fc.oneof(
+      fc.anything(),
+      fc.string(),
+      fc.constantFrom(null, undefined, 46295, "2026-09-30", 1e300),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, kinds, cell, cell, cell)), (rows) => {
+        const { snapshots: all, commitments } = readLog(rows);
+        for (const one of [...all, ...commitments]) expect(Number.isInteger(one.day)).toBe(true);
+      }),
+    );
+  });
+});

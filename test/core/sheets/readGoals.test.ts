@@ -1,0 +1,51 @@
+import { readGoals } from "../../../core/sheets/readGoals";
+
+const read = (...values: readonly (readonly unknown[])[]) => readGoals({ values, top: 1, left: 0 });
+
+describe("readGoals", () => {
+  test("reads the rep, the goal of new customers and the quota, under a title too", () => {
+    expect(
+      read(
+        ["Goals 2026"],
+        ["Rep", "Goal of new customers", "Quota"],
+        ["A. Weber", 6, "$250,000"],
+        ["J. Ortiz", "4", ""],
+        ["", "", ""],
+      ),
+    ).toEqual({
+      goals: [
+        { rep: "A. Weber", newCustomers: 6, quota: 250000 },
+        { rep: "J. Ortiz", newCustomers: 4, quota: null },
+      ],
+      problems: [],
+    });
+  });
+
+  test("two spellings of a rep are one: the last row counts, and that is told", () => {
+    expect(read(["Owner", "Quota"], ["Weber", 1], ["WEBER", 2])).toEqual({
+      goals: [{ rep: "WEBER", newCustomers: null, quota: 2 }],
+      problems: ["WEBER has several goals: the one in row 3 counts"],
+    });
+  });
+
+  test("what is no figure is told and not guessed", () => {
+    expect(read(["Rep", "Quota"], ["Weber", "lots"], ["Ortiz", -5])).toEqual({
+      goals: [
+        { rep: "Weber", newCustomers: null, quota: null },
+        { rep: "Ortiz", newCustomers: null, quota: null },
+      ],
+      problems: [
+        'The goal "lots" of Weber in row 2 is no figure: write a number from 0',
+        'The goal "-5" of Ortiz in row 3 is no figure: write a number from 0',
+      ],
+    });
+  });
+
+  test("a sheet without reps says what to add; an empty one says nothing", () => {
+    expect(read(["Colour"], ["red"])).toEqual({
+      goals: [],
+      problems: ["The goals name no rep: give the table a column Rep, and beside it New customers and Quota"],
+    });
+    expect(read()).toEqual({ goals: [], problems: [] });
+  });
+});
