@@ -1,28 +1,53 @@
-/** Imports point one way: hosts -> sidebar -> core; inside core from the measures down to the table. */
+/** Imports point one way: hosts -> sidebar -> core; inside core each room imports the rooms named here and no other. */
+const ground = ["cells", "statistics"];
+const deals = [...ground, "table", "measures"];
+const answers = [...deals, "balance", "customers", "time", "team"];
+const rooms = {
+  cells: [],
+  statistics: ["cells"],
+  table: ground,
+  measures: [...ground, "table"],
+  balance: deals,
+  customers: deals,
+  time: [...deals, "balance", "customers"],
+  team: [...deals, "balance", "customers"],
+  weekly: answers,
+  colours: [...deals, "balance"],
+  formulas: ["cells", "table", "functions", "balance"],
+  port: ["cells", "table", "colours", "formulas"],
+  functions: [...answers, "words/(Words|Sentence)"],
+  sheets: [...answers, "weekly", "port", "words/(Words|Sentence)"],
+  words: [...answers, "weekly", "port", "colours"],
+};
+
 const within = (folder) => `^core/${folder}/`;
-const never = (name, from, to) => ({ name, severity: "error", from: { path: from }, to: { path: to } });
+const never = (name, from, to) => ({ name, severity: "error", from, to: { path: to } });
+const rests = ([room, below]) =>
+  never(`${room}-on-what-is-below`, { path: within(room) }, `^core/(?!(${[room, ...below].join("|")})[/.])`);
+
+const product = "^(core|sidebar|excel-addin|sheets-addon|local-workbook)/";
 
 module.exports = {
   forbidden: [
     { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
-    never("core-knows-no-host", "^core/", "^(sidebar|excel-addin|sheets-addon|local-workbook)/"),
-    never("core-has-no-platform", "^core/", "^(node:|fs$|path$|preact|fflate|papaparse|saxes|@univerjs)"),
-    never("sidebar-knows-no-host", "^sidebar/", "^(excel-addin|sheets-addon|local-workbook)/"),
-    never("excel-stands-alone", "^excel-addin/", "^(sheets-addon|local-workbook)/"),
-    never("sheets-stands-alone", "^sheets-addon/", "^(excel-addin|local-workbook)/"),
-    never("local-stands-alone", "^local-workbook/", "^(excel-addin|sheets-addon)/"),
+    never("core-knows-no-host", { path: "^core/" }, "^(sidebar|excel-addin|sheets-addon|local-workbook)/"),
     never(
-      "table-is-the-ground",
-      within("table"),
-      "^core/(balance|customers|time|team|review|functions|workbook)/",
+      "core-has-no-platform",
+      { path: "^core/" },
+      "^(node:|fs$|path$|preact|fflate|papaparse|saxes|@univerjs)",
     ),
-    never("statistics-know-no-deals", within("statistics"), "^core/(?!statistics/)"),
-    never("balance-on-table", within("balance"), "^core/(customers|time|team|review|functions|workbook)/"),
-    never("customers-on-table", within("customers"), "^core/(balance|time|team|review|functions|workbook)/"),
-    never("time-below-team-and-review", within("time"), "^core/(team|review|functions)/"),
-    never("team-below-review", within("team"), "^core/(review|functions)/"),
-    never("review-below-functions", within("review"), "^core/functions/"),
-    never("nothing-tests-in-product", "^(core|sidebar|excel-addin|sheets-addon|local-workbook)/", "^test/"),
+    ...Object.entries(rooms).map(rests),
+    never("sidebar-knows-no-host", { path: "^sidebar/" }, "^(excel-addin|sheets-addon|local-workbook)/"),
+    never("excel-stands-alone", { path: "^excel-addin/" }, "^(sheets-addon|local-workbook)/"),
+    never("sheets-stands-alone", { path: "^sheets-addon/" }, "^(excel-addin|local-workbook)/"),
+    never("local-stands-alone", { path: "^local-workbook/" }, "^(excel-addin|sheets-addon)/"),
+    // A language is chosen where a host is put together: its main files, and what its build writes.
+    never(
+      "a-language-is-chosen-by-the-roots",
+      { path: product, pathNot: "^core/words/|/main\\.tsx?$|/build/" },
+      "^core/words/en",
+    ),
+    never("nothing-tests-in-product", { path: product }, "^test/"),
   ],
   options: {
     tsConfig: { fileName: "tsconfig.json" },
