@@ -4,7 +4,7 @@ const msPerDay = 86400000;
 /**
  * The serial day a number of calendar months earlier; a day that the month lacks becomes its last.
  *
- * @example monthsBefore(46112, 1) // 2026-03-31 -> 2026-02-28: 46081
+ * @example monthsBefore(dayOf(2026, 3, 31), 1) // dayOf(2026, 2, 28)
  */
 export function monthsBefore(day: number, months: number): number {
   const date = new Date((day - unixEpoch) * msPerDay);

@@ -5,9 +5,7 @@ import type { Measure, Part } from "./measures";
 /**
  * The text of a formula for a measure with the detected columns; null where the sheet lacks a column that it needs.
  * Locale-proof: Excel's own interface takes commas in every locale, and Google Sheets takes semicolons in every
- * locale; no decimal sign is written.
- *
- * @example buildFormula(measure, place) // "=FUNNEL_CONCENTRATION(C2:C97, , F2:F97)"
+ * locale; no decimal sign is written. Such as "=FUNNEL_CONCENTRATION(C2:C97, , F2:F97)".
  */
 export function buildFormula(measure: Measure, place: FormulaPlace): string | null {
   const parts = measure.parts.map((part) => reference(part, place));

@@ -16,7 +16,7 @@ const tokens =
  * and the arguments of other functions.
  *
  * @param formulaSheet the name of the sheet on which the formula stands
- * @example extendRanges("=FUNNEL_HHI(C2:C97)", "Deals", { sheetName: "Deals", range: A1:H120 }) // "=FUNNEL_HHI(C2:C120)"
+ * @example extendRanges("=FUNNEL_HHI(C2:C97)", "Deals", { sheetName: "Deals", range: parseRange("A1:H120") }) // "=FUNNEL_HHI(C2:C120)"
  */
 export function extendRanges(formula: string, formulaSheet: string, data: DataPlace): string {
   const inOurs: boolean[] = [];

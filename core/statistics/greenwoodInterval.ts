@@ -6,7 +6,7 @@ import { wilson, z95 } from "./wilson";
  *
  * @param n how many were watched
  * @see Borgan and Liestøl 1990; R's survfit, conf.type = "log-log"
- * @example greenwoodInterval(0.5, 0.1, 25) // [0.324, 0.712]
+ * @example greenwoodInterval(0.5, 0.1, 25) // [0.3254773618177077, 0.7048282839150903]
  */
 export function greenwoodInterval(
   share: number,

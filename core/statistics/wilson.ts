@@ -7,7 +7,7 @@ export const z95 = 1.959963984540054;
  * @param n how many were asked; Kish's effective number where they are weighted
  * @param z normal quantile of the level; 95 % where it is not given
  * @see Wilson 1927; https://en.wikipedia.org/wiki/Binomial_proportion_confidence_interval#Wilson_score_interval
- * @example wilson(19 / 38, 38) // [0.3485, 0.6515]
+ * @example wilson(19 / 38, 38) // [0.34849928364395105, 0.6515007163560489]
  */
 export function wilson(share: number, n: number, z = z95): readonly [low: number, high: number] {
   if (!(n > 0)) return [0, 1];

@@ -9,7 +9,7 @@ import type { Reading, ReadOptions } from "./Reading";
  * columns of codes and numbers. Everything odd on the way is told in `issues`; no cells make it throw.
  *
  * @returns a failure where there are no cells, no header, no row below it, or where an option names what is not there
- * @example readPipeline({ values: [["Product", "Stage"], ["Sensors", "Won"]], top: 1, left: 0 })
+ * @example readPipeline({ values: [["Product", "Stage"], ["Sensors", "Won"]], top: 1, left: 0 }).pipeline.rows // 1
  */
 export function readPipeline(cells: CellTable, options: ReadOptions = {}): Reading {
   const table = openTables(cells, options);

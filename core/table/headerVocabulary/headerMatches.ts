@@ -71,7 +71,7 @@ function* readings(all: readonly string[]): Generator<readonly [readonly string[
  * The roles that a header may name, each 0..1. 1 says the role and nothing else; 0.7 an id or a fair word; under 0.6 a
  * word that may mean it ("Name"), or a known word among others ("Our main product"). Text of over 80 characters is no header.
  *
- * @example headerMatches("Deal - Expected close date").get("expectedClose") // 1
+ * @example headerMatches("Deal - Expected close date").get("expectedClose") // 0.97
  */
 export function headerMatches(header: string): HeaderMatches {
   if (header.length > 80) return none;

@@ -25,7 +25,7 @@ const roleNames: Readonly<Record<Role, string>> = {
 /**
  * What was odd in the sheet and what that did to the numbers, as sentences for a salesperson.
  *
- * @example issueMessage(…) // "3 cells of Amount could not be read as money (\"tbc\"): E14, E15, E99. These deals count, but not by amount"
+ * Such as "3 cells of Amount could not be read as money (\"tbc\"): E14, E15, E99. These deals count, but not by amount"
  */
 export function issueMessage(issue: ReadIssue): string {
   return messages[issue.code](issue);

@@ -6,7 +6,7 @@ import type { Argument } from "../../../core/functions/FunctionSpec";
  * The arguments that the sheet would hand to a formula of ours, so that the pane can show its value before it is
  * inserted. It reads what `buildFormula` writes for one sheet: ranges, whole numbers, percentages, and places left out.
  *
- * @example formulaArguments("=FUNNEL_TOP_SHARE(B1:B2, 5)", cells) // [[["Account"], ["Norden"]], [[5]]]
+ * @example formulaArguments("=FUNNEL_TOP_SHARE(B1:B2, 5)", { values: [["Deal", "Account"], ["D1", "Norden"]], top: 1, left: 0 }) // [[["Account"], ["Norden"]], [[5]]]
  */
 export function formulaArguments(formula: string, cells: CellTable): readonly Argument[] {
   const inside = formula.slice(formula.indexOf("(") + 1, formula.lastIndexOf(")"));
