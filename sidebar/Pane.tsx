@@ -1,5 +1,4 @@
 import { useEffect, useState } from "preact/hooks";
-import * as words from "../core/words/en";
 import type { PaneModel } from "./model/PaneModel";
 import { PaneContext } from "./PaneContext";
 import { TabBar } from "./TabBar";
@@ -9,18 +8,18 @@ import { tabs } from "./tabs/tabs";
 /** The whole pane: tabs, the chosen panel, its footer, and what the host refused. */
 export function Pane({ model }: { model: PaneModel }) {
   const [state, setState] = useState(model.state);
-  const [chosen, goTo] = useState(tabs[0].id);
   useEffect(() => {
     setState(model.state);
     return model.subscribe(() => setState(model.state));
   }, [model]);
 
-  const tab = tabs.find(({ id }) => id === chosen) ?? tabs[0];
+  const { words } = model;
+  const tab = tabs.find(({ id }) => id === state.tab) ?? tabs[0];
   const busy = state.pending > 0;
   return (
-    <PaneContext.Provider value={{ model, state, goTo }}>
+    <PaneContext.Provider value={{ model, state, words }}>
       <main class="fb">
-        <TabBar tabs={tabs} chosen={tab.id} onChoose={goTo} />
+        <TabBar tabs={tabs} chosen={tab.id} />
         {busy ? <div class="fb-busy" /> : null}
         <div
           key={tab.id}

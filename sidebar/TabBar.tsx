@@ -1,15 +1,15 @@
 import { useRef } from "preact/hooks";
-import * as words from "../core/words/en";
-import type { Tab } from "./tabs/Tab";
+import { usePane } from "./PaneContext";
+import type { Tab, TabId } from "./tabs/Tab";
 
 interface TabBarProps {
   tabs: readonly Tab[];
-  chosen: string;
-  onChoose: (id: string) => void;
+  chosen: TabId;
 }
 
 /** A tablist: one stop of the Tab key; arrows, Home and End go from tab to tab. */
-export function TabBar({ tabs, chosen, onChoose }: TabBarProps) {
+export function TabBar({ tabs, chosen }: TabBarProps) {
+  const { model, words } = usePane();
   const bar = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const at = tabs.findIndex(({ id }) => id === chosen);
@@ -23,29 +23,32 @@ export function TabBar({ tabs, chosen, onChoose }: TabBarProps) {
     const tab = target === undefined ? undefined : tabs[target];
     if (tab === undefined) return;
     event.preventDefault();
-    onChoose(tab.id);
+    model.goTo(tab.id);
     bar.current?.querySelector<HTMLElement>(`#fb-tab-${tab.id}`)?.focus();
   };
   return (
     <div class="fb-tabs" role="tablist" aria-label={words.pane.tabsLabel} ref={bar} onKeyDown={onKeyDown}>
-      {tabs.map(({ id, title, glyph, atEnd }) => (
-        <button
-          key={id}
-          id={`fb-tab-${id}`}
-          type="button"
-          role="tab"
-          class={atEnd ? "fb-end" : undefined}
-          title={glyph === undefined ? undefined : title}
-          aria-label={typeof glyph === "object" ? title : undefined}
-          aria-selected={id === chosen}
-          aria-controls={id === chosen ? `fb-panel-${id}` : undefined}
-          tabIndex={id === chosen ? 0 : -1}
-          onClick={() => onChoose(id)}
-        >
-          {glyph ?? title}
-          {typeof glyph === "string" ? <span class="fb-spoken"> {title}</span> : null}
-        </button>
-      ))}
+      {tabs.map(({ id, title, glyph, atEnd }) => {
+        const name = title(words);
+        return (
+          <button
+            key={id}
+            id={`fb-tab-${id}`}
+            type="button"
+            role="tab"
+            class={atEnd ? "fb-end" : undefined}
+            title={glyph === undefined ? undefined : name}
+            aria-label={typeof glyph === "object" ? name : undefined}
+            aria-selected={id === chosen}
+            aria-controls={id === chosen ? `fb-panel-${id}` : undefined}
+            tabIndex={id === chosen ? 0 : -1}
+            onClick={() => model.goTo(id)}
+          >
+            {glyph ?? name}
+            {typeof glyph === "string" ? <span class="fb-spoken"> {name}</span> : null}
+          </button>
+        );
+      })}
     </div>
   );
 }

@@ -1,10 +1,9 @@
-import * as words from "../core/words/en";
 import { usePane } from "./PaneContext";
 import { Note } from "./parts/Note";
 
 /** What the host refused last, with what helps; nothing where all went well. */
 export function Trouble() {
-  const { model, state } = usePane();
+  const { model, state, words } = usePane();
   if (state.trouble === null) return null;
   const { title, remedy } = words.pane.trouble(state.trouble.code, state.trouble.detail);
   return (

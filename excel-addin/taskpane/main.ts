@@ -1,4 +1,4 @@
-import { PaneModel } from "../../sidebar/model/PaneModel";
+import * as words from "../../core/words/en";
 import { mountPane } from "../../sidebar/mountPane";
 import { excelWorkbook } from "../workbook/excelWorkbook";
 import { missingRequirements } from "../workbook/requirements";
@@ -7,11 +7,9 @@ import { tellMissing } from "./tellMissing";
 
 /** The shared runtime's one page: it loads with the workbook's first formula or ribbon command, and shows as the pane. */
 Office.onReady(() => {
-  const { works, told } = missingRequirements();
+  const { works, told } = missingRequirements(words.excel);
   tellMissing(document, told);
   const pane = document.getElementById("pane");
   if (!works || pane === null) return;
-  const model = new PaneModel(excelWorkbook);
-  mountPane(pane, excelWorkbook, model);
-  associateCommands(model);
+  associateCommands(mountPane(pane, excelWorkbook, words));
 });

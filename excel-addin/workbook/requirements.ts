@@ -1,4 +1,4 @@
-import * as words from "../../core/words/en";
+import type { Words } from "../../core/words/Words";
 
 interface Requirement {
   readonly set: string;
@@ -7,17 +7,20 @@ interface Requirement {
   readonly without: string | null;
 }
 
-const requirements: readonly Requirement[] = [
+const requirements = (words: Words["excel"]): readonly Requirement[] => [
   { set: "ExcelApi", version: "1.9", without: null },
-  { set: "ExcelApi", version: "1.12", without: words.excel.withoutReports },
-  { set: "SharedRuntime", version: "1.1", without: words.excel.withoutFunctions },
+  { set: "ExcelApi", version: "1.12", without: words.withoutReports },
+  { set: "SharedRuntime", version: "1.1", without: words.withoutFunctions },
 ];
 
 /** What this Excel lacks, told to the user before anything fails on it. */
-export function missingRequirements(): { readonly works: boolean; readonly told: readonly string[] } {
-  const missing = requirements.filter(
+export function missingRequirements(words: Words["excel"]): {
+  readonly works: boolean;
+  readonly told: readonly string[];
+} {
+  const missing = requirements(words).filter(
     ({ set, version }) => !Office.context.requirements.isSetSupported(set, version),
   );
-  if (missing.some(({ without }) => without === null)) return { works: false, told: [words.excel.tooOld] };
+  if (missing.some(({ without }) => without === null)) return { works: false, told: [words.tooOld] };
   return { works: true, told: missing.flatMap(({ without }) => without ?? []) };
 }

@@ -1,20 +1,15 @@
-import { PaneModel } from "../../sidebar/model/PaneModel";
+import * as words from "../../core/words/en";
 import { mountPane } from "../../sidebar/mountPane";
 import { type ScriptRun, serverCaller } from "./callServer";
 import { sheetsWorkbook } from "./SheetsWorkbook";
 
 declare const google: { script: { run: ScriptRun } };
 
-/** The menu says by `data-start` of the body what the user came for. */
-async function start(pane: HTMLElement): Promise<void> {
-  const port = sheetsWorkbook(serverCaller(() => google.script.run));
-  const model = new PaneModel(port);
-  mountPane(pane, port, model);
-  if (document.body.dataset.start === "formulas") document.getElementById("fb-tab-formulas")?.click();
-  if (document.body.dataset.start !== "colour") return;
-  await model.reviewSheet();
-  if (model.state.trouble === null) await model.colour();
+const element = document.getElementById("pane");
+if (element) {
+  const pane = mountPane(element, sheetsWorkbook(serverCaller(() => google.script.run)), words);
+  // The menu says by `data-start` of the body what the user came for.
+  const { start } = document.body.dataset;
+  if (start === "formulas") pane.goTo("formulas");
+  if (start === "colour") void pane.colour();
 }
-
-const pane = document.getElementById("pane");
-if (pane) void start(pane);

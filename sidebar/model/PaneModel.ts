@@ -6,7 +6,8 @@ import { PortError, type PortErrorCode, type SheetRef, type WorkbookPort } from 
 import type { ReportSheet } from "../../core/port/ReportSheet";
 import type { LogRow } from "../../core/sheets/logRows";
 import type { Role } from "../../core/table/role";
-import * as words from "../../core/words/en";
+import type { Words } from "../../core/words/Words";
+import type { TabId } from "../tabs/Tab";
 import { type Analysis, analyse, type Outlook, plainView, type View } from "./analyse";
 import { type Desk, loadDesk } from "./Desk";
 import { noSettings, readSettings, type Settings, writeSettings } from "./Settings";
@@ -18,6 +19,7 @@ export interface Obstacle {
 }
 
 export interface PaneState {
+  readonly tab: TabId;
   readonly settings: Settings;
   readonly view: View;
   /** Null until the first sheet was read. */
@@ -41,6 +43,7 @@ export interface PaneState {
 /** The pane's one state and everything that changes it. It knows the port and core, no component. */
 export class PaneModel {
   state: PaneState = {
+    tab: "review",
     settings: noSettings,
     view: plainView,
     outlook: null,
@@ -58,7 +61,10 @@ export class PaneModel {
   #saved = noSettings;
   #loading: Promise<void> | null = null;
 
-  constructor(readonly port: WorkbookPort) {}
+  constructor(
+    readonly port: WorkbookPort,
+    readonly words: Words,
+  ) {}
 
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
@@ -89,7 +95,7 @@ export class PaneModel {
       const same = sheet.id === this.state.outlook?.sheet.id;
       const view = same ? this.state.view : plainView;
       const outlook = analyse(sheet, this.state.settings, view);
-      this.#set({ view, outlook, elsewhere: null, status: spoken(outlook) });
+      this.#set({ view, outlook, elsewhere: null, status: spoken(outlook, this.words) });
     });
   }
 
@@ -104,6 +110,10 @@ export class PaneModel {
       // Only a convenience: a chart sheet, or a host that is busy, is no trouble of the user's.
       if (!(fault instanceof PortError)) throw fault;
     }
+  }
+
+  goTo(tab: TabId): void {
+    this.#set({ tab });
   }
 
   look(change: Partial<View>): void {
@@ -155,14 +165,17 @@ export class PaneModel {
   }
 
   show(rows: readonly number[]): Promise<void> {
-    return this.#onSheet((sheetId) => this.port.selectRows(sheetId, rows), words.pane.selected(rows.length));
+    return this.#onSheet(
+      (sheetId) => this.port.selectRows(sheetId, rows),
+      this.words.pane.selected(rows.length),
+    );
   }
 
   /** Selects the row of one cell of any sheet. */
   async showRow(sheetId: string, address: string): Promise<void> {
     const row = parseRange(address)?.top;
     if (row !== undefined)
-      await this.attempt(() => this.port.selectRows(sheetId, [row]), words.pane.selected(1));
+      await this.attempt(() => this.port.selectRows(sheetId, [row]), this.words.pane.selected(1));
   }
 
   colour(): Promise<void> {
@@ -171,7 +184,7 @@ export class PaneModel {
       const { rules } = analysis.colours;
       await this.port.colour(sheetId, rules, headerMark(analysis.pipeline));
       this.#set({ painted: { ...this.state.painted, [sheetId]: rules } });
-    }, words.pane.coloured);
+    }, this.words.pane.coloured);
   }
 
   clear(): Promise<void> {
@@ -179,7 +192,7 @@ export class PaneModel {
       await this.port.clearColours(sheetId);
       const { [sheetId]: _, ...painted } = this.state.painted;
       this.#set({ painted });
-    }, words.pane.cleared);
+    }, this.words.pane.cleared);
   }
 
   /** Opens an account's brief, or closes it. */
@@ -196,7 +209,7 @@ export class PaneModel {
       const { account, sheetRows } = outlook.analysis.pipeline;
       const deal = sheetId === outlook.sheet.id ? sheetRows.indexOf(row) : -1;
       const name = account?.names[account.codes[deal] ?? -1];
-      this.#set(name === undefined ? { status: words.tabs.noBriefHere } : { brief: name });
+      this.#set(name === undefined ? { status: this.words.tabs.noBriefHere } : { brief: name });
     });
   }
 
@@ -266,7 +279,7 @@ export class PaneModel {
       return;
     }
     const next = analyse(outlook.sheet, settings, view);
-    this.#set({ ...change, outlook: next, status: spoken(next) });
+    this.#set({ ...change, outlook: next, status: spoken(next, this.words) });
   }
 
   /**
@@ -295,7 +308,7 @@ export class PaneModel {
     await this.attempt(async () => {
       await this.port.saveSettings(writeSettings(settings));
       this.#saved = settings;
-    }, words.pane.saved);
+    }, this.words.pane.saved);
   }
 
   #set(change: Partial<PaneState>): void {
@@ -304,7 +317,7 @@ export class PaneModel {
   }
 }
 
-function spoken(outlook: Outlook): string {
+function spoken(outlook: Outlook, words: Words): string {
   if (!outlook.ok) return words.issues.failureMessage(outlook.failure);
   const { review } = outlook.analysis;
   return words.pane.spokenReview(words.findings.headline(review), review.score.value);

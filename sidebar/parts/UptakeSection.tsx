@@ -1,12 +1,13 @@
 import { uptakeOfPipeline } from "../../core/balance/uptakeOfPipeline";
 import type { Pipeline } from "../../core/table/Pipeline";
-import * as words from "../../core/words/en";
+import { usePane } from "../PaneContext";
 import { Section } from "./Section";
 
 const most = 3;
 
 /** How the lines are picked up: the new ones; where none is new, how the latest quarter went. Nothing without created dates. */
 export function UptakeSection({ title, pipeline }: { title: string; pipeline: Pipeline }) {
+  const { words } = usePane();
   const picked = uptakeOfPipeline(pipeline);
   if (picked === null) return null;
   const fresh = picked.lines.filter(({ isNew }) => isNew);

@@ -1,9 +1,8 @@
-import * as words from "../../core/words/en";
 import { usePane } from "../PaneContext";
 
 /** What stands where there is nothing to show yet: still reading, or a sheet that is no pipeline. */
 export function Unread() {
-  const { model, state } = usePane();
+  const { model, state, words } = usePane();
   const { outlook, pending, trouble } = state;
   if (outlook?.ok) return null;
   if (outlook === null) {

@@ -1,5 +1,6 @@
 import { isOurRule } from "../../core/colours/marker";
 import { PortError } from "../../core/port/port";
+import * as words from "../../core/words/en";
 import { PaneModel } from "../../sidebar/model/PaneModel";
 import { MemoryWorkbook } from "../hosts/MemoryWorkbook";
 
@@ -15,7 +16,7 @@ function deals(lines: Readonly<Record<string, number>>): unknown[][] {
 }
 
 async function opened(book: MemoryWorkbook): Promise<PaneModel> {
-  const model = new PaneModel(book);
+  const model = new PaneModel(book, words);
   model.open();
   await settled(model);
   return model;

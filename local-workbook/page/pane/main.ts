@@ -1,3 +1,4 @@
+import * as words from "../../../core/words/en";
 import { mountPane } from "../../../sidebar/mountPane";
 import { dragging } from "../bridge/messages";
 import { connect, remotePort } from "../bridge/remotePort";
@@ -5,7 +6,7 @@ import { connect, remotePort } from "../bridge/remotePort";
 async function start(): Promise<void> {
   const channel = await connect();
   const element = document.getElementById("pane");
-  if (element !== null) mountPane(element, remotePort(channel));
+  if (element !== null) mountPane(element, remotePort(channel), words);
   // The page lays its drop area over this frame, so a file dropped here is opened too.
   document.addEventListener("dragenter", (event) => {
     if (event.dataTransfer?.types.includes("Files")) channel.postMessage(dragging);

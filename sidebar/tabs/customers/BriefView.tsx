@@ -1,7 +1,6 @@
 import type { CustomerReport } from "../../../core/customers/report/CustomerReport";
 import type { Pipeline } from "../../../core/table/Pipeline";
 import { accountBrief } from "../../../core/weekly/accountBrief";
-import * as words from "../../../core/words/en";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
 import { Note } from "../../parts/Note";
@@ -16,7 +15,7 @@ interface BriefViewProps {
 
 /** One page to read before a call; printable. */
 export function BriefView({ pipeline, report, account }: BriefViewProps) {
-  const { model } = usePane();
+  const { model, words } = usePane();
   const brief = accountBrief(pipeline, report, account);
   const back = <Act onClick={() => model.brief(null)}>{words.tabs.back}</Act>;
   if (brief === null) {
@@ -79,6 +78,7 @@ export function BriefView({ pipeline, report, account }: BriefViewProps) {
 }
 
 function List({ title, lines }: { title: string; lines: readonly string[] }) {
+  const { words } = usePane();
   if (lines.length === 0) return null;
   return (
     <Section title={title}>

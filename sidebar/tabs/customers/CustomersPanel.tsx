@@ -1,5 +1,4 @@
 import { ease } from "../../../core/measures/ease";
-import * as words from "../../../core/words/en";
 import type { Analysis } from "../../model/analyse";
 import { customersOf } from "../../model/customersOf";
 import { usePane } from "../../PaneContext";
@@ -13,7 +12,7 @@ import { WhitespaceSection } from "./WhitespaceSection";
 
 /** Who will buy again, what they lack, who slips away, who resembles the best; or one account's brief. */
 export function CustomersPanel({ analysis: { pipeline } }: { analysis: Analysis }) {
-  const { model, state } = usePane();
+  const { model, state, words } = usePane();
   const report = customersOf(pipeline);
   if (state.brief !== null) return <BriefView pipeline={pipeline} report={report} account={state.brief} />;
   const sentences = [

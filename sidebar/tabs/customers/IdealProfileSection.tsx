@@ -1,5 +1,4 @@
 import type { CustomerReport } from "../../../core/customers/report/CustomerReport";
-import * as words from "../../../core/words/en";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
 import { Section } from "../../parts/Section";
@@ -9,7 +8,7 @@ const most = 5;
 
 /** Which accounts with open deals look most like those that were won; or plainly that nothing tells. */
 export function IdealProfileSection({ report }: { report: CustomerReport }) {
-  const { model } = usePane();
+  const { model, words } = usePane();
   const { profile, prospects } = report;
   if (profile === null) return null;
   return (

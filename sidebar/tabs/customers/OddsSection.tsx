@@ -1,5 +1,5 @@
 import type { CustomerReport } from "../../../core/customers/report/CustomerReport";
-import * as words from "../../../core/words/en";
+import { usePane } from "../../PaneContext";
 import { DotInterval } from "../../parts/DotInterval";
 import { Section } from "../../parts/Section";
 
@@ -8,6 +8,7 @@ const mostRows = 4;
 
 /** Will they buy again? After the first purchases, with the benchmarks that the field quotes as ticks. */
 export function OddsSection({ report }: { report: CustomerReport }) {
+  const { words } = usePane();
   const odds = report.repeatOdds.find((one) => one.horizon === horizon)?.odds.slice(0, mostRows) ?? [];
   if (odds.length === 0) return null;
   const { benchmarks, afterPurchase, oddsSentence, oddsNote } = words.customers;

@@ -1,6 +1,5 @@
 import type { AccountOutlook } from "../../../core/customers/outlook/AccountOutlook";
 import type { CustomerReport } from "../../../core/customers/report/CustomerReport";
-import * as words from "../../../core/words/en";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
 import { Section } from "../../parts/Section";
@@ -10,6 +9,7 @@ const most = 5;
 
 /** Who slips away, who could refer others, and who is worth most. */
 export function OutlookLists({ report }: { report: CustomerReport }) {
+  const { words } = usePane();
   const { slipping, referrals, outlooks, currency } = report;
   const worth = (amount: number | null) =>
     amount === null ? "" : words.tabs.aYear(words.format.money(amount, currency));
@@ -52,7 +52,7 @@ interface AccountTableProps {
 }
 
 function AccountTable({ title, aside, accounts, cells }: AccountTableProps) {
-  const { model } = usePane();
+  const { model, words } = usePane();
   if (accounts.length === 0) return null;
   return (
     <Section title={title} aside={aside}>

@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import type { CustomerReport } from "../../../core/customers/report/CustomerReport";
 import type { Whitespace, WhitespaceGap } from "../../../core/customers/whitespace/whitespaceGaps";
-import * as words from "../../../core/words/en";
 import { usePane } from "../../PaneContext";
 import { Note } from "../../parts/Note";
 import { Section } from "../../parts/Section";
@@ -12,7 +11,7 @@ const mostLines = 5;
 
 /** Which current customers lack which lines: a small map, the best gap explained. */
 export function WhitespaceSection({ report, hasStages }: { report: CustomerReport; hasStages: boolean }) {
-  const { model } = usePane();
+  const { model, words } = usePane();
   const [chosen, choose] = useState<string | null>(null);
   const { whitespace, whitespaceCheck, wallet } = report;
   const [best] = whitespace?.gaps ?? [];
@@ -47,6 +46,7 @@ interface MapProps {
 
 /** Accounts down, lines across: a tick for what is owned, a chance for what is not. */
 function WhitespaceMap({ whitespace: { ownership, gaps }, shown, onChoose }: MapProps) {
+  const { words } = usePane();
   const accounts = [...new Set(gaps.map(({ account }) => account))].slice(0, mostAccounts);
   const lines = [...ownership.lines.keys()]
     .sort((a, b) => (ownership.owners[b] ?? 0) - (ownership.owners[a] ?? 0))

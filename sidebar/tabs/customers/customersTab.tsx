@@ -1,10 +1,9 @@
-import * as words from "../../../core/words/en";
 import { sheetful } from "../Sheetful";
 import type { Tab } from "../Tab";
 import { CustomersPanel } from "./CustomersPanel";
 
 export const customersTab: Tab = {
   id: "customers",
-  title: words.tabs.titles.customers,
+  title: ({ tabs }) => tabs.titles.customers,
   Panel: sheetful(CustomersPanel),
 };

@@ -6,7 +6,6 @@ import { readsItself } from "../../../core/formulas/readsItself";
 import { callFunction } from "../../../core/functions/callFunction";
 import { catalogue } from "../../../core/functions/catalogue";
 import type { SheetCells } from "../../../core/port/port";
-import * as words from "../../../core/words/en";
 import type { Analysis } from "../../model/analyse";
 import { usePane } from "../../PaneContext";
 import { Note } from "../../parts/Note";
@@ -16,7 +15,7 @@ import { ResultView } from "./ResultView";
 
 /** Pick a measure, see its value, insert it into the selected cell. */
 export function MeasurePicker({ sheet, analysis }: { sheet: SheetCells; analysis: Analysis }) {
-  const { model } = usePane();
+  const { model, words } = usePane();
   const [chosen, choose] = useState("");
   const [circular, setCircular] = useState<string | null>(null);
   const { by } = analysis.review.guidelines;

@@ -1,7 +1,7 @@
 import { CellError } from "../../../core/cells/CellError";
 import type { CellResult, CellScalar } from "../../../core/cells/CellValue";
 import type { FunctionSpec } from "../../../core/functions/FunctionSpec";
-import * as words from "../../../core/words/en";
+import { usePane } from "../../PaneContext";
 import { Table } from "../../parts/Table";
 
 interface ResultViewProps {
@@ -15,6 +15,7 @@ const fewColumns = 4;
 
 /** What a formula gives: one figure in large type, or the first rows of a table that spills. */
 export function ResultView({ value, spec, currency }: ResultViewProps) {
+  const { words } = usePane();
   if (value instanceof CellError) {
     return (
       <p>

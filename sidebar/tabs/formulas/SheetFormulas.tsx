@@ -3,7 +3,6 @@ import { tableRange } from "../../../core/cells/tableRange";
 import { extendRanges } from "../../../core/formulas/extendRanges";
 import { repairFormula } from "../../../core/formulas/repairFormula";
 import type { FormulaCell, SheetRef, WorkbookPort } from "../../../core/port/port";
-import * as words from "../../../core/words/en";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
 import { Note } from "../../parts/Note";
@@ -17,7 +16,7 @@ interface Found {
 
 /** Our formulas on the sheet that the user has before them: calculate anew, mend, or keep the values alone. */
 export function SheetFormulas() {
-  const { model, state } = usePane();
+  const { model, state, words } = usePane();
   const [found, setFound] = useState<Found | null>(null);
   const [freezing, setFreezing] = useState(false);
 

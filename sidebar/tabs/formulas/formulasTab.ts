@@ -1,10 +1,9 @@
-import * as words from "../../../core/words/en";
 import type { Tab } from "../Tab";
 import { FormulasPanel } from "./FormulasPanel";
 
 export const formulasTab: Tab = {
   id: "formulas",
-  title: words.pane.tabs.formulas,
+  title: ({ pane }) => pane.tabs.formulas,
   glyph: "fx",
   atEnd: true,
   Panel: FormulasPanel,

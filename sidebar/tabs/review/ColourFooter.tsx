@@ -1,10 +1,9 @@
 import type { ColourRule } from "../../../core/colours/ColourRule";
-import * as words from "../../../core/words/en";
 import { usePane } from "../../PaneContext";
 
 /** Colour, clear, and what the colours mean. */
 export function ColourFooter() {
-  const { model, state } = usePane();
+  const { model, state, words } = usePane();
   const { outlook, painted } = state;
   if (outlook === null || !outlook.ok) return null;
   const { rules, left } = outlook.analysis.colours;
@@ -37,6 +36,7 @@ export function ColourFooter() {
 }
 
 function Legend({ rules }: { rules: readonly ColourRule[] }) {
+  const { words } = usePane();
   const groups = new Map(rules.map(({ group, fill }) => [group, fill]));
   return (
     <ul class="fb-legend">

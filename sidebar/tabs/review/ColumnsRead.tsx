@@ -1,5 +1,4 @@
 import { roles } from "../../../core/table/role";
-import * as words from "../../../core/words/en";
 import type { Analysis } from "../../model/analyse";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
@@ -8,12 +7,12 @@ import { Table } from "../../parts/Table";
 
 /** Which column was read as what, and how sure that is. */
 export function ColumnsRead({ analysis: { pipeline } }: { analysis: Analysis }) {
-  const { goTo } = usePane();
+  const { model, words } = usePane();
   return (
     <Section
       title={words.pane.columnsTitle}
       aside={
-        <Act label={words.pane.chooseColumns} onClick={() => goTo("settings")}>
+        <Act label={words.pane.chooseColumns} onClick={() => model.goTo("settings")}>
           {words.pane.changeColumns}
         </Act>
       }

@@ -1,12 +1,11 @@
 import { bases, weights } from "../../../core/balance/Guidelines";
-import * as words from "../../../core/words/en";
 import type { Analysis } from "../../model/analyse";
 import { usePane } from "../../PaneContext";
 import { Switch } from "../../parts/Switch";
 
 /** Whose deals, which of them, and by what they count. */
 export function Controls({ analysis: { pipeline, review, owners } }: { analysis: Analysis }) {
-  const { model, state } = usePane();
+  const { model, state, words } = usePane();
   const { by, basis } = review.guidelines;
   const unavailable = {
     deals: undefined,

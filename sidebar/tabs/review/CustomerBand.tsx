@@ -1,10 +1,11 @@
 import type { Finding } from "../../../core/balance/Finding";
-import * as words from "../../../core/words/en";
+import { usePane } from "../../PaneContext";
 import { Band } from "../../parts/Band";
 import { toneOf } from "./VerdictChip";
 
 /** New against current customers, with the target that the user set. */
 export function CustomerBand({ finding: { value, limit, verdict } }: { finding: Finding }) {
+  const { words } = usePane();
   if (value === null || limit === null || typeof limit === "number") return null;
   const [from, to] = limit;
   return (

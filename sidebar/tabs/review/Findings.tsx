@@ -1,6 +1,5 @@
 import type { Finding, FindingId } from "../../../core/balance/Finding";
 import type { Review } from "../../../core/balance/review";
-import * as words from "../../../core/words/en";
 import type { Analysis } from "../../model/analyse";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
@@ -23,6 +22,7 @@ const order: readonly FindingId[] = [
 
 /** Every finding; those that do not apply to this user are folded away at the end. */
 export function Findings({ analysis: { review } }: { analysis: Analysis }) {
+  const { words } = usePane();
   const sorted = order.flatMap((id) => review.findings.filter((finding) => finding.id === id));
   const exempt = sorted.filter(({ verdict }) => verdict === "exempt");
   const tooFew = sorted.filter(({ reason }) => reason === "too-few-deals");
@@ -52,6 +52,7 @@ export function Findings({ analysis: { review } }: { analysis: Analysis }) {
 }
 
 function TooFew({ findings, review }: { findings: readonly Finding[]; review: Review }) {
+  const { words } = usePane();
   const [first] = findings;
   if (first === undefined) return null;
   return (
@@ -63,7 +64,7 @@ function TooFew({ findings, review }: { findings: readonly Finding[]; review: Re
 }
 
 function FindingSection({ finding, review }: { finding: Finding; review: Review }) {
-  const { model } = usePane();
+  const { model, words } = usePane();
   const loud = finding.verdict === "imbalanced" && finding.id !== "languishing-lines";
   const title = words.findings.findingTitle(finding.id);
   const remedy = words.findings.remedy(finding, review);
@@ -85,6 +86,7 @@ function FindingSection({ finding, review }: { finding: Finding; review: Review 
 
 /** The fact stands out where something is wrong; how certain it is follows. */
 function Message({ finding, review, loud }: { finding: Finding; review: Review; loud: boolean }) {
+  const { words } = usePane();
   const message = words.findings.findingMessage(finding, review);
   const certain = words.findings.certainty(finding, review);
   if (!loud || !message.endsWith(certain)) return <>{message}</>;

@@ -1,4 +1,3 @@
-import * as words from "../../../core/words/en";
 import type { Analysis } from "../../model/analyse";
 import { todaySerial } from "../../model/todaySerial";
 import { usePane } from "../../PaneContext";
@@ -7,7 +6,7 @@ import { ScoreParts } from "./ScoreParts";
 
 /** The one sentence of news, the score beside it, and what both are about. */
 export function News({ analysis: { review } }: { analysis: Analysis }) {
-  const { model, state } = usePane();
+  const { model, state, words } = usePane();
   const { guidelines, deals, score } = review;
   const today = state.view.asOf !== null;
   const count = guidelines.basis === "open" ? deals.open : deals.won;

@@ -1,9 +1,10 @@
 import type { Review } from "../../../core/balance/review";
-import * as words from "../../../core/words/en";
+import { usePane } from "../../PaneContext";
 import { Section } from "../../parts/Section";
 
 /** The fewest deals that bring every guideline back; nothing where none is broken or too little is known. */
 export function PlanSection({ review }: { review: Review }) {
+  const { words } = usePane();
   const { plan } = review;
   if (plan.blockedBy !== null) {
     return (

@@ -1,5 +1,4 @@
 import type { ReadIssue } from "../../../core/table/ReadIssue";
-import * as words from "../../../core/words/en";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
 import { Section } from "../../parts/Section";
@@ -7,6 +6,7 @@ import { issuePieces } from "./issuePieces";
 
 /** What reading the sheet has to tell; each place is a click away. */
 export function ReadIssues({ issues }: { issues: readonly ReadIssue[] }) {
+  const { words } = usePane();
   if (issues.length === 0) return null;
   return (
     <Section title={words.pane.issuesTitle}>
@@ -20,7 +20,7 @@ export function ReadIssues({ issues }: { issues: readonly ReadIssue[] }) {
 }
 
 function Issue({ issue }: { issue: ReadIssue }) {
-  const { model } = usePane();
+  const { model, words } = usePane();
   const message = words.issues.issueMessage(issue);
   const pieces = issuePieces(message, issue);
   const named = pieces.filter(({ row }) => row !== null).length;

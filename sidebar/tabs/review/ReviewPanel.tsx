@@ -1,5 +1,4 @@
 import { useState } from "preact/hooks";
-import * as words from "../../../core/words/en";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
 import { Note } from "../../parts/Note";
@@ -17,7 +16,7 @@ import { WeeklyView } from "./weekly/WeeklyView";
 
 /** The balance review: its news first, then what to choose, the findings, the plan, and how the sheet was read. */
 export function ReviewPanel() {
-  const { model, state } = usePane();
+  const { model, state, words } = usePane();
   const { outlook, elsewhere } = state;
   const [weekly, openWeekly] = useState(false);
   const moved =

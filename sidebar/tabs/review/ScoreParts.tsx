@@ -1,10 +1,11 @@
 import type { Score } from "../../../core/balance/scoreOf";
-import * as words from "../../../core/words/en";
+import { usePane } from "../../PaneContext";
 import { Chip } from "../../parts/Chip";
 import { Table } from "../../parts/Table";
 
 /** The votes behind the score, on demand. */
 export function ScoreParts({ score }: { score: Score }) {
+  const { words } = usePane();
   if (score.value === null) return <p class="fb-say">{words.pane.noScore}</p>;
   return (
     <details class="fb-more">

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Finding } from "../../../core/balance/Finding";
 import type { Share } from "../../../core/measures/sharesOf";
-import * as words from "../../../core/words/en";
+import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
 import { type BarRow, Bars } from "../../parts/Bars";
 
@@ -15,6 +15,7 @@ const few = 5;
 
 /** Shares as bars against the finding's limit: the first five, the rest on demand. */
 export function ShareBars({ shares, finding, tone }: ShareBarsProps) {
+  const { words } = usePane();
   const [all, setAll] = useState(false);
   const shown = all || shares.length <= few + 1 ? shares : shares.slice(0, few);
   const limit = typeof finding.limit === "number" ? finding.limit : null;

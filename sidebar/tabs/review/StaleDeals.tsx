@@ -1,4 +1,3 @@
-import * as words from "../../../core/words/en";
 import type { Analysis } from "../../model/analyse";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
@@ -7,7 +6,7 @@ import { Section } from "../../parts/Section";
 
 /** Open deals that look dead, and the review without them. */
 export function StaleDeals({ analysis: { whole } }: { analysis: Analysis }) {
-  const { model, state } = usePane();
+  const { model, state, words } = usePane();
   const { stale } = whole;
   if (stale.count === 0) return null;
   const title = words.pane.staleTitle(stale.count);

@@ -1,5 +1,5 @@
 import type { Finding, Verdict } from "../../../core/balance/Finding";
-import * as words from "../../../core/words/en";
+import { usePane } from "../../PaneContext";
 import { Chip, type Tone } from "../../parts/Chip";
 
 export const toneOf: Record<Verdict, Tone> = {
@@ -12,6 +12,7 @@ export const toneOf: Record<Verdict, Tone> = {
 
 /** The verdict as a word; languishing lines have no limit, so their number stands there instead. */
 export function VerdictChip({ finding }: { finding: Finding }) {
+  const { words } = usePane();
   if (finding.id !== "languishing-lines" || finding.value === null) {
     return <Chip tone={toneOf[finding.verdict]}>{words.findings.verdictWord(finding.verdict)}</Chip>;
   }

@@ -2,8 +2,8 @@ import { useMemo, useState } from "preact/hooks";
 import { review } from "../../../core/balance/review";
 import { compareReviews } from "../../../core/weekly/compareReviews";
 import { type AddedDeals, withAddedDeals } from "../../../core/weekly/whatIf";
-import * as words from "../../../core/words/en";
 import type { Analysis } from "../../model/analyse";
+import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
 import { Section } from "../../parts/Section";
 import { Switch } from "../../parts/Switch";
@@ -12,6 +12,7 @@ const mostLines = 6;
 
 /** Sliders that add deals which do not exist yet, and what score and findings would then say. */
 export function WhatIf({ analysis: { pipeline, review: present } }: { analysis: Analysis }) {
+  const { words } = usePane();
   const [added, add] = useState<readonly AddedDeals[]>([]);
   const [customer, choose] = useState<AddedDeals["customer"]>("new");
   const change = useMemo(() => {

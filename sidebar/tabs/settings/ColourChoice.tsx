@@ -1,11 +1,10 @@
-import * as words from "../../../core/words/en";
 import { usePane } from "../../PaneContext";
 import { CheckField } from "../../parts/CheckField";
 import { Section } from "../../parts/Section";
 
 /** How much of a flagged deal the colours fill. */
 export function ColourChoice() {
-  const { model, state } = usePane();
+  const { model, state, words } = usePane();
   return (
     <Section title={words.pane.coloursTitle}>
       <CheckField

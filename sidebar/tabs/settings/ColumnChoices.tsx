@@ -1,5 +1,4 @@
 import { roles } from "../../../core/table/role";
-import * as words from "../../../core/words/en";
 import type { Analysis } from "../../model/analyse";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
@@ -13,7 +12,7 @@ const headerMark = "header ";
 
 /** Which column holds what: found by the pane, chosen by the user, or none. */
 export function ColumnChoices({ analysis: { pipeline } }: { analysis: Analysis }) {
-  const { model, state } = usePane();
+  const { model, state, words } = usePane();
   const map = state.settings.columns[state.outlook?.sheet.id ?? ""] ?? {};
   const headers = [...new Set(pipeline.headers.map((header) => header.trim()))].filter(
     (header) => header !== "",

@@ -1,6 +1,5 @@
 import { defaultGuidelines } from "../../../core/balance/defaultGuidelines";
 import { bases, type Guidelines, territories, weights } from "../../../core/balance/Guidelines";
-import * as words from "../../../core/words/en";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
 import { inPercent } from "../../parts/inPercent";
@@ -22,7 +21,7 @@ const shares = [
 
 /** Every limit and target, as figures that a salesperson writes: percent and deals. */
 export function GuidelineFields() {
-  const { model, state } = usePane();
+  const { model, state, words } = usePane();
   const guidelines = { ...defaultGuidelines, ...state.settings.guidelines };
   return (
     <>

@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
 import { defaultGuidelines } from "../../../core/balance/defaultGuidelines";
-import * as words from "../../../core/words/en";
 import type { Analysis } from "../../model/analyse";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
@@ -10,7 +9,7 @@ import { changePortfolio, offeredLines, sells } from "./portfolio";
 
 /** The portfolio and each line's minimum share. */
 export function LineChoices({ analysis: { pipeline } }: { analysis: Analysis }) {
-  const { model, state } = usePane();
+  const { model, state, words } = usePane();
   const { portfolio, lineMinimum } = { ...defaultGuidelines, ...state.settings.guidelines };
   const inSheet = [...(pipeline.line?.names ?? [])].sort((a, b) => a.localeCompare(b));
   const sell = (line: string, sold: boolean) =>
@@ -48,6 +47,7 @@ interface LineChoiceProps {
 }
 
 function LineChoice({ line, typed, sold, minimum, onSell, onMinimum }: LineChoiceProps) {
+  const { words } = usePane();
   const shown = minimum === null ? "" : String(inPercent(minimum));
   return (
     <div class="fb-field">
@@ -91,6 +91,7 @@ function LineChoice({ line, typed, sold, minimum, onSell, onMinimum }: LineChoic
 }
 
 function AddLine({ onAdd }: { onAdd: (line: string) => void }) {
+  const { words } = usePane();
   const [name, setName] = useState("");
   return (
     <form

@@ -1,4 +1,3 @@
-import * as words from "../../../core/words/en";
 import type { Tab } from "../Tab";
 import { SettingsPanel } from "./SettingsPanel";
 
@@ -12,7 +11,7 @@ const sliders = (
 
 export const settingsTab: Tab = {
   id: "settings",
-  title: words.pane.tabs.settings,
+  title: ({ pane }) => pane.tabs.settings,
   glyph: sliders,
   Panel: SettingsPanel,
 };

@@ -1,5 +1,5 @@
 import type { Team } from "../../../core/team/Team";
-import * as words from "../../../core/words/en";
+import { usePane } from "../../PaneContext";
 import { Section } from "../../parts/Section";
 
 const left = 30;
@@ -11,6 +11,7 @@ const balanced = 70;
 
 /** Attainment over balance, a dot a rep; left out where nobody has a quota. */
 export function AttainmentPlot({ team }: { team: Team }) {
+  const { words } = usePane();
   const points = team.reps.flatMap(({ rep, attainment, open }) =>
     attainment === null || open.score.value === null
       ? []

@@ -1,5 +1,4 @@
 import type { Scorecard } from "../../../core/team/Team";
-import * as words from "../../../core/words/en";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
 import { Note } from "../../parts/Note";
@@ -7,7 +6,7 @@ import { Section } from "../../parts/Section";
 
 /** Where to begin a talk with a rep: the weakest finding, its evidence, one open question. */
 export function Coaching({ card }: { card: Scorecard }) {
-  const { model } = usePane();
+  const { model, words } = usePane();
   const { coaching } = card;
   const rows = coaching?.finding.sheetRows ?? [];
   return (

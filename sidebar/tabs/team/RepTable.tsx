@@ -1,6 +1,6 @@
 import { findingIds, type Verdict } from "../../../core/balance/Finding";
 import type { Scorecard, Team } from "../../../core/team/Team";
-import * as words from "../../../core/words/en";
+import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
 import type { Tone } from "../../parts/Chip";
 import { Section } from "../../parts/Section";
@@ -26,6 +26,7 @@ const tones: Readonly<Record<Verdict, Tone>> = {
 
 /** A row a rep: attainment and balance side by side, never in one number. */
 export function RepTable({ team, chosen, onChoose }: RepTableProps) {
+  const { words } = usePane();
   return (
     <Section title={words.tabs.titles.team}>
       <Table
@@ -47,6 +48,7 @@ export function RepTable({ team, chosen, onChoose }: RepTableProps) {
 }
 
 function Dots({ card }: { card: Scorecard }) {
+  const { words } = usePane();
   const findings = dots.flatMap((id) => card.open.findings.filter((finding) => finding.id === id));
   const said = findings.map(({ id, verdict }) =>
     words.tabs.dot(words.findings.findingTitle(id), words.findings.verdictWord(verdict)),

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { teamReport } from "../../../core/sheets/teamReport";
 import type { Scorecard, Team } from "../../../core/team/Team";
-import * as words from "../../../core/words/en";
 import { emptyDesk } from "../../model/Desk";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
@@ -14,7 +13,7 @@ import { teamOfSheet } from "./teamOfSheet";
 
 /** The same review for each rep, with goals, attainment beside balance, and where to begin a talk. */
 export function TeamPanel() {
-  const { model, state } = usePane();
+  const { model, state, words } = usePane();
   const { outlook, settings, view, desk } = state;
   const [chosen, choose] = useState<string | null>(null);
   useEffect(() => {

@@ -1,6 +1,5 @@
-import * as words from "../../../core/words/en";
 import { sheetful } from "../Sheetful";
 import type { Tab } from "../Tab";
 import { TeamPanel } from "./TeamPanel";
 
-export const teamTab: Tab = { id: "team", title: words.tabs.titles.team, Panel: sheetful(TeamPanel) };
+export const teamTab: Tab = { id: "team", title: ({ tabs }) => tabs.titles.team, Panel: sheetful(TeamPanel) };

@@ -1,5 +1,5 @@
 import type { HandOff } from "../../../core/time/handOff";
-import * as words from "../../../core/words/en";
+import { usePane } from "../../PaneContext";
 import { Section } from "../../parts/Section";
 import { Table } from "../../parts/Table";
 
@@ -7,6 +7,7 @@ const most = 8;
 
 /** Accounts that inside sales can keep warm. */
 export function HandOffSection({ inside, currency }: { inside: HandOff; currency: string }) {
+  const { words } = usePane();
   if (inside.accounts.length === 0) return null;
   const rest = inside.accounts.length - most;
   return (

@@ -1,4 +1,4 @@
-import * as words from "../../../core/words/en";
+import { usePane } from "../../PaneContext";
 
 interface HoursSliderProps {
   hours: number;
@@ -12,6 +12,7 @@ const most = 60;
 
 /** The week's selling hours to slide; more than the scale holds is still shown. */
 export function HoursSlider({ hours, onMove, onChange }: HoursSliderProps) {
+  const { words } = usePane();
   return (
     <label class="fb-slider">
       <span>{words.tabs.sellingHours}</span>

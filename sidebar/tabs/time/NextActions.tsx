@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import { actionRow } from "../../../core/sheets/logRows";
 import { type NextAction, type NextActionSources, nextActions } from "../../../core/weekly/nextActions";
-import * as words from "../../../core/words/en";
 import { todaySerial } from "../../model/todaySerial";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
@@ -11,6 +10,7 @@ const first = 6;
 
 /** One ranked list; what was done or put away is remembered in the log. */
 export function NextActions(sources: NextActionSources) {
+  const { words } = usePane();
   const [all, showAll] = useState(false);
   const actions = nextActions(sources).filter(({ state }) => state === "open");
   const shown = all ? actions : actions.slice(0, first);
@@ -30,7 +30,7 @@ export function NextActions(sources: NextActionSources) {
 }
 
 function ActionRow({ action, currency }: { action: NextAction; currency: string }) {
-  const { model } = usePane();
+  const { model, words } = usePane();
   const text = words.actions.actionText(action);
   const mark = (state: "done" | "dismissed") =>
     void model.record([actionRow(action.key, state, todaySerial())]);

@@ -1,5 +1,5 @@
 import type { TimePlan } from "../../../core/time/timePlan";
-import * as words from "../../../core/words/en";
+import { usePane } from "../../PaneContext";
 import { Band } from "../../parts/Band";
 import { Section } from "../../parts/Section";
 
@@ -11,6 +11,7 @@ interface SplitBandsProps {
 
 /** New against current customers: the hours really spent, where a log tells, above those of the plan. */
 export function SplitBands({ plan: { split, spent, hours }, wantsNew }: SplitBandsProps) {
+  const { words } = usePane();
   const share = (part: number) => (hours === 0 ? 0 : part / hours);
   const { planBand, spentBand } = words.tabs;
   return (

@@ -2,7 +2,6 @@ import { useEffect, useState } from "preact/hooks";
 import type { Review } from "../../../core/balance/review";
 import { timeSheet } from "../../../core/sheets/timeSheet";
 import { handOff } from "../../../core/time/handOff";
-import * as words from "../../../core/words/en";
 import type { Analysis } from "../../model/analyse";
 import { customersOf } from "../../model/customersOf";
 import { emptyDesk } from "../../model/Desk";
@@ -18,7 +17,7 @@ import { WeekTable } from "./WeekTable";
 
 /** Where this week's hours should go, what inside sales can keep warm, and what to do next. */
 export function TimePanel({ analysis: { pipeline, review, whole } }: { analysis: Analysis }) {
-  const { model, state } = usePane();
+  const { model, state, words } = usePane();
   /** Hours that the slider was moved to since the sheets were read. */
   const [tried, tryHours] = useState<number | null>(null);
   useEffect(() => {

@@ -1,5 +1,5 @@
 import type { PlannedAccount, TimePlan } from "../../../core/time/timePlan";
-import * as words from "../../../core/words/en";
+import type { Words } from "../../../core/words/Words";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
 import { Section } from "../../parts/Section";
@@ -9,20 +9,23 @@ const most = 6;
 
 /** The accounts that get most hours, and what the next hour would be worth. */
 export function WeekTable({ plan, currency }: { plan: TimePlan; currency: string }) {
-  const { model, goTo } = usePane();
+  const { model, words } = usePane();
   const shown = plan.accounts.filter(({ hours }) => hours >= 0.05);
   const rest = shown.slice(most);
   const open = (account: string) => {
     model.brief(account);
-    goTo("customers");
+    model.goTo("customers");
   };
-  const rows = shown.slice(0, most).map((planned) => [
-    <Act key="brief" label={words.tabs.briefOf(nameOf(planned))} onClick={() => open(planned.account)}>
-      {nameOf(planned)}
-    </Act>,
-    planned.hours.toFixed(1),
-    words.format.money(planned.nextHour, ""),
-  ]);
+  const rows = shown.slice(0, most).map((planned) => {
+    const name = nameOf(planned, words.tabs);
+    return [
+      <Act key="brief" label={words.tabs.briefOf(name)} onClick={() => open(planned.account)}>
+        {name}
+      </Act>,
+      planned.hours.toFixed(1),
+      words.format.money(planned.nextHour, ""),
+    ];
+  });
   const others = rest.reduce((sum, { hours }) => sum + hours, 0);
   return (
     <Section title={words.tabs.thisWeek} aside={words.tabs.nextHour}>
@@ -39,7 +42,7 @@ export function WeekTable({ plan, currency }: { plan: TimePlan; currency: string
   );
 }
 
-function nameOf({ account, customer, focus }: PlannedAccount): string {
-  if (customer === "new") return words.tabs.newMark(account);
-  return focus === null ? account : words.tabs.withFocus(account, focus);
+function nameOf({ account, customer, focus }: PlannedAccount, words: Words["tabs"]): string {
+  if (customer === "new") return words.newMark(account);
+  return focus === null ? account : words.withFocus(account, focus);
 }

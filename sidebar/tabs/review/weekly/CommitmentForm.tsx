@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Review } from "../../../../core/balance/review";
 import { commitmentRow, snapshotOf, snapshotRows } from "../../../../core/sheets/logRows";
-import * as words from "../../../../core/words/en";
 import { todaySerial } from "../../../model/todaySerial";
 import { usePane } from "../../../PaneContext";
 import { NumberField } from "../../../parts/NumberField";
@@ -10,7 +9,7 @@ import { SelectField } from "../../../parts/SelectField";
 
 /** A commitment in the rep's own words, saved with a snapshot of the findings. */
 export function CommitmentForm({ review }: { review: Review }) {
-  const { model } = usePane();
+  const { model, words } = usePane();
   const [text, write] = useState("");
   const [about, choose] = useState("");
   const [deals, count] = useState<number | null>(null);

@@ -1,6 +1,5 @@
 import { outcomeRow } from "../../../../core/sheets/logRows";
 import type { CommitmentFate } from "../../../../core/weekly/commitmentFate";
-import * as words from "../../../../core/words/en";
 import { todaySerial } from "../../../model/todaySerial";
 import { usePane } from "../../../PaneContext";
 import { Act } from "../../../parts/Act";
@@ -10,7 +9,7 @@ const latest = 5;
 
 /** The last commitments and what the sheet says of them; the rep may say that one is done or dropped. */
 export function Fates({ fates }: { fates: readonly CommitmentFate[] }) {
-  const { model } = usePane();
+  const { model, words } = usePane();
   if (fates.length === 0) return null;
   const say = (fate: CommitmentFate, said: "done" | "dropped") =>
     void model.record([outcomeRow(fate.commitment, said, todaySerial())]);

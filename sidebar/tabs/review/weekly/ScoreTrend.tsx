@@ -1,5 +1,5 @@
 import type { Snapshot } from "../../../../core/weekly/Snapshot";
-import * as words from "../../../../core/words/en";
+import { usePane } from "../../../PaneContext";
 import { Section } from "../../../parts/Section";
 
 const width = 272;
@@ -8,6 +8,7 @@ const latest = 12;
 
 /** The score over the last reviews as a line; nothing before the second review. */
 export function ScoreTrend({ snapshots }: { snapshots: readonly Snapshot[] }) {
+  const { words } = usePane();
   const known = snapshots
     .flatMap(({ day, score }) => (score === null ? [] : [{ day, score }]))
     .slice(-latest);

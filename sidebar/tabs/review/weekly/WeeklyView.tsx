@@ -1,7 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { commitmentFates } from "../../../../core/weekly/commitmentFate";
 import { weeklyQuestions } from "../../../../core/weekly/weeklyQuestions";
-import * as words from "../../../../core/words/en";
 import type { Analysis } from "../../../model/analyse";
 import { emptyDesk } from "../../../model/Desk";
 import { usePane } from "../../../PaneContext";
@@ -14,7 +13,7 @@ import { ScoreTrend } from "./ScoreTrend";
 
 /** Five minutes a week: what became of the commitments, five questions with their answers, and a new commitment. */
 export function WeeklyView({ analysis, onClose }: { analysis: Analysis; onClose: () => void }) {
-  const { model, state } = usePane();
+  const { model, state, words } = usePane();
   const { pipeline, whole } = analysis;
   useEffect(() => {
     if (state.desk === null) void model.openDesk();

@@ -1,3 +1,4 @@
+import * as words from "../../../../core/words/en";
 import { mountPane } from "../../../../sidebar/mountPane";
 import type { MemoryWorkbook } from "../../../hosts/MemoryWorkbook";
 import { scenes } from "./scenes";
@@ -21,8 +22,8 @@ if (theme !== null) document.documentElement.dataset.theme = theme;
 window.workbook = make();
 window.workbook.settings = wishes.get("settings");
 performance.mark("mount");
-let close = mountPane(element, window.workbook);
+let pane = mountPane(element, window.workbook, words);
 window.reopen = () => {
-  close();
-  close = mountPane(element, window.workbook);
+  pane.close();
+  pane = mountPane(element, window.workbook, words);
 };
