@@ -1,9 +1,12 @@
-/** The share of the k largest of the weights; 1 where there are no more than k. */
-export function topShare(weights: Float64Array, total: number, k: number): number {
-  if (k >= weights.length) return 1;
-  if (k === 1) return weights.reduce((largest, weight) => Math.max(largest, weight), 0) / total;
-  const largest = Float64Array.from(weights)
-    .sort()
-    .subarray(weights.length - k);
-  return largest.reduce((sum, weight) => sum + weight, 0) / total;
+import { heaviest } from "./heaviest";
+
+/**
+ * The share of the k largest of the weights; 1 where there are no more than k, 0 where they add up to nothing.
+ *
+ * @param total the sum of the weights
+ * @example topShare([4, 3, 2, 1], 10, 2) // 0.7
+ */
+export function topShare(weights: ArrayLike<number>, total: number, k: number): number {
+  if (!(total > 0)) return 0;
+  return k >= weights.length ? 1 : heaviest(weights, k).reduce((sum, weight) => sum + weight, 0) / total;
 }

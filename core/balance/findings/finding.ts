@@ -1,6 +1,6 @@
+import { closeEnough } from "../../measures/closeEnough";
 import { wilson } from "../../statistics/wilson";
 import type { Finding, FindingId, FindingReason, Verdict } from "../Finding";
-import { closeEnough } from "./verdictOf";
 
 type Limit = number | readonly [number, number];
 

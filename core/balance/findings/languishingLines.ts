@@ -1,11 +1,11 @@
 import { compareNames } from "../../cells/compareNames";
+import { closeEnough } from "../../measures/closeEnough";
 import { wilson } from "../../statistics/wilson";
 import type { Finding } from "../Finding";
 import type { FindingContext } from "./FindingContext";
 import { measured, withoutValue } from "./finding";
 import { rowsWhere } from "./rowsWhere";
 import { unknownBase } from "./shareOfLargest";
-import { closeEnough } from "./verdictOf";
 
 /**
  * The share of the portfolio's lines whose share is under their least: no line should be. The lines are no sample, so Wilson

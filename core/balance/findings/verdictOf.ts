@@ -1,7 +1,5 @@
+import { closeEnough } from "../../measures/closeEnough";
 import type { Verdict } from "../Finding";
-
-/** Shares this close are equal: sums of money carry rounding. */
-export const closeEnough = 1e-9;
 
 /**
  * A share held against one limit (not above) or a band: outside is imbalanced, inside by less than the margin is watch. Exactly on

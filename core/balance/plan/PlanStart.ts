@@ -1,4 +1,5 @@
 import { compareNames } from "../../cells/compareNames";
+import { heaviest } from "../../measures/heaviest";
 import { CustomerType, type Pipeline } from "../../table/Pipeline";
 import { fewAccounts, fewestAccountsForFew } from "../findings/accountFew";
 import type { FindingContext } from "../findings/FindingContext";
@@ -86,7 +87,7 @@ function planAccounts({ pipeline, accountMix, selection }: FindingContext): Plan
   const { account, customerType } = pipeline;
   if (account === null || accountMix === null) return null;
   const { deals } = accountMix;
-  const heaviest = deals.slice().sort().subarray(-fewAccounts).reverse();
+  const few = heaviest(deals, fewAccounts);
   let count = 0;
   for (let code = 0; code < deals.length; code++) if ((deals[code] as number) > 0) count++;
   const small: { deals: number; type: CustomerType }[] = [];
@@ -101,8 +102,8 @@ function planAccounts({ pipeline, accountMix, selection }: FindingContext): Plan
   return {
     n: accountMix.n,
     count,
-    largest: heaviest[0] ?? 0,
-    largestFew: heaviest.reduce((sum, each) => sum + each, 0),
+    largest: few[0] ?? 0,
+    largestFew: few.reduce((sum, each) => sum + each, 0),
     small,
   };
 }

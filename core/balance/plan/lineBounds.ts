@@ -1,5 +1,6 @@
+import { closeEnough } from "../../measures/closeEnough";
+import { heaviest } from "../../measures/heaviest";
 import { fewestLinesForPair } from "../findings/linePair";
-import { closeEnough } from "../findings/verdictOf";
 import type { Guidelines } from "../Guidelines";
 import { levelFill } from "./levelFill";
 import type { PlanLines } from "./PlanStart";
@@ -66,10 +67,5 @@ function isReachable(start: PlanLines, places: number, limit: number, added: num
 }
 
 function top(counts: readonly number[], places: number): number {
-  let [first, second] = [0, 0];
-  for (const count of counts) {
-    if (count > first) [first, second] = [count, first];
-    else if (count > second) second = count;
-  }
-  return places === 1 ? first : first + second;
+  return heaviest(counts, places).reduce((sum, count) => sum + count, 0);
 }

@@ -1,9 +1,10 @@
+import { heaviest } from "../../measures/heaviest";
 import type { FindingId } from "../Finding";
 import { findingIds } from "../Finding";
 import { fillLines } from "./lineBounds";
 import { newRange } from "./newBounds";
 import type { PlanStep } from "./Plan";
-import type { PlanLines, PlanStart } from "./PlanStart";
+import type { PlanStart } from "./PlanStart";
 import { leastWithin } from "./wholeBound";
 
 type Customer = PlanStep["customer"];
@@ -71,7 +72,8 @@ function reasons(
   customer: Customer,
   drivers: ReadonlySet<FindingId>,
 ): readonly FindingId[] {
-  const largest = lines === null ? [] : largestLines(lines);
+  const largest =
+    lines === null ? [] : heaviest([...lines.lines.map(({ deals }) => deals), ...lines.others], 2);
   const own = lines?.lines.find(({ name }) => name === line);
   const needs =
     own !== undefined &&
@@ -90,8 +92,4 @@ function reasons(
   };
   const why = findingIds.filter((id) => helps[id]);
   return why.length > 0 ? why : findingIds.filter((id) => drivers.has(id));
-}
-
-function largestLines({ lines, others }: PlanLines): readonly number[] {
-  return [...lines.map(({ deals }) => deals), ...others].sort((a, b) => b - a);
 }

@@ -1,4 +1,4 @@
-import { closeEnough } from "../findings/verdictOf";
+import { closeEnough } from "../../measures/closeEnough";
 
 /** The most of `total` deals whose share is not above `limit`. */
 export function mostWithin(limit: number, total: number): number {

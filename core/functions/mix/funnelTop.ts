@@ -1,3 +1,4 @@
+import { largest } from "../../measures/largest";
 import { mixErrors } from "../errors";
 import type { FunctionSpec } from "../FunctionSpec";
 import { names, stages, weights } from "../parameters";
@@ -18,10 +19,8 @@ export const funnelTop: FunctionSpec = {
   readsOwnSheet: false,
   evaluate: ([given, weightCells, stageCells]) => {
     const { names: all, mix } = withDeals("names", tally("names", given, weightCells, stageCells));
-    const largest = Math.max(...mix.weights);
-    return all
-      .filter((_, code) => mix.weights[code] === largest)
-      .sort()
+    return largest(mix, all, 1)
+      .codes.map((code) => all[code])
       .join(", ");
   },
 };
