@@ -1,3 +1,4 @@
+import { at } from "../cells/at";
 import { CustomerType, type Pipeline } from "../table/Pipeline";
 import { wonDays } from "./wonDays";
 
@@ -9,11 +10,11 @@ import { wonDays } from "./wonDays";
  * @returns null where nothing tells: no types, or history without dates
  */
 export function typesAtTheTime(pipeline: Pipeline): Uint8Array | null {
-  const { account, created, actualClose, expectedClose, customerTypeSource, customerType } = pipeline;
+  const { account, created, closedOn, customerTypeSource, customerType } = pipeline;
   if (customerTypeSource === "column") return customerType;
   if (customerTypeSource === "none" || account === null) return null;
   const { days } = wonDays(pipeline);
-  if (created === null && actualClose === null && expectedClose === null) return null;
+  if (created === null && closedOn === null) return null;
   const first = new Float64Array(account.names.length).fill(Number.POSITIVE_INFINITY);
   for (let row = 0; row < pipeline.rows; row++) {
     const code = account.codes[row] as number;
@@ -22,9 +23,8 @@ export function typesAtTheTime(pipeline: Pipeline): Uint8Array | null {
   const types = new Uint8Array(pipeline.rows);
   for (let row = 0; row < pipeline.rows; row++) {
     const code = account.codes[row] as number;
-    let began = created?.[row] ?? Number.NaN;
-    if (Number.isNaN(began)) began = actualClose?.[row] ?? Number.NaN;
-    if (Number.isNaN(began)) began = expectedClose?.[row] ?? Number.NaN;
+    let began = at(created, row);
+    if (Number.isNaN(began)) began = at(closedOn, row);
     if (code < 0 || Number.isNaN(began)) continue;
     const firstWon = first[code] as number;
     const isListed = firstWon === Number.POSITIVE_INFINITY && customerType[row] === CustomerType.current;

@@ -1,3 +1,4 @@
+import { at } from "../cells/at";
 import { Outcome, type Pipeline } from "../table/Pipeline";
 
 /** When deals were won. */
@@ -10,18 +11,16 @@ export interface WonDays {
   readonly undated: number;
 }
 
-/** The day of each won deal: its actual close date, else its expected one, else its creation. */
-export function wonDays(pipeline: Pipeline): WonDays {
-  const { outcome, actualClose, expectedClose, created } = pipeline;
-  const days = new Float64Array(pipeline.rows).fill(Number.NaN);
+/** The day of each won deal: its close date, else its creation. */
+export function wonDays({ rows, outcome, closedOn, created }: Pipeline): WonDays {
+  const days = new Float64Array(rows).fill(Number.NaN);
   let byCreation = 0;
   let undated = 0;
-  for (let row = 0; row < pipeline.rows; row++) {
+  for (let row = 0; row < rows; row++) {
     if (outcome[row] !== Outcome.won) continue;
-    let day = actualClose?.[row] ?? Number.NaN;
-    if (Number.isNaN(day)) day = expectedClose?.[row] ?? Number.NaN;
+    let day = at(closedOn, row);
     if (Number.isNaN(day)) {
-      day = created?.[row] ?? Number.NaN;
+      day = at(created, row);
       if (Number.isNaN(day)) undated++;
       else byCreation++;
     }

@@ -15,8 +15,8 @@ export interface EaseOfSelling {
  * current customers buy sooner and more often is checked on the rep's own data.
  */
 export function ease(pipeline: Pipeline): EaseOfSelling {
-  const { outcome, created, line, asOf } = pipeline;
-  const columns = { outcome, created, closed: closeDays(pipeline), asOf };
+  const { outcome, created, closedOn, line, asOf } = pipeline;
+  const columns = { outcome, created, closed: closedOn, asOf };
   const types = typesAtTheTime(pipeline);
   const lines = line === null ? [] : easeByGroup({ ...columns, codes: line.codes }, line.names.length);
   return {
@@ -31,10 +31,4 @@ function byCustomer(groups: readonly Ease[]): EaseOfSelling["customers"] {
   const withNew = groups[CustomerType.new];
   const current = groups[CustomerType.current];
   return withNew && current ? { new: withNew, current } : null;
-}
-
-/** Actual close dates, expected ones where a closed deal lacks it; null without either column. */
-function closeDays({ actualClose, expectedClose }: Pipeline): Float64Array | null {
-  if (actualClose === null || expectedClose === null) return actualClose ?? expectedClose;
-  return actualClose.map((day, row) => (Number.isNaN(day) ? (expectedClose[row] as number) : day));
 }

@@ -73,6 +73,8 @@ export interface Pipeline {
   readonly created: Float64Array | null;
   readonly expectedClose: Float64Array | null;
   readonly actualClose: Float64Array | null;
+  /** The day a deal closed: its actual close date, else its expected one. An open deal has the day it should close. Null without both columns. */
+  readonly closedOn: Float64Array | null;
   readonly lastActivity: Float64Array | null;
   readonly quota: Float64Array | null;
 

@@ -49,7 +49,7 @@ export function pipelineOf(table: OpenTable, rows: Int32Array | null, options: R
   );
   const quota = measure("quota", (each, column, header) => moneyColumn(each, column, header, issues).values);
   const dates = dateColumns(raw, layout, issues);
-  const asOf = options.asOf ?? asOfDay(stages.outcome, dates.created, dates.expectedClose, dates.actualClose);
+  const asOf = options.asOf ?? asOfDay(stages.outcome, dates.created, dates.closedOn);
 
   return {
     rows: raw.rows,

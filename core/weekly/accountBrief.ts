@@ -1,4 +1,6 @@
 import { staleDeals } from "../balance/staleDeals";
+import { wonDays } from "../balance/wonDays";
+import { at } from "../cells/at";
 import type { AccountOutlook } from "../customers/outlook/AccountOutlook";
 import type { CustomerReport } from "../customers/report/CustomerReport";
 import { salesOfPipeline } from "../customers/whitespace/salesOfPipeline";
@@ -145,6 +147,7 @@ function customerOf({ customerType }: Pipeline, rows: readonly number[]): Accoun
 
 function ownedLines(pipeline: Pipeline, rows: readonly number[]): OwnedLine[] {
   const { line } = pipeline;
+  const { days } = wonDays(pipeline);
   const codes = [...new Set(rows.map((row) => line?.codes[row] ?? -1))].filter((code) => code >= 0);
   return codes
     .map((code): OwnedLine => {
@@ -157,7 +160,7 @@ function ownedLines(pipeline: Pipeline, rows: readonly number[]): OwnedLine[] {
         deals: own.length,
         amount:
           pipeline.amountsAdd && amounts.length > 0 ? amounts.reduce((sum, value) => sum + value, 0) : null,
-        last: latest(own.map((row) => pipeline.actualClose?.[row] ?? pipeline.created?.[row] ?? Number.NaN)),
+        last: latest(own.map((row) => at(days, row))),
       };
     })
     .sort((a, b) => b.deals - a.deals || (a.line < b.line ? -1 : 1));

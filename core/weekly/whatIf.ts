@@ -49,6 +49,7 @@ export function withAddedDeals(pipeline: Pipeline, added: readonly AddedDeals[])
     created: measure(pipeline.created, pipeline.asOf ?? Number.NaN),
     expectedClose: measure(pipeline.expectedClose),
     actualClose: measure(pipeline.actualClose),
+    closedOn: measure(pipeline.closedOn),
     lastActivity: measure(pipeline.lastActivity, pipeline.asOf ?? Number.NaN),
     quota: measure(pipeline.quota),
   };

@@ -1,3 +1,4 @@
+import { at } from "../../cells/at";
 import { Outcome, type Pipeline } from "../../table/Pipeline";
 import { buildHistory } from "./buildHistory";
 import { isRefund } from "./isRefund";
@@ -12,8 +13,8 @@ import type { HistoryIssue, PurchaseHistory } from "./PurchaseHistory";
  * @returns null where the table has no accounts or no dates
  */
 export function historyOfPipeline(pipeline: Pipeline, asOf?: number): PurchaseHistory | null {
-  const { account, actualClose, expectedClose, created } = pipeline;
-  if (account === null || !(actualClose ?? expectedClose ?? created)) return null;
+  const { account, closedOn, created } = pipeline;
+  if (account === null || !(closedOn ?? created)) return null;
   const isLog = pipeline.stage === null;
   const rows: number[] = [];
   for (let row = 0; row < pipeline.rows; row++) {
@@ -21,11 +22,9 @@ export function historyOfPipeline(pipeline: Pipeline, asOf?: number): PurchaseHi
   }
   const undated: number[] = [];
   const days = Float64Array.from(rows, (row) => {
-    const close = [actualClose?.[row], expectedClose?.[row]].find(
-      (day) => day !== undefined && !Number.isNaN(day),
-    );
-    if (close !== undefined) return close;
-    const day = created?.[row] ?? Number.NaN;
+    const close = at(closedOn, row);
+    if (!Number.isNaN(close)) return close;
+    const day = at(created, row);
     if (!isLog && !Number.isNaN(day)) undated.push(row);
     return day;
   });

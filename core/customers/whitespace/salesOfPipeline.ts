@@ -1,3 +1,4 @@
+import { at } from "../../cells/at";
 import { cellText } from "../../cells/cellText";
 import { Outcome, type Pipeline } from "../../table/Pipeline";
 import type { LineSales } from "./buildOwnership";
@@ -15,12 +16,12 @@ export function salesOfPipeline(
   segment?: string,
   asOf = Number.POSITIVE_INFINITY,
 ): LineSales | null {
-  const { account, line, actualClose, expectedClose, created } = pipeline;
+  const { account, line, closedOn, created } = pipeline;
   if (account === null || line === null) return null;
-  const dayOf = (row: number) =>
-    [actualClose, expectedClose, created]
-      .map((column) => column?.[row] ?? Number.NaN)
-      .find((day) => !Number.isNaN(day)) ?? Number.NaN;
+  const dayOf = (row: number) => {
+    const close = at(closedOn, row);
+    return Number.isNaN(close) ? at(created, row) : close;
+  };
   const rows: number[] = [];
   for (let row = 0; row < pipeline.rows; row++) {
     if (pipeline.stage !== null && pipeline.outcome[row] !== Outcome.won) continue;
@@ -34,7 +35,7 @@ export function salesOfPipeline(
     lineCodes: Int32Array.from(rows, (row) => line.codes[row] ?? -1),
     amounts:
       amount === null || !amountsAdd ? null : Float64Array.from(rows, (row) => amount[row] ?? Number.NaN),
-    days: (actualClose ?? expectedClose ?? created) ? Float64Array.from(rows, dayOf) : null,
+    days: (closedOn ?? created) ? Float64Array.from(rows, dayOf) : null,
     currency: pipeline.currency,
     ...(segment === undefined ? {} : { segments: segmentsOf(pipeline, segment) }),
   };

@@ -79,7 +79,7 @@ export const funnelEase: FunctionSpec = {
         outcome,
         created,
         closed,
-        asOf: asOfDay(outcome, created, null, closed),
+        asOf: asOfDay(outcome, created, closed),
       },
       3,
     );

@@ -4,29 +4,22 @@ import { Outcome } from "../Pipeline";
  * The day that a table speaks of: the latest created date, or close date of a won or lost deal. Open deals' close dates lie
  * ahead and never count. Null without such a date.
  *
- * @param expected expected close dates; one counts where a won or lost deal has no actual close date
+ * @param closedOn as `closeDays` gives it
+ * @example asOfDay(Uint8Array.of(1, 2), Float64Array.of(46000, 46001), Float64Array.of(46100, 46050)) // 46050
  */
 export function asOfDay(
   outcome: Uint8Array,
   created: Float64Array | null,
-  expected: Float64Array | null,
-  actual: Float64Array | null,
+  closedOn: Float64Array | null,
 ): number | null {
   let latest = Number.NEGATIVE_INFINITY;
-  if (created !== null) {
-    for (let row = 0; row < outcome.length; row++) {
-      const day = created[row] as number;
-      if (day > latest) latest = day;
-    }
-  }
-  if (expected !== null || actual !== null) {
-    for (let row = 0; row < outcome.length; row++) {
-      const is = outcome[row];
-      if (is !== Outcome.won && is !== Outcome.lost) continue;
-      let day = actual?.[row] ?? Number.NaN;
-      if (Number.isNaN(day)) day = expected?.[row] ?? Number.NaN;
-      if (day > latest) latest = day;
-    }
+  for (let row = 0; row < outcome.length; row++) {
+    const became = outcome[row];
+    const begun = created?.[row] ?? Number.NaN;
+    if (begun > latest) latest = begun;
+    if (became !== Outcome.won && became !== Outcome.lost) continue;
+    const closed = closedOn?.[row] ?? Number.NaN;
+    if (closed > latest) latest = closed;
   }
   return latest === Number.NEGATIVE_INFINITY ? null : latest;
 }

@@ -2,6 +2,7 @@ import type { Issues } from "../Issues";
 import type { Pipeline } from "../Pipeline";
 import type { RawTable } from "../RawTable";
 import type { TableLayout } from "../roles/TableLayout";
+import { closeDays } from "./closeDays";
 import { dateColumn, type OrderVotes, orderVotes } from "./dateColumn";
 
 const dateRoles = ["created", "expectedClose", "actualClose", "lastActivity"] as const;
@@ -11,7 +12,7 @@ export function dateColumns(
   raw: RawTable,
   layout: TableLayout,
   issues: Issues,
-): Pick<Pipeline, (typeof dateRoles)[number]> {
+): Pick<Pipeline, (typeof dateRoles)[number] | "closedOn"> {
   const votes = new Map<string, OrderVotes>();
   const table = { dmy: 0, mdy: 0 };
   for (const role of dateRoles) {
@@ -28,10 +29,15 @@ export function dateColumns(
     if (measure === undefined || choice === undefined) return null;
     return dateColumn(measure, choice.column, choice.header, issues, votes.get(role) ?? table, table);
   };
+  const created = read("created");
+  const expectedClose = read("expectedClose");
+  const actualClose = read("actualClose");
+  const lastActivity = read("lastActivity");
   return {
-    created: read("created"),
-    expectedClose: read("expectedClose"),
-    actualClose: read("actualClose"),
-    lastActivity: read("lastActivity"),
+    created,
+    expectedClose,
+    actualClose,
+    lastActivity,
+    closedOn: closeDays(actualClose, expectedClose),
   };
 }

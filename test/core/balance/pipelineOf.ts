@@ -1,4 +1,5 @@
 import { asOfDay } from "../../../core/table/dates/asOfDay";
+import { closeDays } from "../../../core/table/dates/closeDays";
 import { foldAccount } from "../../../core/table/names/foldAccount";
 import { foldName } from "../../../core/table/names/foldName";
 import { CustomerType, type Names, Outcome, type Pipeline } from "../../../core/table/Pipeline";
@@ -35,6 +36,7 @@ export function pipelineOf(rows: readonly Row[], parts: PipelineParts = {}): Pip
   const created = numbersOf(rows.map((row) => row.created));
   const expectedClose = numbersOf(rows.map((row) => row.expectedClose));
   const actualClose = numbersOf(rows.map((row) => row.actualClose));
+  const closedOn = closeDays(actualClose, expectedClose);
   return {
     rows: rows.length,
     sheetRows: Int32Array.from(rows, (_, row) => row + 2),
@@ -65,9 +67,10 @@ export function pipelineOf(rows: readonly Row[], parts: PipelineParts = {}): Pip
     created,
     expectedClose,
     actualClose,
+    closedOn,
     lastActivity: numbersOf(rows.map((row) => row.lastActivity)),
     quota: numbersOf(rows.map((row) => row.quota)),
-    asOf: parts.asOf ?? asOfDay(outcome, created, expectedClose, actualClose),
+    asOf: parts.asOf ?? asOfDay(outcome, created, closedOn),
     issues: [],
   };
 }

@@ -40,6 +40,24 @@ describe("accountBrief", () => {
     expect(words.history(brief ?? never())).toContain("Usually every 40 days; quiet for 194 days now");
   });
 
+  it("dates what it bought by the close date, whichever column that stands in, and else by the creation", () => {
+    const reading = readPipeline({
+      values: [
+        ["Account", "Product", "Stage", "Created", "Close date"],
+        ["Norden", "Sensors", "Won", 45000, 45100],
+        ["Norden", "Valves", "Won", 45010, ""],
+      ],
+      top: 1,
+      left: 0,
+    });
+    if (!reading.ok) throw new Error(reading.failure.code);
+    const { lines } = accountBrief(reading.pipeline, customerReport(reading.pipeline), "Norden") ?? never();
+    expect(lines.map(({ line, last }) => [line, last])).toEqual([
+      ["Sensors", 45100],
+      ["Valves", 45010],
+    ]);
+  });
+
   it("lists its open deals with their sheet row, and what is past its close date", () => {
     expect(brief?.openDeals).toMatchObject([
       { line: "Valves", stage: "Demo", amount: 400, stale: "past-due", sheetRow: 6 },
