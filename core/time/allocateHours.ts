@@ -1,4 +1,4 @@
-import * as words from "../words/en/time";
+import { at } from "../cells/at";
 import { response } from "./responseCurve";
 
 export interface HoursToAllocate {
@@ -13,7 +13,16 @@ export interface HoursToAllocate {
   readonly maximum?: readonly number[];
 }
 
+/** Why hours cannot be divided; the words are in `core/words/en/time.ts`. */
+export type HoursProblem =
+  | { readonly code: "bad-hours"; readonly hours: number }
+  | { readonly code: "bad-value"; readonly value: number }
+  | { readonly code: "bad-effort"; readonly effort: number }
+  | { readonly code: "bad-bounds"; readonly low: number; readonly high: number }
+  | { readonly code: "minimum-too-much"; readonly minimum: number; readonly hours: number };
+
 export interface Allocation {
+  readonly ok: true;
   readonly hours: readonly number[];
   /** Sum of the responses. */
   readonly value: number;
@@ -29,21 +38,24 @@ export interface Allocation {
  * Boyd and Vandenberghe, Convex Optimization, 5.5.3, https://web.stanford.edu/~boyd/cvxbook/). Each account enters and leaves
  * that group at a known multiplier, so one sorted pass finds it: O(n log n).
  *
- * No accounts: no hours, value 0, everything unspent. Throws a RangeError where a number makes no sense or the minimum hours
- * add up to more than there are.
+ * No accounts: no hours, value 0, everything unspent.
  *
+ * @returns the problem where a number makes no sense or the minimum hours add up to more than there are
  * @example allocateHours({ values: [100, 100], efforts: [2, 2], hours: 6 }).hours // [3, 3]
  */
-export function allocateHours(input: HoursToAllocate): Allocation {
-  const accounts = readAccounts(input);
-  const floor = sum(accounts.map((account) => account.low));
-  if (floor > input.hours * (1 + 1e-12)) throw new RangeError(words.minimumTooMuch(floor, input.hours));
+export function allocateHours(
+  input: HoursToAllocate,
+): Allocation | { readonly ok: false; readonly problem: HoursProblem } {
+  const accounts = accountsOf(input);
+  const problem = problemOf(accounts, input.hours);
+  if (problem !== null) return { ok: false, problem };
   const logMultiplier = findLogMultiplier(accounts, input.hours);
   const hours = accounts.map((account) => hoursAt(account, logMultiplier));
   const unspent = logMultiplier === -Infinity ? Math.max(0, input.hours - sum(hours)) : 0;
   return {
+    ok: true,
     hours,
-    value: sum(accounts.map(({ value, effort }, i) => response(value, effort, hours[i] ?? 0))),
+    value: sum(accounts.map(({ value, effort }, i) => response(value, effort, at(hours, i)))),
     multiplier: Math.exp(logMultiplier),
     unspent,
   };
@@ -58,17 +70,24 @@ interface Account {
   readonly start: number;
 }
 
-function readAccounts({ values, efforts, hours, minimum, maximum }: HoursToAllocate): Account[] {
-  if (!(hours >= 0) || hours === Infinity) throw new RangeError(words.badHours(hours));
+function accountsOf({ values, efforts, minimum, maximum }: HoursToAllocate): Account[] {
   return values.map((value, i) => {
-    const effort = efforts[i] ?? Number.NaN;
-    const low = minimum?.[i] ?? 0;
-    const high = maximum?.[i] ?? Infinity;
-    if (!(value >= 0) || value === Infinity) throw new RangeError(words.badValue(value));
-    if (!(effort > 0) || effort === Infinity) throw new RangeError(words.badEffort(effort));
-    if (!(low >= 0) || !(high >= low)) throw new RangeError(words.badBounds(low, high));
+    const effort = at(efforts, i);
+    const low = minimum ? at(minimum, i) : 0;
+    const high = maximum ? at(maximum, i) : Infinity;
     return { value, effort, low, high, start: Math.log(value / effort) };
   });
+}
+
+function problemOf(accounts: readonly Account[], hours: number): HoursProblem | null {
+  if (!(hours >= 0) || hours === Infinity) return { code: "bad-hours", hours };
+  for (const { value, effort, low, high } of accounts) {
+    if (!(value >= 0) || value === Infinity) return { code: "bad-value", value };
+    if (!(effort > 0) || effort === Infinity) return { code: "bad-effort", effort };
+    if (!(low >= 0) || !(high >= low)) return { code: "bad-bounds", low, high };
+  }
+  const minimum = sum(accounts.map(({ low }) => low));
+  return minimum > hours * (1 + 1e-12) ? { code: "minimum-too-much", minimum, hours } : null;
 }
 
 function hoursAt({ effort, low, high, start, value }: Account, logMultiplier: number): number {
@@ -81,22 +100,22 @@ function findLogMultiplier(accounts: readonly Account[], hours: number): number 
   const events = accounts
     .filter(({ value, low, high }) => value > 0 && high > low)
     .flatMap((account) => [
-      { at: account.start - account.low / account.effort, account, enters: true },
-      { at: account.start - account.high / account.effort, account, enters: false },
+      { when: account.start - account.low / account.effort, account, enters: true },
+      { when: account.start - account.high / account.effort, account, enters: false },
     ])
-    .sort((a, b) => b.at - a.at);
+    .sort((a, b) => b.when - a.when);
   const between = new Set<Account>();
   const full = new Set<Account>();
   let effort = 0;
   let spent = sum(accounts.map((account) => account.low));
-  let level = events[0]?.at ?? -Infinity;
-  for (const { at, account, enters } of events) {
+  let level = events[0]?.when ?? -Infinity;
+  for (const { when, account, enters } of events) {
     if (between.size > 0) {
-      const spentHere = spent + effort * (level - at);
+      const spentHere = spent + effort * (level - when);
       if (spentHere >= hours) break;
       spent = spentHere;
     }
-    level = at;
+    level = when;
     if (enters) between.add(account);
     else {
       between.delete(account);
@@ -112,7 +131,8 @@ function findLogMultiplier(accounts: readonly Account[], hours: number): number 
 
 /** The level at which these accounts use up these hours, solved afresh so that the rounding of the pass does not stay. */
 function levelOf(accounts: readonly Account[], hours: number): number {
-  const base = accounts[0]?.start ?? 0;
+  const starts = accounts.map(({ start }) => start);
+  const base = at(starts, 0);
   const weighted = sum(accounts.map(({ effort, start }) => effort * (start - base)));
   return base + (weighted - hours) / sum(accounts.map(({ effort }) => effort));
 }

@@ -1,5 +1,6 @@
+import { at } from "../cells/at";
 import { foldAccount } from "../table/names/foldAccount";
-import { allocateHours } from "./allocateHours";
+import { allocateHours, type HoursProblem } from "./allocateHours";
 import { marginalResponse, response } from "./responseCurve";
 import type { TimeInput } from "./TimeInput";
 
@@ -34,14 +35,15 @@ export interface TimePlan {
 
 /**
  * Divides the week's hours over the accounts. `spent` are hours by folded account name, as an activity log has them; accounts that it alone names are not
- * in the plan and give nothing. Throws a RangeError in words where an input makes no sense (see allocateHours).
- * No account: an empty plan with every hour unspent.
+ * in the plan and give nothing. No account: an empty plan with every hour unspent.
+ *
+ * @returns the problem where an input makes no sense (see allocateHours)
  */
 export function timePlan(
   accounts: readonly TimeInput[],
   hours: number,
   spent: ReadonlyMap<string, number> = new Map(),
-): TimePlan {
+): { readonly ok: true; readonly plan: TimePlan } | { readonly ok: false; readonly problem: HoursProblem } {
   const allocation = allocateHours({
     values: accounts.map(({ value }) => value),
     efforts: accounts.map(({ effort }) => effort),
@@ -49,8 +51,9 @@ export function timePlan(
     maximum: accounts.map(({ maximum }) => maximum),
     hours,
   });
+  if (!allocation.ok) return allocation;
   const planned = accounts.map((account, i): PlannedAccount => {
-    const own = allocation.hours[i] ?? 0;
+    const own = at(allocation.hours, i);
     return {
       ...account,
       hours: own,
@@ -62,7 +65,7 @@ export function timePlan(
     sum(planned.map((account) => response(account.value, account.effort, share(account))));
   const logged = sum([...spent.values()]);
   const scale = logged > 0 ? hours / logged : 0;
-  return {
+  const plan: TimePlan = {
     hours,
     accounts: [...planned].sort(
       (a, b) => b.hours - a.hours || b.nextHour - a.nextHour || (a.account < b.account ? -1 : 1),
@@ -81,12 +84,13 @@ export function timePlan(
             hours: logged,
           },
   };
+  return { ok: true, plan };
 }
 
 function splitOf(accounts: readonly PlannedAccount[], hours: (account: PlannedAccount) => number) {
-  const of = (customer: TimeInput["customer"]) =>
+  const hoursFor = (customer: TimeInput["customer"]) =>
     sum(accounts.filter((account) => account.customer === customer).map(hours));
-  return { new: of("new"), current: of("current") };
+  return { new: hoursFor("new"), current: hoursFor("current") };
 }
 
 function sum(values: readonly number[]): number {

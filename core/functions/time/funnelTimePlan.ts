@@ -1,3 +1,4 @@
+import { at } from "../../cells/at";
 import { CellError } from "../../cells/CellError";
 import { cellText } from "../../cells/cellText";
 import { isBlank } from "../../cells/isBlank";
@@ -60,17 +61,16 @@ export const funnelTimePlan: FunctionSpec = {
     ]);
     const accounts = readAccounts(aligned);
     const budget = readNumber("hours", hours, 0);
-    const plan = inWords(() =>
-      allocateHours({
-        values: accounts.map(({ value }) => value),
-        efforts: accounts.map(({ effort }) => effort),
-        hours: budget,
-      }),
-    );
+    const plan = allocateHours({
+      values: accounts.map(({ value }) => value),
+      efforts: accounts.map(({ effort }) => effort),
+      hours: budget,
+    });
+    if (!plan.ok) throw new CellError("#VALUE!", words.hoursProblem(plan.problem));
     return [
       [...words.planHeading],
       ...accounts.map(({ name, value, effort }, i) => {
-        const own = plan.hours[i] ?? 0;
+        const own = at(plan.hours, i);
         return [name, own, response(value, effort, own), marginalResponse(value, effort, own)];
       }),
     ];
@@ -95,13 +95,3 @@ function readAccounts({ columns, first, end }: AlignedColumns) {
 }
 
 const asArgument = (cell: unknown): Argument => [[cell]];
-
-/** What makes no sense to the allocation is the caller's cell error, in the same words. */
-function inWords<T>(allocate: () => T): T {
-  try {
-    return allocate();
-  } catch (error) {
-    if (error instanceof RangeError) throw new CellError("#VALUE!", error.message);
-    throw error;
-  }
-}

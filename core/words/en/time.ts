@@ -1,25 +1,21 @@
+import type { HoursProblem } from "../../time/allocateHours";
 import { list, percent, plural } from "./format";
 
 const hoursOf = (hours: number) => `${Math.round(hours * 10) / 10}`;
 
-export function minimumTooMuch(minimum: number, hours: number): string {
-  return `the minimum hours add up to ${hoursOf(minimum)}, more than the ${hoursOf(hours)} to spend: lower a minimum or raise the hours`;
-}
-
-export function badHours(hours: number): string {
-  return `the hours to spend must be a number of 0 or more, not ${hours}`;
-}
-
-export function badValue(value: number): string {
-  return `a value must be a number of 0 or more, not ${value}`;
-}
-
-export function badEffort(effort: number): string {
-  return `an effort must be hours above 0, not ${effort}`;
-}
-
-export function badBounds(low: number, high: number): string {
-  return `the minimum hours must be 0 or more and no more than the maximum, not ${low} and ${high}`;
+export function hoursProblem(problem: HoursProblem): string {
+  switch (problem.code) {
+    case "minimum-too-much":
+      return `the minimum hours add up to ${hoursOf(problem.minimum)}, more than the ${hoursOf(problem.hours)} to spend: lower a minimum or raise the hours`;
+    case "bad-hours":
+      return `the hours to spend must be a number of 0 or more, not ${problem.hours}`;
+    case "bad-value":
+      return `a value must be a number of 0 or more, not ${problem.value}`;
+    case "bad-effort":
+      return `an effort must be hours above 0, not ${problem.effort}`;
+    case "bad-bounds":
+      return `the minimum hours must be 0 or more and no more than the maximum, not ${problem.low} and ${problem.high}`;
+  }
 }
 
 export const planHeading = ["Account", "Hours", "Gives", "Next hour"] as const;

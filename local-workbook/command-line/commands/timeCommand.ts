@@ -50,7 +50,9 @@ export const timeCommand: Command = {
     const log = args.one("log") === undefined ? null : logOf(args.one("log") ?? "", workbook, terminal);
     const customers = customerReport(pipeline, asOfOption(choice));
     const inputs = timeInputs(pipeline, customers);
-    const plan = planned(() => timePlan(withRepInputs(inputs.accounts, rep), hours, log?.hours));
+    const planned = timePlan(withRepInputs(inputs.accounts, rep), hours, log?.hours);
+    if (!planned.ok) throw new UsageError(timeWords.hoursProblem(planned.problem));
+    const { plan } = planned;
     const report = {
       file: basename(path),
       asOf: pipeline.asOf,
@@ -86,15 +88,6 @@ function logOf(name: string, workbook: WorkbookFile, terminal: Terminal): Activi
   const log = table ? readActivityLog(table.cells) : null;
   if (log === null) throw new UsageError(words.noLog(basename(name)));
   return log;
-}
-
-/** The rep's own figures may contradict each other: the words of that are for the rep. */
-function planned(make: () => TimePlan): TimePlan {
-  try {
-    return make();
-  } catch (error) {
-    throw error instanceof RangeError ? new UsageError(error.message) : error;
-  }
 }
 
 /** Hours of the log with accounts that the plan does not know. */

@@ -40,13 +40,13 @@ export function TimePanel({ analysis: { pipeline, review, whole } }: { analysis:
     void model.openDesk();
   };
   const again = <Act onClick={readAgain}>{words.tabs.readTimeSheet}</Act>;
-  if (typeof planned === "string") {
+  if ("code" in planned) {
     return (
       <>
         <div class="fb-news">
           <h1>{words.tabs.noPlan}</h1>
         </div>
-        <Note trouble>{words.tabs.sentence(planned)}</Note>
+        <Note trouble>{words.tabs.sentence(words.time.hoursProblem(planned))}</Note>
         {slider}
         <p class="fb-say">{again}</p>
       </>

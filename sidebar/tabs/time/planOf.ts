@@ -1,5 +1,6 @@
 import { withRepInputs } from "../../../core/sheets/timeSheet";
 import type { Pipeline } from "../../../core/table/Pipeline";
+import type { HoursProblem } from "../../../core/time/allocateHours";
 import type { TimeInputs } from "../../../core/time/TimeInput";
 import { timeInputs } from "../../../core/time/timeInputs";
 import { type TimePlan, timePlan } from "../../../core/time/timePlan";
@@ -13,17 +14,10 @@ export interface PlannedTime {
 
 const known = new WeakMap<Pipeline, TimeInputs>();
 
-/** The week's plan; a plan that cannot be made (minimum hours above the budget) is told in words. */
-export function planOf(pipeline: Pipeline, desk: Desk, hours: number): PlannedTime | string {
+/** The week's plan, or why it cannot be made: minimum hours above the budget. */
+export function planOf(pipeline: Pipeline, desk: Desk, hours: number): PlannedTime | HoursProblem {
   const inputs = known.get(pipeline) ?? timeInputs(pipeline, customersOf(pipeline));
   known.set(pipeline, inputs);
-  try {
-    return {
-      inputs,
-      plan: timePlan(withRepInputs(inputs.accounts, desk.inputs), hours, desk.activity?.hours),
-    };
-  } catch (fault) {
-    if (fault instanceof RangeError) return fault.message;
-    throw fault;
-  }
+  const made = timePlan(withRepInputs(inputs.accounts, desk.inputs), hours, desk.activity?.hours);
+  return made.ok ? { inputs, plan: made.plan } : made.problem;
 }

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { parseRange } from "../../../core/cells/a1";
 import type { ReportSheet } from "../../../core/port/ReportSheet";
 import { type RepInputs, readTimeSheet, timeSheet, withRepInputs } from "../../../core/sheets/timeSheet";
-import { timePlan } from "../../../core/time/timePlan";
 import * as words from "../../../core/words/en/time";
 import { accountOf } from "../time/accountOf";
+import { planned } from "../time/planned";
 
 const nothing: RepInputs = { hours: null, accounts: new Map(), unreadable: [] };
 
@@ -26,7 +26,7 @@ const read = (values: readonly (readonly unknown[])[]) => readTimeSheet({ values
 
 const accounts = [accountOf("Norden", 3000, 4), accountOf("Brandt", 1500, 2)];
 const sheet = (inputs: RepInputs) =>
-  cellsOf(timeSheet(timePlan(withRepInputs(accounts, inputs), 10), inputs, accounts));
+  cellsOf(timeSheet(planned(withRepInputs(accounts, inputs), 10), inputs, accounts));
 const rowOf = (cells: unknown[][], account: string) => cells.find(([name]) => name === account) ?? [];
 
 describe("the sheet Time plan", () => {

@@ -1,7 +1,7 @@
 import type { AccountOutlook } from "../../../core/customers/outlook/AccountOutlook";
 import { handOff } from "../../../core/time/handOff";
-import { timePlan } from "../../../core/time/timePlan";
 import { accountOf } from "./accountOf";
+import { planned } from "./planned";
 
 const steady: AccountOutlook = {
   account: "Steady",
@@ -23,7 +23,7 @@ const steady: AccountOutlook = {
 };
 // Worth far more than Steady, so that all 10 hours go there.
 const plan = (spent = new Map<string, number>()) =>
-  timePlan([accountOf("Norden", 3000, 4), accountOf("Steady", 1, 2, { openDeals: 0 })], 10, spent);
+  planned([accountOf("Norden", 3000, 4), accountOf("Steady", 1, 2, { openDeals: 0 })], 10, spent);
 
 describe("handOff", () => {
   it("hands over who buys steadily and gains little from the rep's hours", () => {
@@ -64,13 +64,13 @@ describe("handOff", () => {
   });
 
   it("keeps an account with an open deal, or with more than half the mean hours", () => {
-    const withDeal = timePlan([accountOf("Norden", 3000, 4), accountOf("Steady", 1, 2)], 10);
+    const withDeal = planned([accountOf("Norden", 3000, 4), accountOf("Steady", 1, 2)], 10);
     expect(handOff(withDeal, [steady]).accounts).toEqual([]);
-    const needy = timePlan([accountOf("Norden", 30, 4), accountOf("Steady", 30, 4, { openDeals: 0 })], 10);
+    const needy = planned([accountOf("Norden", 30, 4), accountOf("Steady", 30, 4, { openDeals: 0 })], 10);
     expect(handOff(needy, [steady]).accounts).toEqual([]);
   });
 
   it("nobody known: nobody to hand over", () => {
-    expect(handOff(timePlan([], 8), [])).toEqual({ accounts: [], freed: 0, worth: 0 });
+    expect(handOff(planned([], 8), [])).toEqual({ accounts: [], freed: 0, worth: 0 });
   });
 });

@@ -4,9 +4,9 @@ import { customerReport } from "../../../core/customers/customerReport";
 import { readLog } from "../../../core/sheets/readLog";
 import { readPipeline } from "../../../core/table/readPipeline";
 import { timeInputs } from "../../../core/time/timeInputs";
-import { timePlan } from "../../../core/time/timePlan";
 import { nextActions } from "../../../core/weekly/nextActions";
 import { actionText, reason } from "../../../core/words/en/actions";
+import { planned } from "../time/planned";
 
 const header = ["Account", "Product", "Stage", "Amount", "Created", "Close Date"];
 const actionsOf = (rows: readonly (readonly unknown[])[], log = readLog([])) => {
@@ -14,7 +14,7 @@ const actionsOf = (rows: readonly (readonly unknown[])[], log = readLog([])) => 
   if (!reading.ok) throw new Error(reading.failure.code);
   const { pipeline } = reading;
   const customers = customerReport(pipeline);
-  const plan = timePlan(timeInputs(pipeline, customers).accounts, 24);
+  const plan = planned(timeInputs(pipeline, customers).accounts, 24);
   return nextActions({ review: review(pipeline), customers, plan, log });
 };
 
@@ -65,7 +65,7 @@ describe("nextActions", () => {
       nextActions({
         review: balanced,
         customers: customerReport(emptyPipeline()),
-        plan: timePlan([], 8),
+        plan: planned([], 8),
         log: readLog([]),
       }),
     ).toEqual([]);
