@@ -5,8 +5,8 @@ import { prospectsOf } from "./profile/prospectsOf";
 import type { CustomerReport, CustomerReportOptions } from "./report/CustomerReport";
 import { reportOnHistory } from "./report/reportOnHistory";
 import { buildOwnership } from "./whitespace/buildOwnership";
+import { lineBreadth } from "./whitespace/lineBreadth";
 import { salesOfPipeline } from "./whitespace/salesOfPipeline";
-import { walletShare } from "./whitespace/walletShare";
 import { whitespaceCheck } from "./whitespace/whitespaceCheck";
 import { whitespaceGaps } from "./whitespace/whitespaceGaps";
 
@@ -25,7 +25,7 @@ export function customerReport(pipeline: Pipeline, options: CustomerReportOption
     ...reportOnHistory(history, why, options),
     whitespace: sales && whitespaceGaps(sales, { ...(options.by ? { by: options.by } : {}) }),
     whitespaceCheck: sales && whitespaceCheck(buildOwnership(sales)),
-    wallet: sales && walletShare(sales, history?.asOf ?? null),
+    breadth: sales && lineBreadth(sales, history?.asOf ?? null),
     profile,
     prospects: profile === null ? [] : prospectsOf(pipeline, profile),
   };

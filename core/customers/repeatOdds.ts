@@ -33,7 +33,7 @@ export interface RepeatOdds {
  *
  * @param horizon days
  * @returns an empty list for an empty history
- * @example repeatOdds(historyOfLog(["A", "A", "B"], [1000, 1030, 1000]), 30)[0]?.share // 0.5
+ * @example repeatOdds(buildHistory({ names: ["A", "B"], codes: Int32Array.of(0, 0, 1), days: Float64Array.of(1000, 1030, 1000), amounts: null }), 30)[0].share // 0.5
  */
 export function repeatOdds(history: PurchaseHistory, horizon: number, most = 10): readonly RepeatOdds[] {
   const all: RepeatOdds[] = [];

@@ -34,7 +34,7 @@ export interface RfmRow {
  *
  * @returns no row for an empty history
  * @see Hughes 1994; the segment grid is the one of https://www.putler.com/rfm-analysis/
- * @example rfm(historyOfLog(["A", "B", "B"], [1000, 1400, 1410]))[1]?.segment // "champion"
+ * @example rfm(buildHistory({ names: ["A", "B"], codes: Int32Array.of(0, 1, 1), days: Float64Array.of(1000, 1400, 1410), amounts: null }))[1].segment // "champion"
  */
 export function rfm(history: PurchaseHistory): readonly RfmRow[] {
   const recency = history.accounts.map((_, i) => {

@@ -6,13 +6,18 @@ import { decimalSignOf, isAmbiguous, parseMoney } from "../table/money/parseMone
 import { foldName } from "../table/names/foldName";
 import { isBlankName } from "../table/names/isBlankName";
 import type { Goal } from "../team/Goal";
-import * as words from "../words/en/team";
 
 export interface GoalsRead {
   readonly goals: readonly Goal[];
-  /** What was not understood, in words that name the sheet row. */
-  readonly problems: readonly string[];
+  /** What was not understood; the words are in `core/words/en/team.ts`. */
+  readonly problems: readonly GoalProblem[];
 }
+
+/** `row` is a sheet row, from 1. */
+export type GoalProblem =
+  | { readonly code: "no-rep-column" }
+  | { readonly code: "no-figure"; readonly rep: string; readonly text: string; readonly row: number }
+  | { readonly code: "several-goals"; readonly rep: string; readonly row: number };
 
 /** A header is looked for in so many rows. */
 const headerRows = 25;
@@ -27,10 +32,10 @@ export function readGoals({ values, top }: CellTable): GoalsRead {
     const isEmpty = values.every((row) =>
       row.every((cell) => cell === "" || cell === null || cell === undefined),
     );
-    return { goals: [], problems: isEmpty ? [] : [words.goalsWithoutRep] };
+    return { goals: [], problems: isEmpty ? [] : [{ code: "no-rep-column" }] };
   }
   const goals = new Map<string, Goal>();
-  const problems: string[] = [];
+  const problems: GoalProblem[] = [];
   for (let at = found.header + 1; at < values.length; at++) {
     const row = values[at] ?? [];
     const name = row[found.rep];
@@ -40,10 +45,10 @@ export function readGoals({ values, top }: CellTable): GoalsRead {
       const cell = column === null ? null : row[column];
       if (cell === null || cell === undefined || cell === "") return null;
       const value = figureOf(cell);
-      if (value === null) problems.push(words.goalNotRead(rep, cellText(cell), top + at));
+      if (value === null) problems.push({ code: "no-figure", rep, text: cellText(cell), row: top + at });
       return value;
     };
-    if (goals.has(foldName(rep))) problems.push(words.goalTwice(rep, top + at));
+    if (goals.has(foldName(rep))) problems.push({ code: "several-goals", rep, row: top + at });
     goals.set(foldName(rep), { rep, newCustomers: figure(found.newCustomers), quota: figure(found.quota) });
   }
   return { goals: [...goals.values()], problems };

@@ -1,8 +1,7 @@
 import { rangeAddress } from "../cells/a1";
 import type { ReportCell, ReportSheet } from "../port/ReportSheet";
 import type { Scorecard, Team } from "../team/Team";
-import * as format from "../words/en/format";
-import * as words from "../words/en/team";
+import type { Words } from "../words/Words";
 
 /** The team's sheet is found again by this key. */
 const teamReportKey = "team";
@@ -17,8 +16,8 @@ const columns = { rep: 0, balance: 1, attainment: 2 } as const;
  * The team as a sheet: the news, one row a rep, and a picture: balance against share of quota, or balance alone where there is no quota. Attainment and
  * balance stand side by side and are never folded into one number.
  */
-export function teamReport(team: Team): ReportSheet {
-  const asOf = Math.max(...team.reps.map(({ open }) => open.asOf ?? 0));
+export function teamReport(team: Team, { format, team: words }: Words): ReportSheet {
+  const asOf = team.reps.reduce((latest, { open }) => Math.max(latest, open.asOf ?? latest), 0);
   const hasQuota = team.reps.some(({ attainment }) => attainment !== null);
   const bottom = tableTop + team.reps.length;
   const [left, right] = hasQuota ? [columns.balance, columns.attainment] : [columns.rep, columns.balance];
@@ -38,7 +37,7 @@ export function teamReport(team: Team): ReportSheet {
       },
       {
         at: `A${tableTop}`,
-        rows: [words.report.titles, ...team.reps.map(rowOf)],
+        rows: [words.report.titles, ...team.reps.map((card) => rowOf(card, words))],
         heading: true,
         formats,
       },
@@ -57,7 +56,7 @@ export function teamReport(team: Team): ReportSheet {
   };
 }
 
-function rowOf(card: Scorecard): readonly ReportCell[] {
+function rowOf(card: Scorecard, words: Words["team"]): readonly ReportCell[] {
   return [
     card.rep,
     card.open.score.value,

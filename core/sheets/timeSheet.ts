@@ -1,9 +1,10 @@
+import { columnName } from "../cells/a1";
 import type { CellTable } from "../cells/CellTable";
 import { cellText } from "../cells/cellText";
 import type { ReportSheet } from "../port/ReportSheet";
 import type { TimeInput } from "../time/TimeInput";
 import type { TimePlan } from "../time/timePlan";
-import * as words from "../words/en/time";
+import type { Words } from "../words/Words";
 
 export const timeSheetKey = "time-plan";
 
@@ -12,8 +13,14 @@ export interface RepInputs {
   /** Null where the cell is blank or no number. */
   readonly hours: number | null;
   readonly accounts: ReadonlyMap<string, RepInput>;
-  /** A1-like places of cells that are no number of 0 or more. */
-  readonly unreadable: readonly string[];
+  /** Cells that are no number of 0 or more. */
+  readonly unreadable: readonly UnreadableCell[];
+}
+
+/** A cell in A1 notation, and what stands in it. */
+export interface UnreadableCell {
+  readonly address: string;
+  readonly text: string;
 }
 
 export interface RepInput {
@@ -28,7 +35,12 @@ const headingRow = 3;
 const columns = { account: 0, value: 3, effort: 5, minimum: 6, maximum: 7 } as const;
 
 /** The plan as a sheet of ours. The rep's columns stand beside the data's and are written back as they were. */
-export function timeSheet(plan: TimePlan, inputs: RepInputs, computed: readonly TimeInput[]): ReportSheet {
+export function timeSheet(
+  plan: TimePlan,
+  inputs: RepInputs,
+  computed: readonly TimeInput[],
+  words: Words["time"],
+): ReportSheet {
   const own = new Map(computed.map((account) => [account.account, account]));
   const rows = plan.accounts.map((account) => {
     const data = own.get(account.account);
@@ -67,13 +79,13 @@ export function timeSheet(plan: TimePlan, inputs: RepInputs, computed: readonly 
 /** Reads the rep's figures back from the sheet as it stands; rows may have been sorted or deleted. Null: no such sheet yet. */
 export function readTimeSheet(cells: CellTable | null): RepInputs {
   if (cells === null) return { hours: null, accounts: new Map(), unreadable: [] };
-  const unreadable: string[] = [];
+  const unreadable: UnreadableCell[] = [];
   const number = (row: number, column: number): number | null => {
     const cell = cells.values[row]?.[column];
     if (cell === null || cell === undefined || cell === "") return null;
     const value = typeof cell === "number" ? cell : Number(cellText(cell).replace(",", "."));
     if (value >= 0 && Number.isFinite(value)) return value;
-    unreadable.push(words.cellPlace(row + 1, column, cellText(cell)));
+    unreadable.push({ address: `${columnName(column)}${row + 1}`, text: cellText(cell) });
     return null;
   };
   const accounts = new Map<string, RepInput>();

@@ -1,4 +1,5 @@
 import { wonDays } from "../balance/wonDays";
+import { at } from "../cells/at";
 import { compareNames } from "../cells/compareNames";
 import { monthsBefore } from "../cells/monthsBefore";
 import type { Pipeline } from "../table/Pipeline";
@@ -18,15 +19,10 @@ export function newCustomersWon(pipeline: Pipeline, earliest: number): readonly 
   const { days } = wonDays(pipeline);
   const first = new Float64Array(account.names.length).fill(Number.POSITIVE_INFINITY);
   days.forEach((day, row) => {
-    const code = account.codes[row] as number;
-    if (code >= 0 && day < (first[code] as number)) first[code] = day;
+    const code = at(account.codes, row);
+    if (code >= 0 && day < at(first, code)) first[code] = day;
   });
   return account.names
-    .filter((_, code) => (first[code] as number) > since && (first[code] as number) <= asOf)
+    .filter((_, code) => at(first, code) > since && at(first, code) <= asOf)
     .sort(compareNames);
-}
-
-/** The first day on which a deal was won; Infinity where none was. */
-export function firstWonDay(pipeline: Pipeline): number {
-  return wonDays(pipeline).days.reduce((first, day) => Math.min(day, first), Number.POSITIVE_INFINITY);
 }

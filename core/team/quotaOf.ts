@@ -6,10 +6,6 @@ export function quotaOf({ quota }: Pipeline): number | null {
   for (const figure of quota ?? []) {
     if (!Number.isNaN(figure)) counts.set(figure, (counts.get(figure) ?? 0) + 1);
   }
-  let best: number | null = null;
-  for (const [figure, count] of counts) {
-    const most = best === null ? 0 : (counts.get(best) ?? 0);
-    if (count > most || (count === most && figure > (best ?? 0))) best = figure;
-  }
-  return best;
+  const [best] = [...counts].sort(([a, count], [b, other]) => other - count || b - a);
+  return best?.[0] ?? null;
 }

@@ -4,8 +4,9 @@ import { compareNames } from "../cells/compareNames";
 import { foldName } from "../table/names/foldName";
 import type { Pipeline } from "../table/Pipeline";
 import { coachingNote } from "./coachingNote";
+import { firstWonDay } from "./firstWonDay";
 import type { Goal } from "./Goal";
-import { firstWonDay, newCustomersWon } from "./newCustomersWon";
+import { newCustomersWon } from "./newCustomersWon";
 import { quotaOf } from "./quotaOf";
 import type { Scorecard, Team } from "./Team";
 

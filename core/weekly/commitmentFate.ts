@@ -1,4 +1,5 @@
 import type { Review } from "../balance/review";
+import { at } from "../cells/at";
 import { foldName } from "../table/names/foldName";
 import { Outcome, type Pipeline } from "../table/Pipeline";
 import type { Commitment, ReviewLog } from "./Snapshot";
@@ -49,9 +50,7 @@ function rowsAdded(
 ): number[] | null {
   const code = line?.names.findIndex((name) => foldName(name) === foldName(about)) ?? -1;
   if (!line || !created || code < 0) return null;
-  const rows: number[] = [];
-  for (let row = 0; row < line.codes.length; row++)
-    if (line.codes[row] === code && (created[row] ?? 0) > day && outcome[row] !== Outcome.lost)
-      rows.push(sheetRows[row] ?? 0);
-  return rows;
+  return Array.from(sheetRows).filter(
+    (_, row) => line.codes[row] === code && at(created, row) > day && outcome[row] !== Outcome.lost,
+  );
 }

@@ -27,6 +27,7 @@ export interface ReviewChange {
   readonly findings: readonly FindingChange[];
   /** Lines whose share moved by a percentage point or more, the largest move first. */
   readonly lines: readonly ShareChange[];
+  /** Accounts with deals of the basis on one side alone, sorted. */
   readonly newAccounts: readonly string[];
   readonly goneAccounts: readonly string[];
 }
@@ -70,12 +71,12 @@ function findingChange(before: Finding, after: Finding): FindingChange {
 
 /** A verdict outweighs a value; with equal verdicts the distance to the guideline decides. */
 function direction(before: Finding, after: Finding): FindingChange["direction"] {
-  const [was, is] = [order[before.verdict], order[after.verdict]];
-  if (was === null || is === null) return "unknown";
-  if (was !== is) return is > was ? "better" : "worse";
-  const [far, near] = [distance(before), distance(after)];
-  if (far === null || near === null || Math.abs(far - near) < 1e-9) return "same";
-  return near < far ? "better" : "worse";
+  const [rankBefore, rankAfter] = [order[before.verdict], order[after.verdict]];
+  if (rankBefore === null || rankAfter === null) return "unknown";
+  if (rankBefore !== rankAfter) return rankAfter > rankBefore ? "better" : "worse";
+  const [offBefore, offAfter] = [distance(before), distance(after)];
+  if (offBefore === null || offAfter === null || Math.abs(offBefore - offAfter) < 1e-9) return "same";
+  return offAfter < offBefore ? "better" : "worse";
 }
 
 /** How far outside its guideline a finding is; 0 inside. Where there is no guideline, less is better. */
@@ -85,11 +86,14 @@ function distance({ value, limit }: Finding): number | null {
   return Math.max(0, limit[0] - value, value - limit[1]);
 }
 
-function shareChanges(before: readonly Share[], after: readonly Share[]): ShareChange[] {
-  const was = new Map(before.map(({ name, share }) => [name, share ?? 0]));
-  const is = new Map(after.map(({ name, share }) => [name, share ?? 0]));
-  return [...new Set([...was.keys(), ...is.keys()])]
-    .map((name) => ({ name, before: was.get(name) ?? 0, after: is.get(name) ?? 0 }))
+function shareChanges(earlier: readonly Share[], later: readonly Share[]): ShareChange[] {
+  const sharesIn = (shares: readonly Share[]) => {
+    const byName = new Map(shares.map(({ name, share }) => [name, share]));
+    return (name: string) => byName.get(name) ?? 0;
+  };
+  const [shareBefore, shareAfter] = [sharesIn(earlier), sharesIn(later)];
+  return [...new Set([...earlier, ...later].map(({ name }) => name))]
+    .map((name) => ({ name, before: shareBefore(name), after: shareAfter(name) }))
     .filter((change) => Math.abs(change.after - change.before) >= 0.01 - 1e-9)
     .sort(
       (a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before) || (a.name < b.name ? -1 : 1),

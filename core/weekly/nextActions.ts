@@ -69,7 +69,7 @@ export function nextActions(sources: NextActionSources): NextAction[] {
 
 function byRank(a: NextAction, b: NextAction): number {
   const order = (one: NextAction) => (one.state === "open" ? 0 : 1);
-  const worth = (one: NextAction) => (one.value ?? 0) / (one.effort || 1);
+  const worth = ({ value, effort }: NextAction) => (value === null ? 0 : value / (effort || 1));
   return (
     order(a) - order(b) || b.mends.length - a.mends.length || worth(b) - worth(a) || (a.key < b.key ? -1 : 1)
   );

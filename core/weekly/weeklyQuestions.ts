@@ -1,26 +1,30 @@
 import type { Finding, FindingId } from "../balance/Finding";
 import type { Review } from "../balance/review";
+import { at } from "../cells/at";
+import { nameAt } from "../table/names/nameAt";
 import { CustomerType, Outcome, type Pipeline } from "../table/Pipeline";
 
-export const weeklyQuestionIds = [
-  "dominant-lines",
-  "other-lines",
-  "current-customers",
-  "same-customers",
-  "winning-new",
-] as const;
-export type WeeklyQuestionId = (typeof weeklyQuestionIds)[number];
-
-/** One of the five questions of a weekly review, with what the data answer. */
-export interface WeeklyQuestion {
-  readonly id: WeeklyQuestionId;
-  /** The findings that the answer rests on. */
-  readonly findings: readonly Finding[];
-  /** Numbers for the words; null where the sheet does not tell. */
-  readonly facts: Readonly<Record<string, number | null>>;
-  readonly names: readonly string[];
+/** One of the five questions of a weekly review, with what the data answer; the words are in `core/words/en/weekly.ts`. */
+export type WeeklyQuestion = {
   /** Sheet rows (from 1) of the deals behind the answer. */
   readonly sheetRows: readonly number[];
+} & (
+  | { readonly id: "dominant-lines" | "same-customers"; readonly findings: readonly Finding[] }
+  /** `planned`: deals of the smallest way back. */
+  | { readonly id: "other-lines"; readonly languishing: readonly string[]; readonly planned: number }
+  | { readonly id: "current-customers"; readonly bought: BoughtLines | null }
+  /** `opened`: deals with new customers that were opened in the last `days`; null where the sheet does not tell. */
+  | { readonly id: "winning-new"; readonly opened: number | null; readonly days: number }
+);
+
+/** What customers bought of the portfolio. */
+export interface BoughtLines {
+  readonly customers: number;
+  /** Those of them that do not buy every line. */
+  readonly lacking: number;
+  /** Lines a customer. */
+  readonly average: number;
+  readonly portfolio: number;
 }
 
 /** "Lately" in the questions: a quarter. */
@@ -31,63 +35,61 @@ const lately = 90;
  * An empty pipeline answers each with nothing known.
  */
 export function weeklyQuestions(pipeline: Pipeline, review: Review): WeeklyQuestion[] {
-  const finding = (id: FindingId) => review.findings.filter((one) => one.id === id);
-  const languishing = finding("languishing-lines");
-  const accounts = [...finding("account-concentration"), ...finding("account-few")];
-  const share = finding("new-share");
+  const about = (...ids: FindingId[]) => ids.flatMap((id) => review.findings.filter((one) => one.id === id));
+  const fromFindings = (id: "dominant-lines" | "same-customers", findings: readonly Finding[]) => ({
+    id,
+    findings,
+    sheetRows: findings[0]?.sheetRows ?? [],
+  });
+  const [languishing] = about("languishing-lines");
   return [
-    question("dominant-lines", [...finding("line-concentration"), ...finding("line-pair")]),
-    question("other-lines", languishing, { planned: review.plan.total }, languishing[0]?.top ?? []),
-    { ...question("current-customers", []), ...currentCustomers(pipeline, review) },
-    question("same-customers", [...accounts, ...share]),
-    { ...question("winning-new", share), ...winningNew(pipeline) },
+    fromFindings("dominant-lines", about("line-concentration", "line-pair")),
+    {
+      id: "other-lines",
+      languishing: languishing?.top ?? [],
+      planned: review.plan.total,
+      sheetRows: languishing?.sheetRows ?? [],
+    },
+    currentCustomers(pipeline, review.lines.length),
+    fromFindings("same-customers", about("account-concentration", "account-few", "new-share")),
+    winningNew(pipeline),
   ];
 }
 
-function question(
-  id: WeeklyQuestionId,
-  findings: readonly Finding[],
-  facts: WeeklyQuestion["facts"] = {},
-  names: readonly string[] = [],
-): WeeklyQuestion {
-  return { id, findings, facts, names, sheetRows: findings[0]?.sheetRows ?? [] };
-}
-
 /** How many customers bought only some of the lines, and how many lines they bought on average. */
-function currentCustomers({ account, line, outcome, sheetRows }: Pipeline, review: Review) {
-  const portfolio = review.lines.length;
-  if (!account || !line || portfolio === 0)
-    return { facts: { customers: null, lacking: null, average: null, portfolio }, sheetRows: [] };
-  const owned = new Map<number, Set<number>>();
+function currentCustomers(
+  { account, line, outcome, sheetRows }: Pipeline,
+  portfolio: number,
+): WeeklyQuestion {
+  const owned = new Map<string, Set<string>>();
   const rows: number[] = [];
-  for (let row = 0; row < outcome.length; row++) {
-    const [a, l] = [account.codes[row] ?? -1, line.codes[row] ?? -1];
-    if (outcome[row] !== Outcome.won || a < 0 || l < 0) continue;
-    const lines = owned.get(a) ?? new Set<number>();
-    owned.set(a, lines.add(l));
-    rows.push(sheetRows[row] ?? 0);
-  }
+  outcome.forEach((one, row) => {
+    const [buyer, bought] = [nameAt(account, row), nameAt(line, row)];
+    if (one !== Outcome.won || buyer === null || bought === null) return;
+    const lines = owned.get(buyer) ?? new Set<string>();
+    owned.set(buyer, lines.add(bought));
+    rows.push(at(sheetRows, row));
+  });
+  const customers = owned.size;
+  if (customers === 0 || portfolio === 0) return { id: "current-customers", bought: null, sheetRows: [] };
   const counts = [...owned.values()].map((lines) => lines.size);
-  const bought = counts.reduce((sum, count) => sum + count, 0);
+  const lacking = counts.filter((count) => count < portfolio).length;
+  const average = counts.reduce((sum, count) => sum + count) / customers;
   return {
-    facts: {
-      customers: counts.length,
-      lacking: counts.filter((count) => count < portfolio).length,
-      average: counts.length === 0 ? null : bought / counts.length,
-      portfolio,
-    },
+    id: "current-customers",
+    bought: { customers, lacking, average, portfolio },
     sheetRows: rows,
   };
 }
 
-/** Deals with new customers that were opened, and first deals that were won, in the last quarter. */
-function winningNew({ customerType, outcome, created, asOf, sheetRows }: Pipeline) {
-  if (created === null || asOf === null) return { facts: { opened: null, days: lately }, sheetRows: [] };
+/** Deals with new customers that were opened in the last quarter. */
+function winningNew({ customerType, outcome, created, asOf, sheetRows }: Pipeline): WeeklyQuestion {
+  if (created === null || asOf === null)
+    return { id: "winning-new", opened: null, days: lately, sheetRows: [] };
   const rows: number[] = [];
-  for (let row = 0; row < outcome.length; row++) {
-    const isOpen = outcome[row] === Outcome.open;
-    if (isOpen && customerType[row] === CustomerType.new && asOf - (created[row] ?? Number.NaN) <= lately)
-      rows.push(sheetRows[row] ?? 0);
-  }
-  return { facts: { opened: rows.length, days: lately }, sheetRows: rows };
+  outcome.forEach((one, row) => {
+    const isNew = customerType[row] === CustomerType.new;
+    if (one === Outcome.open && isNew && asOf - at(created, row) <= lately) rows.push(at(sheetRows, row));
+  });
+  return { id: "winning-new", opened: rows.length, days: lately, sheetRows: rows };
 }

@@ -1,3 +1,4 @@
+import { at } from "../cells/at";
 import { foldName } from "../table/names/foldName";
 import { CustomerType, type Names, Outcome, type Pipeline } from "../table/Pipeline";
 
@@ -19,8 +20,9 @@ export function withAddedDeals(pipeline: Pipeline, added: readonly AddedDeals[])
     Array.from({ length: count }, () => ({ line, customer })),
   );
   if (deals.length === 0) return pipeline;
-  const open = (column: Float64Array) =>
-    median(column.filter((value, row) => pipeline.outcome[row] === Outcome.open && !Number.isNaN(value)));
+  const isOpen = (row: number) => pipeline.outcome[row] === Outcome.open;
+  const usual = (column: Float64Array | null) =>
+    column ? median(column.filter((value, row) => isOpen(row) && !Number.isNaN(value))) : Number.NaN;
   const measure = (column: Float64Array | null, value = Number.NaN) =>
     column && Float64Array.from([...column, ...deals.map(() => value)]);
   const types = deals.map(({ customer }) => CustomerType[customer]);
@@ -41,11 +43,8 @@ export function withAddedDeals(pipeline: Pipeline, added: readonly AddedDeals[])
     typeWords: withBlanks(pipeline.typeWords, deals.length),
     outcome: Uint8Array.from([...pipeline.outcome, ...deals.map(() => Outcome.open)]),
     customerType: Uint8Array.from([...pipeline.customerType, ...types]),
-    amount: measure(pipeline.amount, pipeline.amount ? open(pipeline.amount) : Number.NaN),
-    probability: measure(
-      pipeline.probability,
-      pipeline.probability ? open(pipeline.probability) : Number.NaN,
-    ),
+    amount: measure(pipeline.amount, usual(pipeline.amount)),
+    probability: measure(pipeline.probability, usual(pipeline.probability)),
     created: measure(pipeline.created, pipeline.asOf ?? Number.NaN),
     expectedClose: measure(pipeline.expectedClose),
     actualClose: measure(pipeline.actualClose),
@@ -82,6 +81,6 @@ function withBlanks(column: Names | null, count: number): Names | null {
 function median(values: Float64Array): number {
   const sorted = values.sort();
   const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2;
+  const upper = at(sorted, middle);
+  return sorted.length % 2 === 1 ? upper : (upper + at(sorted, middle - 1)) / 2;
 }

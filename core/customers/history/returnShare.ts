@@ -16,7 +16,7 @@ export interface ReturnShare {
  * Of the revenue of the months up to as-of, the share from accounts that had bought on an earlier day. Where the first
  * purchase of all lies inside the window nobody can tell who is new, and the share is not known.
  *
- * @example returnShare(historyOfLog(["A", "A"], [44000, 44500], [10, 30])).share // 1
+ * @example returnShare(buildHistory({ names: ["A"], codes: Int32Array.of(0, 0), days: Float64Array.of(44000, 44500), amounts: Float64Array.of(10, 30) })).share // 1
  */
 export function returnShare(history: PurchaseHistory, months = 12): ReturnShare {
   const since = monthsBefore(history.asOf, months);

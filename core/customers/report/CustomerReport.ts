@@ -10,7 +10,7 @@ import type { RfmRow } from "../rfm";
 import type { DropoutModel, Fit } from "../value/DropoutModel";
 import type { HoldOut } from "../value/holdOut";
 import type { SpendModel } from "../value/SpendModel";
-import type { WalletShare } from "../whitespace/walletShare";
+import type { LineBreadth } from "../whitespace/lineBreadth";
 import type { WhitespaceCheck } from "../whitespace/whitespaceCheck";
 import type { Whitespace } from "../whitespace/whitespaceGaps";
 
@@ -63,7 +63,7 @@ export interface HistoryReport {
 export interface CustomerReport extends HistoryReport {
   readonly whitespace: Whitespace | null;
   readonly whitespaceCheck: WhitespaceCheck | null;
-  readonly wallet: WalletShare | null;
+  readonly breadth: LineBreadth | null;
   readonly profile: IdealProfile | null;
   /** The accounts with open deals by the profile, likeliest first; empty without a signal. */
   readonly prospects: readonly Prospect[];

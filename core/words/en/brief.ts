@@ -1,4 +1,6 @@
-import type { AccountBrief, BriefQuestion, OpenDeal } from "../../weekly/accountBrief";
+import type { AccountBrief } from "../../weekly/brief/accountBrief";
+import type { BriefQuestion } from "../../weekly/brief/briefQuestions";
+import type { OpenDeal } from "../../weekly/brief/openDeals";
 import { day, money, percent, plural } from "./format";
 
 /** The pre-call brief. */

@@ -7,15 +7,12 @@ import type { RepeatOdds } from "../../customers/repeatOdds";
 import type { HistoryReport } from "../../customers/report/CustomerReport";
 import type { NoModelReason } from "../../customers/value/DropoutModel";
 import type { HoldOut } from "../../customers/value/holdOut";
-import type { WalletShare } from "../../customers/whitespace/walletShare";
+import type { LineBreadth } from "../../customers/whitespace/lineBreadth";
 import type { WhitespaceCheck } from "../../customers/whitespace/whitespaceCheck";
 import type { WhitespaceGap } from "../../customers/whitespace/whitespaceGaps";
-import { day, list, money, percent, plural, whole } from "./format";
+import { day, list, money, numberWord, percent, plural, whole } from "./format";
 
 /** What the Customers tab, the command line and the customer functions say. */
-
-const spelled = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
-const counted = (count: number): string => spelled[count] ?? whole(count);
 
 /** The one sentence of news. */
 export function headline({ why, customers, slipping, attrition }: HistoryReport): string {
@@ -23,7 +20,7 @@ export function headline({ why, customers, slipping, attrition }: HistoryReport)
   const slip =
     slipping.length === 0
       ? "No customer is slipping"
-      : `${counted(slipping.length)} ${slipping.length === 1 ? "customer is" : "customers are"} ${attrition ? "slipping" : "quiet for longer than usual"}`;
+      : `${numberWord(slipping.length)} ${slipping.length === 1 ? "customer is" : "customers are"} ${attrition ? "slipping" : "quiet for longer than usual"}`;
   if (attrition === null) {
     return slipping.length === 0
       ? customers === 1
@@ -94,16 +91,19 @@ export const benchmarks = {
     { purchase: 1, share: 0.27 },
     { purchase: 3, share: 0.54 },
   ],
+  /** Beside ticks that show them, and where nothing does. */
   repeatOddsNote: "Ticks: the 27 % and 54 % that e-commerce studies quote.",
+  repeatOddsCompared: "Compare: the 27 % and 54 % that e-commerce studies quote.",
   returnShare: [0.25, 0.4],
   returnShareNote: "E-commerce studies quote 25 to 40 % of revenue from returning customers.",
 } as const;
 
 /** "after 1st", "after 2nd", "after 11th" */
-export function afterPurchase(n: number): string {
+export const afterPurchase = (n: number): string => `after ${ordinal(n)}`;
+
+function ordinal(n: number): string {
   const teen = n % 100 > 10 && n % 100 < 14;
-  const ending = teen ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th");
-  return `after ${n}${ending}`;
+  return `${n}${teen ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th")}`;
 }
 
 /** What to mind about one row of the odds; "" for nothing. */
@@ -115,8 +115,7 @@ export function oddsNote({ horizon, accounts, beyondFollowUp }: RepeatOdds): str
 
 /** "31 % of customers buy again within 365 days of their 1st purchase (24 to 39 %)" */
 export function oddsSentence({ n, share, low, high, horizon }: RepeatOdds): string {
-  const ordinal = afterPurchase(n).slice("after ".length);
-  return `${percent(share)} of customers buy again within ${plural(horizon, "day")} of their ${ordinal} purchase (${percent(low)} to ${percent(high)})`;
+  return `${percent(share)} of customers buy again within ${plural(horizon, "day")} of their ${ordinal(n)} purchase (${percent(low)} to ${percent(high)})`;
 }
 
 export function returnShare({ share, why }: ReturnShare): string {
@@ -199,7 +198,7 @@ export function whitespaceVerdict({ verdict, accounts, gain }: WhitespaceCheck):
 }
 
 /** "1.8 of 5 lines a customer, 1.6 a year ago" */
-export function wallet({ average, averageYearAgo, lines }: WalletShare): string {
+export function breadth({ average, averageYearAgo, lines }: LineBreadth): string {
   if (average === null) return "no customer buys a line yet";
   const before = averageYearAgo === null ? "" : `, ${averageYearAgo.toFixed(1)} a year ago`;
   return `${average.toFixed(1)} of ${plural(lines, "line")} a customer${before}`;

@@ -9,6 +9,13 @@ export function plural(count: number, one: string, many = `${one}s`): string {
   return `${whole(count)} ${count === 1 ? one : many}`;
 }
 
+const numberWords = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
+
+/** "Three", for the beginning of a sentence; figures above ten. */
+export function numberWord(count: number): string {
+  return numberWords[count] ?? whole(count);
+}
+
 /** 12,345 */
 export function whole(count: number): string {
   return Math.round(count)

@@ -1,19 +1,22 @@
 import type { Finding, FindingId } from "../../balance/Finding";
 import type { Review } from "../../balance/review";
+import type { GoalProblem } from "../../sheets/readGoals";
 import type { CoachingNote, Scorecard, Team } from "../../team/Team";
 import { findingMessage, findingTitle } from "./findings";
-import { list, percent, plural, whole } from "./format";
+import { list, numberWord, percent, plural, whole } from "./format";
 
-const small = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
-const numberWord = (count: number) => small[count] ?? whole(count);
 const lower = (text: string) => text.toLowerCase();
 
-export const goalsWithoutRep =
-  "The goals name no rep: give the table a column Rep, and beside it New customers and Quota";
-export const goalNotRead = (rep: string, value: string, row: number) =>
-  `The goal "${value}" of ${rep} in row ${row} is no figure: write a number from 0`;
-export const goalTwice = (rep: string, row: number) =>
-  `${rep} has several goals: the one in row ${row} counts`;
+export function goalProblem(problem: GoalProblem): string {
+  switch (problem.code) {
+    case "no-rep-column":
+      return "The goals name no rep: give the table a column Rep, and beside it New customers and Quota";
+    case "no-figure":
+      return `The goal "${problem.text}" of ${problem.rep} in row ${problem.row} is no figure: write a number from 0`;
+    case "several-goals":
+      return `${problem.rep} has several goals: the one in row ${problem.row} counts`;
+  }
+}
 export const repsWithoutDeals = (reps: readonly string[]) =>
   `${list(reps)} ${reps.length === 1 ? "has" : "have"} a goal and no deal`;
 

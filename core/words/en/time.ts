@@ -1,3 +1,4 @@
+import type { UnreadableCell } from "../../sheets/timeSheet";
 import type { HoursProblem } from "../../time/allocateHours";
 import { list, percent, plural } from "./format";
 
@@ -53,8 +54,8 @@ export function valueReason({ deals, whitespace, keeping }: Parts, focus: string
   return whitespace >= keeping ? `does not buy yet${line}` : "worth keeping";
 }
 
-export function cellPlace(row: number, column: number, text: string): string {
-  return `${String.fromCharCode(65 + column)}${row} (“${text}”)`;
+export function cellPlace({ address, text }: UnreadableCell): string {
+  return `${address} (“${text}”)`;
 }
 
 interface PlanFigures {
@@ -108,5 +109,5 @@ export function handOffReason(
   return alive === null ? "steady" : `steady, ${percent(alive)} still with you`;
 }
 
-export const badCells = (cells: readonly string[]): string =>
-  `Not read as a number in the sheet “Time plan”: ${list(cells)}. The data's own figures stand there instead`;
+export const badCells = (cells: readonly UnreadableCell[]): string =>
+  `Not read as a number in the sheet “Time plan”: ${list(cells.map(cellPlace))}. The data's own figures stand there instead`;

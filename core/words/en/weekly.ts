@@ -1,13 +1,13 @@
 import type { Review } from "../../balance/review";
 import type { CommitmentFate } from "../../weekly/commitmentFate";
 import type { FindingChange } from "../../weekly/compareReviews";
-import type { WeeklyQuestion, WeeklyQuestionId } from "../../weekly/weeklyQuestions";
+import type { WeeklyQuestion } from "../../weekly/weeklyQuestions";
 import { findingMessage, findingTitle } from "./findings";
 import { day, list, percent, plural, whole } from "./format";
 
 /** The weekly review: questions, answers from the data, and what became of commitments. */
 
-export const question: Readonly<Record<WeeklyQuestionId, string>> = {
+export const question: Readonly<Record<WeeklyQuestion["id"], string>> = {
   "dominant-lines": "Do one or two lines dominate?",
   "other-lines": "What will you do for the others?",
   "current-customers": "Have you looked at what current customers could also buy?",
@@ -17,43 +17,40 @@ export const question: Readonly<Record<WeeklyQuestionId, string>> = {
 
 /** What the sheet answers to a question; one or two sentences. */
 export function answer(asked: WeeklyQuestion, review: Review): string {
-  const { id, findings, facts, names } = asked;
-  switch (id) {
+  switch (asked.id) {
     case "dominant-lines":
     case "same-customers":
       return (
-        findings.map((finding) => findingMessage(finding, review)).join(" ") || "The sheet does not tell."
+        asked.findings.map((finding) => findingMessage(finding, review)).join(" ") ||
+        "The sheet does not tell."
       );
-    case "other-lines":
-      if (names.length === 0) return "No line is languishing.";
-      return `${list(names)} ${names.length === 1 ? "is" : "are"} languishing. ${planned(facts.planned ?? 0)}`;
-    case "current-customers":
-      return currentCustomers(facts);
-    case "winning-new":
-      if (facts.opened === null || facts.opened === undefined)
-        return "Without created dates the sheet does not tell.";
-      return `${plural(facts.opened, "deal")} with new customers ${facts.opened === 1 ? "was" : "were"} opened in the last ${facts.days} days and ${facts.opened === 1 ? "is" : "are"} still open.`;
+    case "other-lines": {
+      const { languishing, planned } = asked;
+      if (languishing.length === 0) return "No line is languishing.";
+      const wayBack = planned === 0 ? "" : `The smallest way back is ${plural(planned, "deal")}.`;
+      return `${list(languishing)} ${languishing.length === 1 ? "is" : "are"} languishing. ${wayBack}`;
+    }
+    case "current-customers": {
+      if (asked.bought === null) return "Without won deals by account and line the sheet does not tell.";
+      const { customers, lacking, average, portfolio } = asked.bought;
+      return `${whole(lacking)} of ${plural(customers, "customer")} do not buy every line; on average they buy ${average.toFixed(1)} of ${portfolio}.`;
+    }
+    case "winning-new": {
+      const { opened, days } = asked;
+      if (opened === null) return "Without created dates the sheet does not tell.";
+      return `${plural(opened, "deal")} with new customers ${opened === 1 ? "was" : "were"} opened in the last ${days} days and ${opened === 1 ? "is" : "are"} still open.`;
+    }
   }
 }
 
-function planned(deals: number): string {
-  return deals === 0 ? "" : `The smallest way back is ${plural(deals, "deal")}.`;
-}
-
-function currentCustomers({ customers, lacking, average, portfolio }: WeeklyQuestion["facts"]): string {
-  if (!customers || average === null || average === undefined || !portfolio)
-    return "Without won deals by account and line the sheet does not tell.";
-  return `${whole(lacking ?? 0)} of ${plural(customers, "customer")} do not buy every line; on average they buy ${average.toFixed(1)} of ${portfolio}.`;
-}
-
 /** "Three Service calls (2026-11-14): 2 of 3 deals are there" */
-export function fate({ commitment, added, fate: how, before, after }: CommitmentFate): string {
+export function fate({ commitment, added, fate: became, before, after }: CommitmentFate): string {
   const wanted = commitment.deals === null ? "" : ` of ${whole(commitment.deals)}`;
   const seen =
     added === null ? "" : `${whole(added)}${wanted} ${added === 1 && !wanted ? "deal" : "deals"} since then`;
   const moved = before === null || after === null ? "" : `from ${percent(before)} to ${percent(after)}`;
   const facts = [seen, moved].filter((part) => part !== "").join(", ");
-  return `“${commitment.words}” (${day(commitment.day)}): ${fateWord[how]}${facts === "" ? "" : `, ${facts}`}`;
+  return `“${commitment.words}” (${day(commitment.day)}): ${fateWord[became]}${facts === "" ? "" : `, ${facts}`}`;
 }
 
 export const fateWord: Readonly<Record<CommitmentFate["fate"], string>> = {
@@ -66,7 +63,7 @@ export const fateWord: Readonly<Record<CommitmentFate["fate"], string>> = {
 
 /** The sentence with which the next review begins. */
 export function fatesHeadline(fates: readonly CommitmentFate[]): string {
-  const kept = fates.filter(({ fate: how }) => how === "kept").length;
+  const kept = fates.filter((one) => one.fate === "kept").length;
   return `${whole(kept)} of ${plural(fates.length, "commitment")} kept`;
 }
 

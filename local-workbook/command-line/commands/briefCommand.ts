@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { customerReport } from "../../../core/customers/customerReport";
-import { accountBrief } from "../../../core/weekly/accountBrief";
+import { accountBrief } from "../../../core/weekly/brief/accountBrief";
 import * as briefWords from "../../../core/words/en/brief";
 import * as words from "../../../core/words/en/commandLine";
 import type { Command } from "../Command";

@@ -1,3 +1,4 @@
+import type { GoalProblem } from "../../../core/sheets/readGoals";
 import type { Team } from "../../../core/team/Team";
 import type { FileNote } from "../../files/WorkbookFile";
 
@@ -6,6 +7,6 @@ export interface TeamReport {
   readonly file: string;
   readonly team: Team;
   readonly notes: readonly FileNote[];
-  /** What was not understood of the goals, in words. */
-  readonly problems: readonly string[];
+  /** What was not understood of the goals. */
+  readonly problems: readonly GoalProblem[];
 }

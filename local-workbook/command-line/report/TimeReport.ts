@@ -1,4 +1,5 @@
 import type { ActivityLog } from "../../../core/sheets/activityLog";
+import type { RepInputs } from "../../../core/sheets/timeSheet";
 import type { HandOff } from "../../../core/time/handOff";
 import type { TimeInputs } from "../../../core/time/TimeInput";
 import type { TimePlan } from "../../../core/time/timePlan";
@@ -15,5 +16,5 @@ export interface TimeReport {
   /** With the hours that went to accounts outside of the plan; null where no log was given. */
   readonly log: (ActivityLog & { readonly elsewhere: number }) | null;
   /** Cells of the sheet "Time plan" that are no figure. */
-  readonly unreadable: readonly string[];
+  readonly unreadable: RepInputs["unreadable"];
 }

@@ -1,4 +1,4 @@
-import type { AccountBrief } from "../../../core/weekly/accountBrief";
+import type { AccountBrief } from "../../../core/weekly/brief/accountBrief";
 import * as words from "../../../core/words/en/brief";
 import { report as label } from "../../../core/words/en/commandLine";
 import { whitespaceWhy } from "../../../core/words/en/customers";

@@ -65,9 +65,7 @@ function odds({ repeatOdds }: CustomerReport, page: Page): string[] {
   return [
     page.heading(label.odds(seen.horizon)),
     ...table(rows, ["left", "left", "right", "left", "left"], page),
-    ...page
-      .wrapped(words.benchmarks.repeatOddsNote.replace("Ticks: the", label.benchmark), 2)
-      .map(page.paint.quiet),
+    ...page.wrapped(words.benchmarks.repeatOddsCompared, 2).map(page.paint.quiet),
   ];
 }
 
@@ -130,11 +128,11 @@ function people(
   ];
 }
 
-function gaps({ whitespace, whitespaceCheck, wallet, currency }: CustomerReport, page: Page): string[] {
+function gaps({ whitespace, whitespaceCheck, breadth, currency }: CustomerReport, page: Page): string[] {
   if (whitespace === null || whitespace.gaps.length === 0) return [];
   return [
     page.heading(label.whitespace),
-    ...(wallet === null ? [] : page.wrapped(capital(words.wallet(wallet)), 2)),
+    ...(breadth === null ? [] : page.wrapped(capital(words.breadth(breadth)), 2)),
     ...whitespace.gaps
       .slice(0, most.gaps)
       .flatMap((gap) =>

@@ -1,6 +1,6 @@
 import { noteMessage } from "../../../core/words/en/files";
 import { issueMessage } from "../../../core/words/en/issues";
-import { repsWithoutDeals } from "../../../core/words/en/team";
+import { goalProblem, repsWithoutDeals } from "../../../core/words/en/team";
 import type { TeamReport } from "./TeamReport";
 
 /** What a manager should know of the data: the goals first, then each thing once, whichever rep's rows have it. */
@@ -11,7 +11,7 @@ export function teamIssues({ team, notes, problems }: TeamReport): readonly stri
   const reps = new Map<string, string[]>();
   for (const { rep, message } of ofTable) reps.set(message, [...(reps.get(message) ?? []), rep]);
   return [
-    ...problems,
+    ...problems.map(goalProblem),
     ...(team.goalsWithoutRep.length > 0 ? [repsWithoutDeals(team.goalsWithoutRep)] : []),
     ...notes.map(noteMessage),
     ...[...reps].map(([message, of]) =>

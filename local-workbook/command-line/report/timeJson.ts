@@ -46,6 +46,6 @@ export function timeJson({ file, asOf, inputs, plan, handOff, actions, log, unre
       reason: reason(action, inputs.currency),
     })),
     assumptions: inputs.assumptions.map((code) => ({ code, message: words.assumption[code] })),
-    unreadable: { logRows: log?.unreadable ?? 0, cells: unreadable },
+    unreadable: { logRows: log?.unreadable ?? 0, cells: unreadable.map(words.cellPlace) },
   };
 }

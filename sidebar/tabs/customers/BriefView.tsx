@@ -1,6 +1,6 @@
 import type { CustomerReport } from "../../../core/customers/report/CustomerReport";
 import type { Pipeline } from "../../../core/table/Pipeline";
-import { accountBrief } from "../../../core/weekly/accountBrief";
+import { accountBrief } from "../../../core/weekly/brief/accountBrief";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
 import { Note } from "../../parts/Note";

@@ -13,7 +13,7 @@ const mostLines = 5;
 export function WhitespaceSection({ report, hasStages }: { report: CustomerReport; hasStages: boolean }) {
   const { model, words } = usePane();
   const [chosen, choose] = useState<string | null>(null);
-  const { whitespace, whitespaceCheck, wallet } = report;
+  const { whitespace, whitespaceCheck, breadth } = report;
   const [best] = whitespace?.gaps ?? [];
   if (!whitespace || best === undefined) return null;
   const shown = whitespace.gaps.find((gap) => keyOf(gap) === chosen) ?? best;
@@ -33,7 +33,9 @@ export function WhitespaceSection({ report, hasStages }: { report: CustomerRepor
       {whitespaceCheck === null ? null : (
         <p class="fb-say">{words.tabs.sentence(words.customers.whitespaceVerdict(whitespaceCheck))}</p>
       )}
-      {wallet === null ? null : <p class="fb-say">{words.tabs.sentence(words.customers.wallet(wallet))}</p>}
+      {breadth === null ? null : (
+        <p class="fb-say">{words.tabs.sentence(words.customers.breadth(breadth))}</p>
+      )}
     </Section>
   );
 }

@@ -36,7 +36,7 @@ export function TeamPanel() {
           <p class="fb-lede">{shown === undefined ? words.tabs.needsOwner : words.team.teamLine(team)}</p>
         </div>
       </div>
-      {problems.map((problem) => (
+      {problems.map(words.team.goalProblem).map((problem) => (
         <Note key={problem} trouble>
           {words.tabs.sentence(problem)}
         </Note>
@@ -50,7 +50,7 @@ export function TeamPanel() {
             <UptakeSection title={words.tabs.uptakeOf(shown.rep)} pipeline={rows} />
           )}
           <div class="fb-acts">
-            <Act onClick={() => void model.report(teamReport(team), words.tabs.teamSheetWritten)}>
+            <Act onClick={() => void model.report(teamReport(team, words), words.tabs.teamSheetWritten)}>
               {words.tabs.teamSheet}
             </Act>
             <Act onClick={() => void model.openDesk()}>{words.tabs.readGoals}</Act>

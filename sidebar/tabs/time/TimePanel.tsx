@@ -55,7 +55,7 @@ export function TimePanel({ analysis: { pipeline, review, whole } }: { analysis:
   const { plan, inputs } = planned;
   const customers = customersOf(pipeline);
   const write = () =>
-    void model.report(timeSheet(plan, desk.inputs, inputs.accounts), words.tabs.timeSheetWritten);
+    void model.report(timeSheet(plan, desk.inputs, inputs.accounts, words.time), words.tabs.timeSheetWritten);
   return (
     <>
       <div class="fb-news">

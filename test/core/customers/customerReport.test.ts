@@ -1,9 +1,10 @@
 import { customerReport } from "../../../core/customers/customerReport";
-import { customerReportOfLog } from "../../../core/customers/customerReportOfLog";
 import { customersJson } from "../../../core/customers/report/customersJson";
+import { reportOnHistory } from "../../../core/customers/report/reportOnHistory";
 import type { Pipeline } from "../../../core/table/Pipeline";
 import { readPipeline } from "../../../core/table/readPipeline";
 import * as words from "../../../core/words/en/customers";
+import { historyOfLog } from "./historyOfLog";
 import { simulateAccounts } from "./simulateAccounts";
 
 function pipelineOf(values: readonly (readonly unknown[])[]): Pipeline {
@@ -55,14 +56,14 @@ describe("customerReport(pipeline)", () => {
   test("finds the lines that customers lack, also one that nobody bought", () => {
     expect(report.whitespace?.ownership.lines).toEqual(["Sensors", "Valves", "Pumps"]);
     expect(report.whitespace?.total).toBe(3);
-    expect(report.wallet).toMatchObject({ lines: 3, average: 1.5 });
+    expect(report.breadth).toMatchObject({ lines: 3, average: 1.5 });
     expect(report.profile?.verdict).toBe("too-few");
   });
 
   test("as of an earlier day knows nothing of what came later", () => {
     const earlier = customerReport(small, { asOf: 46030 }); // 2026-01-08
     expect(earlier).toMatchObject({ customers: 1, purchases: 1, asOf: 46030 });
-    expect(earlier.wallet?.average).toBe(1);
+    expect(earlier.breadth?.average).toBe(1);
   });
 
   test("is JSON without a NaN, with ISO days", () => {
@@ -118,12 +119,8 @@ function simulatedLog() {
       days.push(45000 - Math.round(7 * ((age[i] ?? 0) - ((last[i] ?? 0) * p) / Math.max(1, repeats))));
     }
   });
-  return customerReportOfLog(
-    accounts,
-    days,
-    days.map((day) => 20 + (day % 90)),
-    { asOf: 45000 },
-  );
+  const amounts = days.map((day) => 20 + (day % 90));
+  return reportOnHistory(historyOfLog(accounts, days, amounts, 45000), "known", {});
 }
 
 describe("with models", () => {

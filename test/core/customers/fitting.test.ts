@@ -1,10 +1,10 @@
-import { historyOfLog } from "../../../core/customers/history/historyOfLog";
 import { groupPatterns, patternsOf } from "../../../core/customers/history/repeatPatterns";
 import type { DropoutKind, Fit } from "../../../core/customers/value/DropoutModel";
 import { dropoutObjective } from "../../../core/customers/value/dropoutObjective";
 import { fitDropout } from "../../../core/customers/value/fitDropout";
 import { fitSpend } from "../../../core/customers/value/fitSpend";
 import { holdOut } from "../../../core/customers/value/holdOut";
+import { historyOfLog } from "./historyOfLog";
 import { simulateAccounts, simulateSpend } from "./simulateAccounts";
 
 function settled<Model>(fit: Fit<Model>): Model {

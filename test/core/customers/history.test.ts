@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { historyOfLog } from "../../../core/customers/history/historyOfLog";
 import { historyUntil } from "../../../core/customers/history/historyUntil";
 import { patternsOf } from "../../../core/customers/history/repeatPatterns";
 import { returnShare } from "../../../core/customers/history/returnShare";
+import { historyOfLog } from "./historyOfLog";
 
 const none = Number.NaN;
 const told = (history: ReturnType<typeof historyOfLog>) =>

@@ -1,6 +1,6 @@
-import { historyOfLog } from "../../../core/customers/history/historyOfLog";
 import { repeatOdds } from "../../../core/customers/repeatOdds";
 import { rfm } from "../../../core/customers/rfm";
+import { historyOfLog } from "./historyOfLog";
 
 describe("repeatOdds(history, horizon)", () => {
   // As of day 45100. A again after 30; B after 60; C quiet for 100; D quiet for 20 only: within 50 days one of the four

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { buildOwnership } from "../../../core/customers/whitespace/buildOwnership";
-import { walletShare } from "../../../core/customers/whitespace/walletShare";
+import { lineBreadth } from "../../../core/customers/whitespace/lineBreadth";
 import { whitespaceCheck } from "../../../core/customers/whitespace/whitespaceCheck";
 import { whitespaceGaps } from "../../../core/customers/whitespace/whitespaceGaps";
 import { seededRandom } from "../../../core/statistics/seededRandom";
@@ -152,14 +152,13 @@ describe("whitespaceCheck(ownership)", () => {
   });
 });
 
-describe("walletShare(sales, asOf)", () => {
+describe("lineBreadth(sales, asOf)", () => {
   test("is the mean of the lines an account has, now and a year ago", () => {
     const sales = lineSales({ A: ["X", "Y"], B: ["X"] }, ["X", "Y", "Z"]);
     // A bought X in 2024, Y in 2026; B bought X in 2024
-    const wallet = walletShare({ ...sales, days: Float64Array.of(45400, 46200, 45410) }, 46295);
-    expect(wallet).toMatchObject({ lines: 3, average: 1.5, averageYearAgo: 1 });
-    expect(wallet.accounts[0]).toEqual({ account: "A", lines: 2 });
+    const breadth = lineBreadth({ ...sales, days: Float64Array.of(45400, 46200, 45410) }, 46295);
+    expect(breadth).toMatchObject({ lines: 3, average: 1.5, averageYearAgo: 1 });
   });
 
-  test("is not known without customers", () => expect(walletShare(lineSales({}), null).average).toBeNull());
+  test("is not known without customers", () => expect(lineBreadth(lineSales({}), null).average).toBeNull());
 });

@@ -1,6 +1,10 @@
 import { readGoals } from "../../../core/sheets/readGoals";
+import { goalProblem } from "../../../core/words/en/team";
 
-const read = (...values: readonly (readonly unknown[])[]) => readGoals({ values, top: 1, left: 0 });
+const read = (...values: readonly (readonly unknown[])[]) => {
+  const { goals, problems } = readGoals({ values, top: 1, left: 0 });
+  return { goals, problems: problems.map(goalProblem) };
+};
 
 describe("readGoals", () => {
   test("reads the rep, the goal of new customers and the quota, under a title too", () => {

@@ -1,5 +1,6 @@
 import { teamReport } from "../../../core/sheets/teamReport";
 import { teamOf } from "../../../core/team/teamOf";
+import * as words from "../../../core/words/en";
 import { pipelineOf, type Row, times } from "../balance/pipelineOf";
 
 const rows: readonly Row[] = [
@@ -13,7 +14,7 @@ const team = (deals: readonly Row[]) =>
 
 describe("teamReport", () => {
   test("is one row a rep under the news, with balance and share of quota side by side", () => {
-    const report = teamReport(team(withQuota));
+    const report = teamReport(team(withQuota), words);
     const [news, table] = report.blocks;
     expect(news?.rows.map(([text]) => text)).toEqual([
       "One rep is out of balance",
@@ -32,8 +33,10 @@ describe("teamReport", () => {
   });
 
   test("its picture is balance against share of quota, or balance alone where there is no quota", () => {
-    expect(teamReport(team(withQuota)).charts).toMatchObject([{ kind: "scatter", data: "B4:C5", at: "A7" }]);
-    expect(teamReport(team(rows)).charts).toMatchObject([{ kind: "bar", data: "A4:B5", at: "A7" }]);
-    expect(teamReport(teamOf([])).charts).toEqual([]);
+    expect(teamReport(team(withQuota), words).charts).toMatchObject([
+      { kind: "scatter", data: "B4:C5", at: "A7" },
+    ]);
+    expect(teamReport(team(rows), words).charts).toMatchObject([{ kind: "bar", data: "A4:B5", at: "A7" }]);
+    expect(teamReport(teamOf([]), words).charts).toEqual([]);
   });
 });

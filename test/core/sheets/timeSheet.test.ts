@@ -26,7 +26,7 @@ const read = (values: readonly (readonly unknown[])[]) => readTimeSheet({ values
 
 const accounts = [accountOf("Norden", 3000, 4), accountOf("Brandt", 1500, 2)];
 const sheet = (inputs: RepInputs) =>
-  cellsOf(timeSheet(planned(withRepInputs(accounts, inputs), 10), inputs, accounts));
+  cellsOf(timeSheet(planned(withRepInputs(accounts, inputs), 10), inputs, accounts, words));
 const rowOf = (cells: unknown[][], account: string) => cells.find(([name]) => name === account) ?? [];
 
 describe("the sheet Time plan", () => {
@@ -66,7 +66,10 @@ describe("the sheet Time plan", () => {
     const row = rowOf(cells, "Norden");
     [row[3], row[5]] = ["much", -4];
     const inputs = read(cells);
-    expect(inputs.unreadable).toEqual(["D5 (“much”)", "F5 (“-4”)"]);
+    expect(inputs.unreadable).toEqual([
+      { address: "D5", text: "much" },
+      { address: "F5", text: "-4" },
+    ]);
     expect(withRepInputs(accounts, inputs)).toEqual(accounts);
     expect(words.badCells(inputs.unreadable)).toBe(
       "Not read as a number in the sheet “Time plan”: D5 (“much”) and F5 (“-4”). The data's own figures stand there instead",

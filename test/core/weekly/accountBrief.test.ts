@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { customerReport } from "../../../core/customers/customerReport";
 import { readPipeline } from "../../../core/table/readPipeline";
-import { accountBrief } from "../../../core/weekly/accountBrief";
+import { accountBrief } from "../../../core/weekly/brief/accountBrief";
 import * as words from "../../../core/words/en/brief";
 
 const header = ["Account", "Product", "Stage", "Amount", "Created", "Expected Close", "Closed", "Owner"];

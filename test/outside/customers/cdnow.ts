@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { historyOfLog } from "../../../core/customers/history/historyOfLog";
 import type { PurchaseHistory } from "../../../core/customers/history/PurchaseHistory";
+import { historyOfLog } from "../../core/customers/historyOfLog";
 
 /** The folder of third-party files: data/, reference/, schemas/. */
 const outside = process.env.FUNNEL_BALANCE_DATA ?? "";

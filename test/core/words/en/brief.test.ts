@@ -1,4 +1,4 @@
-import type { OpenDeal } from "../../../../core/weekly/accountBrief";
+import type { OpenDeal } from "../../../../core/weekly/brief/openDeals";
 import { openDeal, question } from "../../../../core/words/en/brief";
 
 // Serial days: 46347 is 2026-11-21, 46266 is 2026-09-01.

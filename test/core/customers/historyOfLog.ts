@@ -1,5 +1,5 @@
-import { buildHistory } from "./buildHistory";
-import type { PurchaseHistory } from "./PurchaseHistory";
+import { buildHistory } from "../../../core/customers/history/buildHistory";
+import type { PurchaseHistory } from "../../../core/customers/history/PurchaseHistory";
 
 /**
  * A history from a plain list of transactions, one a row. Names are taken as they stand; blank ones, and what
@@ -7,7 +7,6 @@ import type { PurchaseHistory } from "./PurchaseHistory";
  *
  * @param days serial days; NaN is none
  * @param amounts NaN: not known; below 0: a refund
- * @example historyOfLog(["Acme", "Acme"], [45000, 45010]).days // [45000, 45010]
  */
 export function historyOfLog(
   accounts: readonly string[],

@@ -1,0 +1,76 @@
+import type { AccountOutlook } from "../../customers/outlook/AccountOutlook";
+import type { CustomerReport } from "../../customers/report/CustomerReport";
+import { salesOfPipeline } from "../../customers/whitespace/salesOfPipeline";
+import { type WhitespaceGap, whitespaceGaps } from "../../customers/whitespace/whitespaceGaps";
+import { foldAccount } from "../../table/names/foldAccount";
+import { nameAt } from "../../table/names/nameAt";
+import { CustomerType, Outcome, type Pipeline } from "../../table/Pipeline";
+import { type BriefQuestion, briefQuestions } from "./briefQuestions";
+import { latestDay } from "./latestDay";
+import { type OpenDeal, openDeals } from "./openDeals";
+import { type OwnedLine, ownedLines } from "./ownedLines";
+
+/** One page to read before a call. Days are serial days, amounts in the sheet's currency. */
+export interface AccountBrief {
+  readonly account: string;
+  readonly customer: "new" | "current" | "unknown";
+  readonly currency: string;
+  readonly asOf: number | null;
+  /** Null where the account never bought. */
+  readonly outlook: AccountOutlook | null;
+  readonly lines: readonly OwnedLine[];
+  /** Lines that it lacks, the best first. */
+  readonly gaps: readonly WhitespaceGap[];
+  readonly openDeals: readonly OpenDeal[];
+  readonly lost: number;
+  /** Null where the sheet does not tell. */
+  readonly lastActivity: number | null;
+  readonly owners: readonly string[];
+  /** Three, each from these data. */
+  readonly questions: readonly BriefQuestion[];
+}
+
+/** The brief of an account by any spelling of its name; null where the sheet has no such account. */
+export function accountBrief(
+  pipeline: Pipeline,
+  customers: CustomerReport,
+  name: string,
+): AccountBrief | null {
+  const { account, asOf, currency, customerType, outcome, owner, lastActivity } = pipeline;
+  const wanted = foldAccount(name);
+  const code = account?.names.findIndex((one) => foldAccount(one) === wanted) ?? -1;
+  const shown = account?.names[code];
+  if (!account || shown === undefined || wanted === "") return null;
+  const rows = Array.from(account.codes, (_, row) => row).filter((row) => account.codes[row] === code);
+  const rowsOf = (wantedOutcome: Outcome) => rows.filter((row) => outcome[row] === wantedOutcome);
+  const has = (type: CustomerType) => rows.some((row) => customerType[row] === type);
+  const known = {
+    outlook: customers.outlooks.find((one) => one.account === shown) ?? null,
+    lines: ownedLines(pipeline, rowsOf(Outcome.won)),
+    gaps: gapsOf(pipeline, customers, shown),
+    openDeals: openDeals(pipeline, rowsOf(Outcome.open)),
+    lost: rowsOf(Outcome.lost).length,
+  };
+  return {
+    ...known,
+    account: shown,
+    customer: has(CustomerType.current) ? "current" : has(CustomerType.new) ? "new" : "unknown",
+    currency,
+    asOf,
+    lastActivity: latestDay(lastActivity, rows),
+    owners: [...new Set(rows.flatMap((row) => nameAt(owner, row) ?? []))].sort(),
+    questions: briefQuestions(known),
+  };
+}
+
+/** The report lists the best gaps of all accounts, which may not be this one's. */
+function gapsOf(
+  pipeline: Pipeline,
+  { whitespace, asOf }: CustomerReport,
+  account: string,
+): readonly WhitespaceGap[] {
+  const sales = whitespace === null ? null : salesOfPipeline(pipeline, undefined, asOf ?? undefined);
+  return sales === null || whitespace === null
+    ? []
+    : whitespaceGaps(sales, { account, by: whitespace.by }).gaps;
+}

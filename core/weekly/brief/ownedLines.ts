@@ -1,0 +1,34 @@
+import { wonDays } from "../../balance/wonDays";
+import { at } from "../../cells/at";
+import { nameAt } from "../../table/names/nameAt";
+import type { Pipeline } from "../../table/Pipeline";
+import { latestDay } from "./latestDay";
+
+export interface OwnedLine {
+  readonly line: string;
+  readonly deals: number;
+  readonly amount: number | null;
+  readonly last: number | null;
+}
+
+/** The lines of an account's won deals, those of most deals first. @param rows of the won deals */
+export function ownedLines(pipeline: Pipeline, rows: readonly number[]): OwnedLine[] {
+  const { days } = wonDays(pipeline);
+  const rowsOf = new Map<string, number[]>();
+  for (const row of rows) {
+    const line = nameAt(pipeline.line, row);
+    if (line !== null) rowsOf.set(line, [...(rowsOf.get(line) ?? []), row]);
+  }
+  return [...rowsOf]
+    .map(([line, own]): OwnedLine => {
+      const amounts = own.map((row) => at(pipeline.amount, row)).filter((amount) => !Number.isNaN(amount));
+      const hasSum = pipeline.amountsAdd && amounts.length > 0;
+      return {
+        line,
+        deals: own.length,
+        amount: hasSum ? amounts.reduce((sum, amount) => sum + amount) : null,
+        last: latestDay(days, own),
+      };
+    })
+    .sort((a, b) => b.deals - a.deals || (a.line < b.line ? -1 : 1));
+}
