@@ -1,11 +1,13 @@
 import { existsSync } from "node:fs";
-import { ensureInstalled, run } from "./installed.mjs";
+import { installMissing } from "./installMissing.mjs";
+import { run } from "./run.mjs";
 
 /** `npm run bench`: the peers live in bench/ with a lockfile of their own, so that none of them enters the product. */
-ensureInstalled();
+installMissing();
 if (!existsSync("bench/node_modules"))
   run("npm", ["ci", "--prefix", "bench", "--no-audit", "--no-fund", "--loglevel=error"]);
 run("npm", ["run", "--silent", "build"]);
+run("npx", ["tsc", "--noEmit", "-p", "bench"]);
 run("npx", ["webpack", "--config", "bench/webpack.config.ts"]);
 const { findTools } = await import("./findTools.mjs");
 const browser = findTools().find(({ folder }) => folder === "browser")?.found;

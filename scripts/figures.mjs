@@ -10,6 +10,7 @@ if (before === undefined || files.length === 0) {
   process.exit(2);
 }
 const after = "dist/command-line/funnel-balance.js";
+/** @type {readonly (readonly [string, ...string[]])[]} */
 const calls = [
   ["review"],
   ["review", "--by", "amount"],
@@ -20,13 +21,22 @@ const calls = [
   ["time"],
 ];
 
-/** What a build answers: its JSON, or the text and exit code where it refuses. */
+/**
+ * What a build answers: its JSON, or the text and exit code where it refuses.
+ *
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @returns {Promise<unknown>}
+ */
 function answer(program, args) {
   return new Promise((done) => {
     const child = spawn(process.execPath, [program, ...args, "--json"], {
       stdio: ["ignore", "pipe", "pipe"],
     });
-    const [out, err] = [[], []];
+    /** @type {Buffer[]} */
+    const out = [];
+    /** @type {Buffer[]} */
+    const err = [];
     child.stdout.on("data", (part) => out.push(part));
     child.stderr.on("data", (part) => err.push(part));
     child.on("close", (code) => {
@@ -40,15 +50,25 @@ function answer(program, args) {
   });
 }
 
-/** The paths at which two answers differ, with both values. */
+/**
+ * The paths at which two answers differ, with both values.
+ *
+ * @param {unknown} was
+ * @param {unknown} now
+ * @returns {string[]}
+ */
 function differences(was, now, path = "") {
   if (Object.is(was, now)) return [];
-  const nested = (value) => value !== null && typeof value === "object";
-  if (!nested(was) || !nested(now))
-    return [`${path || "all"}: ${JSON.stringify(was)} -> ${JSON.stringify(now)}`];
-  const keys = new Set([...Object.keys(was), ...Object.keys(now)]);
-  return [...keys].flatMap((key) => differences(was[key], now[key], path === "" ? key : `${path}.${key}`));
+  const [older, newer] = [fieldsOf(was), fieldsOf(now)];
+  if (!older || !newer) return [`${path || "all"}: ${JSON.stringify(was)} -> ${JSON.stringify(now)}`];
+  return [...new Set([...older.keys(), ...newer.keys()])].flatMap((key) =>
+    differences(older.get(key), newer.get(key), path === "" ? key : `${path}.${key}`),
+  );
 }
+
+/** @param {unknown} value */
+const fieldsOf = (value) =>
+  typeof value === "object" && value !== null ? new Map(Object.entries(value)) : null;
 
 let compared = 0;
 let differing = 0;

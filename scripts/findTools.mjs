@@ -2,7 +2,11 @@ import { existsSync, readdirSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
 
-/** The first of some program names that stands on the PATH, or null. */
+/**
+ * The first of some program names that stands on the PATH, or null.
+ *
+ * @param {string[]} names
+ */
 function onPath(...names) {
   const endings = process.platform === "win32" ? [".exe", ".cmd", ""] : [""];
   for (const name of names)
@@ -28,11 +32,13 @@ function findBrowser() {
 }
 
 function playwrightBrowser() {
-  const cache = {
+  /** @type {Partial<Record<NodeJS.Platform, string>>} */
+  const caches = {
     linux: join(homedir(), ".cache", "ms-playwright"),
     darwin: join(homedir(), "Library", "Caches", "ms-playwright"),
     win32: join(process.env.LOCALAPPDATA ?? homedir(), "ms-playwright"),
-  }[process.platform];
+  };
+  const cache = caches[process.platform];
   if (!cache || !existsSync(cache)) return null;
   const inside = [
     "chrome-linux/chrome",

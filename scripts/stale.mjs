@@ -12,19 +12,32 @@ const sources = [
   "package-lock.json",
 ];
 
-/** Whether a built file is missing, or older than any source. */
+/**
+ * Whether a built file is missing, or older than any source.
+ *
+ * @param {string} built
+ */
 export function isStale(built) {
   if (!existsSync(built)) return true;
   const time = statSync(built).mtimeMs;
   return sources.some((source) => newest(source) > time);
 }
 
-/** A build leaves a file alone whose content stays the same: it is as good as new all the same. */
+/**
+ * A build leaves a file alone whose content stays the same: it is as good as new all the same.
+ *
+ * @param {string} built
+ */
 export function markBuilt(built) {
   utimesSync(built, new Date(), new Date());
 }
 
-/** Folders count too: a deleted file changes only its folder's time. */
+/**
+ * Folders count too: a deleted file changes only its folder's time.
+ *
+ * @param {string} path
+ * @returns {number}
+ */
 function newest(path) {
   const { mtimeMs } = statSync(path);
   if (!statSync(path).isDirectory()) return mtimeMs;

@@ -2,17 +2,19 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:https";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
-import { ensureInstalled, run } from "./installed.mjs";
+import { installMissing } from "./installMissing.mjs";
+import { run } from "./run.mjs";
 
 /** `npm run start:excel`: builds the Excel add-in, serves it to this machine's Excel over HTTPS and says how to load it. */
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
-ensureInstalled();
+installMissing();
 
 const folder = "dist/excel-addin";
 console.log("Building excel-addin ...");
 const webpack = ["node_modules/webpack/bin/webpack.js", "--config", "webpack.config.ts"];
 run(process.execPath, [...webpack, "--env", "only=excel-addin"], { shell: false });
 
+/** @type {Readonly<Record<string, string>>} */
 const types = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
@@ -21,11 +23,15 @@ const types = {
   ".xml": "application/xml",
 };
 
-/** Excel on the web reads functions.json from its own address, hence the cross-origin header. */
+/**
+ * Excel on the web reads functions.json from its own address, hence the cross-origin header.
+ *
+ * @type {import("node:http").RequestListener}
+ */
 async function serve(request, response) {
   const headers = { "Access-Control-Allow-Origin": "*", "Cache-Control": "no-store" };
   try {
-    const path = normalize(decodeURIComponent(new URL(request.url, "https://localhost").pathname));
+    const path = normalize(decodeURIComponent(new URL(request.url ?? "", "https://localhost").pathname));
     const body = await readFile(join(folder, path));
     response.writeHead(200, {
       ...headers,
@@ -50,7 +56,7 @@ const certificate = await getHttpsServerOptions().catch((error) => {
 
 const manifest = join(process.cwd(), folder, "manifest.xml");
 const server = createServer(certificate, serve);
-server.on("error", (error) => {
+server.on("error", (/** @type {NodeJS.ErrnoException} */ error) => {
   console.error(
     error.code === "EADDRINUSE"
       ? "Port 3000 is taken by another program. Stop it, then try again"

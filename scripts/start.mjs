@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { ensureInstalled, run } from "./installed.mjs";
+import { installMissing } from "./installMissing.mjs";
+import { run } from "./run.mjs";
 import { isStale, markBuilt } from "./stale.mjs";
 
 /** `npm start`: installs and builds what is missing, reviews the sample pipeline, and serves the page on this machine. */
@@ -15,7 +16,7 @@ if (strange !== undefined) {
 }
 const serves = !process.argv.includes("--no-serve");
 
-ensureInstalled();
+installMissing();
 const targets = [{ name: "command-line", file: "dist/command-line/funnel-balance.js" }];
 if (serves) targets.push({ name: "page", file: "dist/serve/serve.js" });
 for (const { name, file } of targets) {

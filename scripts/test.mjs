@@ -3,17 +3,23 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { ensureInstalled } from "./installed.mjs";
+import { installMissing } from "./installMissing.mjs";
 
 /** `npm test`: everything, in the order in which a fault is cheapest to see. CI leaves nothing out. */
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
-ensureInstalled();
+installMissing();
 const { findTools } = await import("./findTools.mjs");
 
-/** Resolves with a script's exit code; what it printed is shown when it ends, so that two never mix. */
+/**
+ * Resolves with a script's exit code; what it printed is shown when it ends, so that two never mix.
+ *
+ * @param {string} script
+ * @returns {Promise<number>}
+ */
 const npm = (script) =>
   new Promise((done) => {
     const child = spawn("npm", ["run", "--silent", script], { shell: process.platform === "win32" });
+    /** @type {Buffer[]} */
     const printed = [];
     child.stdout.on("data", (part) => printed.push(part));
     child.stderr.on("data", (part) => printed.push(part));
@@ -25,7 +31,7 @@ const npm = (script) =>
 
 // The build takes as long as all the checks together, on another core.
 const build = npm("build");
-for (const script of ["types", "lint", "boundaries", "unused"]) {
+for (const script of ["types", "lint", "boundaries", "unused", "unity"]) {
   const code = await npm(script);
   if (code !== 0) process.exit(code);
 }
@@ -50,6 +56,11 @@ const jest = spawnSync(
   { stdio: ["ignore", "ignore", "inherit"], env: environment },
 );
 if (!existsSync(report)) process.exit(jest.status || 1);
+/**
+ * @typedef {{ status: string, title: string }} Assertion
+ * @typedef {Record<"numPassedTests" | "numFailedTests" | "numPendingTests" | "numRuntimeErrorTestSuites", number>} Counts
+ * @type {Counts & { testResults: { assertionResults: Assertion[] }[] }}
+ */
 const { testResults, numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } =
   JSON.parse(readFileSync(report, "utf8"));
 rmSync(report);
@@ -63,7 +74,11 @@ for (const tool of missing) {
   );
 }
 
-/** How many tests have passed whose name begins with each of these, and a colon. */
+/**
+ * How many tests have passed whose name begins with each of these, and a colon.
+ *
+ * @param {readonly string[]} starts
+ */
 const passed = (starts) =>
   starts.map((start) => {
     const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
