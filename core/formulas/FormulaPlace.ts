@@ -1,10 +1,10 @@
 import type { By } from "../balance/Guidelines";
-import type { HostName, SheetCells } from "../port/port";
+import type { Capabilities, SheetCells } from "../port/port";
 import type { Pipeline } from "../table/Pipeline";
 
 /** Where a formula will stand and what it will look at. */
 export interface FormulaPlace {
-  readonly host: HostName;
+  readonly capabilities: Capabilities;
   readonly pipeline: Pipeline;
   readonly tables: SheetCells["tables"];
   /** Shares by amount take the amounts as weights. There is no column of expected amounts to point at. */

@@ -11,7 +11,7 @@ export function buildFormula(measure: Measure, place: FormulaPlace): string | nu
   const parts = measure.parts.map((part) => reference(part, place));
   if (parts.includes(null)) return null;
   while (parts[parts.length - 1] === "") parts.pop();
-  return `=${measure.name}(${parts.join(place.host === "sheets" ? "; " : ", ")})`;
+  return `=${measure.name}(${parts.join(place.capabilities.argumentSeparator)})`;
 }
 
 /** "" for what is left out, null for what is missing. */

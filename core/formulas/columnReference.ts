@@ -22,9 +22,8 @@ export function tableReference(place: FormulaPlace): string {
   return written({ ...tableRange(place.pipeline), ...dealRows(place) }, place);
 }
 
-/** Google Sheets grows by rows that formulas should see: there the range is open below. */
-function dealRows({ host, pipeline }: FormulaPlace): { readonly bottom: number } {
-  return { bottom: host === "sheets" ? Infinity : tableRange(pipeline).bottom };
+function dealRows({ capabilities, pipeline }: FormulaPlace): { readonly bottom: number } {
+  return { bottom: capabilities.openEndedColumns ? Infinity : tableRange(pipeline).bottom };
 }
 
 function written(range: CellRange, { sheetName }: FormulaPlace): string {
@@ -33,8 +32,7 @@ function written(range: CellRange, { sheetName }: FormulaPlace): string {
 }
 
 /** The name of the Excel table whose header row is the pipeline's and which holds all its deals. */
-function tableAround({ host, tables, pipeline }: FormulaPlace): string | null {
-  if (host !== "excel") return null;
+function tableAround({ tables, pipeline }: FormulaPlace): string | null {
   const data = tableRange(pipeline);
   const table = tables.find(({ range }) => {
     const around = parseRange(range.slice(range.lastIndexOf("!") + 1));

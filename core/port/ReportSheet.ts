@@ -7,8 +7,13 @@ export interface ReportBlock {
   readonly rows: readonly (readonly ReportCell[])[];
   /** The first row is a heading. */
   readonly heading: boolean;
-  /** A number format a column, "" for none. */
+  /** A number format a column, "" for none. Without any the cells keep the formats that they have. */
   readonly formats: readonly string[];
+}
+
+/** Rows below whatever stands on the sheet, from column A on; from then on they are the user's. */
+export interface AddedBlock extends Omit<ReportBlock, "at"> {
+  readonly at: "below";
 }
 
 export interface ReportChart {
@@ -25,4 +30,9 @@ export interface ReportSheet {
   readonly name: string;
   readonly blocks: readonly ReportBlock[];
   readonly charts: readonly ReportChart[];
+}
+
+/** What is written on a sheet of ours: a report's blocks in the place of the former ones, or rows added below. */
+export interface OwnSheet extends Omit<ReportSheet, "blocks"> {
+  readonly blocks: readonly (ReportBlock | AddedBlock)[];
 }

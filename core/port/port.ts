@@ -1,8 +1,16 @@
 import type { CellTable } from "../cells/CellTable";
 import type { ColourRule } from "../colours/ColourRule";
-import type { ReportSheet } from "./ReportSheet";
+import type { OwnSheet } from "./ReportSheet";
 
-export type HostName = "excel" | "sheets" | "local";
+/** What a host can do that others cannot. */
+export interface Capabilities {
+  /** Formulas may look at a column to its open end ("C2:C"), since the sheet grows by rows that they should see. */
+  readonly openEndedColumns: boolean;
+  /** What the host takes between the arguments of a formula in every locale. */
+  readonly argumentSeparator: ", " | "; ";
+}
+
+export const plainCapabilities: Capabilities = { openEndedColumns: false, argumentSeparator: ", " };
 
 export interface SheetRef {
   /** Stable: survives renaming and moving. */
@@ -39,10 +47,12 @@ export const portErrorCodes = [
   "protected-sheet",
   "sheet-changed",
   "not-a-worksheet",
+  "hidden-sheet",
   "edit-mode",
   "cell-not-empty",
   "name-taken",
   "unsupported",
+  "no-own-sheets",
   "settings-too-large",
   "several-accounts",
   "timeout",
@@ -63,7 +73,7 @@ export class PortError extends Error {
 
 /** What the sidebar needs of a spreadsheet. Every host implements it; one contract suite runs against them all. */
 export interface WorkbookPort {
-  readonly host: HostName;
+  readonly capabilities: Capabilities;
 
   activeSheet(): Promise<SheetRef>;
   sheets(): Promise<readonly SheetRef[]>;
@@ -91,19 +101,18 @@ export interface WorkbookPort {
   /** Replaces formulas of ours by the values that they show. */
   freezeFormulas(sheetId: string, addresses: readonly string[]): Promise<void>;
 
-  /** Writes or rewrites a sheet of ours in place; cells outside its blocks stay. Throws `name-taken` where a sheet of that name is not ours. */
-  writeReport(report: ReportSheet): Promise<SheetRef>;
-  /** The cells of a report sheet of ours by its key, or null where there is none. */
-  readReport(key: string): Promise<SheetCells | null>;
+  /**
+   * Writes on a sheet of ours, which is made where it is not there; cells outside its blocks stay (see planOwnSheet.ts). The active
+   * sheet stays active. Throws `name-taken` where a sheet of that name is not ours.
+   */
+  writeOwn(sheet: OwnSheet): Promise<SheetRef>;
+  /** The cells of a sheet of ours by its key, or null where there is none. */
+  readOwn(key: string): Promise<SheetCells | null>;
 
-  /** Settings live in the document. The text is JSON written by the sidebar. */
-  loadSettings(): Promise<string | null>;
-  saveSettings(text: string): Promise<void>;
-
-  /** Appends rows to the log sheet (see logSheet.ts), which is made with its heading where it is not there. Throws `name-taken`. */
-  appendLog(rows: readonly (readonly (string | number)[])[]): Promise<void>;
-  /** All rows of that sheet below its header, as they stand; empty where there is none. */
-  readLog(): Promise<readonly (readonly unknown[])[]>;
+  /** A text that the document keeps under a key, or null where there is none. */
+  readText(key: string): Promise<string | null>;
+  /** Keeps a text in the document. Throws `settings-too-large`. */
+  keepText(key: string, text: string): Promise<void>;
 
   /** Calls back, debounced, after the user edited a sheet's cells. Returns how to stop. */
   onEdit(listener: (sheetId: string) => void): () => void;

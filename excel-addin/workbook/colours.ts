@@ -1,6 +1,6 @@
 import type { ColourRule } from "../../core/colours/ColourRule";
 import { isOurRule } from "../../core/colours/marker";
-import { headerStands } from "../../core/port/headerStands";
+import { guardHeader } from "../../core/port/guardHeader";
 import { type HeaderMark, PortError } from "../../core/port/port";
 import { inExcel } from "./inExcel";
 
@@ -16,16 +16,19 @@ export function colour(sheetId: string, rules: readonly ColourRule[], mark: Head
       const header = headerOf(sheet, mark);
       const ours = await ourFormats(context, sheet, header);
       guardProtected(sheet);
-      guardHeader(sheet, header, mark);
+      guardHeader(mark, sheet.name, () => cellsOf(header));
       for (const format of ours) format.delete();
       const painted = rules.map((rule) => () => paint(sheet, rule)).reverse();
       const formats = painted.map((act) => act());
       header?.load("values");
       await context.sync();
-      if (stands(header, mark)) return;
-      for (const format of formats) format.delete();
-      await context.sync();
-      throw new PortError("sheet-changed", sheet.name);
+      try {
+        guardHeader(mark, sheet.name, () => cellsOf(header));
+      } catch (changed) {
+        for (const format of formats) format.delete();
+        await context.sync();
+        throw changed;
+      }
     },
     { subject: sheetId, oneUndo: true },
   );
@@ -80,12 +83,8 @@ function headerOf(sheet: Excel.Worksheet, { row, left, headers }: HeaderMark): E
   return headers.length === 0 ? null : sheet.getRangeByIndexes(row - 1, left, 1, headers.length);
 }
 
-function stands(header: Excel.Range | null, mark: HeaderMark): boolean {
-  return header === null || headerStands(mark, header.values[0] ?? []);
-}
-
-function guardHeader(sheet: Excel.Worksheet, header: Excel.Range | null, mark: HeaderMark): void {
-  if (!stands(header, mark)) throw new PortError("sheet-changed", sheet.name);
+function cellsOf(header: Excel.Range | null): readonly unknown[] {
+  return header?.values[0] ?? [];
 }
 
 /** A protected sheet may still allow formats. */

@@ -1,16 +1,15 @@
-import type { WorkbookPort } from "../../core/port/port";
+import { plainCapabilities, type WorkbookPort } from "../../core/port/port";
 import { activeSheet, read, sheets } from "./cells";
 import { clearColours, colour } from "./colours";
 import { onEdit } from "./events";
 import { freezeFormulas, insertFormula, ourFormulas, rewriteFormulas } from "./formulas";
-import { appendLog, readLog } from "./log";
-import { readReport, writeReport } from "./reports";
 import { selectedRow, selectRows } from "./selection";
-import { loadSettings, saveSettings } from "./settings";
+import { keepText, readText } from "./texts";
+import { readOwn, writeOwn } from "./writeOwn";
 
 /** The open workbook of Excel, through Office.js: the globals `Excel` and `Office` must be there and ready. */
 export const excelWorkbook: WorkbookPort = {
-  host: "excel",
+  capabilities: plainCapabilities,
   activeSheet,
   sheets,
   read,
@@ -22,11 +21,9 @@ export const excelWorkbook: WorkbookPort = {
   ourFormulas,
   rewriteFormulas,
   freezeFormulas,
-  writeReport,
-  readReport,
-  loadSettings,
-  saveSettings,
-  appendLog,
-  readLog,
+  writeOwn,
+  readOwn,
+  readText,
+  keepText,
   onEdit,
 };

@@ -1,18 +1,13 @@
 import { PortError } from "../../core/port/port";
-import * as words from "../../core/words/en";
-
-/** What a sheet of ours carries with it, unseen, through renaming, moving and saving. */
-export interface OwnSheetNote {
-  readonly key: string;
-  /** A1 of the cells that the last report filled. */
-  readonly extents: readonly string[];
-}
+import { readSheetNote, writeSheetNote } from "../../core/port/sheetNote";
 
 export interface OwnSheet {
   readonly sheet: Excel.Worksheet;
-  readonly note: OwnSheetNote;
+  /** A1 of the cells that we filled the last time. */
+  readonly extents: readonly string[];
 }
 
+/** A custom property of the worksheet goes with it, unseen, through renaming, moving and saving. */
 const property = "FunnelBalance";
 
 /** The first sheet that carries this key, or undefined; a copy that the user made of it comes later in the workbook. */
@@ -21,7 +16,7 @@ export async function findOwnSheet(
   key: string,
 ): Promise<OwnSheet | undefined> {
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.12"))
-    throw new PortError("unsupported", words.excel.withoutReports);
+    throw new PortError("no-own-sheets", "ExcelApi 1.12");
   const sheets = context.workbook.worksheets;
   sheets.load("items/id,items/name,items/protection/protected");
   await context.sync();
@@ -31,9 +26,11 @@ export async function findOwnSheet(
     return { sheet, found };
   });
   await context.sync();
-  return properties
-    .map(({ sheet, found }) => ({ sheet, note: found.isNullObject ? null : readNote(found.value) }))
-    .find((own): own is OwnSheet => own.note?.key === key);
+  for (const { sheet, found } of properties) {
+    const note = readSheetNote(found.isNullObject ? null : found.value, "key");
+    if (note?.name === key) return { sheet, extents: note.extents };
+  }
+  return undefined;
 }
 
 /** Makes a sheet of ours. Throws `name-taken`. The caller syncs. */
@@ -46,28 +43,11 @@ export async function makeOwnSheet(
   await context.sync();
   if (!taken.isNullObject) throw new PortError("name-taken", name);
   const sheet = context.workbook.worksheets.add(name);
-  const note = { key, extents: [] };
-  writeNote(sheet, note);
-  return { sheet, note };
-}
-
-export function guardOwnSheet({ sheet }: OwnSheet): void {
-  if (sheet.protection.protected) throw new PortError("protected-sheet", sheet.name);
+  rememberOwnSheet(sheet, key, []);
+  return { sheet, extents: [] };
 }
 
 /** A property that is there already is replaced. */
-export function writeNote(sheet: Excel.Worksheet, note: OwnSheetNote): void {
-  sheet.customProperties.add(property, JSON.stringify(note));
-}
-
-/** Somebody else may have written a property of our name: what does not read as ours is not ours. */
-function readNote(text: string): OwnSheetNote | null {
-  try {
-    const note: unknown = JSON.parse(text);
-    if (!(note instanceof Object) || !("key" in note) || typeof note.key !== "string") return null;
-    const extents = "extents" in note && Array.isArray(note.extents) ? note.extents.map(String) : [];
-    return { key: note.key, extents };
-  } catch {
-    return null;
-  }
+export function rememberOwnSheet(sheet: Excel.Worksheet, key: string, extents: readonly string[]): void {
+  sheet.customProperties.add(property, writeSheetNote({ name: key, extents }, "key"));
 }

@@ -1,6 +1,6 @@
 import { rangeAddress } from "../../core/cells/a1";
+import { rowRuns } from "../../core/cells/rowRuns";
 import { PortError } from "../../core/port/port";
-import * as words from "../../core/words/en";
 import { inExcel } from "./inExcel";
 
 export function selectedRow(): Promise<{ sheetId: string; row: number }> {
@@ -26,8 +26,8 @@ export function selectRows(sheetId: string, rows: readonly number[]): Promise<vo
       const sheet = context.workbook.worksheets.getItem(sheetId);
       sheet.load("name,visibility");
       await context.sync();
-      if (sheet.visibility !== "Visible") throw new PortError("host", words.excel.hiddenSheet(sheet.name));
-      const runs = rowRuns(rows);
+      if (sheet.visibility !== "Visible") throw new PortError("hidden-sheet", sheet.name);
+      const runs = rowRuns(rows).map((run) => rangeAddress({ ...run, left: 0, right: Infinity }));
       const [first] = runs;
       if (first === undefined) return;
       sheet.activate();
@@ -41,17 +41,6 @@ export function selectRows(sheetId: string, rows: readonly number[]): Promise<vo
     },
     { subject: sheetId },
   );
-}
-
-/** Neighbouring rows as one range each: 4, 2, 3, 9 are `2:4` and `9:9`. */
-function rowRuns(rows: readonly number[]): string[] {
-  const runs: { top: number; bottom: number }[] = [];
-  for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
-    const last = runs.at(-1);
-    if (last?.bottom === row - 1) last.bottom = row;
-    else runs.push({ top: row, bottom: row });
-  }
-  return runs.map(({ top, bottom }) => rangeAddress({ top, bottom, left: 0, right: Infinity }));
 }
 
 function joined(runs: readonly string[]): string {

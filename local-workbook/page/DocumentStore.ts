@@ -12,8 +12,8 @@ export class DocumentStore {
     private readonly blocked: () => void,
   ) {}
 
-  load(fileName: string): string | null {
-    const key = keyOf(fileName);
+  load(fileName: string, name: string): string | null {
+    const key = keyOf(fileName, name);
     try {
       return this.storage().getItem(key) ?? this.memory.get(key) ?? null;
     } catch {
@@ -22,8 +22,8 @@ export class DocumentStore {
   }
 
   /** Throws `settings-too-large` where the browser's quota is used up. */
-  save(fileName: string, text: string): void {
-    const key = keyOf(fileName);
+  save(fileName: string, name: string, text: string): void {
+    const key = keyOf(fileName, name);
     try {
       this.storage().setItem(key, text);
     } catch (error) {
@@ -35,4 +35,6 @@ export class DocumentStore {
   }
 }
 
-const keyOf = (fileName: string) => `funnel-balance:${fileName}`;
+/** The settings came first and have the file's name for themselves. */
+const keyOf = (fileName: string, name: string) =>
+  `funnel-balance:${fileName}${name === "settings" ? "" : `:${name}`}`;

@@ -1,5 +1,5 @@
 import type { WorkbookPort } from "../../core/port/port";
-import * as words from "../../core/words/en";
+import type { Words } from "../../core/words/Words";
 import { FileError } from "../files/FileError";
 import { openWorkbookFile } from "../files/openWorkbookFile";
 import type { WorkbookFile } from "../files/WorkbookFile";
@@ -32,12 +32,13 @@ export class Page {
   private readonly port: WorkbookPort;
   private readonly store = new DocumentStore(
     () => window.localStorage,
-    () => notice(words.page.storageBlocked),
+    () => notice(this.words.page.storageBlocked),
   );
 
   constructor(
     private readonly grid: Grid,
     showDropArea: () => void,
+    private readonly words: Words,
   ) {
     this.colours = new Colours(grid);
     this.port = univerWorkbook(grid, this.colours, () => this.open?.file.name ?? "", this.store);
@@ -53,12 +54,12 @@ export class Page {
     const bytes = new Uint8Array(await answer.arrayBuffer());
     // A file of the user's own may have been quicker.
     if (this.open !== null) return;
-    if (answer.ok) this.show(bytes, sampleFile, words.page.sample);
-    else notice(words.page.sampleMissing, "error");
+    if (answer.ok) this.show(bytes, sampleFile, this.words.page.sample);
+    else notice(this.words.page.sampleMissing, "error");
   }
 
   async openFile(file: File): Promise<void> {
-    notice(words.page.opening(file.name));
+    notice(this.words.page.opening(file.name));
     await painted();
     await this.attempt(async () => {
       this.show(new Uint8Array(await file.arrayBuffer()), file.name, file.name);
@@ -71,7 +72,7 @@ export class Page {
     const first = this.open === null;
     this.open = { file, bytes, edited: false };
     this.grid.open(file);
-    if (first) registerCatalogue(this.grid, formulaErrors(this.grid));
+    if (first) registerCatalogue(this.grid, formulaErrors(this.grid, this.words.page));
     element("file-name", HTMLElement).textContent = title;
     element("pane", HTMLIFrameElement).src = "pane.html";
   }
@@ -80,16 +81,16 @@ export class Page {
   private async save(): Promise<void> {
     const { open } = this;
     if (open === null) return;
-    notice(words.page.saving);
+    notice(this.words.page.saving);
     await painted();
     await this.attempt(async () => {
       if (this.standing(open.file).flat().length === 0) {
-        const reason = await colourByDefault(this.port);
+        const reason = await colourByDefault(this.port, this.words);
         if (reason !== null) return notice(reason, "error");
       }
       const name = colouredName(open.file.name);
       download(colouredFile(open.file, open.bytes, this.standing(open.file)), name);
-      notice(words.page.saved(name, open.edited));
+      notice(this.words.page.saved(name, open.edited));
     });
   }
 
@@ -103,7 +104,7 @@ export class Page {
       await work();
     } catch (error) {
       if (error instanceof FileError) notice(error.message, "error");
-      else notice(words.page.fault(error instanceof Error ? error.message : String(error)), "error");
+      else notice(this.words.page.fault(error instanceof Error ? error.message : String(error)), "error");
     }
   }
 }

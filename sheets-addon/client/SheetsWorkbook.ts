@@ -1,16 +1,15 @@
-import type { SheetCells, WorkbookPort } from "../../core/port/port";
+import type { WorkbookPort } from "../../core/port/port";
 import type { CallServer } from "./callServer";
 import { readInParts } from "./readInParts";
 import { type Surroundings, watchEdits } from "./watchEdits";
 
 /** The port over the typed bridge to Code.js. */
 export function sheetsWorkbook(call: CallServer, surroundings?: Surroundings): WorkbookPort {
-  const read = (id: string | null): Promise<SheetCells> => readInParts(call, id);
   return {
-    host: "sheets",
+    capabilities: { openEndedColumns: true, argumentSeparator: "; " },
     activeSheet: () => call("activeSheet"),
     sheets: () => call("sheets"),
-    read: (sheetId) => read(sheetId ?? null),
+    read: async (sheetId) => readInParts(call, await call("sheetExtent", sheetId ?? null)),
     selectedRow: () => call("selectedRow"),
     selectRows: (sheetId, rows) => call("selectRows", sheetId, [...rows]),
     colour: (sheetId, rules, mark) => call("colour", sheetId, rules, mark),
@@ -19,15 +18,13 @@ export function sheetsWorkbook(call: CallServer, surroundings?: Surroundings): W
     ourFormulas: (sheetId) => call("ourFormulas", sheetId),
     rewriteFormulas: (sheetId, formulas) => call("rewriteFormulas", sheetId, formulas),
     freezeFormulas: (sheetId, addresses) => call("freezeFormulas", sheetId, addresses),
-    writeReport: (report) => call("writeReport", report),
-    readReport: async (key) => {
-      const id = await call("reportSheetId", key);
-      return id === null ? null : read(id);
+    writeOwn: (sheet) => call("writeOwn", sheet),
+    readOwn: async (key) => {
+      const extent = await call("ownExtent", key);
+      return extent && readInParts(call, extent);
     },
-    loadSettings: () => call("loadSettings"),
-    saveSettings: (text) => call("saveSettings", text),
-    appendLog: (rows) => call("appendLog", rows),
-    readLog: () => call("readLog"),
+    readText: (key) => call("readText", key),
+    keepText: (key, text) => call("keepText", key, text),
     onEdit: (listener) => watchEdits(call, listener, surroundings),
   };
 }

@@ -1,13 +1,12 @@
 import { PortError, type SheetCells } from "../../core/port/port";
-import type { SheetPart } from "../server/cells";
+import type { SheetExtent, SheetPart } from "../server/cells";
 import type { CallServer } from "./callServer";
 
 /** A google.script.run answer of some megabytes is slow and may fail, so a large sheet comes in several. */
 const cellsAPart = 200_000;
 
-/** Reads the filled part of a sheet; the active one where `id` is null. */
-export async function readInParts(call: CallServer, id: string | null): Promise<SheetCells> {
-  const extent = await call("sheetExtent", id);
+/** Reads the filled part of a sheet. */
+export async function readInParts(call: CallServer, extent: SheetExtent): Promise<SheetCells> {
   const { rows, columns } = extent;
   const step = Math.max(1, Math.floor(cellsAPart / Math.max(1, columns)));
   const parts: SheetPart[] = [];

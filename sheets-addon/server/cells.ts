@@ -1,5 +1,6 @@
 import type { SheetRef } from "../../core/port/port";
-import { activeGrid, findSheet, sheetId } from "./findSheet";
+import { activeGrid, findSheet, reference } from "./findSheet";
+import { findOwnSheet } from "./ownSheets";
 import { type PlainCell, plainCells } from "./plainCells";
 
 /** How large the filled part of a sheet is; the client then asks for it in parts. */
@@ -15,24 +16,31 @@ export interface SheetPart {
 }
 
 export function activeSheet(): SheetRef {
-  const sheet = activeGrid();
-  return { id: sheetId(sheet), name: sheet.getName() };
+  return reference(activeGrid());
 }
 
 export function sheets(): SheetRef[] {
   return SpreadsheetApp.getActiveSpreadsheet()
     .getSheets()
     .filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID)
-    .map((sheet) => ({ id: sheetId(sheet), name: sheet.getName() }));
+    .map(reference);
 }
 
-/** The filled part always begins at A1 in Google Sheets. */
+/** The filled part of a sheet, the active one where no id is given, always begins at A1 in Google Sheets. */
 export function sheetExtent(id: string | null): SheetExtent {
-  const sheet = id === null ? activeGrid() : findSheet(id);
+  return extentOf(id === null ? activeGrid() : findSheet(id));
+}
+
+/** The same of a sheet of ours by its key, or null where there is none. */
+export function ownExtent(key: string): SheetExtent | null {
+  const own = findOwnSheet(key);
+  return own && extentOf(own.sheet);
+}
+
+function extentOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetExtent {
   const rows = sheet.getLastRow();
   return {
-    id: sheetId(sheet),
-    name: sheet.getName(),
+    ...reference(sheet),
     rows,
     columns: sheet.getLastColumn(),
     hiddenRows: hiddenRows(sheet, rows),

@@ -1,7 +1,7 @@
 import type { ColourRule } from "../../core/colours/ColourRule";
 import { isOurRule } from "../../core/colours/marker";
-import { headerStands } from "../../core/port/headerStands";
-import { type HeaderMark, PortError } from "../../core/port/port";
+import { guardHeader } from "../../core/port/guardHeader";
+import type { HeaderMark } from "../../core/port/port";
 import { findSheet } from "./findSheet";
 import { guardProtected } from "./guardProtected";
 
@@ -11,7 +11,11 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 export function colour(id: string, rules: readonly ColourRule[], mark: HeaderMark): void {
   const sheet = findSheet(id);
   guardProtected(sheet);
-  if (!standsAsMarked(sheet, mark)) throw new PortError("sheet-changed", sheet.getName());
+  guardHeader(
+    mark,
+    sheet.getName(),
+    ({ row, left, headers }) => sheet.getRange(row, left + 1, 1, headers.length).getValues()[0] ?? [],
+  );
   const ours = rules.map((rule) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenFormulaSatisfied(rule.formula)
@@ -38,10 +42,4 @@ function isForeign(rule: Rule): boolean {
   const condition = rule.getBooleanCondition();
   if (condition?.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA) return true;
   return !isOurRule(String(condition.getCriteriaValues()[0]));
-}
-
-function standsAsMarked(sheet: GoogleAppsScript.Spreadsheet.Sheet, mark: HeaderMark): boolean {
-  if (mark.headers.length === 0) return true;
-  const [cells] = sheet.getRange(mark.row, mark.left + 1, 1, mark.headers.length).getValues();
-  return headerStands(mark, cells ?? []);
 }

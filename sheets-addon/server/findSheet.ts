@@ -1,10 +1,14 @@
-import { PortError } from "../../core/port/port";
+import { PortError, type SheetRef } from "../../core/port/port";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Sheet ids stay the same when a sheet is renamed or moved. */
 export function sheetId(sheet: Sheet): string {
   return String(sheet.getSheetId());
+}
+
+export function reference(sheet: Sheet): SheetRef {
+  return { id: sheetId(sheet), name: sheet.getName() };
 }
 
 /** The grid sheet of an id. A chart sheet or data source sheet has no cells. */

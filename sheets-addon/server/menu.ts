@@ -1,34 +1,35 @@
-import { sheets as words } from "../../core/words/en";
+import type { Words } from "../../core/words/Words";
 import { clearColours } from "./colours";
 import { activeGrid, sheetId } from "./findSheet";
 
 /** The pane opens on one of these: `data-start` of its body. */
 export type Start = "review" | "colour" | "formulas";
 
-/** Extensions > Funnel Balance. The names are those of top-level functions in Code.js. */
-export function addMenu(): void {
-  SpreadsheetApp.getUi()
-    .createAddonMenu()
-    .addItem(words.menuReview, "showReview")
-    .addItem(words.menuColour, "showColour")
-    .addItem(words.menuClear, "clearActiveSheet")
-    .addItem(words.menuFormula, "showFormulas")
-    .addSeparator()
-    .addItem(words.menuHelp, "showHelp")
-    .addToUi();
-}
-
-export function showPane(start: Start): void {
-  const page = HtmlService.createHtmlOutputFromFile("Sidebar").getContent();
-  const html = page.replace(/data-start="?review"?/, `data-start="${start}"`);
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle(words.title));
-}
-
-export function clearActiveSheet(): void {
-  const count = clearColours(sheetId(activeGrid()));
-  SpreadsheetApp.getActiveSpreadsheet().toast(words.cleared(count), words.title);
-}
-
-export function showHelp(): void {
-  SpreadsheetApp.getUi().alert(words.title, words.help, SpreadsheetApp.getUi().ButtonSet.OK);
+/** Extensions > Funnel Balance, and what its items do. The names are those of top-level functions in Code.js. */
+export function menu(words: Words["sheets"]) {
+  return {
+    addMenu: (): void => {
+      SpreadsheetApp.getUi()
+        .createAddonMenu()
+        .addItem(words.menuReview, "showReview")
+        .addItem(words.menuColour, "showColour")
+        .addItem(words.menuClear, "clearActiveSheet")
+        .addItem(words.menuFormula, "showFormulas")
+        .addSeparator()
+        .addItem(words.menuHelp, "showHelp")
+        .addToUi();
+    },
+    showPane: (start: Start): void => {
+      const page = HtmlService.createHtmlOutputFromFile("Sidebar").getContent();
+      const html = page.replace(/data-start="?review"?/, `data-start="${start}"`);
+      SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle(words.title));
+    },
+    clearActiveSheet: (): void => {
+      const count = clearColours(sheetId(activeGrid()));
+      SpreadsheetApp.getActiveSpreadsheet().toast(words.cleared(count), words.title);
+    },
+    showHelp: (): void => {
+      SpreadsheetApp.getUi().alert(words.title, words.help, SpreadsheetApp.getUi().ButtonSet.OK);
+    },
+  };
 }

@@ -1,16 +1,16 @@
-import { activeSheet, fingerprint, sheetExtent, sheetPart, sheets } from "./cells";
+import { activeSheet, fingerprint, ownExtent, sheetExtent, sheetPart, sheets } from "./cells";
 import { clearColours, colour } from "./colours";
 import { freezeFormulas, insertFormula, ourFormulas, rewriteFormulas } from "./formulas";
-import { appendLog, readLog } from "./log";
-import { reportSheetId, writeReport } from "./reports";
 import { selectedRow, selectRows } from "./selection";
-import { loadSettings, saveSettings } from "./settings";
+import { keepText, readText } from "./texts";
+import { writeOwn } from "./writeOwn";
 
 /** Everything the sidebar may ask of the server; its client types are derived from this list. */
 export const server = {
   activeSheet,
   sheets,
   sheetExtent,
+  ownExtent,
   sheetPart,
   fingerprint,
   selectedRow,
@@ -21,12 +21,9 @@ export const server = {
   ourFormulas,
   rewriteFormulas,
   freezeFormulas,
-  writeReport,
-  reportSheetId,
-  loadSettings,
-  saveSettings,
-  appendLog,
-  readLog,
+  writeOwn,
+  readText,
+  keepText,
 };
 
 export type Server = typeof server;

@@ -1,3 +1,4 @@
+import { readLogRows } from "../../core/port/log";
 import type { SheetRef, WorkbookPort } from "../../core/port/port";
 import { type ActivityLog, readActivityLog } from "../../core/sheets/activityLog";
 import { type GoalsRead, readGoals } from "../../core/sheets/readGoals";
@@ -26,8 +27,8 @@ const goalNames = /^(goals?|ziele|objectifs|objetivos|obiettivi|doelen)$/i;
 /** Reads the sheets that are there; those that are not leave their part empty. Throws PortError. */
 export async function loadDesk(port: WorkbookPort): Promise<Desk> {
   const [rows, timeCells, sheets] = await Promise.all([
-    port.readLog(),
-    port.readReport(timeSheetKey),
+    readLogRows(port),
+    port.readOwn(timeSheetKey),
     port.sheets(),
   ]);
   const read = async (names: RegExp) => {

@@ -2,6 +2,7 @@ import type { Guidelines } from "../../core/balance/Guidelines";
 import { parseRange } from "../../core/cells/a1";
 import type { ColourRule } from "../../core/colours/ColourRule";
 import { headerMark } from "../../core/port/headerMark";
+import { appendLog } from "../../core/port/log";
 import { PortError, type PortErrorCode, type SheetRef, type WorkbookPort } from "../../core/port/port";
 import type { ReportSheet } from "../../core/port/ReportSheet";
 import type { LogRow } from "../../core/sheets/logRows";
@@ -10,7 +11,7 @@ import type { Words } from "../../core/words/Words";
 import type { TabId } from "../tabs/Tab";
 import { type Analysis, analyse, type Outlook, plainView, type View } from "./analyse";
 import { type Desk, loadDesk } from "./Desk";
-import { noSettings, readSettings, type Settings, writeSettings } from "./Settings";
+import { noSettings, readSettings, type Settings, settingsKey, writeSettings } from "./Settings";
 
 /** What stands in the way: the host's refusal, or a fault of ours. */
 export interface Obstacle {
@@ -220,7 +221,7 @@ export class PaneModel {
 
   /** Adds rows to the log sheet and reads it again. */
   async record(rows: readonly LogRow[], done = ""): Promise<boolean> {
-    const kept = await this.attempt(() => this.port.appendLog(rows), done);
+    const kept = await this.attempt(() => appendLog(this.port, rows), done);
     if (kept) await this.openDesk();
     return kept;
   }
@@ -228,7 +229,7 @@ export class PaneModel {
   /** Writes a report sheet of ours. */
   report(sheet: ReportSheet, done: string): Promise<boolean> {
     return this.attempt(async () => {
-      await this.port.writeReport(sheet);
+      await this.port.writeOwn(sheet);
     }, done);
   }
 
@@ -287,7 +288,7 @@ export class PaneModel {
    * document asks for, and its next change would overwrite them.
    */
   #load(): Promise<void> {
-    this.#loading ??= this.port.loadSettings().then(
+    this.#loading ??= this.port.readText(settingsKey).then(
       (text) => {
         const settings = readSettings(text);
         this.#saved = settings;
@@ -306,7 +307,7 @@ export class PaneModel {
     const { settings } = this.state;
     if (settings === this.#saved) return;
     await this.attempt(async () => {
-      await this.port.saveSettings(writeSettings(settings));
+      await this.port.keepText(settingsKey, writeSettings(settings));
       this.#saved = settings;
     }, this.words.pane.saved);
   }

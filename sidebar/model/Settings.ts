@@ -5,6 +5,9 @@ import { type Role, roles } from "../../core/table/role";
 /** The user's own choice of column for a role, by header; "" says that the sheet has none. */
 export type ColumnMap = Readonly<Partial<Record<Role, string>>>;
 
+/** The document keeps them under this. */
+export const settingsKey = "settings";
+
 /** What the document remembers. */
 export interface Settings {
   /** Only what differs from the defaults. */

@@ -1,21 +1,18 @@
-import { CellError } from "../../core/cells/CellError";
-import { callFunction } from "../../core/functions/callFunction";
+import { callOnRange } from "../hosts/callOnRange";
 import { openExcel } from "../hosts/excel/openExcel";
 import { contract } from "./contract";
 
 beforeEach(() => jest.useFakeTimers({ doNotFake: ["nextTick", "queueMicrotask"] }));
 afterEach(() => jest.useRealTimers());
 
-/** Formulas of the one form `=FUNNEL_NAME(A1:A9)` on the active sheet; Excel's own language is not modelled. */
 function excel() {
   const opened = openExcel({
     settle: () => jest.advanceTimersByTimeAsync(500),
     calculate: (formula) => {
-      const [, name = "", range = ""] = /^=(FUNNEL_\w+)\(([A-Z]+\d+:[A-Z]+\d+)\)$/.exec(formula) ?? [];
       const { active } = opened.host.workbook;
-      if (name === "" || active.kind !== "worksheet") return "#NAME?";
-      const result = callFunction(name, [active.GetRange(range).Values]);
-      return result instanceof CellError ? result.code : result;
+      return active.kind === "worksheet"
+        ? callOnRange(formula, (range) => active.GetRange(range).Values)
+        : "#NAME?";
     },
   });
   return opened;

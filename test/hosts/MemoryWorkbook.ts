@@ -1,17 +1,20 @@
 import { parseRange, rangeAddress } from "../../core/cells/a1";
 import type { ColourRule } from "../../core/colours/ColourRule";
 import { isOurRule } from "../../core/colours/marker";
-import { logSheet } from "../../core/port/logSheet";
-import { planReport } from "../../core/port/planReport";
+import { ourCalls } from "../../core/formulas/ourCalls";
+import { blockRange } from "../../core/port/blockRange";
+import { guardHeader } from "../../core/port/guardHeader";
+import { planOwnSheet } from "../../core/port/planOwnSheet";
 import {
   type FormulaCell,
   type HeaderMark,
   PortError,
+  plainCapabilities,
   type SheetCells,
   type SheetRef,
   type WorkbookPort,
 } from "../../core/port/port";
-import type { ReportSheet } from "../../core/port/ReportSheet";
+import type { OwnSheet, ReportBlock } from "../../core/port/ReportSheet";
 import type { ListedRule } from "./WorkbookControl";
 
 interface Formula {
@@ -33,52 +36,68 @@ export interface MemorySheet {
   readonly formulas: Map<string, Formula>;
   /** Conditional formats, the user's and ours, in order. */
   rules: ListedRule[];
-  /** The key of a report of ours. */
-  reportKey: string | null;
-  /** The cells that the report took when it was last written. */
-  reportExtents: readonly string[];
+  /** Number formats by A1 address. */
+  readonly formats: Map<string, string>;
+  /** The key of a sheet of ours, and the cells that were ours when it was last written. */
+  own: { readonly key: string; readonly extents: readonly string[] } | null;
 }
 
 interface Options {
   /** What a formula shows; without it a formula shows "". */
   calculate?: (formula: string, sheet: MemorySheet) => unknown;
-  /** Longest text of settings that the document takes. */
-  settingsLimit?: number;
+  /** Longest text that the document keeps. */
+  textLimit?: number;
+  /** How long a sheet must be left alone until an edit is told; at once where it is not given. */
+  quietMilliseconds?: number;
 }
 
-type Method = Exclude<keyof WorkbookPort, "host" | "onEdit">;
+type Method = Exclude<keyof WorkbookPort, "capabilities" | "onEdit">;
 
 /**
- * A workbook in memory behind the port, for tests and development. It refuses what the real hosts refuse (missing, protected
- * and chart sheets, a moved header, a filled cell, a taken name). It does not calculate beyond `calculate`, has no undo,
- * and tells edits at once where a real host waits for a pause.
+ * A workbook in memory behind the port, for tests and development: the contract's first client. It refuses what the real hosts refuse
+ * (missing, protected and chart sheets, a moved header, a filled cell, a taken name). It does not calculate beyond `calculate` and has
+ * no undo.
  */
 export class MemoryWorkbook implements WorkbookPort {
-  readonly host = "local";
-  readonly workSheets: MemorySheet[] = [];
-  settings: string | null = null;
+  readonly capabilities = plainCapabilities;
+  workSheets: MemorySheet[] = [];
+  readonly texts = new Map<string, string>();
   /** The selected rows of the last `selectRows`, or the row of the selected cell. */
   selection: { sheetId: string; rows: readonly number[]; address: string } | null = null;
   /** The user is typing into a cell: every write is refused. */
   editing = false;
+  /** What the host says to every write; "" where it works. */
+  broken = "";
   /** Calls so far, by method. */
   readonly calls = new Map<Method, number>();
   readonly #listeners = new Set<(sheetId: string) => void>();
   readonly #faults = new Map<Method, PortError>();
   readonly #gates = new Map<Method, Promise<void>>();
+  readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
   #active = "";
+  #added = 0;
 
   constructor(private readonly options: Options = {}) {}
+
+  get settings(): string | null {
+    return this.texts.get("settings") ?? null;
+  }
+
+  set settings(text: string | null) {
+    if (text === null) this.texts.delete("settings");
+    else this.texts.set("settings", text);
+  }
 
   // What a test does to the workbook.
 
   add(
     name: string,
     cells: unknown[][],
-    change: Partial<Omit<MemorySheet, "id" | "formulas" | "reportExtents">> = {},
+    change: Partial<Omit<MemorySheet, "id" | "formulas" | "formats">> = {},
   ): MemorySheet {
+    this.#added += 1;
     const sheet: MemorySheet = {
-      id: `sheet-${this.workSheets.length + 1}`,
+      id: `sheet-${this.#added}`,
       name,
       kind: "worksheet",
       isProtected: false,
@@ -87,8 +106,8 @@ export class MemoryWorkbook implements WorkbookPort {
       cells: cells.map((row) => [...row]),
       formulas: new Map(),
       rules: [],
-      reportKey: null,
-      reportExtents: [],
+      formats: new Map(),
+      own: null,
       ...change,
     };
     this.workSheets.push(sheet);
@@ -109,8 +128,20 @@ export class MemoryWorkbook implements WorkbookPort {
 
   /** The user types values from a cell on; listeners hear of it. */
   edit(sheetId: string, address: string, rows: readonly (readonly unknown[])[]): void {
-    this.#put(this.#sheet(sheetId), address, rows);
-    for (const listener of this.#listeners) listener(sheetId);
+    this.#put(this.sheet(sheetId), address, rows);
+    this.#tellEdit(sheetId);
+  }
+
+  /** The user types a formula; listeners hear of it. */
+  editFormula(sheetId: string, address: string, formula: string): void {
+    this.#calculate(this.sheet(sheetId), address, formula);
+    this.#tellEdit(sheetId);
+  }
+
+  sheet(sheetId: string): MemorySheet {
+    const sheet = this.workSheets.find((one) => one.id === sheetId);
+    if (sheet === undefined) throw new PortError("missing-sheet", sheetId);
+    return sheet;
   }
 
   /** The next call of a method is refused. */
@@ -157,29 +188,25 @@ export class MemoryWorkbook implements WorkbookPort {
   async selectRows(sheetId: string, rows: readonly number[]): Promise<void> {
     await this.#enter("selectRows");
     const sheet = this.#worksheet(sheetId);
+    if (rows.length === 0) return;
     this.#active = sheet.id;
-    this.selection = { sheetId, rows: [...rows], address: `A${rows[0] ?? 1}` };
+    this.selection = { sheetId, rows: [...rows], address: `A${rows[0]}` };
   }
 
   async colour(sheetId: string, rules: readonly ColourRule[], mark: HeaderMark): Promise<void> {
     await this.#enter("colour");
     const sheet = this.#writable(sheetId);
-    const header = sheet.cells[mark.row - 1] ?? [];
-    const stands = mark.headers.every(
-      (text, index) => String(header[mark.left + index] ?? "").trim() === text.trim(),
-    );
-    if (!stands) throw new PortError("sheet-changed", sheet.name);
+    guardHeader(mark, sheet.name, ({ row, left }) => sheet.cells[row - 1]?.slice(left) ?? []);
     const foreign = sheet.rules.filter((rule) => !isOurRule(rule.formula));
     sheet.rules = [...foreign, ...rules.map(({ range, formula, fill }) => ({ range, formula, fill }))];
   }
 
   async clearColours(sheetId: string): Promise<number> {
     await this.#enter("clearColours");
-    const sheet = this.#writable(sheetId);
-    const foreign = sheet.rules.filter((rule) => !isOurRule(rule.formula));
-    const count = sheet.rules.length - foreign.length;
-    sheet.rules = foreign;
-    return count;
+    const { rules } = this.#worksheet(sheetId);
+    const foreign = rules.filter((rule) => !isOurRule(rule.formula));
+    if (foreign.length < rules.length) this.#writable(sheetId).rules = foreign;
+    return rules.length - foreign.length;
   }
 
   async insertFormula(sheetId: string, formula: string, address?: string): Promise<string> {
@@ -196,7 +223,7 @@ export class MemoryWorkbook implements WorkbookPort {
     await this.#enter("ourFormulas");
     const sheet = this.#worksheet(sheetId);
     return [...sheet.formulas]
-      .filter(([, { text }]) => /FUNNEL_/i.test(text))
+      .filter(([, { text }]) => ourCalls(text).length > 0)
       .map(([address, { text, spill }]) => {
         const { row, column } = cellAt(address);
         return { address, formula: text, value: sheet.cells[row - 1]?.[column], spill };
@@ -208,56 +235,48 @@ export class MemoryWorkbook implements WorkbookPort {
     formulas: readonly { readonly address: string; readonly formula: string }[],
   ): Promise<void> {
     await this.#enter("rewriteFormulas");
-    const sheet = this.#writable(sheetId);
-    for (const { address, formula } of formulas) {
-      if (!sheet.formulas.has(address)) throw new PortError("sheet-changed", address);
-      this.#calculate(sheet, address, formula);
-    }
+    const addresses = formulas.map(({ address }) => address);
+    const sheet = this.#holdingOurs(sheetId, addresses);
+    for (const { address, formula } of formulas) this.#calculate(sheet, address, formula);
   }
 
   async freezeFormulas(sheetId: string, addresses: readonly string[]): Promise<void> {
     await this.#enter("freezeFormulas");
-    const sheet = this.#writable(sheetId);
+    const sheet = this.#holdingOurs(sheetId, addresses);
     for (const address of addresses) sheet.formulas.delete(address);
   }
 
-  async writeReport(report: ReportSheet): Promise<SheetRef> {
-    await this.#enter("writeReport");
-    return ref(this.#writeReport(report.key, report.name, report));
+  async writeOwn(own: OwnSheet): Promise<SheetRef> {
+    await this.#enter("writeOwn");
+    const { key, name } = own;
+    const known = this.workSheets.find((one) => one.own?.key === key);
+    if (known === undefined && this.workSheets.some((one) => one.name.toLowerCase() === name.toLowerCase()))
+      throw new PortError("name-taken", name);
+    const sheet = this.#writable((known ?? this.add(name, [], { own: { key, extents: [] } })).id);
+    const plan = planOwnSheet(own, { ...usedCells(sheet), extents: sheet.own?.extents ?? [] });
+    for (const extent of plan.clear) this.#put(sheet, extent, emptied(extent));
+    for (const block of plan.blocks) this.#putBlock(sheet, block);
+    sheet.own = { key, extents: plan.extents };
+    return ref(sheet);
   }
 
-  async readReport(key: string): Promise<SheetCells | null> {
-    await this.#enter("readReport");
-    const sheet = this.workSheets.find((one) => one.reportKey === key);
+  async readOwn(key: string): Promise<SheetCells | null> {
+    await this.#enter("readOwn");
+    const sheet = this.workSheets.find((one) => one.own?.key === key);
     return sheet === undefined ? null : usedCells(sheet);
   }
 
-  async loadSettings(): Promise<string | null> {
-    await this.#enter("loadSettings");
-    return this.settings;
+  async readText(key: string): Promise<string | null> {
+    await this.#enter("readText");
+    return this.texts.get(key) ?? null;
   }
 
-  async saveSettings(text: string): Promise<void> {
-    await this.#enter("saveSettings");
-    const limit = this.options.settingsLimit ?? Number.POSITIVE_INFINITY;
+  async keepText(key: string, text: string): Promise<void> {
+    await this.#enter("keepText");
+    const limit = this.options.textLimit ?? Number.POSITIVE_INFINITY;
     if (text.length > limit)
       throw new PortError("settings-too-large", `${text.length} of ${limit} characters`);
-    this.settings = text;
-  }
-
-  async appendLog(rows: readonly (readonly (string | number)[])[]): Promise<void> {
-    await this.#enter("appendLog");
-    const sheet =
-      this.workSheets.find((one) => one.reportKey === logSheet.key) ??
-      this.#writeReport(logSheet.key, logSheet.name, {
-        blocks: [{ at: "A1", rows: [logSheet.heading], heading: true, formats: [] }],
-      });
-    this.#put(this.#writable(sheet.id), `A${sheet.cells.length + 1}`, rows);
-  }
-
-  async readLog(): Promise<readonly (readonly unknown[])[]> {
-    await this.#enter("readLog");
-    return this.workSheets.find((one) => one.reportKey === logSheet.key)?.cells.slice(1) ?? [];
+    this.texts.set(key, text);
   }
 
   onEdit(listener: (sheetId: string) => void): () => void {
@@ -282,22 +301,36 @@ export class MemoryWorkbook implements WorkbookPort {
     return this.selection;
   }
 
-  #sheet(sheetId: string): MemorySheet {
-    const sheet = this.workSheets.find((one) => one.id === sheetId);
-    if (sheet === undefined) throw new PortError("missing-sheet", sheetId);
-    return sheet;
+  #tellEdit(sheetId: string): void {
+    const tell = () => {
+      for (const listener of this.#listeners) listener(sheetId);
+    };
+    const { quietMilliseconds } = this.options;
+    clearTimeout(this.#waiting.get(sheetId));
+    if (quietMilliseconds === undefined) tell();
+    else this.#waiting.set(sheetId, setTimeout(tell, quietMilliseconds));
   }
 
   #worksheet(sheetId: string): MemorySheet {
-    const sheet = this.#sheet(sheetId);
+    const sheet = this.sheet(sheetId);
     if (sheet.kind !== "worksheet") throw new PortError("not-a-worksheet", sheet.name);
     return sheet;
   }
 
   #writable(sheetId: string): MemorySheet {
     const sheet = this.#worksheet(sheetId);
+    if (this.broken !== "") throw new PortError("host", this.broken);
     if (this.editing) throw new PortError("edit-mode", sheet.name);
     if (sheet.isProtected) throw new PortError("protected-sheet", sheet.name);
+    return sheet;
+  }
+
+  #holdingOurs(sheetId: string, addresses: readonly string[]): MemorySheet {
+    const sheet = this.#writable(sheetId);
+    const foreign = addresses.find(
+      (address) => ourCalls(sheet.formulas.get(address)?.text ?? "").length === 0,
+    );
+    if (foreign !== undefined) throw new PortError("sheet-changed", foreign);
     return sheet;
   }
 
@@ -317,6 +350,8 @@ export class MemoryWorkbook implements WorkbookPort {
   #calculate(sheet: MemorySheet, address: string, formula: string): void {
     const value = this.options.calculate?.(formula, sheet) ?? "";
     const rows: readonly (readonly unknown[])[] = Array.isArray(value) ? value : [[value]];
+    const former = sheet.formulas.get(address);
+    if (former !== undefined) this.#put(sheet, former.spill, emptied(former.spill));
     this.#put(sheet, address, rows);
     const { row, column } = cellAt(address);
     const spill = rangeAddress({
@@ -328,19 +363,13 @@ export class MemoryWorkbook implements WorkbookPort {
     sheet.formulas.set(address, { text: formula, spill });
   }
 
-  #writeReport(key: string, name: string, { blocks }: Pick<ReportSheet, "blocks">): MemorySheet {
-    const known = this.workSheets.find((one) => one.reportKey === key);
-    if (known === undefined && this.workSheets.some((one) => one.name.toLowerCase() === name.toLowerCase())) {
-      throw new PortError("name-taken", name);
-    }
-    const sheet = this.#writable((known ?? this.add(name, [], { reportKey: key })).id);
-    const isFilled = (row: number, column: number) => !blank(sheet.cells[row - 1]?.[column]);
-    const { extents, conflict } = planReport(blocks, sheet.reportExtents, isFilled);
-    if (conflict !== null) throw new PortError("cell-not-empty", conflict);
-    for (const extent of sheet.reportExtents) this.#put(sheet, extent, emptied(extent));
-    for (const block of blocks) this.#put(sheet, block.at, block.rows);
-    sheet.reportExtents = extents;
-    return sheet;
+  #putBlock(sheet: MemorySheet, block: ReportBlock): void {
+    const { top, left } = blockRange(block);
+    this.#put(sheet, block.at, block.rows);
+    for (let row = block.heading ? 1 : 0; row < block.rows.length; row++)
+      block.formats.forEach((format, column) => {
+        sheet.formats.set(addressOf(top + row, left + column), format);
+      });
   }
 }
 
@@ -348,6 +377,10 @@ function cellAt(address: string): { row: number; column: number } {
   const range = parseRange(address);
   if (range === null) throw new PortError("host", address);
   return { row: range.top, column: range.left };
+}
+
+function addressOf(row: number, column: number): string {
+  return rangeAddress({ top: row, bottom: row, left: column, right: column });
 }
 
 function emptied(extent: string): string[][] {
@@ -377,17 +410,18 @@ function usedCells(sheet: MemorySheet): SheetCells {
       right = Math.max(right, c);
     });
   });
-  const values =
-    bottom < 0
-      ? []
-      : sheet.cells
-          .slice(top, bottom + 1)
-          .map((row) => Array.from({ length: right - left + 1 }, (_, c) => row[left + c] ?? ""));
+  const rows = bottom < 0 ? [] : sheet.cells.slice(top, bottom + 1);
+  const columns = Array.from({ length: Math.max(0, right - left + 1) }, (_, c) => left + c);
+  const values = rows.map((row) => columns.map((column) => row[column] ?? ""));
+  const formats = rows.map((_, r) =>
+    columns.map((column) => sheet.formats.get(addressOf(top + r + 1, column)) ?? ""),
+  );
   return {
     ...ref(sheet),
     tables: sheet.tables,
     cells: {
       values,
+      formats,
       top: bottom < 0 ? 1 : top + 1,
       left: bottom < 0 ? 0 : left,
       hiddenRows: sheet.hiddenRows,

@@ -24,7 +24,7 @@ function runner(
 describe("the bridge over google.script.run", () => {
   it("gives the server's value", async () => {
     const call = serverCaller(() => runner((success) => success({ ok: true, value: "{}" })));
-    expect(await call("loadSettings")).toBe("{}");
+    expect(await call("readText", "settings")).toBe("{}");
   });
 
   it("a failure that the server names keeps its code and detail", async () => {

@@ -116,7 +116,7 @@ describe("PaneModel", () => {
   test("settings that could not be saved stay on the screen with the trouble", async () => {
     const { book } = lopsided();
     const model = await opened(book);
-    book.failNext("saveSettings", new PortError("settings-too-large", "9 kB"));
+    book.failNext("keepText", new PortError("settings-too-large", "9 kB"));
     await model.guide({ lineLimit: 0.9 });
     expect(lineVerdict(model)).toBe("balanced");
     expect(model.state.trouble?.code).toBe("settings-too-large");
@@ -126,7 +126,7 @@ describe("PaneModel", () => {
   test("settings that could not be loaded are loaded again before anything is shown or overwritten", async () => {
     const { book } = lopsided();
     await (await opened(book)).guide({ lineLimit: 0.9 });
-    book.failNext("loadSettings", new PortError("timeout", ""));
+    book.failNext("readText", new PortError("timeout", ""));
     const model = await opened(book);
     expect(model.state).toMatchObject({ outlook: null, trouble: { code: "timeout" } });
     await model.reviewSheet();

@@ -6,10 +6,6 @@ export const withoutReports =
 export const withoutFunctions =
   "This Excel cannot run custom functions beside the pane (SharedRuntime 1.1): FUNNEL_ formulas may stay on #BUSY!. Reviews and colours work.";
 
-export function hiddenSheet(name: string): string {
-  return `the sheet ${name} is hidden. Right-click any sheet tab, choose Unhide, then try again`;
-}
-
 /** The page behind Learn more, Support and "Help on this function". */
 export const help = {
   title: "Funnel Balance for Excel",

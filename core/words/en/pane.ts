@@ -4,6 +4,7 @@ import type { ColourGroup, ColourPlan } from "../../colours/ColourRule";
 import type { PortErrorCode } from "../../port/port";
 import type { ReadFailureCode } from "../../table/Reading";
 import type { Role } from "../../table/role";
+import { withoutReports } from "./excel";
 import { day, list, money, percent, plural, whole } from "./format";
 
 export const tabs = { review: "Review", formulas: "Formulas", settings: "Settings" } as const;
@@ -348,6 +349,10 @@ export function trouble(code: PortErrorCode | "fault", detail: string): { title:
       title: "This is not a sheet with cells",
       remedy: "Select the sheet with your deals, then try again.",
     },
+    "hidden-sheet": {
+      title: "The spreadsheet refused",
+      remedy: `It said: the sheet ${detail} is hidden. Right-click any sheet tab, choose Unhide, then try again`,
+    },
     "edit-mode": {
       title: "A cell is being edited",
       remedy: "Press Enter or Esc in the sheet, then try again.",
@@ -363,6 +368,10 @@ export function trouble(code: PortErrorCode | "fault", detail: string): { title:
     unsupported: {
       title: "This version of the program cannot do that",
       remedy: `Update it, or use it on the web${named}.`,
+    },
+    "no-own-sheets": {
+      title: "This version of the program cannot do that",
+      remedy: `Update it, or use it on the web (${withoutReports}).`,
     },
     "settings-too-large": {
       title: "The settings do not fit into the document",

@@ -16,7 +16,7 @@ import {
   yesNo,
 } from "./shapes";
 
-type Asked = Exclude<keyof WorkbookPort, "host" | "onEdit">;
+type Asked = Exclude<keyof WorkbookPort, "capabilities" | "onEdit">;
 type Answer<N extends Asked> = Awaited<ReturnType<WorkbookPort[N]>>;
 
 /** One method of the port as it goes over the wire. */
@@ -66,7 +66,7 @@ const mark = record({ row: number, left: number, headers: list(text) });
 const placed = record({ address: text, formula: text });
 const formulaCell = record({ address: text, formula: text, value: cellValue, spill: text });
 
-const report = record({
+const own = record({
   key: text,
   name: text,
   blocks: list(
@@ -97,12 +97,10 @@ export const methods: { readonly [N in Asked]: Method<Answer<N>> } = {
     port.rewriteFormulas(...args),
   ),
   freezeFormulas: method(tuple(text, list(text)), nothing, (port, ...args) => port.freezeFormulas(...args)),
-  writeReport: method(tuple(report), sheetRef, (port, sheet) => port.writeReport(sheet)),
-  readReport: method(tuple(text), orNull(sheetCells), (port, key) => port.readReport(key)),
-  loadSettings: method(tuple(), orNull(text), (port) => port.loadSettings()),
-  saveSettings: method(tuple(text), nothing, (port, settings) => port.saveSettings(settings)),
-  appendLog: method(tuple(list(list(either(number, text)))), nothing, (port, rows) => port.appendLog(rows)),
-  readLog: method(tuple(), list(list(cellValue)), (port) => port.readLog()),
+  writeOwn: method(tuple(own), sheetRef, (port, sheet) => port.writeOwn(sheet)),
+  readOwn: method(tuple(text), orNull(sheetCells), (port, key) => port.readOwn(key)),
+  readText: method(tuple(text), orNull(text), (port, key) => port.readText(key)),
+  keepText: method(tuple(text, text), nothing, (port, ...args) => port.keepText(...args)),
 };
 
 export const methodNames = Object.keys(methods) as readonly Asked[];

@@ -1,6 +1,6 @@
-import { PortError, type WorkbookPort } from "../../../core/port/port";
+import { PortError, plainCapabilities, type WorkbookPort } from "../../../core/port/port";
 import { hello, readFromPage, welcome } from "./messages";
-import { type Answer, type Asked, methods } from "./methods";
+import { type Answer, type Asked, methodNames, methods } from "./methods";
 
 /** Asks the page around this frame for its workbook. Resolves with the channel once the page has answered. */
 export function connect(): Promise<MessagePort> {
@@ -49,25 +49,11 @@ export function remotePort(channel: MessagePort): WorkbookPort {
     return methods[method].answer(value, method);
   }
 
+  const asked = methodNames.map((name) => [name, (...args: readonly unknown[]) => ask(name, ...args)]);
   return {
-    host: "local",
-    activeSheet: () => ask("activeSheet"),
-    sheets: () => ask("sheets"),
-    read: (...args) => ask("read", ...args),
-    selectedRow: () => ask("selectedRow"),
-    selectRows: (...args) => ask("selectRows", ...args),
-    colour: (...args) => ask("colour", ...args),
-    clearColours: (...args) => ask("clearColours", ...args),
-    insertFormula: (...args) => ask("insertFormula", ...args),
-    ourFormulas: (...args) => ask("ourFormulas", ...args),
-    rewriteFormulas: (...args) => ask("rewriteFormulas", ...args),
-    freezeFormulas: (...args) => ask("freezeFormulas", ...args),
-    writeReport: (...args) => ask("writeReport", ...args),
-    readReport: (...args) => ask("readReport", ...args),
-    loadSettings: () => ask("loadSettings"),
-    saveSettings: (...args) => ask("saveSettings", ...args),
-    appendLog: (...args) => ask("appendLog", ...args),
-    readLog: () => ask("readLog"),
+    // The table of methods names every one of the port: its type says so.
+    ...(Object.fromEntries(asked) as Pick<WorkbookPort, Asked>),
+    capabilities: plainCapabilities,
     onEdit: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,13 +1,18 @@
-import * as words from "../../../core/words/en";
+import type { Words } from "../../../core/words/Words";
 import { element } from "./element";
 import { notice } from "./notice";
 
 /** The ways in for a file: the button, and a drop anywhere. Returns how to show the drop area from outside. */
-export function fileInputs(open: (file: File) => void): () => void {
+export function fileInputs(open: (file: File) => void, words: Words["page"]): () => void {
+  const take = (files: FileList | null) => {
+    const file = files?.[0];
+    if (file === undefined) notice(words.noFile, "error");
+    else open(file);
+  };
   const picker = element("picker", HTMLInputElement);
   element("open", HTMLButtonElement).addEventListener("click", () => picker.click());
   picker.addEventListener("change", () => {
-    take(picker.files, open);
+    take(picker.files);
     // The same file again must be a change again.
     picker.value = "";
   });
@@ -31,13 +36,7 @@ export function fileInputs(open: (file: File) => void): () => void {
   area.addEventListener("drop", (event) => {
     event.preventDefault();
     area.hidden = true;
-    take(event.dataTransfer?.files ?? null, open);
+    take(event.dataTransfer?.files ?? null);
   });
   return showArea;
-}
-
-function take(files: FileList | null, open: (file: File) => void): void {
-  const file = files?.[0];
-  if (file === undefined) notice(words.page.noFile, "error");
-  else open(file);
 }

@@ -1,20 +1,18 @@
-import * as words from "../../../core/words/en";
+import type { Words } from "../../../core/words/Words";
 import { element } from "./element";
 
-const isLabel = (key: string | undefined): key is keyof typeof words.page.labels =>
-  key !== undefined && key in words.page.labels;
-
 /** Puts the words of the language into the page's HTML, which holds none. */
-export function fillWords(): void {
+export function fillWords(words: Words["page"]): void {
+  const labels = new Map<string, string>(Object.entries(words.labels));
   for (const place of document.querySelectorAll<HTMLElement>("[data-words]")) {
-    const key = place.dataset.words;
-    if (isLabel(key)) place.textContent = words.page.labels[key];
+    const label = labels.get(place.dataset.words ?? "");
+    if (label !== undefined) place.textContent = label;
   }
-  const { helpTitle } = words.page;
+  const { helpTitle } = words;
   element("help-text", HTMLDialogElement).ariaLabel = helpTitle;
   element("help-body", HTMLElement).append(
     made("h2", helpTitle),
-    ...words.page.help.flatMap(([title, text]) => [made("h3", title), made("p", text)]),
+    ...words.help.flatMap(([title, text]) => [made("h3", title), made("p", text)]),
   );
 }
 

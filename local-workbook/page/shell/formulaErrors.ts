@@ -1,11 +1,11 @@
 import { columnName } from "../../../core/cells/a1";
-import * as words from "../../../core/words/en";
+import type { Words } from "../../../core/words/Words";
 import type { ErrorListener } from "../univer/CatalogueFunction";
 import type { Grid } from "../univer/Grid";
 import { notice } from "./notice";
 
 /** Keeps the words of each formula's error and shows them when its cell is selected; a cell itself has room for a code only. */
-export function formulaErrors(grid: Grid): ErrorListener {
+export function formulaErrors(grid: Grid, words: Words["page"]): ErrorListener {
   const messages = new Map<string, string>();
   let shown = "";
   const keyOf = (unitId: string, sheetId: string, row: number, column: number) =>
@@ -18,7 +18,7 @@ export function formulaErrors(grid: Grid): ErrorListener {
       return;
     }
     shown = key;
-    notice(words.page.formulaSays(key.slice(key.indexOf("!") + 1), message), "error");
+    notice(words.formulaSays(key.slice(key.indexOf("!") + 1), message), "error");
   };
   const selectedKey = () => {
     const cell = grid.sheet().getActiveRange();

@@ -1,7 +1,7 @@
 import type { ColourRule } from "../../../core/colours/ColourRule";
 import { isOurRule } from "../../../core/colours/marker";
-import { headerStands } from "../../../core/port/headerStands";
-import { type HeaderMark, PortError } from "../../../core/port/port";
+import { guardHeader } from "../../../core/port/guardHeader";
+import type { HeaderMark } from "../../../core/port/port";
 import { plainValue } from "./cells";
 import type { Grid } from "./Grid";
 import { guardProtected } from "./guardProtected";
@@ -19,8 +19,7 @@ export class Colours {
   colour(sheetId: string, rules: readonly ColourRule[], mark: HeaderMark): void {
     const sheet = this.grid.sheet(sheetId);
     guardProtected(sheet);
-    if (!headerStands(mark, headerCells(sheet, mark)))
-      throw new PortError("sheet-changed", sheet.getSheetName());
+    guardHeader(mark, sheet.getSheetName(), () => headerCells(sheet, mark));
     this.grid.oneStep(() => {
       removeOurs(sheet);
       for (const rule of rules) this.add(sheet, rule);

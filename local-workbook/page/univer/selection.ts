@@ -1,3 +1,4 @@
+import { rowRuns } from "../../../core/cells/rowRuns";
 import type { Grid } from "./Grid";
 
 /** The sheet and the row (from 1) of the selected cell. */
@@ -13,8 +14,8 @@ export async function selectRows(grid: Grid, sheetId: string, rows: readonly num
   if (first === undefined) return;
   grid.workbook().setActiveSheet(sheet);
   const lastColumn = sheet.getMaxColumns() - 1;
-  const selections = runs(rows).map(([from, to]) => ({
-    range: { startRow: from - 1, endRow: to - 1, startColumn: 0, endColumn: lastColumn, rangeType: 1 },
+  const selections = rowRuns(rows).map(({ top, bottom }) => ({
+    range: { startRow: top - 1, endRow: bottom - 1, startColumn: 0, endColumn: lastColumn, rangeType: 1 },
     primary: null,
     style: null,
   }));
@@ -41,15 +42,4 @@ export async function selectRows(grid: Grid, sheetId: string, rows: readonly num
   }
   const above = 3;
   sheet.scrollToCell(Math.max(0, first - 1 - above), 0);
-}
-
-/** Neighbouring rows as pairs of first and last, so that a long list is few selections. */
-export function runs(rows: readonly number[]): readonly (readonly [number, number])[] {
-  const found: [number, number][] = [];
-  for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
-    const last = found.at(-1);
-    if (last && row === last[1] + 1) last[1] = row;
-    else found.push([row, row]);
-  }
-  return found;
 }

@@ -1,18 +1,17 @@
-import type { WorkbookPort } from "../../../core/port/port";
+import { plainCapabilities, type WorkbookPort } from "../../../core/port/port";
 import type { DocumentStore } from "../DocumentStore";
 import { readCells } from "./cells";
 import type { Colours } from "./colours";
 import { listenToEdits } from "./edits";
 import { freezeFormulas, insertFormula, ourFormulas, rewriteFormulas } from "./formulas";
 import type { Grid } from "./Grid";
-import { appendLog, readLog } from "./log";
-import { readReport, writeReport } from "./reports";
 import { selectedRow, selectRows } from "./selection";
 import type { Sheet } from "./startUniver";
+import { readOwn, writeOwn } from "./writeOwn";
 
 const reference = (sheet: Sheet) => ({ id: sheet.getSheetId(), name: sheet.getSheetName() });
 
-/** The port over the grid of the page. A file's settings are kept in this browser under the file's name. */
+/** The port over the grid of the page. Texts of a file are kept in this browser under the file's name. */
 export function univerWorkbook(
   grid: Grid,
   colours: Colours,
@@ -20,7 +19,7 @@ export function univerWorkbook(
   store: DocumentStore,
 ): WorkbookPort {
   return {
-    host: "local",
+    capabilities: plainCapabilities,
     activeSheet: async () => reference(grid.sheet()),
     sheets: async () => grid.workbook().getSheets().map(reference),
     read: async (sheetId) => readCells(grid, sheetId),
@@ -32,12 +31,10 @@ export function univerWorkbook(
     ourFormulas: async (sheetId) => ourFormulas(grid, sheetId),
     rewriteFormulas: async (sheetId, formulas) => rewriteFormulas(grid, sheetId, formulas),
     freezeFormulas: async (sheetId, addresses) => freezeFormulas(grid, sheetId, addresses),
-    writeReport: async (report) => writeReport(grid, report),
-    readReport: async (key) => readReport(grid, key),
-    loadSettings: async () => store.load(fileName()),
-    saveSettings: async (text) => store.save(fileName(), text),
-    appendLog: async (rows) => appendLog(grid, rows),
-    readLog: async () => readLog(grid),
+    writeOwn: async (sheet) => writeOwn(grid, sheet),
+    readOwn: async (key) => readOwn(grid, key),
+    readText: async (key) => store.load(fileName(), key),
+    keepText: async (key, text) => store.save(fileName(), key, text),
     onEdit: (listener) => listenToEdits(grid, listener),
   };
 }

@@ -5,7 +5,7 @@ import { measures } from "../../../core/formulas/measures";
 import { readsItself } from "../../../core/formulas/readsItself";
 import { callFunction } from "../../../core/functions/callFunction";
 import { catalogue } from "../../../core/functions/catalogue";
-import type { SheetCells } from "../../../core/port/port";
+import { plainCapabilities, type SheetCells } from "../../../core/port/port";
 import type { Analysis } from "../../model/analyse";
 import { usePane } from "../../PaneContext";
 import { Note } from "../../parts/Note";
@@ -20,7 +20,7 @@ export function MeasurePicker({ sheet, analysis }: { sheet: SheetCells; analysis
   const [circular, setCircular] = useState<string | null>(null);
   const { by } = analysis.review.guidelines;
   const place: FormulaPlace = {
-    host: model.port.host,
+    capabilities: model.port.capabilities,
     pipeline: analysis.pipeline,
     tables: sheet.tables,
     by: by === "expected" ? "deals" : by,
@@ -34,7 +34,8 @@ export function MeasurePicker({ sheet, analysis }: { sheet: SheetCells; analysis
   if (pick === undefined) return null;
 
   // The same ranges as plain addresses, whatever the host calls them.
-  const plain = buildFormula(pick.measure, { ...place, host: "local", tables: [] }) ?? pick.formula;
+  const plain =
+    buildFormula(pick.measure, { ...place, capabilities: plainCapabilities, tables: [] }) ?? pick.formula;
   const value = callFunction(pick.spec.name, formulaArguments(plain, sheet.cells));
   const insert = () =>
     model.attempt(async () => {

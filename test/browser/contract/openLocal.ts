@@ -1,5 +1,11 @@
 import type { Page } from "playwright-core";
-import { PortError, type PortErrorCode, portErrorCodes, type WorkbookPort } from "../../../core/port/port";
+import {
+  PortError,
+  type PortErrorCode,
+  plainCapabilities,
+  portErrorCodes,
+  type WorkbookPort,
+} from "../../../core/port/port";
 import { type HarnessAnswer, toWire } from "../../hosts/local/messages";
 import type { WorkbookControl } from "../../hosts/WorkbookControl";
 
@@ -28,7 +34,7 @@ export async function openLocal(page: Page): Promise<{ port: WorkbookPort; contr
   let listener: ((sheetId: string) => void) | null = null;
   return {
     port: {
-      host: "local",
+      capabilities: plainCapabilities,
       activeSheet: port("activeSheet"),
       sheets: port("sheets"),
       read: port("read"),
@@ -40,12 +46,10 @@ export async function openLocal(page: Page): Promise<{ port: WorkbookPort; contr
       ourFormulas: port("ourFormulas"),
       rewriteFormulas: port("rewriteFormulas"),
       freezeFormulas: port("freezeFormulas"),
-      writeReport: port("writeReport"),
-      readReport: port("readReport"),
-      loadSettings: port("loadSettings"),
-      saveSettings: port("saveSettings"),
-      appendLog: port("appendLog"),
-      readLog: port("readLog"),
+      writeOwn: port("writeOwn"),
+      readOwn: port("readOwn"),
+      readText: port("readText"),
+      keepText: port("keepText"),
       onEdit: (heard) => {
         listener = heard;
         void page.evaluate(() => window.localHarness.listen());

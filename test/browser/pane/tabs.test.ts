@@ -232,7 +232,7 @@ test("what-if deals change the score at once and leave the sheet alone", async (
   await expect(whatIf.locator("small").textContent()).resolves.not.toBe(before);
   await button("Back to what is").click();
   await expect(whatIf.locator("small").textContent()).resolves.toBe(before);
-  await expect(page.evaluate(() => window.workbook.calls.get("writeReport"))).resolves.toBeUndefined();
+  await expect(page.evaluate(() => window.workbook.calls.get("writeOwn"))).resolves.toBeUndefined();
 });
 
 const titles = ["Customers", "Time", "Team"];

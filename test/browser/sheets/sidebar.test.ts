@@ -74,7 +74,7 @@ describe("the built Google Sheets sidebar at 300 px", () => {
     const limit = page.getByLabel(/largest line/i).first();
     await limit.fill("80");
     await limit.press("Tab");
-    await waitFor(async () => ((await sheets.port.loadSettings()) ?? "").includes("0.8"));
+    await waitFor(async () => ((await sheets.port.readText("settings")) ?? "").includes("0.8"));
     await page.context().close();
     ({ page, faults } = await openSidebar(browser, sheets));
     expect(await lines().locator(".fb-chip").textContent()).not.toBe("Imbalanced");

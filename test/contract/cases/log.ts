@@ -1,3 +1,4 @@
+import { appendLog, readLogRows } from "../../../core/port/log";
 import { logSheet } from "../../../core/port/logSheet";
 import { type ContractCase, refusal } from "../ContractCase";
 
@@ -9,16 +10,16 @@ export const log: readonly ContractCase[] = [
     title: "a document without a log reads as no rows, and reading makes no sheet",
     run: async ({ port }) => {
       const before = await port.sheets();
-      expect(await port.readLog()).toEqual([]);
+      expect(await readLogRows(port)).toEqual([]);
       expect(await port.sheets()).toEqual(before);
     },
   },
   {
     title: "rows are appended below one heading and read back as they were written",
     run: async ({ port }) => {
-      await port.appendLog([first]);
-      await port.appendLog([second, first]);
-      expect(await port.readLog()).toEqual([first, second, first]);
+      await appendLog(port, [first]);
+      await appendLog(port, [second, first]);
+      expect(await readLogRows(port)).toEqual([first, second, first]);
       const sheet = (await port.sheets()).find(({ name }) => name === logSheet.name);
       const { values } = (await port.read(sheet?.id)).cells;
       expect(values.filter(([cell]) => cell === logSheet.heading[0])).toHaveLength(1);
@@ -28,28 +29,28 @@ export const log: readonly ContractCase[] = [
   {
     title: "rows go below what a person added to the log",
     run: async ({ port, control }) => {
-      await port.appendLog([first]);
+      await appendLog(port, [first]);
       const sheet = (await port.sheets()).find(({ name }) => name === logSheet.name);
       await control.type(sheet?.id ?? "", "A3", "my note");
-      await port.appendLog([second]);
-      expect((await port.readLog()).map(([cell]) => cell)).toEqual([first[0], "my note", second[0]]);
+      await appendLog(port, [second]);
+      expect((await readLogRows(port)).map(([cell]) => cell)).toEqual([first[0], "my note", second[0]]);
     },
   },
   {
     title: "a renamed log is found again",
     run: async ({ port, control }) => {
-      await port.appendLog([first]);
+      await appendLog(port, [first]);
       const sheet = (await port.sheets()).find(({ name }) => name === logSheet.name);
       await control.rename(sheet?.id ?? "", "Our history");
-      await port.appendLog([second]);
-      expect(await port.readLog()).toEqual([first, second]);
+      await appendLog(port, [second]);
+      expect(await readLogRows(port)).toEqual([first, second]);
     },
   },
   {
     title: "a stranger's sheet of the log's name is left alone",
     run: async ({ port, control }) => {
       const id = await control.addSheet(logSheet.name, [["my own"]]);
-      expect(await refusal(port.appendLog([first]))).toBe("name-taken");
+      expect(await refusal(appendLog(port, [first]))).toBe("name-taken");
       expect((await port.read(id)).cells.values).toEqual([["my own"]]);
     },
   },

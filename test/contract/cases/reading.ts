@@ -65,13 +65,13 @@ export const reading: readonly ContractCase[] = [
     title: "text that we write with digits in it is read back as text",
     run: async ({ port }) => {
       const rows = [["007", "1200", "1e3", "2026-03-01", "TRUE"]];
-      await port.writeReport({
+      await port.writeOwn({
         key: "texts",
         name: "Texts",
         charts: [],
         blocks: [{ at: "A1", rows, heading: false, formats: [] }],
       });
-      expect((await port.readReport("texts"))?.cells.values).toEqual(rows);
+      expect((await port.readOwn("texts"))?.cells.values).toEqual(rows);
     },
   },
   {

@@ -17,7 +17,7 @@ export const reports: readonly ContractCase[] = [
     title: "writes a report on a sheet of its own and leaves the active sheet active",
     run: async ({ port, control }) => {
       const deal = await control.addSheet("Deals", deals);
-      const sheet = await port.writeReport(report(two));
+      const sheet = await port.writeOwn(report(two));
       expect(sheet.name).toBe("Team");
       expect((await port.read(sheet.id)).cells.values).toEqual(two);
       expect((await port.activeSheet()).id).toBe(deal);
@@ -26,21 +26,21 @@ export const reports: readonly ContractCase[] = [
   {
     title: "a report that was never written reads as none",
     run: async ({ port }) => {
-      expect(await port.readReport("team")).toBeNull();
+      expect(await port.readOwn("team")).toBeNull();
     },
   },
   {
     title: "a report is read back by its key",
     run: async ({ port }) => {
-      const { id } = await port.writeReport(report(two));
-      expect(await port.readReport("team")).toMatchObject({ id, name: "Team", cells: { values: two } });
+      const { id } = await port.writeOwn(report(two));
+      expect(await port.readOwn("team")).toMatchObject({ id, name: "Team", cells: { values: two } });
     },
   },
   {
     title: "a smaller report leaves nothing of the larger one behind",
     run: async ({ port }) => {
-      const first = await port.writeReport(report(two));
-      const second = await port.writeReport(report([heading, ["Cy", 0.5]]));
+      const first = await port.writeOwn(report(two));
+      const second = await port.writeOwn(report([heading, ["Cy", 0.5]]));
       expect(second.id).toBe(first.id);
       expect((await port.read(second.id)).cells.values).toEqual([heading, ["Cy", 0.5]]);
     },
@@ -48,8 +48,8 @@ export const reports: readonly ContractCase[] = [
   {
     title: "a report may grow and move",
     run: async ({ port }) => {
-      const { id } = await port.writeReport(report(two));
-      await port.writeReport(report([...two, ["Cy", 0.5], ["Di", 0.4]], "B3"));
+      const { id } = await port.writeOwn(report(two));
+      await port.writeOwn(report([...two, ["Cy", 0.5], ["Di", 0.4]], "B3"));
       const { cells } = await port.read(id);
       expect(cells.values[3 - cells.top]?.slice(1 - cells.left)).toEqual(heading);
       expect(cells.values[7 - cells.top]?.slice(1 - cells.left)).toEqual(["Di", 0.4]);
@@ -63,7 +63,7 @@ export const reports: readonly ContractCase[] = [
         { at: "A1", rows: [["Team"]], heading: true, formats: [] },
         { at: "A3", rows: [heading, ["Ada", null]], heading: true, formats: [] },
       ];
-      const { id } = await port.writeReport({ key: "team", name: "Team", blocks, charts: [] });
+      const { id } = await port.writeOwn({ key: "team", name: "Team", blocks, charts: [] });
       expect(await control.value(id, "A1")).toBe("Team");
       expect(await control.value(id, "A4")).toBe("Ada");
       expect(await control.value(id, "B4")).toBe("");
@@ -72,10 +72,10 @@ export const reports: readonly ContractCase[] = [
   {
     title: "what the user wrote beside a report stays through a rewrite",
     run: async ({ port, control }) => {
-      const { id } = await port.writeReport(report(two));
+      const { id } = await port.writeOwn(report(two));
       await control.type(id, "D2", "call her");
       await control.type(id, "A9", 42);
-      await port.writeReport(report([heading, ["Cy", 0.5]]));
+      await port.writeOwn(report([heading, ["Cy", 0.5]]));
       expect(await control.value(id, "D2")).toBe("call her");
       expect(await control.value(id, "A9")).toBe(42);
     },
@@ -83,10 +83,10 @@ export const reports: readonly ContractCase[] = [
   {
     title: "a report never grows over what the user wrote: the whole report stays as it was",
     run: async ({ port, control }) => {
-      const { id } = await port.writeReport(report(two));
+      const { id } = await port.writeOwn(report(two));
       await control.type(id, "A4", "mine");
       const before = (await port.read(id)).cells.values;
-      expect(await refusal(port.writeReport(report([...two, ["Cy", 0.5]])))).toBe("cell-not-empty");
+      expect(await refusal(port.writeOwn(report([...two, ["Cy", 0.5]])))).toBe("cell-not-empty");
       expect((await port.read(id)).cells.values).toEqual(before);
     },
   },
@@ -94,45 +94,45 @@ export const reports: readonly ContractCase[] = [
     title: "a sheet of that name that is not ours is left alone",
     run: async ({ port, control }) => {
       const id = await control.addSheet("Team", [["my own notes"]]);
-      expect(await refusal(port.writeReport(report(two)))).toBe("name-taken");
+      expect(await refusal(port.writeOwn(report(two)))).toBe("name-taken");
       expect((await port.read(id)).cells.values).toEqual([["my own notes"]]);
-      expect(await port.readReport("team")).toBeNull();
+      expect(await port.readOwn("team")).toBeNull();
     },
   },
   {
     title: "a report that the user renamed is found again and keeps its name",
     run: async ({ port, control }) => {
-      const { id } = await port.writeReport(report(two));
+      const { id } = await port.writeOwn(report(two));
       await control.rename(id, "My reps");
-      expect(await port.writeReport(report([heading, ["Cy", 0.5]]))).toEqual({ id, name: "My reps" });
-      expect((await port.readReport("team"))?.name).toBe("My reps");
+      expect(await port.writeOwn(report([heading, ["Cy", 0.5]]))).toEqual({ id, name: "My reps" });
+      expect((await port.readOwn("team"))?.name).toBe("My reps");
     },
   },
   {
     title: "a report that the user deleted is written anew",
     run: async ({ port, control }) => {
       await control.addSheet("Deals", deals);
-      const { id } = await port.writeReport(report(two));
+      const { id } = await port.writeOwn(report(two));
       await control.remove(id);
-      expect(await port.readReport("team")).toBeNull();
-      const anew = await port.writeReport(report(two));
+      expect(await port.readOwn("team")).toBeNull();
+      const anew = await port.writeOwn(report(two));
       expect((await port.read(anew.id)).cells.values).toEqual(two);
     },
   },
   {
     title: "reports of several keys stand on sheets of their own",
     run: async ({ port }) => {
-      const team = await port.writeReport(report(two));
-      const goals = await port.writeReport({ ...report([heading], "A1", "Goals"), key: "goals" });
+      const team = await port.writeOwn(report(two));
+      const goals = await port.writeOwn({ ...report([heading], "A1", "Goals"), key: "goals" });
       expect(goals.id).not.toBe(team.id);
-      expect((await port.readReport("team"))?.cells.values).toEqual(two);
+      expect((await port.readOwn("team"))?.cells.values).toEqual(two);
     },
   },
   {
     title: "text that begins like a formula, a date or a number stays text",
     run: async ({ port, control }) => {
       const texts = ["=1+1", "+1", "-x", "@SUM(A1)", "1/2", "'quoted", "1 200 €", "<b>bold</b>"];
-      const { id } = await port.writeReport(report([heading, ...texts.map((text) => [text, 1])]));
+      const { id } = await port.writeOwn(report([heading, ...texts.map((text) => [text, 1])]));
       await control.settle();
       expect((await port.read(id)).cells.values.slice(1).map(([text]) => text)).toEqual(texts);
       expect(await control.formula(id, "A2")).toBe("");
@@ -141,7 +141,7 @@ export const reports: readonly ContractCase[] = [
   {
     title: "a column's number format stands below its heading",
     run: async ({ port }) => {
-      const { id } = await port.writeReport(report(two));
+      const { id } = await port.writeOwn(report(two));
       const { formats } = (await port.read(id)).cells;
       expect(formats?.[1]?.[1]).toBe("0.0 %");
       expect(formats?.[2]?.[1]).toBe("0.0 %");
@@ -150,9 +150,9 @@ export const reports: readonly ContractCase[] = [
   {
     title: "a protected report refuses a rewrite and keeps its cells",
     run: async ({ port, control }) => {
-      const { id } = await port.writeReport(report(two));
+      const { id } = await port.writeOwn(report(two));
       await control.protect(id);
-      expect(await refusal(port.writeReport(report([heading])))).toBe("protected-sheet");
+      expect(await refusal(port.writeOwn(report([heading])))).toBe("protected-sheet");
       expect((await port.read(id)).cells.values).toEqual(two);
     },
   },

@@ -4,8 +4,8 @@ import type { ContractCase } from "../ContractCase";
 const roundTrip = (title: string, text: string): ContractCase => ({
   title: `settings come back as they were saved: ${title}`,
   run: async ({ port }) => {
-    await port.saveSettings(text);
-    expect(await port.loadSettings()).toBe(text);
+    await port.keepText("settings", text);
+    expect(await port.readText("settings")).toBe(text);
   },
 });
 
@@ -13,7 +13,7 @@ export const settings: readonly ContractCase[] = [
   {
     title: "a new document has no settings",
     run: async ({ port }) => {
-      expect(await port.loadSettings()).toBeNull();
+      expect(await port.readText("settings")).toBeNull();
     },
   },
   roundTrip("signs of every script", '{"Größe":"漢字 🙂 \\u0000 \\"quoted\\" <b>"}'),
@@ -23,8 +23,8 @@ export const settings: readonly ContractCase[] = [
     title: "settings that are saved again replace the former ones, shorter or longer",
     run: async ({ port }) => {
       for (const text of ["a".repeat(30_000), "{}", "b".repeat(20_000)]) {
-        await port.saveSettings(text);
-        expect(await port.loadSettings()).toBe(text);
+        await port.keepText("settings", text);
+        expect(await port.readText("settings")).toBe(text);
       }
     },
   },

@@ -3,6 +3,7 @@ import type { FormulaPlace } from "../../../core/formulas/FormulaPlace";
 import { type Measure, measures } from "../../../core/formulas/measures";
 import { ourCalls } from "../../../core/formulas/ourCalls";
 import { catalogue } from "../../../core/functions/catalogue";
+import { plainCapabilities } from "../../../core/port/port";
 import { readPipeline } from "../../../core/table/readPipeline";
 
 const cells = [
@@ -12,14 +13,12 @@ const cells = [
   ["Gamma", "Sensors", 300, "Demo"],
 ];
 
-function place(
-  host: FormulaPlace["host"],
-  more: Partial<FormulaPlace> = {},
-  values: unknown[][] = cells,
-): FormulaPlace {
+const openEnded = { capabilities: { openEndedColumns: true, argumentSeparator: "; " } } as const;
+
+function place(more: Partial<FormulaPlace> = {}, values: unknown[][] = cells): FormulaPlace {
   const reading = readPipeline({ values, top: 3, left: 1 });
   if (!reading.ok) throw new Error(reading.failure.code);
-  return { host, pipeline: reading.pipeline, tables: [], by: "deals", ...more };
+  return { capabilities: plainCapabilities, pipeline: reading.pipeline, tables: [], by: "deals", ...more };
 }
 
 function formulaOf(name: string, at: FormulaPlace): string | null {
@@ -31,18 +30,18 @@ function formulaOf(name: string, at: FormulaPlace): string | null {
 const table = { name: "Deals", range: "Sheet1!B3:E6" };
 
 test.each<[string, FormulaPlace, string]>([
-  ["Excel: bounded", place("excel"), "=FUNNEL_CONCENTRATION(C4:C6, , E4:E6)"],
+  ["Excel: bounded", place(), "=FUNNEL_CONCENTRATION(C4:C6, , E4:E6)"],
   [
     "Excel: a table's columns",
-    place("excel", { tables: [table] }),
+    place({ tables: [table] }),
     "=FUNNEL_CONCENTRATION(Deals[Product], , Deals[Stage])",
   ],
-  ["Google Sheets: open below, semicolons", place("sheets"), "=FUNNEL_CONCENTRATION(C4:C; ; E4:E)"],
-  ["the local workbook: bounded", place("local"), "=FUNNEL_CONCENTRATION(C4:C6, , E4:E6)"],
-  ["by amount", place("local", { by: "amount" }), "=FUNNEL_CONCENTRATION(C4:C6, D4:D6, E4:E6)"],
+  ["Google Sheets: open below, semicolons", place(openEnded), "=FUNNEL_CONCENTRATION(C4:C; ; E4:E)"],
+  ["the local workbook: bounded", place(), "=FUNNEL_CONCENTRATION(C4:C6, , E4:E6)"],
+  ["by amount", place({ by: "amount" }), "=FUNNEL_CONCENTRATION(C4:C6, D4:D6, E4:E6)"],
   [
     "from another sheet",
-    place("local", { sheetName: "Bob's deals" }),
+    place({ sheetName: "Bob's deals" }),
     "=FUNNEL_CONCENTRATION('Bob''s deals'!C4:C6, , 'Bob''s deals'!E4:E6)",
   ],
 ])("buildFormula in %s", (_, at, formula) => {
@@ -50,19 +49,19 @@ test.each<[string, FormulaPlace, string]>([
 });
 
 test("buildFormula takes the whole table with its header", () => {
-  expect(formulaOf("FUNNEL_REVIEW", place("excel"))).toBe("=FUNNEL_REVIEW(B3:E6)");
-  expect(formulaOf("FUNNEL_REVIEW", place("sheets"))).toBe("=FUNNEL_REVIEW(B3:E)");
-  expect(formulaOf("FUNNEL_REVIEW", place("excel", { tables: [table] }))).toBe("=FUNNEL_REVIEW(Deals[#All])");
+  expect(formulaOf("FUNNEL_REVIEW", place())).toBe("=FUNNEL_REVIEW(B3:E6)");
+  expect(formulaOf("FUNNEL_REVIEW", place(openEnded))).toBe("=FUNNEL_REVIEW(B3:E)");
+  expect(formulaOf("FUNNEL_REVIEW", place({ tables: [table] }))).toBe("=FUNNEL_REVIEW(Deals[#All])");
 });
 
 test("buildFormula is null where the sheet lacks the column, and where shares are by expected amount", () => {
-  expect(formulaOf("FUNNEL_NEW_SHARE", place("excel"))).toBeNull();
-  expect(formulaOf("FUNNEL_CONCENTRATION", place("excel", { by: "expected" }))).toBeNull();
+  expect(formulaOf("FUNNEL_NEW_SHARE", place())).toBeNull();
+  expect(formulaOf("FUNNEL_CONCENTRATION", place({ by: "expected" }))).toBeNull();
 });
 
 test("buildFormula uses a table only where it holds the header and every deal", () => {
   for (const range of ["B2:E6", "B3:E5", "C3:E6"]) {
-    const at = place("excel", { tables: [{ name: "Deals", range }] });
+    const at = place({ tables: [{ name: "Deals", range }] });
     expect(formulaOf("FUNNEL_HHI", at)).toBe("=FUNNEL_HHI(C4:C6, , E4:E6)");
   }
 });
@@ -76,7 +75,7 @@ test.each([
   const renamed = cells.map((row, at) => (at === 0 ? ["Account", header, "Amount", "Stage"] : row));
   const reading = readPipeline({ values: renamed, top: 3, left: 1 }, { map: { line: header } });
   if (!reading.ok) throw new Error(reading.failure.code);
-  const at: FormulaPlace = { host: "excel", pipeline: reading.pipeline, tables: [table], by: "deals" };
+  const at: FormulaPlace = place({ pipeline: reading.pipeline, tables: [table] });
   expect(formulaOf("FUNNEL_HHI", at)).toBe(`=FUNNEL_HHI(${reference}, , Deals[Stage])`);
 });
 

@@ -1,3 +1,4 @@
+import { appendLog } from "../../../core/port/log";
 import { openExcel } from "../../hosts/excel/openExcel";
 
 beforeEach(() => jest.useFakeTimers({ doNotFake: ["nextTick", "queueMicrotask"] }));
@@ -34,7 +35,7 @@ test("edits of two sheets are told for each", async () => {
 test("our own writing is not told", async () => {
   const { port, id, heard } = await listening();
   await port.insertFormula(id, "=FUNNEL_HHI(A:A)", "B1");
-  await port.appendLog([["2025-01-03"]]);
+  await appendLog(port, [["2025-01-03"]]);
   await quiet();
   expect(heard).toEqual([]);
 });

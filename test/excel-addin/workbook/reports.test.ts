@@ -1,3 +1,4 @@
+import { appendLog, readLogRows } from "../../../core/port/log";
 import type { ReportSheet } from "../../../core/port/ReportSheet";
 import { openExcel } from "../../hosts/excel/openExcel";
 
@@ -15,7 +16,7 @@ const reps = [
 
 test("writes blocks, formats, a bold heading and a chart on a new sheet", async () => {
   const { port, control } = openExcel();
-  const { id, name } = await port.writeReport(team(reps));
+  const { id, name } = await port.writeOwn(team(reps));
   expect(name).toBe("Funnel Balance team");
   const { cells } = await port.read(id);
   expect(cells.values).toEqual([["Rep", "Score"], ...reps]);
@@ -29,7 +30,7 @@ test("writes blocks, formats, a bold heading and a chart on a new sheet", async 
 test("text is written as text: no formula, no number, no date, nothing lost", async () => {
   const { port, control } = openExcel();
   const texts = ['=HYPERLINK("http://x")', "007", "'tis", "+1", "@x", "true"];
-  const { id } = await port.writeReport(team(texts.map((text) => [text, null])));
+  const { id } = await port.writeOwn(team(texts.map((text) => [text, null])));
   const { cells } = await port.read(id);
   expect(cells.values.slice(1).map((row) => row[0])).toEqual(texts);
   expect(await control.formula(id, "A2")).toBe("");
@@ -37,11 +38,11 @@ test("text is written as text: no formula, no number, no date, nothing lost", as
 
 test("rewrites in place after the user renamed the sheet, added cells beside and a chart", async () => {
   const { port, control } = openExcel();
-  const { id } = await port.writeReport(team(reps));
+  const { id } = await port.writeOwn(team(reps));
   await control.rename(id, "My team");
   await control.type(id, "D2", "call Ann");
   control.sheet(id).Charts.Add("Pie", control.sheet(id).GetRange("A1:B2"));
-  expect(await port.writeReport(team([["Cy", 90]]))).toEqual({ id, name: "My team" });
+  expect(await port.writeOwn(team([["Cy", 90]]))).toEqual({ id, name: "My team" });
   const { cells } = await port.read(id);
   expect(cells.values).toEqual([
     ["Rep", "Score", "", ""],
@@ -58,11 +59,11 @@ test("rewrites in place after the user renamed the sheet, added cells beside and
 
 test("writes nothing where a block would now stand on a cell of the user's, and names it", async () => {
   const { port, control } = openExcel();
-  const { id } = await port.writeReport(team(reps));
+  const { id } = await port.writeOwn(team(reps));
   await control.type(id, "A4", "my note");
-  await expect(port.writeReport(team([...reps, ["Cy", 90]]))).rejects.toMatchObject({
+  await expect(port.writeOwn(team([...reps, ["Cy", 90]]))).rejects.toMatchObject({
     code: "cell-not-empty",
-    detail: "A4",
+    detail: "Funnel Balance team!A4",
   });
   expect((await port.read(id)).cells.values.slice(1, 3)).toEqual(reps);
   expect(await control.value(id, "A4")).toBe("my note");
@@ -71,7 +72,7 @@ test("writes nothing where a block would now stand on a cell of the user's, and 
 test("a sheet of the same name that is not ours is never written to", async () => {
   const { port, control } = openExcel();
   const id = await control.addSheet("Funnel balance TEAM", [["mine"]]);
-  await expect(port.writeReport(team(reps))).rejects.toMatchObject({
+  await expect(port.writeOwn(team(reps))).rejects.toMatchObject({
     code: "name-taken",
     detail: "Funnel Balance team",
   });
@@ -82,50 +83,50 @@ test("a property of our name that somebody else wrote makes no sheet ours", asyn
   const { port, control } = openExcel();
   const id = await control.addSheet("Other", [["mine"]]);
   control.sheet(id).CustomProperties.Add("FunnelBalance", "not JSON");
-  expect(await port.readReport("team")).toBeNull();
+  expect(await port.readOwn("team")).toBeNull();
 });
 
 test("a protected report says so and stays as it is", async () => {
   const { port, control } = openExcel();
-  const { id } = await port.writeReport(team(reps));
+  const { id } = await port.writeOwn(team(reps));
   await control.protect(id);
-  await expect(port.writeReport(team([["Cy", 90]]))).rejects.toMatchObject({ code: "protected-sheet" });
+  await expect(port.writeOwn(team([["Cy", 90]]))).rejects.toMatchObject({ code: "protected-sheet" });
   expect((await port.read(id)).cells.values.slice(1)).toEqual(reps);
 });
 
 test("reads a report back by its key with the user's edits, null where it was never written or is gone", async () => {
   const { port, control } = openExcel();
-  expect(await port.readReport("team")).toBeNull();
-  const { id } = await port.writeReport(team(reps));
+  expect(await port.readOwn("team")).toBeNull();
+  const { id } = await port.writeOwn(team(reps));
   await control.type(id, "B2", 71);
-  expect((await port.readReport("team"))?.cells.values[1]).toEqual(["Ann", 71]);
+  expect((await port.readOwn("team"))?.cells.values[1]).toEqual(["Ann", 71]);
   await control.remove(id);
-  expect(await port.readReport("team")).toBeNull();
+  expect(await port.readOwn("team")).toBeNull();
 });
 
 test("a report of 30,000 rows stays under Excel's 5 MB a request", async () => {
   const { port } = openExcel();
   const rows = Array.from({ length: 30_000 }, (_, i) => [`Account ${"x".repeat(80)} ${i}`, i]);
-  const { id } = await port.writeReport({ ...team(rows), charts: [] });
+  const { id } = await port.writeOwn({ ...team(rows), charts: [] });
   expect((await port.read(id)).cells.values.length).toBe(30_001);
 });
 
 test("an Excel without custom properties is told before anything is written", async () => {
   const { port } = openExcel({ sets: (_, version) => version !== "1.12" });
-  await expect(port.writeReport(team(reps))).rejects.toMatchObject({ code: "unsupported" });
+  await expect(port.writeOwn(team(reps))).rejects.toMatchObject({ code: "no-own-sheets" });
   expect(await port.sheets()).toHaveLength(1);
 });
 
 test("the log grows row by row under its heading", async () => {
   const { port } = openExcel();
-  expect(await port.readLog()).toEqual([]);
-  await port.appendLog([["2025-01-03", "score", "all", 69, "=not a formula"]]);
-  await port.appendLog([["2025-01-10", "score", "all", 72, ""]]);
-  expect(await port.readLog()).toEqual([
+  expect(await readLogRows(port)).toEqual([]);
+  await appendLog(port, [["2025-01-03", "score", "all", 69, "=not a formula"]]);
+  await appendLog(port, [["2025-01-10", "score", "all", 72, ""]]);
+  expect(await readLogRows(port)).toEqual([
     ["2025-01-03", "score", "all", 69, "=not a formula"],
     ["2025-01-10", "score", "all", 72, ""],
   ]);
-  const log = await port.readReport("log");
+  const log = await port.readOwn("log");
   expect(log?.name).toBe("Funnel Balance log");
   expect(log?.cells.values[0]).toEqual(["Date", "Kind", "Item", "Value", "Words"]);
 });
@@ -133,5 +134,5 @@ test("the log grows row by row under its heading", async () => {
 test("a sheet with the log's name that is not ours is left alone", async () => {
   const { port, control } = openExcel();
   await control.addSheet("Funnel Balance log", [["mine"]]);
-  await expect(port.appendLog([["x"]])).rejects.toMatchObject({ code: "name-taken" });
+  await expect(appendLog(port, [["x"]])).rejects.toMatchObject({ code: "name-taken" });
 });

@@ -24,9 +24,13 @@ test("DocumentStore keeps a text for each file name, and for the next page too",
       () => storage,
       () => {},
     );
-  store().save("a.xlsx", "A");
-  store().save("b.xlsx", "B");
-  expect([store().load("a.xlsx"), store().load("b.xlsx"), store().load("c.xlsx")]).toEqual(["A", "B", null]);
+  store().save("a.xlsx", "settings", "A");
+  store().save("b.xlsx", "settings", "B");
+  expect([
+    store().load("a.xlsx", "settings"),
+    store().load("b.xlsx", "settings"),
+    store().load("c.xlsx", "settings"),
+  ]).toEqual(["A", "B", null]);
 });
 
 test("DocumentStore keeps texts in memory where the browser blocks storage, and tells", () => {
@@ -34,9 +38,9 @@ test("DocumentStore keeps texts in memory where the browser blocks storage, and 
   const store = new DocumentStore(blockedStorage, () => {
     told++;
   });
-  expect(store.load("a.xlsx")).toBeNull();
-  store.save("a.xlsx", "A");
-  expect([store.load("a.xlsx"), told]).toEqual(["A", 1]);
+  expect(store.load("a.xlsx", "settings")).toBeNull();
+  store.save("a.xlsx", "settings", "A");
+  expect([store.load("a.xlsx", "settings"), told]).toEqual(["A", 1]);
 });
 
 test("DocumentStore refuses a text that the browser has no room for", () => {
@@ -49,5 +53,16 @@ test("DocumentStore refuses a text that the browser has no room for", () => {
     () => full,
     () => {},
   );
-  expect(() => store.save("a.xlsx", "12345")).toThrow(new PortError("settings-too-large", "5"));
+  expect(() => store.save("a.xlsx", "settings", "12345")).toThrow(new PortError("settings-too-large", "5"));
+});
+
+test("DocumentStore finds the settings that its first version kept, and keeps other texts beside them", () => {
+  const storage = new FakeStorage();
+  storage.setItem("funnel-balance:a.xlsx", "first");
+  const store = new DocumentStore(
+    () => storage,
+    () => {},
+  );
+  store.save("a.xlsx", "notes", "N");
+  expect([store.load("a.xlsx", "settings"), store.load("a.xlsx", "notes")]).toEqual(["first", "N"]);
 });

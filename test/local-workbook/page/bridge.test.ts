@@ -1,4 +1,5 @@
 import { marker } from "../../../core/colours/marker";
+import { appendLog, readLogRows } from "../../../core/port/log";
 import { PortError, type WorkbookPort } from "../../../core/port/port";
 import { readFromPage } from "../../../local-workbook/page/bridge/messages";
 import { methods } from "../../../local-workbook/page/bridge/methods";
@@ -60,14 +61,14 @@ test("every method of the port goes over the wire and back", async () => {
     blocks: [{ at: "A1", rows: [["Line", null, 0.5]], heading: true, formats: ["", "", "0%"] }],
     charts: [],
   };
-  expect((await remote.writeReport(report)).name).toBe("Plan");
-  expect((await remote.readReport("plan"))?.name).toBe("Plan");
-  expect(await remote.readReport("none")).toBeNull();
-  expect(await remote.loadSettings()).toBeNull();
-  await remote.saveSettings("{}");
-  expect(await remote.loadSettings()).toBe("{}");
-  await remote.appendLog([["2026-09-30", "score", "", 69, ""]]);
-  expect(await remote.readLog()).toHaveLength(1);
+  expect((await remote.writeOwn(report)).name).toBe("Plan");
+  expect((await remote.readOwn("plan"))?.name).toBe("Plan");
+  expect(await remote.readOwn("none")).toBeNull();
+  expect(await remote.readText("settings")).toBeNull();
+  await remote.keepText("settings", "{}");
+  expect(await remote.readText("settings")).toBe("{}");
+  await appendLog(remote, [["2026-09-30", "score", "", 69, ""]]);
+  expect(await readLogRows(remote)).toHaveLength(1);
 });
 
 test("an error arrives with its code and its detail", async () => {
@@ -78,13 +79,13 @@ test("an error arrives with its code and its detail", async () => {
 test("a fault of the host that is no PortError arrives with its message", async () => {
   const { port1, port2 } = new MessageChannel();
   const broken: WorkbookPort = Object.assign(new MemoryWorkbook(), {
-    readLog: () => Promise.reject(new TypeError("the grid is gone")),
+    sheets: () => Promise.reject(new TypeError("the grid is gone")),
   });
   stop.push(
     answerCalls(port1, broken, () => {}),
     () => port2.close(),
   );
-  await expect(remotePort(port2).readLog()).rejects.toEqual(new PortError("host", "the grid is gone"));
+  await expect(remotePort(port2).sheets()).rejects.toEqual(new PortError("host", "the grid is gone"));
 });
 
 test("an edit in the page is heard in the frame, until it stops listening", async () => {
@@ -120,8 +121,19 @@ test.each([
   ["selectRows", ["s1", ["2"]], "arguments[1][0] must be a number, not string"],
   ["read", [5], "arguments[0] must be text, not number"],
   ["read", ["s1", "s2"], "arguments must be its arguments"],
-  ["saveSettings", [], "arguments[0] must be text, not undefined"],
-  ["appendLog", [[[true]]], "arguments[0][0][0] must be text, not boolean"],
+  ["keepText", [], "arguments[0] must be text, not undefined"],
+  [
+    "writeOwn",
+    [
+      {
+        key: "log",
+        name: "Log",
+        blocks: [{ at: "below", rows: [[true]], heading: true, formats: [] }],
+        charts: [],
+      },
+    ],
+    "arguments[0].blocks[0].rows[0][0] must be text, not boolean",
+  ],
   ["colour", ["s1", [], null], "arguments[2] must be an object, not null"],
 ] as const)("the page refuses %s with %j", async (name, args, message) => {
   await expect(methods[name].call(new MemoryWorkbook(), args)).rejects.toThrow(message);

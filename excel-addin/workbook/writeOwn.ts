@@ -1,43 +1,38 @@
 import { parseRange } from "../../core/cells/a1";
-import { blockRange } from "../../core/cells/blockRange";
-import { planReport } from "../../core/port/planReport";
+import { blockRange } from "../../core/port/blockRange";
+import { planOwnSheet } from "../../core/port/planOwnSheet";
 import { PortError, type SheetCells, type SheetRef } from "../../core/port/port";
-import type { ReportBlock, ReportChart, ReportSheet } from "../../core/port/ReportSheet";
+import type { OwnSheet, ReportBlock, ReportChart } from "../../core/port/ReportSheet";
 import { readSheet } from "./cells";
 import { inExcel } from "./inExcel";
-import { findOwnSheet, guardOwnSheet, makeOwnSheet, writeNote } from "./ownSheets";
+import { findOwnSheet, makeOwnSheet, rememberOwnSheet } from "./ownSheets";
 import { writeRows } from "./writeRows";
 
-/** Writes the report where it stands already, or on a new sheet; what the user wrote beside its blocks stays. */
-export function writeReport(report: ReportSheet): Promise<SheetRef> {
+/** Writes a sheet of ours where it stands already, or a new one; what the user wrote beside its blocks stays. */
+export function writeOwn(own: OwnSheet): Promise<SheetRef> {
+  const { key, name, charts } = own;
   return inExcel(
     async (context) => {
-      const found = await findOwnSheet(context, report.key);
-      if (found) guardOwnSheet(found);
-      const own = found ?? (await makeOwnSheet(context, report.key, report.name));
-      const { sheet } = own;
-      const { id, name, cells } = await readSheet(context, sheet);
-      const isFilled = (row: number, column: number) => {
-        const value = cells.values[row - cells.top]?.[column - cells.left];
-        return value !== undefined && value !== "";
-      };
-      const { extents, conflict } = planReport(report.blocks, own.note.extents, isFilled);
-      if (conflict !== null) throw new PortError("cell-not-empty", conflict);
-      for (const extent of own.note.extents) sheet.getRange(extent).clear("Contents");
+      const found = await findOwnSheet(context, key);
+      if (found?.sheet.protection.protected) throw new PortError("protected-sheet", found.sheet.name);
+      const { sheet, extents } = found ?? (await makeOwnSheet(context, key, name));
+      const stands = await readSheet(context, sheet);
+      const plan = planOwnSheet(own, { ...stands, extents });
+      for (const extent of plan.clear) sheet.getRange(extent).clear("Contents");
       // Should writing break off half way, the next time knows every cell that may be ours.
-      writeNote(sheet, { key: report.key, extents: [...own.note.extents, ...extents] });
-      for (const block of report.blocks) await writeBlock(context, sheet, block);
-      await drawCharts(context, sheet, report.charts);
-      if (!found) for (const extent of extents) sheet.getRange(extent).format.autofitColumns();
-      writeNote(sheet, { key: report.key, extents });
+      rememberOwnSheet(sheet, key, [...extents, ...plan.extents]);
+      for (const block of plan.blocks) await writeBlock(context, sheet, block);
+      await drawCharts(context, sheet, charts);
+      if (!found) for (const extent of plan.extents) sheet.getRange(extent).format.autofitColumns();
+      rememberOwnSheet(sheet, key, plan.extents);
       await context.sync();
-      return { id, name };
+      return { id: stands.id, name: stands.name };
     },
-    { subject: report.name, oneUndo: true },
+    { subject: name, oneUndo: true },
   );
 }
 
-export function readReport(key: string): Promise<SheetCells | null> {
+export function readOwn(key: string): Promise<SheetCells | null> {
   return inExcel(
     async (context) => {
       const found = await findOwnSheet(context, key);

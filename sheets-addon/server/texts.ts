@@ -13,7 +13,7 @@ interface Index {
  * Reads a text that was split over several document properties. Null where there is none, or where a part of it is gone:
  * a half-read setting is worse than none.
  */
-export function readProperty(key: string): string | null {
+export function readText(key: string): string | null {
   const all = PropertiesService.getDocumentProperties().getProperties();
   const index = readIndex(all[key]);
   if (!index) return null;
@@ -27,7 +27,7 @@ export function readProperty(key: string): string | null {
 }
 
 /** Writes the parts beside the old ones, verifies them, and only then turns the index to them. */
-export function writeProperty(key: string, text: string): void {
+export function keepText(key: string, text: string): void {
   const properties = PropertiesService.getDocumentProperties();
   const parts = split(text);
   if (parts.length * bytesAProperty > bytesInAll) throw new PortError("settings-too-large", `${text.length}`);

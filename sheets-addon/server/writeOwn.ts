@@ -1,35 +1,31 @@
 import { parseRange } from "../../core/cells/a1";
-import { blockRange } from "../../core/cells/blockRange";
-import { planReport } from "../../core/port/planReport";
-import { PortError, type SheetRef } from "../../core/port/port";
-import type { ReportBlock, ReportChart, ReportSheet } from "../../core/port/ReportSheet";
+import { blockRange } from "../../core/port/blockRange";
+import { planOwnSheet } from "../../core/port/planOwnSheet";
+import type { SheetRef } from "../../core/port/port";
+import type { OwnSheet, ReportBlock, ReportChart } from "../../core/port/ReportSheet";
 import { asText } from "./asText";
+import { reference } from "./findSheet";
 import { guardProtected } from "./guardProtected";
-import { findOwnSheet, makeOwnSheet, reference, rememberOwnSheet } from "./ownSheets";
+import { findOwnSheet, makeOwnSheet, rememberOwnSheet } from "./ownSheets";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Writes or rewrites a report; cells outside its blocks stay as they are. */
-export function writeReport(report: ReportSheet): SheetRef {
-  const { sheet, own } = findOwnSheet(report.key) ?? makeOwnSheet(report.key, report.name);
+/** Writes on a sheet of ours, which is made where it is not there; cells outside its blocks stay as they are. */
+export function writeOwn(own: OwnSheet): SheetRef {
+  const { sheet, extents } = findOwnSheet(own.key) ?? makeOwnSheet(own.key, own.name);
   guardProtected(sheet);
-  const values = sheet.getDataRange().getValues();
-  const { extents, conflict } = planReport(
-    report.blocks,
-    own.extents,
-    (row, column) => (values[row - 1]?.[column] ?? "") !== "",
-  );
-  if (conflict !== null) throw new PortError("cell-not-empty", `${sheet.getName()}!${conflict}`);
-  if (own.extents.length > 0) sheet.getRangeList([...own.extents]).clearContent();
-  for (const block of report.blocks) writeBlock(sheet, block);
-  drawCharts(sheet, report.charts);
-  rememberOwnSheet(report.key, { id: own.id, extents });
+  const cells = { values: filledCells(sheet), top: 1, left: 0 };
+  const plan = planOwnSheet(own, { name: sheet.getName(), cells, extents });
+  if (plan.clear.length > 0) sheet.getRangeList([...plan.clear]).clearContent();
+  for (const block of plan.blocks) writeBlock(sheet, block);
+  drawCharts(sheet, own.charts);
+  rememberOwnSheet(own.key, sheet, plan.extents);
   return reference(sheet);
 }
 
-/** The id of a report sheet of ours, or null; its cells are then read like any other sheet's. */
-export function reportSheetId(key: string): string | null {
-  return findOwnSheet(key)?.own.id ?? null;
+/** An empty sheet has a data range too, of one empty cell. */
+function filledCells(sheet: Sheet): unknown[][] {
+  return sheet.getLastRow() === 0 ? [] : sheet.getDataRange().getValues();
 }
 
 function writeBlock(sheet: Sheet, block: ReportBlock): void {
@@ -37,7 +33,8 @@ function writeBlock(sheet: Sheet, block: ReportBlock): void {
   const { top, left, right } = blockRange(block);
   const columns = Array.from({ length: right - left + 1 }, (_, c) => c);
   const range = sheet.getRange(top, left + 1, block.rows.length, columns.length);
-  range.setNumberFormats(block.rows.map(() => columns.map((c) => block.formats[c] ?? "")));
+  if (block.formats.length > 0)
+    range.setNumberFormats(block.rows.map(() => columns.map((c) => block.formats[c] ?? "")));
   range.setValues(block.rows.map((row) => columns.map((c) => asText(row[c] ?? ""))));
   if (block.heading) sheet.getRange(top, left + 1, 1, columns.length).setFontWeight("bold");
 }

@@ -1,4 +1,4 @@
-import { blockRange } from "../../../core/cells/blockRange";
+import { blockRange } from "../../../core/port/blockRange";
 
 const block = { heading: true, formats: [] };
 

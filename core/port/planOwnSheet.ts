@@ -1,0 +1,66 @@
+import { type CellRange, parseRange, rangeAddress } from "../cells/a1";
+import type { CellTable } from "../cells/CellTable";
+import { blockRange } from "./blockRange";
+import { PortError, type SheetCells } from "./port";
+import type { AddedBlock, OwnSheet, ReportBlock } from "./ReportSheet";
+
+/** What a host has to do to a sheet of ours, in this order. */
+export interface OwnSheetPlan {
+  /** A1 of the cells to empty. */
+  readonly clear: readonly string[];
+  readonly blocks: readonly ReportBlock[];
+  /** A1 of the cells that are ours from now on; the host remembers them for the next time. */
+  readonly extents: readonly string[];
+}
+
+/**
+ * Decides where the blocks of a sheet of ours stand, and refuses the whole sheet where one would stand on a cell that somebody else
+ * filled.
+ *
+ * @param now the sheet as it stands: its name, its cells, and A1 of those that were ours the last time.
+ * @throws PortError `cell-not-empty` with the first such cell.
+ */
+export function planOwnSheet(
+  { blocks }: OwnSheet,
+  { name, cells, extents }: Pick<SheetCells, "name" | "cells"> & { readonly extents: readonly string[] },
+): OwnSheetPlan {
+  const added = blocks.flatMap((block) => (isAdded(block) ? placedBelow(block, cells) : []));
+  const standing = blocks.flatMap((block) => (isAdded(block) || block.rows.length === 0 ? [] : [block]));
+  if (standing.length === 0) return { clear: [], blocks: added, extents };
+
+  const ours = extents.map(parseRange).filter((range) => range !== null);
+  const ranges = standing.map(blockRange);
+  for (const range of ranges) {
+    const conflict = firstForeign(range, ours, cells);
+    if (conflict !== null) throw new PortError("cell-not-empty", `${name}!${conflict}`);
+  }
+  return { clear: extents, blocks: [...standing, ...added], extents: ranges.map(rangeAddress) };
+}
+
+function isAdded(block: ReportBlock | AddedBlock): block is AddedBlock {
+  return block.at === "below";
+}
+
+/** Only an empty sheet gets the heading. */
+function placedBelow(block: AddedBlock, { values, top }: CellTable): ReportBlock[] {
+  const heading = block.heading && values.length === 0;
+  const rows = block.heading && !heading ? block.rows.slice(1) : block.rows;
+  const row = values.length === 0 ? 1 : top + values.length;
+  return rows.length === 0 ? [] : [{ ...block, at: `A${row}`, rows, heading }];
+}
+
+function firstForeign(range: CellRange, ours: readonly CellRange[], { values, top, left }: CellTable) {
+  for (let row = range.top; row <= range.bottom; row++)
+    for (let column = range.left; column <= range.right; column++)
+      if (!ours.some((own) => holds(own, row, column)) && isFilled(values[row - top]?.[column - left]))
+        return rangeAddress({ top: row, bottom: row, left: column, right: column });
+  return null;
+}
+
+function isFilled(cell: unknown): boolean {
+  return cell !== undefined && cell !== null && cell !== "";
+}
+
+function holds(range: CellRange, row: number, column: number): boolean {
+  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
+}

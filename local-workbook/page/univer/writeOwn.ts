@@ -1,0 +1,52 @@
+import { blockRange } from "../../../core/port/blockRange";
+import { planOwnSheet } from "../../../core/port/planOwnSheet";
+import type { SheetCells, SheetRef } from "../../../core/port/port";
+import type { OwnSheet, ReportBlock } from "../../../core/port/ReportSheet";
+import { readCells } from "./cells";
+import type { Grid } from "./Grid";
+import { guardProtected } from "./guardProtected";
+import { findOwnSheet, growTo, makeOwnSheet } from "./ownSheets";
+import type { Sheet } from "./startUniver";
+import { writtenCell } from "./writtenCell";
+
+/** Writes on a sheet of ours, which is made where it is not there. The grid has no charts: a report's charts are left out. */
+export function writeOwn(grid: Grid, own: OwnSheet): SheetRef {
+  const sheet = findOwnSheet(grid, own.key) ?? makeOwnSheet(grid, own.key, own.name);
+  guardProtected(sheet);
+  const { id, name, cells } = readCells(grid, sheet.getSheetId());
+  const { clear, blocks, extents } = planOwnSheet(own, { name, cells, extents: rememberedExtents(sheet) });
+  grid.oneStep(() => {
+    for (const extent of clear) sheet.getRange(extent).clearContent();
+    for (const block of blocks) writeBlock(sheet, block);
+    sheet.setCustomMetadata({ extents });
+  });
+  return { id, name };
+}
+
+/** The cells of a sheet of ours by its key, or null where there is none. */
+export function readOwn(grid: Grid, key: string): SheetCells | null {
+  const sheet = findOwnSheet(grid, key);
+  return sheet && readCells(grid, sheet.getSheetId());
+}
+
+function rememberedExtents(sheet: Sheet): readonly string[] {
+  const extents: unknown = sheet.getCustomMetadata()?.extents;
+  return Array.isArray(extents) ? extents.map(String) : [];
+}
+
+function writeBlock(sheet: Sheet, block: ReportBlock): void {
+  const width = Math.max(0, ...block.rows.map((row) => row.length));
+  if (width === 0) return;
+  const { top, left, bottom, right } = blockRange(block);
+  growTo(sheet, bottom, right + 1);
+  const cells = block.rows.map((row, index) =>
+    Array.from({ length: width }, (_, column) => {
+      const isHeading = block.heading && index === 0;
+      const pattern = isHeading ? "" : (block.formats[column] ?? "");
+      const style = { ...(isHeading ? { bl: 1 } : {}), ...(pattern === "" ? {} : { n: { pattern } }) };
+      const keepsStyle = block.formats.length === 0 && !isHeading;
+      return { ...writtenCell(row[column] ?? null), ...(keepsStyle ? {} : { s: style }) };
+    }),
+  );
+  sheet.getRange(top - 1, left, block.rows.length, width).setValues(cells);
+}

@@ -1,0 +1,23 @@
+import { parseRange } from "../../core/cells/a1";
+import { callOnRange } from "../hosts/callOnRange";
+import { type MemorySheet, MemoryWorkbook } from "../hosts/MemoryWorkbook";
+import { memoryControl } from "../hosts/memoryControl";
+import { contract } from "./contract";
+
+beforeEach(() => jest.useFakeTimers({ doNotFake: ["nextTick", "queueMicrotask"] }));
+afterEach(() => jest.useRealTimers());
+
+function valuesOf({ cells }: MemorySheet, range: string): unknown[][] {
+  const { top, bottom, left, right } = parseRange(range) ?? { top: 1, bottom: 0, left: 0, right: 0 };
+  return cells.slice(top - 1, bottom).map((row) => row.slice(left, right + 1));
+}
+
+test.each(contract.map(({ title, run }) => [title, run] as const))("in memory: %s", async (_, run) => {
+  const port = new MemoryWorkbook({
+    quietMilliseconds: 400,
+    calculate: (formula, sheet) => callOnRange(formula, (range) => valuesOf(sheet, range)),
+  });
+  const control = memoryControl(port, () => jest.advanceTimersByTimeAsync(500));
+  await control.addSheet("Sheet1", []);
+  await run({ port, control });
+});

@@ -1,0 +1,10 @@
+import { CellError } from "../../core/cells/CellError";
+import { callFunction } from "../../core/functions/callFunction";
+
+/** What a formula of the one form `=FUNNEL_NAME(A1:A9)` shows; everything else is #NAME?, as no host's own language is modelled. */
+export function callOnRange(formula: string, valuesOf: (range: string) => readonly (readonly unknown[])[]) {
+  const [, name = "", range = ""] = /^=(FUNNEL_\w+)\(([A-Z]+\d+:[A-Z]+\d+)\)$/.exec(formula) ?? [];
+  if (name === "") return "#NAME?";
+  const result = callFunction(name, [valuesOf(range)]);
+  return result instanceof CellError ? result.code : result;
+}

@@ -1,0 +1,81 @@
+import { parseRange, rangeAddress } from "../../core/cells/a1";
+import { dayOfDate } from "./dayOfDate";
+import { insertColumnInFormula } from "./excel/model/insertColumnInFormula";
+import type { MemorySheet, MemoryWorkbook } from "./MemoryWorkbook";
+import type { WorkbookControl } from "./WorkbookControl";
+
+/** A person at a workbook in memory. `settle` lets debounced edit events arrive; the test's clock decides how. */
+export function memoryControl(book: MemoryWorkbook, settle: () => Promise<void>): WorkbookControl {
+  let counted = 0;
+  const calls = () => [...book.calls.values()].reduce((sum, count) => sum + count, 0);
+  const contentAt = (sheet: MemorySheet, address: string) => {
+    const { top, left } = parseRange(address) ?? { top: 0, left: 0 };
+    return sheet.cells[top - 1]?.[left] ?? "";
+  };
+  return {
+    addSheet: async (name, rows) => {
+      const cells = rows.map((row) => row.map((value) => (value instanceof Date ? dayOfDate(value) : value)));
+      const { id, formats } = book.add(name, cells);
+      rows.forEach((row, r) => {
+        row.forEach((value, c) => {
+          const address = rangeAddress({ top: r + 1, bottom: r + 1, left: c, right: c });
+          if (value instanceof Date) formats.set(address, "yyyy-mm-dd");
+        });
+      });
+      book.activate(id);
+      return id;
+    },
+    activate: async (id) => book.activate(id),
+    rename: async (id, name) => {
+      book.sheet(id).name = name;
+    },
+    remove: async (id) => {
+      book.workSheets = book.workSheets.filter((sheet) => sheet.id !== id);
+      const [first] = book.workSheets;
+      if (first) book.activate(first.id);
+    },
+    protect: async (id) => {
+      book.sheet(id).isProtected = true;
+    },
+    hideRows: async (id, rows) => {
+      book.sheet(id).hiddenRows += rows.length;
+    },
+    insertColumn: async (id, before) => {
+      const sheet = book.sheet(id);
+      for (const row of sheet.cells) row.splice(before, 0, "");
+      const moved = (column: number) => (column >= before ? column + 1 : column);
+      sheet.rules = sheet.rules.map(({ range, formula, fill }) => {
+        const { top, bottom, left, right } = parseRange(range) ?? { top: 1, bottom: 1, left: 0, right: 0 };
+        return {
+          range: rangeAddress({ top, bottom, left: moved(left), right: moved(right) }),
+          formula: insertColumnInFormula(formula, before),
+          fill,
+        };
+      });
+    },
+    type: async (id, address, content) => {
+      if (typeof content === "string" && content.startsWith("=")) book.editFormula(id, address, content);
+      else book.edit(id, address, [[content]]);
+    },
+    value: async (id, address) => contentAt(book.sheet(id), address),
+    formula: async (id, address) => book.sheet(id).formulas.get(address)?.text ?? "",
+    fill: async () => "",
+    addForeignRule: async (id, range, formula) => {
+      book.sheet(id).rules.push({ range, formula, fill: "#ffff00" });
+    },
+    rules: async (id) => [...book.sheet(id).rules],
+    select: async (id, address) => book.selectCell(id, address),
+    selectedRows: async () => [...new Set(book.selection?.rows)].sort((a, b) => a - b),
+    breakHost: async (message) => {
+      book.broken = message;
+    },
+    mend: async () => {
+      book.broken = "";
+    },
+    hostCalls: () => calls() - counted,
+    resetHostCalls: () => {
+      counted = calls();
+    },
+    settle,
+  };
+}
