@@ -1,9 +1,10 @@
+import { at } from "../cells/at";
 import type { CellTable } from "../cells/CellTable";
-import type { IssueCode, ReadIssue } from "./ReadIssue";
+import type { ColumnChoice } from "./Pipeline";
+import type { Oddity, ReadIssue } from "./ReadIssue";
+import type { ColumnReading } from "./readColumn";
 
 const kept = 50;
-
-type Detail = ReadIssue["detail"];
 
 /** Gathers what reading has to tell: one issue a code and column. */
 export class Issues {
@@ -19,39 +20,26 @@ export class Issues {
   ) {}
 
   /** Something about the table as a whole, or about rows that are no deals. */
-  tell(
-    code: IssueCode,
-    rows: number,
-    detail: Detail,
-    at: number | null = null,
-    sheetRows: readonly number[] = [],
-  ) {
+  tell(oddity: Oddity, rows: number, at: number | null = null, sheetRows: readonly number[] = []): void {
     const column = at === null ? null : (this.joined?.get(at) ?? at);
-    this.all.push({
-      code,
-      rows,
-      first: sheetRows[0] ?? null,
-      sheetRows: sheetRows.slice(0, kept),
-      column,
-      detail,
-    });
+    const first = sheetRows[0] ?? null;
+    this.all.push({ ...oddity, rows, first, sheetRows: sheetRows.slice(0, kept), column });
   }
 
-  /** Something about each deal for which `concerns` is true; nothing where there is none. Returns how many. */
-  tellRows(
-    code: IssueCode,
-    column: number | null,
-    detail: Detail,
-    concerns: (row: number) => boolean,
-  ): number {
+  /** Something about each deal for which `concerns` is true; nothing where there is none. */
+  tellRows(oddity: Oddity, column: number | null, concerns: (row: number) => boolean): void {
     const found: number[] = [];
     let count = 0;
     for (let row = 0; row < this.sheetRows.length; row++) {
       if (!concerns(row)) continue;
-      if (count < kept) found.push(this.sheetRows[row] as number);
+      if (count < kept) found.push(at(this.sheetRows, row));
       count++;
     }
-    if (count > 0) this.tell(code, count, detail, column, found);
-    return count;
+    if (count > 0) this.tell(oddity, count, column, found);
+  }
+
+  /** What a reader of a column found. */
+  tellColumn({ column, header }: ColumnChoice, { problems }: Pick<ColumnReading, "problems">): void {
+    for (const { oddity, concerns } of problems) this.tellRows({ ...oddity, header }, column, concerns);
   }
 }

@@ -1,43 +1,71 @@
-/** Everything that reading a table can have to tell. A problem in the data is a value, never an exception. */
-export const issueCodes = [
-  "title-rows-skipped",
-  "blank-rows",
-  "repeated-header",
-  "total-row",
-  "blank-line",
-  "blank-account",
-  "blank-owner",
-  "blank-stage",
-  "stage-unknown-word",
-  "stage-bare-closed",
-  "stage-status-disagree",
-  "no-stage-column",
-  "amount-unreadable",
-  "amount-negative",
-  "amount-separator-ambiguous",
-  "currencies-mixed",
-  "probability-words",
-  "probability-unreadable",
-  "date-unreadable",
-  "date-order-ambiguous",
-  "names-merged",
-  "names-similar",
-  "type-unknown-word",
-  "type-not-known",
-  "error-cells",
-  "hidden-rows",
-  "columns-unsure",
-  "customers-unmatched",
-  "rows-unmatched",
-  "rows-joined",
-  "rows-stacked",
-  "table-unused",
-] as const;
+import type { Role } from "./role";
 
-export type IssueCode = (typeof issueCodes)[number];
+/** Something odd that reading a table met, with what its wording needs. A problem in the data is a value, never an exception. */
+export type Oddity =
+  | {
+      readonly code:
+        | "title-rows-skipped"
+        | "blank-rows"
+        | "repeated-header"
+        | "total-row"
+        | "hidden-rows"
+        | "no-stage-column";
+    }
+  | (OfColumn & {
+      readonly code:
+        | "blank-line"
+        | "blank-account"
+        | "blank-owner"
+        | "blank-stage"
+        | "type-not-known"
+        | "amount-negative"
+        | "probability-unreadable";
+    })
+  | (OfColumn & {
+      readonly code: "amount-unreadable" | "amount-separator-ambiguous" | "date-unreadable" | "error-cells";
+      /** The first of the cells as they stand. */
+      readonly values: readonly string[];
+    })
+  | (OfColumn & { readonly code: "stage-unknown-word" | "type-unknown-word"; readonly word: string })
+  | (OfColumn & {
+      readonly code: "stage-bare-closed";
+      readonly word: string;
+      readonly as: "won" | "unknown";
+    })
+  | { readonly code: "stage-status-disagree"; readonly status: string; readonly stage: string }
+  | (OfColumn & { readonly code: "currencies-mixed"; readonly currencies: readonly string[] })
+  | (OfColumn & { readonly code: "probability-words"; readonly words: readonly string[] })
+  | (OfColumn & { readonly code: "date-order-ambiguous"; readonly example: string; readonly day: number })
+  | (OfColumn & {
+      readonly code: "names-merged";
+      readonly role: Role;
+      /** The spelling that is shown of each name, and its others in one text. */
+      readonly shown: readonly string[];
+      readonly others: readonly string[];
+    })
+  | (OfColumn & { readonly code: "names-similar"; readonly role: Role; readonly pairs: readonly string[] })
+  | (OfColumn & { readonly code: "columns-unsure"; readonly role: Role })
+  | { readonly code: "customers-unmatched"; readonly count: number; readonly names: readonly string[] }
+  | (OfColumn & { readonly code: "rows-joined"; readonly table: string; readonly added: readonly string[] })
+  | (OfColumn & {
+      readonly code: "rows-unmatched";
+      readonly table: string;
+      readonly values: readonly string[];
+    })
+  | {
+      readonly code: "rows-stacked";
+      readonly table: string;
+      readonly stackRow: number;
+      readonly sheetRow: number;
+    }
+  | { readonly code: "table-unused"; readonly table: string };
 
-export interface ReadIssue {
-  readonly code: IssueCode;
+interface OfColumn {
+  readonly header: string;
+}
+
+/** Where an oddity is. */
+export interface IssuePlace {
   /** How many rows it concerns. */
   readonly rows: number;
   /** Sheet row (from 1) of the first of them, or null where it concerns the table. */
@@ -46,6 +74,9 @@ export interface ReadIssue {
   readonly sheetRows: readonly number[];
   /** Sheet column (from 0), or null. */
   readonly column: number | null;
-  /** What the wording needs: words, values, names. */
-  readonly detail: Readonly<Record<string, string | number | readonly string[]>>;
 }
+
+/** Everything that reading a table can have to tell: an oddity and its place. */
+export type ReadIssue = Oddity & IssuePlace;
+
+export type IssueCode = ReadIssue["code"];

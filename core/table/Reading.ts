@@ -1,19 +1,15 @@
 import type { SecondTable } from "./join/SecondTable";
 import type { Pipeline } from "./Pipeline";
+import type { Role } from "./role";
 
 /** Why a table could not be read at all. */
-export type ReadFailureCode =
-  | "no-cells"
-  | "no-header"
-  | "no-deals"
-  | "unknown-header"
-  | "unknown-role"
-  | "unknown-owner";
-
-export interface ReadFailure {
-  readonly code: ReadFailureCode;
-  readonly detail: Readonly<Record<string, string | number | readonly string[]>>;
-}
+export type ReadFailure =
+  | { readonly code: "no-cells" | "no-header" }
+  /** `row` is the header's sheet row. */
+  | { readonly code: "no-deals"; readonly row: number }
+  | { readonly code: "unknown-header"; readonly header: string; readonly headers: readonly string[] }
+  | { readonly code: "unknown-role"; readonly name: string; readonly roles: readonly Role[] }
+  | { readonly code: "unknown-owner"; readonly owner: string; readonly owners: readonly string[] };
 
 export type Reading =
   | { readonly ok: true; readonly pipeline: Pipeline }

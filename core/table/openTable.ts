@@ -47,11 +47,11 @@ export function openTable(cells: CellTable, options: ReadOptions): OpenTable | R
   const chosen = chosenHeaders(options.map ?? {});
   if ("code" in chosen) return chosen;
   if (!cells.values.some((row) => row?.some((cell) => cell !== null && cell !== undefined && cell !== ""))) {
-    return { code: "no-cells", detail: {} };
+    return { code: "no-cells" };
   }
   const sought = new Set([...chosen.values()].filter((header) => header.trim() !== "").map(fold));
   const headerAt = findHeaderRow(cells.values, sought);
-  if (headerAt === null) return { code: "no-header", detail: { top: cells.top } };
+  if (headerAt === null) return { code: "no-header" };
   const headers = headerTexts(cells, headerAt);
   const positions = chosenColumns(chosen, headers);
   if ("code" in positions) return positions;
@@ -62,7 +62,6 @@ export function openTable(cells: CellTable, options: ReadOptions): OpenTable | R
     );
   const raw = encodeColumns(cells.values, headerAt + 1, of(nameRoles), of(measureRoles));
   const kept = keptRows(cells, layout, raw);
-  if (raw.rows === 0 || kept.rows?.length === 0)
-    return { code: "no-deals", detail: { row: cells.top + headerAt } };
+  if (raw.rows === 0 || kept.rows?.length === 0) return { code: "no-deals", row: cells.top + headerAt };
   return { cells, layout, raw, kept, rows: kept.rows, told: [] };
 }

@@ -9,7 +9,7 @@ export function ownerRows(table: OpenTable, owner: string): Int32Array | ReadFai
   const sought = foldName(owner);
   const rep = reps.find((each) => foldName(each.owner) === sought);
   if (rep !== undefined) return rep.rows;
-  return { code: "unknown-owner", detail: { owner, owners: reps.map((each) => each.owner) } };
+  return { code: "unknown-owner", owner, owners: reps.map((each) => each.owner) };
 }
 
 /** Each rep with the rows of their deals, most deals first, then by name; empty without an owner column. */

@@ -13,6 +13,7 @@ import type { Pipeline } from "./Pipeline";
 import { pickRows } from "./pickRows";
 import type { RawMeasure } from "./RawColumn";
 import type { ReadOptions } from "./Reading";
+import type { ColumnReading } from "./readColumn";
 import type { Role } from "./role";
 import { outcomes } from "./stages/outcomes";
 import { tellErrorCells } from "./tellErrorCells";
@@ -33,10 +34,13 @@ export function pipelineOf(table: OpenTable, rows: Int32Array | null, options: R
   tellLayout(table, issues);
   tellErrorCells(raw, layout, issues);
 
-  const measure = <T>(role: Role, read: (raw: RawMeasure, column: number, header: string) => T): T | null => {
+  const measure = (role: Role, read: (raw: RawMeasure) => ColumnReading): Float64Array | null => {
     const found = raw.measures.get(role);
     const choice = layout.columns[role];
-    return found === undefined || choice === undefined ? null : read(found, choice.column, choice.header);
+    if (found === undefined || choice === undefined) return null;
+    const reading = read(found);
+    issues.tellColumn(choice, reading);
+    return reading.values;
   };
   const account = namesColumn(raw, layout, "account", foldAccount, issues);
   const line = namesColumn(raw, layout, "line", foldName, issues);
@@ -44,10 +48,8 @@ export function pipelineOf(table: OpenTable, rows: Int32Array | null, options: R
   const stages = outcomes(raw, layout, issues);
   const types = customerTypes(raw, layout, account, stages.outcome, options.customers, issues);
   const money = moneyOf(table, raw, sheetRows, issues);
-  const probability = measure("probability", (each, column, header) =>
-    probabilityColumn(each, column, header, issues),
-  );
-  const quota = measure("quota", (each, column, header) => moneyColumn(each, column, header, issues).values);
+  const probability = measure("probability", probabilityColumn);
+  const quota = measure("quota", moneyColumn);
   const dates = dateColumns(raw, layout, issues);
   const asOf = options.asOf ?? asOfDay(stages.outcome, dates.created, dates.closedOn);
 

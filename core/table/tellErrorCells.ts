@@ -1,3 +1,4 @@
+import { at } from "../cells/at";
 import { isErrorCell } from "../cells/isErrorCell";
 import type { Issues } from "./Issues";
 import type { RawTable } from "./RawTable";
@@ -11,7 +12,7 @@ export function tellErrorCells(raw: RawTable, layout: TableLayout, issues: Issue
     if (column === null || choice === undefined || !column.cells.some(isErrorCell)) continue;
     const errors = column.cells.map(isErrorCell);
     const values = [...new Set(column.cells.filter((_, code) => errors[code]).map(String))];
-    const concerns = (row: number) => errors[column.codes[row] as number] === true;
-    issues.tellRows("error-cells", choice.column, { header: choice.header, values }, concerns);
+    const concerns = (row: number) => errors[at(column.codes, row)] === true;
+    issues.tellRows({ code: "error-cells", header: choice.header, values }, choice.column, concerns);
   }
 }

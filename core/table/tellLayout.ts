@@ -18,14 +18,14 @@ export function tellLayout({ cells, layout, kept }: OpenTable, issues: Issues): 
     ["repeated-header", kept.repeatedHeaders],
     ["total-row", kept.totals],
   ] as const) {
-    if (rows.length > 0) issues.tell(code, rows.length, {}, null, sheetRows(rows));
+    if (rows.length > 0) issues.tell({ code }, rows.length, null, sheetRows(rows));
   }
   const hidden = cells.hiddenRows ?? 0;
-  if (hidden > 0) issues.tell("hidden-rows", hidden, {});
+  if (hidden > 0) issues.tell({ code: "hidden-rows" }, hidden);
   for (const role of roles) {
     const choice = layout.columns[role];
     if (choice !== undefined && choice.confidence < unsure) {
-      issues.tell("columns-unsure", 0, { role, header: choice.header }, choice.column);
+      issues.tell({ code: "columns-unsure", role, header: choice.header }, 0, choice.column);
     }
   }
 }

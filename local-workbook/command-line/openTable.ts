@@ -1,6 +1,6 @@
 import type { CellTable } from "../../core/cells/CellTable";
 import { logSheet } from "../../core/port/logSheet";
-import type { ReadFailure, ReadFailureCode, ReadOptions } from "../../core/table/Reading";
+import type { ReadFailure, ReadOptions } from "../../core/table/Reading";
 import * as words from "../../core/words/en/commandLine";
 import { failureMessage } from "../../core/words/en/issues";
 import { report as team } from "../../core/words/en/team";
@@ -60,7 +60,7 @@ export function openTable<Read>(
   throw new UsageError(words.unreadableTable(workbook.name, told ? failureMessage(told) : ""));
 }
 
-const headless: ReadonlySet<ReadFailureCode> = new Set(["no-cells", "no-header"]);
+const headless: ReadonlySet<ReadFailure["code"]> = new Set(["no-cells", "no-header"]);
 
 /** Sheets that we write, and the goals, name accounts or reps too: they are no pipeline while another sheet is one. */
 const ours: ReadonlySet<string> = new Set([timeSheet, team.sheetName, logSheet.name, "Goals"]);

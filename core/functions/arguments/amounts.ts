@@ -1,5 +1,4 @@
 import { CellError } from "../../cells/CellError";
-import { Issues } from "../../table/Issues";
 import { currencies } from "../../table/money/currencies";
 import { moneyColumn } from "../../table/money/moneyColumn";
 import * as words from "../../words/en";
@@ -19,12 +18,7 @@ export function amounts(
 ): Float64Array {
   const raw = rawMeasure(column, data);
   if (raw.others) refuseErrors(parameter, raw.others, data, counts);
-  const { values, currencies: shown } = moneyColumn(
-    raw,
-    0,
-    parameter,
-    new Issues(new Int32Array(raw.numbers.length)),
-  );
+  const { values, currencies: shown } = moneyColumn(raw);
   const { found } = currencies(values, {
     column: null,
     amounts: raw.others,

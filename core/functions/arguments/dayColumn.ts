@@ -1,5 +1,4 @@
-import { dateColumn, orderVotes } from "../../table/dates/dateColumn";
-import { Issues } from "../../table/Issues";
+import { dateColumn } from "../../table/dates/dateColumn";
 import type { Column } from "./asColumn";
 import { type DataRows, rawMeasure } from "./rawColumn";
 import { refuseErrors } from "./refuseErrors";
@@ -16,6 +15,5 @@ export function dayColumn(
 ): Float64Array {
   const raw = rawMeasure(column, data);
   if (raw.others) refuseErrors(parameter, raw.others, data, counts);
-  const votes = orderVotes(raw);
-  return dateColumn(raw, 0, parameter, new Issues(new Int32Array(raw.numbers.length)), votes, votes);
+  return dateColumn(raw).values;
 }

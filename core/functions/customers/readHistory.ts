@@ -2,8 +2,7 @@ import { CellError } from "../../cells/CellError";
 import { buildHistory } from "../../customers/history/buildHistory";
 import { isRefund } from "../../customers/history/isRefund";
 import type { PurchaseHistory } from "../../customers/history/PurchaseHistory";
-import { dateColumn, orderVotes } from "../../table/dates/dateColumn";
-import { Issues } from "../../table/Issues";
+import { dateColumn } from "../../table/dates/dateColumn";
 import { foldAccount } from "../../table/names/foldAccount";
 import { readNames } from "../../table/names/readNames";
 import { noPurchases } from "../../words/en/customers";
@@ -31,8 +30,6 @@ export function readHistory(
   refuseErrors("accounts", raw, aligned, () => true);
   const { names, codes } = readNames(raw, foldAccount);
   const days = rawMeasure(dateCells ?? [], aligned);
-  const votes = orderVotes(days);
-  const issues = new Issues(new Int32Array(codes.length));
   const money =
     amountColumn && readAmounts("amounts", amountColumn, aligned, (row) => (codes[row] ?? -1) >= 0);
   // Some hosts hand empty cells over as 0: where no amount is more than that, none is known.
@@ -41,7 +38,7 @@ export function readHistory(
     {
       names,
       codes,
-      days: dateColumn(days, 0, "dates", issues, votes, votes),
+      days: dateColumn(days).values,
       amounts:
         money?.map((amount, row) => {
           if (amount === 0 && none) return Number.NaN;

@@ -24,6 +24,7 @@ export function customerTypes(
   const cells = raw.names.get("customerType");
   const choice = layout.columns.customerType;
   if (cells !== undefined && choice !== undefined) {
+    const { column, header } = choice;
     const words = readNames(cells, foldName);
     const meanings = words.names.map(customerTypeOfWord);
     const types = new Uint8Array(outcome.length);
@@ -31,16 +32,11 @@ export function customerTypes(
       types[row] = meanings[words.codes[row] as number] ?? CustomerType.unknown;
     meanings.forEach((meaning, code) => {
       if (meaning !== CustomerType.unknown) return;
-      const detail = { word: words.names[code] ?? "", header: choice.header };
-      issues.tellRows("type-unknown-word", choice.column, detail, (row) => words.codes[row] === code);
+      const oddity = { code: "type-unknown-word", word: words.names[code] ?? "", header } as const;
+      issues.tellRows(oddity, column, (row) => words.codes[row] === code);
     });
     if (words.codes.includes(-1)) {
-      issues.tellRows(
-        "type-not-known",
-        choice.column,
-        { header: choice.header },
-        (row) => words.codes[row] === -1,
-      );
+      issues.tellRows({ code: "type-not-known", header }, column, (row) => words.codes[row] === -1);
     }
     return { customerType: types, customerTypeSource: "column", typeWords: words, typeMeanings: meanings };
   }
@@ -61,7 +57,8 @@ function knownCustomers(account: Names | null, customers: readonly string[], iss
     else known[code] = 1;
   }
   if (unmatched.size > 0) {
-    issues.tell("customers-unmatched", 0, { count: unmatched.size, names: [...unmatched].slice(0, 20) });
+    const names = [...unmatched].slice(0, 20);
+    issues.tell({ code: "customers-unmatched", count: unmatched.size, names }, 0);
   }
   return known;
 }

@@ -27,7 +27,9 @@ export function dateColumns(
     const measure = raw.measures.get(role);
     const choice = layout.columns[role];
     if (measure === undefined || choice === undefined) return null;
-    return dateColumn(measure, choice.column, choice.header, issues, votes.get(role) ?? table, table);
+    const reading = dateColumn(measure, votes.get(role), table);
+    issues.tellColumn(choice, reading);
+    return reading.values;
   };
   const created = read("created");
   const expectedClose = read("expectedClose");

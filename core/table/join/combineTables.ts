@@ -23,12 +23,12 @@ export function combineTables(main: SecondTable, others: readonly SecondTable[])
   const stack = pipelines.length > 0 ? stackTables([main, ...pipelines]) : null;
   let cells = stack?.cells ?? main.cells;
   for (const { name, stackRow, sheetRow, rows } of stack?.parts.slice(1) ?? []) {
-    issues.tell("rows-stacked", rows, { table: name, stackRow, sheetRow });
+    issues.tell({ code: "rows-stacked", table: name, stackRow, sheetRow }, rows);
   }
   for (const other of others) {
     if (pipelines.includes(other)) continue;
     const joined = joinTable(cells, other);
-    if (joined === null) issues.tell("table-unused", 0, { table: other.name });
+    if (joined === null) issues.tell({ code: "table-unused", table: other.name }, 0);
     else {
       cells = joined.cells;
       issues.all.push(...joined.issues);

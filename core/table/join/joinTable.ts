@@ -67,9 +67,10 @@ export function joinTable(main: CellTable, second: SecondTable): JoinedTable | n
   const issues = new Issues(new Int32Array(0));
   const about = { table: second.name, header: headers[key.main] ?? "" };
   const column = main.left + key.main;
-  issues.tell("rows-joined", matched, { ...about, added: names }, column);
+  issues.tell({ code: "rows-joined", ...about, added: names }, matched, column);
   if (unmatched.length > 0) {
-    issues.tell("rows-unmatched", unmatched.length, { ...about, values: [...missing] }, column, unmatched);
+    const values = [...missing];
+    issues.tell({ code: "rows-unmatched", ...about, values }, unmatched.length, column, unmatched);
   }
   const joined = new Map(main.joined);
   for (let at = 0; at < names.length; at++) joined.set(main.left + width + at, column);

@@ -1,15 +1,16 @@
+import type { CellTable } from "../../cells/CellTable";
 import { cellText } from "../../cells/cellText";
 import type { Issues } from "../Issues";
-import type { OpenTable } from "../openTable";
 import type { Pipeline } from "../Pipeline";
 import type { RawTable } from "../RawTable";
+import type { TableLayout } from "../roles/TableLayout";
 import { currencies } from "./currencies";
 import { currencyIn } from "./currencyIn";
 import { moneyColumn } from "./moneyColumn";
 
 /** Reads the amounts and their currency; several currencies are told, and their amounts must not be added. */
 export function moneyOf(
-  { cells, layout }: Pick<OpenTable, "cells" | "layout">,
+  { cells, layout }: { readonly cells: CellTable; readonly layout: TableLayout },
   raw: RawTable,
   sheetRows: Int32Array,
   issues: Issues,
@@ -17,7 +18,8 @@ export function moneyOf(
   const measure = raw.measures.get("amount");
   const choice = layout.columns.amount;
   if (measure === undefined || choice === undefined) return { amount: null, amountsAdd: true, currency: "" };
-  const read = moneyColumn(measure, choice.column, choice.header, issues);
+  const read = moneyColumn(measure);
+  issues.tellColumn(choice, read);
   const { found } = currencies(read.values, {
     column: raw.names.get("currency") ?? null,
     amounts: measure.others,
@@ -27,11 +29,10 @@ export function moneyOf(
     positionOf: (row) => (sheetRows[row] as number) - cells.top,
   });
   if (found.length > 1) {
-    const detail = { header: choice.header, currencies: found.map((each) => cellText(each.currency)) };
+    const currencies = found.map((each) => cellText(each.currency));
     issues.tell(
-      "currencies-mixed",
+      { code: "currencies-mixed", header: choice.header, currencies },
       found.reduce((sum, each) => sum + each.amounts, 0),
-      detail,
       choice.column,
     );
   }

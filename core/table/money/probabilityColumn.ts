@@ -1,7 +1,6 @@
 import { fold } from "../../cells/fold";
-import { isErrorCell } from "../../cells/isErrorCell";
-import type { Issues } from "../Issues";
 import type { RawMeasure } from "../RawColumn";
+import { type ColumnReading, readColumn } from "../readColumn";
 import { parseMoney } from "./parseMoney";
 
 const wordChances: readonly (readonly [number, string])[] = [
@@ -13,68 +12,46 @@ const chanceOfWord = new Map(
   wordChances.flatMap(([chance, words]) => words.split(" ").map((word) => [word, chance] as const)),
 );
 
+/** What a text says of a chance: a word for one, a number with a percent sign, or a number that may be either. */
+interface SaidChance {
+  readonly kind: "word" | "percent" | "plain";
+  readonly value: number;
+}
+
 /**
  * Reads a column of chances as 0..1: percentages where a number of the column is over 1, fractions otherwise; a text with
  * a percent sign is always a percentage. High, Medium and Low are 0.75, 0.5 and 0.25, and that is told. What is not between
  * 0 and 1 is NaN and told.
+ *
+ * @example probabilityColumn({ numbers: Float64Array.of(25, 100), others: null }).values // [0.25, 1]
  */
-export function probabilityColumn(
-  raw: RawMeasure,
-  column: number,
-  header: string,
-  issues: Issues,
-): Float64Array {
-  const values = raw.numbers;
-  const others = raw.others;
-  const cells = others?.cells ?? [];
-  const plain = new Float64Array(cells.length).fill(Number.NaN);
-  const signed = new Uint8Array(cells.length);
-  const worded = new Uint8Array(cells.length);
-  const empty = new Uint8Array(cells.length);
-  cells.forEach((cell, code) => {
-    const text = typeof cell === "string" ? cell.trim() : "";
-    if (text === "" || isErrorCell(cell)) empty[code] = typeof cell === "string" ? 1 : 0;
-    const chance = chanceOfWord.get(fold(text.slice(0, 40)));
-    if (chance !== undefined) {
-      worded[code] = 1;
-      plain[code] = chance;
-    } else {
-      const bare = text.replace(/\s*%$/, "");
-      if (bare !== text) signed[code] = 1;
-      plain[code] = parseMoney(bare, /^\d+,\d+$/.test(bare) ? "," : ".")?.value ?? Number.NaN;
-    }
+export function probabilityColumn(raw: RawMeasure): ColumnReading {
+  const others = raw.others?.cells.map(saidChance) ?? [];
+  const percent =
+    others.some(({ kind, value }) => kind === "plain" && value > 1) || raw.numbers.some((value) => value > 1);
+  const chance = (value: number) => (value >= 0 && value <= 1 ? value : Number.NaN);
+  const plain = (value: number) => chance(percent ? value / 100 : value);
+  return readColumn<"unreadable" | "word">(raw, {
+    number: plain,
+    oddNumber: "unreadable",
+    cell(cell) {
+      const { kind, value: said } = saidChance(cell);
+      if (kind === "word") return { value: said, odd: ["word"] };
+      const value = kind === "percent" ? chance(said / 100) : plain(said);
+      return { value, odd: Number.isNaN(value) ? ["unreadable"] : [] };
+    },
+    tell: {
+      unreadable: () => ({ code: "probability-unreadable" }),
+      word: (odd) => ({ code: "probability-words", words: odd.map((cell) => String(cell).trim()) }),
+    },
   });
-  const codeOf = (row: number) => (others === null ? -1 : (others.codes[row] as number));
-  let percent = false;
-  for (let row = 0; row < values.length && !percent; row++) {
-    const code = codeOf(row);
-    if (code < 0 ? (values[row] as number) > 1 : signed[code] === 0 && (plain[code] as number) > 1)
-      percent = true;
-  }
-  let unreadable = false;
-  for (let row = 0; row < values.length; row++) {
-    const code = codeOf(row);
-    const number = code < 0 ? (values[row] as number) : (plain[code] as number);
-    const divided =
-      code < 0 || worded[code] === 0 ? (percent || signed[code] === 1 ? number / 100 : number) : number;
-    const blank = code < 0 ? Number.isNaN(number) : empty[code] === 1;
-    const good = divided >= 0 && divided <= 1;
-    if (!good && !blank) unreadable = true;
-    values[row] = good ? divided : blank ? Number.NaN : Number.POSITIVE_INFINITY;
-  }
-  if (unreadable) {
-    issues.tellRows(
-      "probability-unreadable",
-      column,
-      { header },
-      (row) => values[row] === Number.POSITIVE_INFINITY,
-    );
-    for (let row = 0; row < values.length; row++)
-      if (values[row] === Number.POSITIVE_INFINITY) values[row] = Number.NaN;
-  }
-  if (worded.includes(1)) {
-    const words = cells.filter((_, code) => worded[code] === 1).map((cell) => String(cell).trim());
-    issues.tellRows("probability-words", column, { header, words }, (row) => worded[codeOf(row)] === 1);
-  }
-  return values;
+}
+
+function saidChance(cell: unknown): SaidChance {
+  const text = typeof cell === "string" ? cell.trim() : "";
+  const word = chanceOfWord.get(fold(text.slice(0, 40)));
+  if (word !== undefined) return { kind: "word", value: word };
+  const bare = text.replace(/\s*%$/, "");
+  const value = parseMoney(bare, /^\d+,\d+$/.test(bare) ? "," : ".")?.value ?? Number.NaN;
+  return { kind: bare === text ? "plain" : "percent", value };
 }

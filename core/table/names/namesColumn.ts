@@ -1,3 +1,4 @@
+import { at } from "../../cells/at";
 import type { Issues } from "../Issues";
 import type { Names } from "../Pipeline";
 import type { RawTable } from "../RawTable";
@@ -21,23 +22,22 @@ export function namesColumn(
   if (cells === undefined || choice === undefined) return null;
   const names = readNames(cells, keyOf);
   const { codes, merged } = names;
-  const told = { role, header: choice.header };
-  if (codes.includes(-1)) issues.tellRows(blanks[role], choice.column, told, (row) => codes[row] === -1);
+  const { column, header } = choice;
+  if (codes.includes(-1)) issues.tellRows({ code: blanks[role], header }, column, (row) => codes[row] === -1);
   if (merged.length > 0) {
     const isMerged = new Uint8Array(names.names.length);
     for (const { code } of merged) isMerged[code] = 1;
     const sorted = [...merged].sort((a, b) => (a.shown < b.shown ? -1 : 1));
-    const detail = {
-      ...told,
-      shown: sorted.map((each) => each.shown),
-      others: sorted.map((each) => each.others.join(" / ")),
-    };
-    issues.tellRows("names-merged", choice.column, detail, (row) => isMerged[codes[row] as number] === 1);
+    const shown = sorted.map((each) => each.shown);
+    const others = sorted.map((each) => each.others.join(" / "));
+    issues.tellRows({ code: "names-merged", role, header, shown, others }, column, (row) => {
+      return isMerged[at(codes, row)] === 1;
+    });
   }
   const similar = similarNames(names.names);
   if (similar.length > 0) {
     const pairs = similar.slice(0, 20).map(([one, two]) => `${one} / ${two}`);
-    issues.tell("names-similar", similar.length, { ...told, pairs }, choice.column);
+    issues.tell({ code: "names-similar", role, header, pairs }, similar.length, column);
   }
   return names;
 }

@@ -11,7 +11,7 @@ export function chosenHeaders(map: Readonly<Record<string, string>>): ChosenHead
   const chosen = new Map<Role, string>();
   for (const [name, header] of Object.entries(map)) {
     const role = roleOfName(name);
-    if (role === null) return { code: "unknown-role", detail: { name, roles } };
+    if (role === null) return { code: "unknown-role", name, roles };
     chosen.set(role, header);
   }
   return chosen;
@@ -31,7 +31,8 @@ export function chosenColumns(
       if (at < 0) {
         return {
           code: "unknown-header",
-          detail: { role, header, headers: headers.filter((each) => each !== "").slice(0, 40) },
+          header,
+          headers: headers.filter((each) => each !== "").slice(0, 40),
         };
       }
     }

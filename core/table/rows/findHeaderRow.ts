@@ -3,9 +3,7 @@ import { cellText } from "../../cells/cellText";
 import { fold } from "../../cells/fold";
 import { headerMatches } from "../headerVocabulary/headerMatches";
 import type { Role } from "../role";
-
-/** How many rows are looked through for a header. */
-export const headerRows = 25;
+import { headerRows } from "./headerRows";
 
 /**
  * The index of the row, among the first 25, that names the most roles, each counted by how well its best header says it;

@@ -28,7 +28,7 @@ export function outcomes(
   const outcome = new Uint8Array(raw.rows);
   const deciding = status ?? stage;
   if (deciding === null) {
-    issues.tell("no-stage-column", raw.rows, {});
+    issues.tell({ code: "no-stage-column" }, raw.rows);
     outcome.fill(Outcome.open);
     return { stage: null, stageOutcomes: [], outcome };
   }
@@ -38,7 +38,7 @@ export function outcomes(
   if (status !== null && stage !== null) refine(outcome, status, stage, issues);
   tellWords(deciding, issues);
   if (names.codes.includes(-1)) {
-    issues.tellRows("blank-stage", deciding.column, { header: deciding.header }, (row) => {
+    issues.tellRows({ code: "blank-stage", header: deciding.header }, deciding.column, (row) => {
       return outcome[row] === Outcome.unknown && names.codes[row] === -1;
     });
   }
@@ -73,8 +73,8 @@ function refine(outcome: Uint8Array, status: Words, stage: Words, issues: Issues
     }
   }
   if (any) {
-    const detail = { status: status.header, stage: stage.header };
-    issues.tellRows("stage-status-disagree", stage.column, detail, (row) => disagree[row] === 1);
+    const oddity = { code: "stage-status-disagree", status: status.header, stage: stage.header } as const;
+    issues.tellRows(oddity, stage.column, (row) => disagree[row] === 1);
   }
 }
 
@@ -82,11 +82,13 @@ function tellWords({ names, read, column, header }: Words, issues: Issues): void
   read.meanings.forEach((meaning, code) => {
     if (meaning !== "unfamiliar" && meaning !== "closed") return;
     const word = names.names[code] ?? "";
-    if (meaning === "unfamiliar") {
-      issues.tellRows("stage-unknown-word", column, { word, header }, (row) => names.codes[row] === code);
-    } else {
-      const as = read.outcomes[code] === Outcome.won ? "won" : "unknown";
-      issues.tellRows("stage-bare-closed", column, { word, header, as }, (row) => names.codes[row] === code);
-    }
+    const as = read.outcomes[code] === Outcome.won ? "won" : "unknown";
+    issues.tellRows(
+      meaning === "closed"
+        ? { code: "stage-bare-closed", word, header, as }
+        : { code: "stage-unknown-word", word, header },
+      column,
+      (row) => names.codes[row] === code,
+    );
   });
 }

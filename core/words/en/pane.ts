@@ -2,7 +2,7 @@ import type { Basis, By, Territory } from "../../balance/Guidelines";
 import type { PlanStep } from "../../balance/plan/Plan";
 import type { ColourGroup, ColourPlan } from "../../colours/ColourRule";
 import type { PortErrorCode } from "../../port/port";
-import type { ReadFailureCode } from "../../table/Reading";
+import type { ReadFailure } from "../../table/Reading";
 import type { Role } from "../../table/role";
 import { withoutReports } from "./excel";
 import { day, list, money, percent, plural, whole } from "./format";
@@ -318,7 +318,7 @@ export function selected(rows: number): string {
 
 // When a table cannot be read, or the host refuses.
 
-export const emptyTitles: Record<ReadFailureCode, string> = {
+export const emptyTitles: Record<ReadFailure["code"], string> = {
   "no-cells": "This sheet is empty",
   "no-header": "No header row found",
   "no-deals": "No deals below the header",

@@ -6,6 +6,7 @@ import { noteMessage } from "../../../core/words/en/files";
 import { findingMessage, remedy } from "../../../core/words/en/findings";
 import { day } from "../../../core/words/en/format";
 import { issueMessage } from "../../../core/words/en/issues";
+import { plainSentence } from "../../../core/words/Sentence";
 import type { ReviewReport } from "./ReviewReport";
 
 const topAccounts = 20;
@@ -32,7 +33,7 @@ export function reviewJson({ file, sheet, review, notes, earlier }: ReviewReport
         code: issue.code,
         rows: issue.rows,
         first: issue.first,
-        message: issueMessage(issue),
+        message: plainSentence(issueMessage(issue)),
       })),
     ],
     ...(earlier && {

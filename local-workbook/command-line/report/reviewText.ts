@@ -1,4 +1,5 @@
 import type { Review } from "../../../core/balance/review";
+import type { ReadIssue } from "../../../core/table/ReadIssue";
 import { report as label } from "../../../core/words/en/commandLine";
 import { noteMessage } from "../../../core/words/en/files";
 import {
@@ -10,6 +11,7 @@ import {
 } from "../../../core/words/en/findings";
 import { plural, whole } from "../../../core/words/en/format";
 import { issueMessage } from "../../../core/words/en/issues";
+import { plainSentence } from "../../../core/words/Sentence";
 import type { Terminal } from "../terminal/Terminal";
 import { bar } from "./bar";
 import { changeLines } from "./changeLines";
@@ -75,22 +77,24 @@ function plan(review: Review, page: Page): string[] {
 /** Told rows first, so that a person knows where to look in the sheet. */
 function issues({ review, notes }: ReviewReport, page: Page): string[] {
   const told = [
-    ...notes.map((note) => ({ first: note.first as number | null, message: noteMessage(note) })),
-    ...review.issues.map((issue) => ({ first: issue.first, message: issueMessage(issue) })),
+    ...notes.map((note) => `${noteMessage(note)} (${label.row(note.first)})`),
+    ...review.issues.map(withRow),
   ];
   if (told.length === 0) return [];
   const shown = told.slice(0, mostIssues);
   return [
     page.heading(label.issues),
-    ...shown.flatMap(({ first, message }) =>
-      page.wrapped(
-        first === null || /\brow \d/.test(message) ? message : `${message} (${label.row(first)})`,
-        4,
-        "  ·",
-      ),
-    ),
+    ...shown.flatMap((message) => page.wrapped(message, 4, "  ·")),
     ...(told.length > shown.length ? [`  ${label.more(told.length - shown.length)}`] : []),
   ];
+}
+
+/** A message that does not name its only row itself is followed by its first row. */
+function withRow(issue: ReadIssue): string {
+  const message = issueMessage(issue);
+  const { first, rows } = issue;
+  const isNamed = message.some((part) => typeof part !== "string" && rows === 1 && part.text === `${first}`);
+  return plainSentence(message) + (first === null || isNamed ? "" : ` (${label.row(first)})`);
 }
 
 function columns(review: Review, page: Page): string[] {

@@ -1,12 +1,13 @@
 import { noteMessage } from "../../../core/words/en/files";
 import { issueMessage } from "../../../core/words/en/issues";
 import { goalProblem, repsWithoutDeals } from "../../../core/words/en/team";
+import { plainSentence } from "../../../core/words/Sentence";
 import type { TeamReport } from "./TeamReport";
 
 /** What a manager should know of the data: the goals first, then each thing once, whichever rep's rows have it. */
 export function teamIssues({ team, notes, problems }: TeamReport): readonly string[] {
   const ofTable = team.reps.flatMap(({ rep, open }) =>
-    open.issues.map((issue) => ({ rep, message: issueMessage(issue) })),
+    open.issues.map((issue) => ({ rep, message: plainSentence(issueMessage(issue)) })),
   );
   const reps = new Map<string, string[]>();
   for (const { rep, message } of ofTable) reps.set(message, [...(reps.get(message) ?? []), rep]);

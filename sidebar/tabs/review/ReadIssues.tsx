@@ -1,8 +1,8 @@
 import type { ReadIssue } from "../../../core/table/ReadIssue";
+import { plainSentence } from "../../../core/words/Sentence";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
 import { Section } from "../../parts/Section";
-import { issuePieces } from "./issuePieces";
 
 /** What reading the sheet has to tell; each place is a click away. */
 export function ReadIssues({ issues }: { issues: readonly ReadIssue[] }) {
@@ -22,23 +22,29 @@ export function ReadIssues({ issues }: { issues: readonly ReadIssue[] }) {
 function Issue({ issue }: { issue: ReadIssue }) {
   const { model, words } = usePane();
   const message = words.issues.issueMessage(issue);
-  const pieces = issuePieces(message, issue);
-  const named = pieces.filter(({ row }) => row !== null).length;
+  const named = message.filter((part) => typeof part !== "string").length;
   return (
     <li>
-      {pieces.map(({ text, row }) =>
-        row === null ? (
-          text
+      {message.map((part) =>
+        typeof part === "string" ? (
+          part
         ) : (
-          <Act key={row} label={words.pane.selectPlace(text)} onClick={() => void model.show([row])}>
-            {text}
+          <Act
+            key={part.row}
+            label={words.pane.selectPlace(part.text)}
+            onClick={() => void model.show([part.row])}
+          >
+            {part.text}
           </Act>
         ),
       )}
       {issue.sheetRows.length <= named ? null : (
         <>
           {". "}
-          <Act label={words.pane.showRows(message)} onClick={() => void model.show(issue.sheetRows)}>
+          <Act
+            label={words.pane.showRows(plainSentence(message))}
+            onClick={() => void model.show(issue.sheetRows)}
+          >
             {words.pane.showThem}
           </Act>
         </>

@@ -120,9 +120,10 @@ describe("what the columns mean", () => {
   test("numbers are read as names where there is nothing better, and that is told", () => {
     const pipeline = read(table(["id_empresa", "id_produto", "estagio"], [19, 2, "Lead"], [5, 2, "Commit"]));
     expect(headers(pipeline)).toEqual({ account: "id_empresa", line: "id_produto", stage: "estagio" });
-    expect(
-      pipeline.issues.filter((each) => each.code === "columns-unsure").map((each) => each.detail.role),
-    ).toEqual(["account", "line"]);
+    expect(pipeline.issues.flatMap((each) => (each.code === "columns-unsure" ? [each.role] : []))).toEqual([
+      "account",
+      "line",
+    ]);
   });
 
   test("the user's choice stands, by role key or by a word for the role", () => {
@@ -140,11 +141,12 @@ describe("what the columns mean", () => {
     const cells = table(["Product", "Stage"], ["X", "Lead"]);
     expect(failure(cells, { map: { line: "Linie" } })).toEqual({
       code: "unknown-header",
-      detail: { role: "line", header: "Linie", headers: ["Product", "Stage"] },
+      header: "Linie",
+      headers: ["Product", "Stage"],
     });
     expect(failure(cells, { map: { zebra: "Product" } })).toMatchObject({
       code: "unknown-role",
-      detail: { name: "zebra" },
+      name: "zebra",
     });
   });
 
@@ -181,10 +183,11 @@ describe("open, won and lost", () => {
     expect(outcomes(pipeline)).toEqual(["won", "unknown", "open", "open"]);
     expect(issue(pipeline, "stage-bare-closed")).toMatchObject({
       rows: 1,
-      detail: { word: "Closed", as: "won" },
+      word: "Closed",
+      as: "won",
     });
     expect(issue(pipeline, "blank-stage")).toMatchObject({ rows: 1, sheetRows: [3] });
-    expect(issue(pipeline, "stage-unknown-word")).toMatchObject({ rows: 2, detail: { word: "Zebra" } });
+    expect(issue(pipeline, "stage-unknown-word")).toMatchObject({ rows: 2, word: "Zebra" });
   });
 
   test("without stage and status every row is open, and that is told", () => {
@@ -221,7 +224,7 @@ describe("money and chances", () => {
     expect(pipeline.amountsAdd).toBe(false);
     expect(issue(pipeline, "currencies-mixed")).toMatchObject({
       rows: 3,
-      detail: { currencies: ["EUR", "$"] },
+      currencies: ["EUR", "$"],
     });
   });
 
@@ -262,7 +265,7 @@ describe("money and chances", () => {
     expect([...(pipeline.probability ?? [])]).toEqual([0.75, 0.5, 0.25]);
     expect(issue(pipeline, "probability-words")).toMatchObject({
       rows: 3,
-      detail: { words: ["High", "Medium", "low"] },
+      words: ["High", "Medium", "low"],
     });
   });
 
@@ -289,7 +292,8 @@ describe("dates", () => {
     expect([...(pipeline.created ?? [])]).toEqual([46085]);
     expect(issue(pipeline, "date-order-ambiguous")).toMatchObject({
       rows: 1,
-      detail: { example: "3/4/2026", day: 46085 },
+      example: "3/4/2026",
+      day: 46085,
     });
   });
 
@@ -341,7 +345,7 @@ describe("customer types", () => {
       ),
     );
     expect([...pipeline.customerType]).toEqual([fresh, current, unknown, unknown, fresh]);
-    expect(issue(pipeline, "type-unknown-word")).toMatchObject({ rows: 1, detail: { word: "Zebra" } });
+    expect(issue(pipeline, "type-unknown-word")).toMatchObject({ rows: 1, word: "Zebra" });
     expect(issue(pipeline, "type-not-known")).toMatchObject({ rows: 1, sheetRows: [5] });
   });
 
@@ -362,7 +366,7 @@ describe("customer types", () => {
   test("a listed customer is current; listed names without a deal are told", () => {
     const pipeline = read(history, { customers: ["bosch GmbH", "Siemens"] });
     expect([...pipeline.customerType]).toEqual([current, current, current, unknown]);
-    expect(issue(pipeline, "customers-unmatched")?.detail).toEqual({ count: 1, names: ["Siemens"] });
+    expect(issue(pipeline, "customers-unmatched")).toMatchObject({ count: 1, names: ["Siemens"] });
   });
 
   test("without a won deal and a list every type is unknown", () => {
@@ -384,7 +388,7 @@ describe("names", () => {
       ),
     );
     expect(pipeline.account?.names).toEqual(["SIEMENS", "Seimens"]);
-    expect(issue(pipeline, "names-merged")?.detail).toMatchObject({
+    expect(issue(pipeline, "names-merged")).toMatchObject({
       shown: ["SIEMENS"],
       others: ["Siemens AG"],
     });

@@ -44,11 +44,13 @@ describe("joining by an id", () => {
         code: "rows-joined",
         rows: 3,
         column: 1,
-        detail: { table: "produtos", header: "id_produto", added: ["nome_produto", "preco"] },
+        table: "produtos",
+        header: "id_produto",
+        added: ["nome_produto", "preco"],
       },
-      { code: "rows-unmatched", rows: 1, sheetRows: [5], column: 1, detail: { values: ["9"] } },
+      { code: "rows-unmatched", rows: 1, sheetRows: [5], column: 1, values: ["9"] },
       { code: "rows-joined", rows: 2, column: 0 },
-      { code: "rows-unmatched", rows: 1, sheetRows: [4], detail: { values: ["7"] } },
+      { code: "rows-unmatched", rows: 1, sheetRows: [4], values: ["7"] },
     ]);
   });
 
@@ -95,7 +97,7 @@ test("a table that shares no key is not joined, though its counts overlap", () =
   const other = { name: "days", cells: table(["Day", "Weather"], [1, "rain"], [2, "sun"]) };
   expect(joinTable(main, other)).toBeNull();
   expect(combineTables({ name: "main", cells: main }, [other]).issues).toMatchObject([
-    { code: "table-unused", detail: { table: "days" } },
+    { code: "table-unused", table: "days" },
   ]);
 });
 
@@ -141,7 +143,9 @@ describe("stacking tabs", () => {
     expect(pipeline.rows).toBe(2);
     expect(issue(pipeline, "rows-stacked")).toMatchObject({
       rows: 1,
-      detail: { table: "Bob", stackRow: 4, sheetRow: 5 },
+      table: "Bob",
+      stackRow: 4,
+      sheetRow: 5,
     });
   });
 

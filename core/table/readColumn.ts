@@ -1,0 +1,76 @@
+import { at } from "../cells/at";
+import { isErrorCell } from "../cells/isErrorCell";
+import type { RawColumn, RawMeasure } from "./RawColumn";
+import type { Oddity } from "./ReadIssue";
+
+/** An oddity of a column's cells, which the column's header completes. */
+export type ColumnOddity = WithoutHeader<Extract<Oddity, { readonly header: string }>>;
+type WithoutHeader<Told> = Told extends unknown ? Omit<Told, "header"> : never;
+
+/** What is wrong with some rows of a column. */
+export interface ColumnProblem {
+  readonly oddity: ColumnOddity;
+  /** Whether it concerns a row; rows count from 0. */
+  readonly concerns: (row: number) => boolean;
+}
+
+/** A column as it was read. */
+export interface ColumnReading {
+  /** One a row; NaN for none. */
+  readonly values: Float64Array;
+  readonly problems: readonly ColumnProblem[];
+}
+
+/** How the cells of one kind of column are read, and what may be odd about them. */
+export interface ColumnRule<Odd extends string> {
+  /** The value of a number; NaN where it is none. */
+  readonly number: (value: number) => number;
+  /** What is odd about a number that is read as none. */
+  readonly oddNumber: Odd;
+  /** The value of any other cell that says something, NaN for none, and what is odd about it. */
+  readonly cell: (cell: unknown) => { readonly value: number; readonly odd: readonly Odd[] };
+  /** What there is to tell of the cells that are odd in one way (distinct, in order of their rows, numbers left out), in the order of telling. */
+  readonly tell: Readonly<Record<Odd, (cells: readonly unknown[]) => ColumnOddity>>;
+}
+
+/**
+ * Reads a column by its rule: blank cells and spreadsheet errors are none; what is odd is a problem beside the values. The raw column
+ * stays as it is. A zero that is read as none is not odd: some hosts hand empty cells over so.
+ */
+export function readColumn<Odd extends string>(
+  { numbers, others }: RawMeasure,
+  rule: ColumnRule<Odd>,
+): ColumnReading {
+  const { codes, cells } = others ?? empty;
+  const read = cells.map((cell) => (isSilent(cell) ? none : rule.cell(cell)));
+  const values = new Float64Array(numbers.length);
+  let hasOddNumber = false;
+  for (let row = 0; row < values.length; row++) {
+    const number = numbers[row] ?? Number.NaN;
+    const value = Number.isNaN(number) ? number : rule.number(number);
+    if (Number.isNaN(value) && Math.abs(number) > 0) hasOddNumber = true;
+    values[row] = value;
+  }
+  for (let row = 0; row < codes.length; row++) {
+    const cell = read[codes[row] ?? -1];
+    if (cell !== undefined) values[row] = cell.value;
+  }
+  const isOddNumber = (row: number) => Math.abs(at(numbers, row)) > 0 && Number.isNaN(values[row]);
+  const problems = (Object.keys(rule.tell) as Odd[]).flatMap((kind): ColumnProblem[] => {
+    const flagged = read.map(({ odd }) => odd.includes(kind));
+    const hasNumber = hasOddNumber && kind === rule.oddNumber;
+    if (!hasNumber && !flagged.includes(true)) return [];
+    const oddity = rule.tell[kind](cells.filter((_, code) => flagged[code]));
+    return [
+      { oddity, concerns: (row) => flagged[at(codes, row)] === true || (hasNumber && isOddNumber(row)) },
+    ];
+  });
+  return { values, problems };
+}
+
+const empty: RawColumn = { codes: new Int32Array(0), cells: [] };
+const none = { value: Number.NaN, odd: [] };
+
+function isSilent(cell: unknown): boolean {
+  return typeof cell === "string" && (cell.trim() === "" || isErrorCell(cell));
+}
