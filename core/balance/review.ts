@@ -1,5 +1,6 @@
 import { herfindahl } from "../measures/herfindahl";
 import { type Share, sharesOf } from "../measures/sharesOf";
+import { wonDays } from "../measures/wonDays";
 import { type ColumnChoice, CustomerType, Outcome, type Pipeline } from "../table/Pipeline";
 import type { ReadIssue } from "../table/ReadIssue";
 import type { Role } from "../table/role";
@@ -14,7 +15,6 @@ import type { Plan } from "./plan/Plan";
 import { rebalancePlan } from "./plan/rebalancePlan";
 import { type Score, scoreOf } from "./scoreOf";
 import { type StaleDeals, staleDeals } from "./staleDeals";
-import { wonDays } from "./wonDays";
 
 /** The whole answer. */
 export interface Review {

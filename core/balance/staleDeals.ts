@@ -1,4 +1,4 @@
-import { quantile } from "../statistics/quantile";
+import { median } from "../statistics/median";
 import { Outcome, type Pipeline } from "../table/Pipeline";
 
 /** Open deals past their close date, or silent for longer than twice the median gap. */
@@ -50,6 +50,5 @@ function medianSilence({ outcome, lastActivity }: Pipeline, asOf: number): numbe
   const silences = (lastActivity ?? new Float64Array(0)).map((day, row) =>
     outcome[row] === Outcome.open ? Math.max(0, asOf - day) : Number.NaN,
   );
-  const median = quantile(silences.filter((days) => !Number.isNaN(days)).sort(), 0.5);
-  return Number.isNaN(median) ? 0 : median;
+  return median(silences);
 }

@@ -1,10 +1,9 @@
-import { at } from "./at";
-
 /**
  * Adds to one place of a column; a code of -1 (a blank) is no place, and adds nothing.
  *
  * Used as `add(deals, code)` and `add(money, code, amount)`.
  */
 export function add(column: Float64Array | Int32Array, index: number, amount = 1): void {
-  if (index >= 0) column[index] = at(column, index) + amount;
+  const before = column[index];
+  if (before !== undefined) column[index] = before + amount;
 }

@@ -1,5 +1,6 @@
 import { CellError } from "../cells/CellError";
 import { type Mix, mixOf } from "../measures/mixOf";
+import { openRows } from "../measures/openRows";
 import { headerMatches } from "../table/headerVocabulary/headerMatches";
 import { foldAccount } from "../table/names/foldAccount";
 import { foldName } from "../table/names/foldName";
@@ -48,18 +49,9 @@ export function tally(parameter: string, range: Argument, weights: Argument, sta
   const isNamed = (row: number) => (codes[row] as number) >= 0;
   const values =
     weightColumn && amounts("weights", weightColumn, aligned, (row) => isOpen(row) && isNamed(row));
-  const rows = countedRows(codes.length, outcome);
-  const mix = mixOf(codes, names.length, { rows, weights: values, reason: null });
+  const rows = outcome === null ? Int32Array.from(codes.keys()) : openRows(outcome);
+  const mix = mixOf(codes, names.length, { rows, weights: values });
   return { names, mix, ...asked };
-}
-
-function countedRows(length: number, outcome: Uint8Array | null): Int32Array {
-  const rows = new Int32Array(length);
-  let count = 0;
-  for (let row = 0; row < length; row++) {
-    if (outcome === null || outcome[row] === Outcome.open) rows[count++] = row;
-  }
-  return rows.subarray(0, count);
 }
 
 /** Accounts are one without their legal form; a column is one of accounts where its header says so. */

@@ -1,7 +1,7 @@
-import { typesAtTheTime } from "../balance/typesAtTheTime";
 import { compareNames } from "../cells/compareNames";
 import { CustomerType, type Pipeline } from "../table/Pipeline";
 import { type Ease, easeByGroup } from "./easeByGroup";
+import { typesAtTheTime } from "./typesAtTheTime";
 
 export interface EaseOfSelling {
   /** Null where nothing tells whom a deal was with when it began. */

@@ -8,11 +8,10 @@ const few = 10;
  *
  * @example heaviest([3, 9, 1, 9], 3) // [9, 9, 3]
  */
-export function heaviest(weights: ArrayLike<number>, places: number): readonly number[] {
+export function heaviest(weights: Float64Array | readonly number[], places: number): readonly number[] {
   if (places > few) return Array.from(Float64Array.from(weights).sort().reverse().subarray(0, places));
   const found: number[] = [];
-  for (let i = 0; i < weights.length; i++) {
-    const weight = at(weights, i);
+  for (const weight of weights) {
     if (found.length === places && !(weight > at(found, places - 1))) continue;
     let place = Math.min(found.length, places - 1);
     for (; place > 0 && weight > at(found, place - 1); place--) found[place] = at(found, place - 1);

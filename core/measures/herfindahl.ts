@@ -1,3 +1,5 @@
+import { sum } from "../statistics/sum";
+
 /**
  * The Herfindahl-Hirschman index: the sum of the squared shares, 1/number of names to 1. Its inverse is the effective number:
  * how many equal names would be as concentrated.
@@ -6,14 +8,10 @@
  * @see https://www.justice.gov/atr/herfindahl-hirschman-index
  * @example herfindahl([30, 30, 20, 20]) // 0.26
  */
-export function herfindahl(weights: ArrayLike<number>): number | null {
-  let total = 0;
-  for (let i = 0; i < weights.length; i++) total += weights[i] as number;
+export function herfindahl(weights: Iterable<number>): number | null {
+  const total = sum(weights);
   if (!(total > 0)) return null;
-  let sum = 0;
-  for (let i = 0; i < weights.length; i++) {
-    const share = (weights[i] as number) / total;
-    sum += share * share;
-  }
-  return sum;
+  let squares = 0;
+  for (const weight of weights) squares += (weight / total) * (weight / total);
+  return squares;
 }

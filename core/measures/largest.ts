@@ -1,5 +1,6 @@
 import { at } from "../cells/at";
 import { compareKeys, nameKey } from "../cells/compareNames";
+import { sum } from "../statistics/sum";
 import { closeEnough } from "./closeEnough";
 import { heaviest } from "./heaviest";
 import type { Mix } from "./mixOf";
@@ -30,6 +31,6 @@ export function largest(mix: Mix, names: readonly string[], places: number): Lar
     const gap = at(weights, b) - at(weights, a);
     return Math.abs(gap) > closeEnough * at(weights, a) ? gap : compareKeys(keys.get(a), keys.get(b));
   });
-  const deals = codes.slice(0, places).reduce((sum, code) => sum + at(counted, code), 0);
+  const deals = sum(codes.slice(0, places).map((code) => at(counted, code)));
   return { share: topShare(weights, mix.total, places), deals, codes };
 }

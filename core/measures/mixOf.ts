@@ -1,4 +1,6 @@
-import type { Selection } from "../balance/selectDeals";
+import { add } from "../cells/add";
+import { kish } from "./kish";
+import type { Selection } from "./Selection";
 
 /** Deals by name: of lines, of accounts. Every array has one entry a code. */
 export interface Mix {
@@ -10,19 +12,25 @@ export interface Mix {
   /** Deals in the base: with a name and a weight. */
   readonly n: number;
   readonly total: number;
-  /** Kish's effective number of deals: (sum w)^2 / sum w^2; n where every deal weighs 1, 0 for an empty base. */
+  /** Kish's effective number of deals; n where every deal weighs 1. */
   readonly effectiveDeals: number;
 }
 
-/** Adds up deals and weights by name in one pass. A blank name (-1) is out of the base. */
+/**
+ * Adds up deals and weights by name in one pass. A blank name (-1) is out of the base; no deal gives a mix of nothing.
+ *
+ * @param codes the name of each row
+ * @param size how many names there are
+ * @example mixOf(Int32Array.of(0, 0, 1, -1), 2, { rows: Int32Array.of(0, 1, 2, 3), weights: null }).deals // [2, 1]
+ */
 export function mixOf(codes: Int32Array, size: number, { rows, weights }: Selection): Mix {
   const deals = new Float64Array(size);
   if (weights === null) {
     let n = 0;
-    for (let i = 0; i < rows.length; i++) {
-      const code = codes[rows[i] as number] as number;
-      if (code < 0) continue;
-      deals[code] = (deals[code] as number) + 1;
+    for (const row of rows) {
+      const code = codes[row];
+      if (code === undefined || code < 0) continue;
+      add(deals, code);
       n++;
     }
     return { deals, counted: deals, weights: deals, n, total: n, effectiveDeals: n };
@@ -30,25 +38,17 @@ export function mixOf(codes: Int32Array, size: number, { rows, weights }: Select
   const counted = new Float64Array(size);
   const sums = new Float64Array(size);
   let [n, total, squares] = [0, 0, 0];
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as number;
-    const code = codes[row] as number;
-    if (code < 0) continue;
-    deals[code] = (deals[code] as number) + 1;
-    const weight = weights[row] as number;
-    if (Number.isNaN(weight)) continue;
-    counted[code] = (counted[code] as number) + 1;
-    sums[code] = (sums[code] as number) + weight;
+  for (const row of rows) {
+    const code = codes[row];
+    if (code === undefined || code < 0) continue;
+    add(deals, code);
+    const weight = weights[row];
+    if (weight === undefined || Number.isNaN(weight)) continue;
+    add(counted, code);
+    add(sums, code, weight);
     n++;
     total += weight;
     squares += weight * weight;
   }
-  return {
-    deals,
-    counted,
-    weights: sums,
-    n,
-    total,
-    effectiveDeals: squares > 0 ? (total * total) / squares : 0,
-  };
+  return { deals, counted, weights: sums, n, total, effectiveDeals: kish(total, squares) };
 }

@@ -1,5 +1,6 @@
+import { at } from "../cells/at";
+import { compareKeys, nameKey } from "../cells/compareNames";
 import { wilson } from "../statistics/wilson";
-import { foldName } from "../table/names/foldName";
 import type { Mix } from "./mixOf";
 
 /** One line's or one account's part of the deals of the basis. */
@@ -20,17 +21,14 @@ export function sharesOf(
   names: readonly string[],
   shown: (code: number) => boolean,
 ): readonly Share[] {
-  const shares: (Share & { readonly key: string })[] = [];
-  for (let code = 0; code < names.length; code++) {
-    if (!shown(code)) continue;
-    const name = names[code] as string;
-    const weight = mix.weights[code] as number;
-    const share = mix.total > 0 ? weight / mix.total : null;
-    const [low, high] = share === null ? [null, null] : wilson(share, mix.effectiveDeals);
-    shares.push({ name, deals: mix.deals[code] as number, weight, share, low, high, key: foldName(name) });
-  }
-  shares.sort(
-    (a, b) => b.weight - a.weight || (a.key < b.key ? -1 : a.key > b.key ? 1 : a.name < b.name ? -1 : 1),
-  );
-  return shares.map(({ key: _, ...share }) => share);
+  return names
+    .flatMap((name, code) => {
+      if (!shown(code)) return [];
+      const weight = at(mix.weights, code);
+      const share = mix.total > 0 ? weight / mix.total : null;
+      const [low, high] = share === null ? [null, null] : wilson(share, mix.effectiveDeals);
+      return [{ key: nameKey(name), share: { name, deals: at(mix.deals, code), weight, share, low, high } }];
+    })
+    .sort((a, b) => b.share.weight - a.share.weight || compareKeys(a.key, b.key))
+    .map(({ share }) => share);
 }

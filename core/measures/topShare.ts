@@ -1,3 +1,4 @@
+import { sum } from "../statistics/sum";
 import { heaviest } from "./heaviest";
 
 /**
@@ -6,7 +7,7 @@ import { heaviest } from "./heaviest";
  * @param total the sum of the weights
  * @example topShare([4, 3, 2, 1], 10, 2) // 0.7
  */
-export function topShare(weights: ArrayLike<number>, total: number, k: number): number {
+export function topShare(weights: Float64Array | readonly number[], total: number, k: number): number {
   if (!(total > 0)) return 0;
-  return k >= weights.length ? 1 : heaviest(weights, k).reduce((sum, weight) => sum + weight, 0) / total;
+  return k >= weights.length ? 1 : sum(heaviest(weights, k)) / total;
 }

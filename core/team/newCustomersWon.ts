@@ -1,7 +1,8 @@
-import { wonDays } from "../balance/wonDays";
-import { at } from "../cells/at";
 import { compareNames } from "../cells/compareNames";
 import { monthsBefore } from "../cells/monthsBefore";
+import { firstDays } from "../measures/firstDays";
+import { rowsWithin } from "../measures/rowsWithin";
+import { wonDays } from "../measures/wonDays";
 import type { Pipeline } from "../table/Pipeline";
 
 /**
@@ -16,13 +17,6 @@ export function newCustomersWon(pipeline: Pipeline, earliest: number): readonly 
   if (account === null || asOf === null) return null;
   const since = monthsBefore(asOf, 12);
   if (earliest > since) return null;
-  const { days } = wonDays(pipeline);
-  const first = new Float64Array(account.names.length).fill(Number.POSITIVE_INFINITY);
-  days.forEach((day, row) => {
-    const code = at(account.codes, row);
-    if (code >= 0 && day < at(first, code)) first[code] = day;
-  });
-  return account.names
-    .filter((_, code) => at(first, code) > since && at(first, code) <= asOf)
-    .sort(compareNames);
+  const first = firstDays(wonDays(pipeline).days, account.codes, account.names.length);
+  return Array.from(rowsWithin(first, since, asOf), (code) => account.names[code] ?? "").sort(compareNames);
 }

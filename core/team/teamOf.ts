@@ -1,10 +1,10 @@
 import type { Guidelines } from "../balance/Guidelines";
 import { review } from "../balance/review";
 import { compareNames } from "../cells/compareNames";
+import { wonDays } from "../measures/wonDays";
 import { foldName } from "../table/names/foldName";
 import type { Pipeline } from "../table/Pipeline";
 import { coachingNote } from "./coachingNote";
-import { firstWonDay } from "./firstWonDay";
 import type { Goal } from "./Goal";
 import { newCustomersWon } from "./newCustomersWon";
 import { quotaOf } from "./quotaOf";
@@ -28,7 +28,7 @@ export interface TeamOptions {
  */
 export function teamOf(reps: readonly Rep[], options: TeamOptions = {}): Team {
   const earliest = reps.reduce(
-    (first, { pipeline }) => Math.min(first, firstWonDay(pipeline)),
+    (first, { pipeline }) => Math.min(first, wonDays(pipeline).first),
     Number.POSITIVE_INFINITY,
   );
   const goals = new Map((options.goals ?? []).map((goal) => [foldName(goal.rep), goal]));

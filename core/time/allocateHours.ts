@@ -1,4 +1,5 @@
 import { at } from "../cells/at";
+import { sum } from "../statistics/sum";
 import { response } from "./responseCurve";
 
 export interface HoursToAllocate {
@@ -135,8 +136,4 @@ function levelOf(accounts: readonly Account[], hours: number): number {
   const base = at(starts, 0);
   const weighted = sum(accounts.map(({ effort, start }) => effort * (start - base)));
   return base + (weighted - hours) / sum(accounts.map(({ effort }) => effort));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,3 +1,5 @@
+import { median } from "../statistics/median";
+import { sum } from "../statistics/sum";
 import { CustomerType, Outcome, type Pipeline } from "../table/Pipeline";
 import type { TimeAssumption } from "./TimeInput";
 
@@ -74,15 +76,4 @@ function chanceOf({ probability, outcome }: Pipeline): {
     of: (row) => (known(row) ? (probability[row] ?? fallback) : fallback),
     assumption: isComplete ? null : assumption,
   };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? 0)) / 2;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

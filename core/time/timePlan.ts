@@ -1,4 +1,5 @@
 import { at } from "../cells/at";
+import { sum } from "../statistics/sum";
 import { foldAccount } from "../table/names/foldAccount";
 import { allocateHours, type HoursProblem } from "./allocateHours";
 import { marginalResponse, response } from "./responseCurve";
@@ -91,8 +92,4 @@ function splitOf(accounts: readonly PlannedAccount[], hours: (account: PlannedAc
   const hoursFor = (customer: TimeInput["customer"]) =>
     sum(accounts.filter((account) => account.customer === customer).map(hours));
   return { new: hoursFor("new"), current: hoursFor("current") };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,4 +1,4 @@
-import { at } from "../cells/at";
+import { median } from "../statistics/median";
 import { foldName } from "../table/names/foldName";
 import { CustomerType, type Names, Outcome, type Pipeline } from "../table/Pipeline";
 
@@ -22,7 +22,7 @@ export function withAddedDeals(pipeline: Pipeline, added: readonly AddedDeals[])
   if (deals.length === 0) return pipeline;
   const isOpen = (row: number) => pipeline.outcome[row] === Outcome.open;
   const usual = (column: Float64Array | null) =>
-    column ? median(column.filter((value, row) => isOpen(row) && !Number.isNaN(value))) : Number.NaN;
+    column ? median(column.filter((_, row) => isOpen(row))) : Number.NaN;
   const measure = (column: Float64Array | null, value = Number.NaN) =>
     column && Float64Array.from([...column, ...deals.map(() => value)]);
   const types = deals.map(({ customer }) => CustomerType[customer]);
@@ -76,11 +76,4 @@ function withBlanks(column: Names | null, count: number): Names | null {
       codes: Int32Array.from([...column.codes, ...Array.from({ length: count }, () => -1)]),
     }
   );
-}
-
-function median(values: Float64Array): number {
-  const sorted = values.sort();
-  const middle = sorted.length >> 1;
-  const upper = at(sorted, middle);
-  return sorted.length % 2 === 1 ? upper : (upper + at(sorted, middle - 1)) / 2;
 }

@@ -1,4 +1,4 @@
-import { uptakeOfPipeline } from "../../core/balance/uptakeOfPipeline";
+import { uptakeOfPipeline } from "../../core/measures/uptakeOfPipeline";
 import type { Pipeline } from "../../core/table/Pipeline";
 import { usePane } from "../PaneContext";
 import { Section } from "./Section";

@@ -1,9 +1,9 @@
 import type { Mix } from "../../measures/mixOf";
+import type { WonDays } from "../../measures/wonDays";
 import type { Pipeline } from "../../table/Pipeline";
 import type { Guidelines } from "../Guidelines";
 import type { Lines } from "../Lines";
-import type { Selection } from "../selectDeals";
-import type { WonDays } from "../wonDays";
+import type { SelectedDeals } from "../selectDeals";
 
 /** What holds for a pipeline, whichever of its deals are looked at. */
 export interface ReviewGround {
@@ -15,7 +15,7 @@ export interface ReviewGround {
 
 /** What every finding is taken from. */
 export interface FindingContext extends ReviewGround {
-  readonly selection: Selection;
+  readonly selection: SelectedDeals;
   /** A CustomerType a row, as the basis wants it. */
   readonly types: Uint8Array;
   /** Null without the column. */

@@ -1,7 +1,7 @@
 import { mixOf } from "../../measures/mixOf";
+import { typesAtTheTime } from "../../measures/typesAtTheTime";
 import type { Basis, By } from "../Guidelines";
 import { selectDeals } from "../selectDeals";
-import { typesAtTheTime } from "../typesAtTheTime";
 import type { FindingContext, ReviewGround } from "./FindingContext";
 
 /**

@@ -1,3 +1,4 @@
+import { customerShare } from "../../measures/customerShare";
 import { CustomerType } from "../../table/Pipeline";
 import type { Finding } from "../Finding";
 import type { Guidelines } from "../Guidelines";
@@ -21,23 +22,11 @@ export function newShare(context: FindingContext): Finding {
     const reason = pipeline.account === null ? "no-account-column" : "no-types";
     return withoutValue("new-share", "unknown", reason, limit);
   }
-  const { rows, weights } = selection;
-  let [n, k, total, withNew, squares] = [0, 0, 0, 0, 0];
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as number;
-    const type = types[row];
-    const weight = weights === null ? 1 : (weights[row] as number);
-    if (type === CustomerType.unknown || Number.isNaN(weight)) continue;
-    n++;
-    total += weight;
-    squares += weight * weight;
-    if (type !== CustomerType.new) continue;
-    k++;
-    withNew += weight;
-  }
-  const why = unknownBase(context, { n, total });
-  if (why !== null) return withoutValue("new-share", "unknown", why, limit, n);
-  const value = withNew / total;
+  const base = customerShare(types, selection, CustomerType.new);
+  const { share: value, n, k, effectiveDeals } = base;
+  const why = unknownBase(context, base);
+  if (why !== null || value === null)
+    return withoutValue("new-share", "unknown", why ?? "no-amounts", limit, n);
   return measured({
     id: "new-share",
     verdict: verdictOf(value, limit, guidelines.watchMargin),
@@ -46,7 +35,7 @@ export function newShare(context: FindingContext): Finding {
     n,
     k,
     top: [],
-    spread: (total * total) / squares,
+    spread: effectiveDeals,
     sheetRows: () => rowsWhere(context, (row) => types[row] === CustomerType.new),
   });
 }

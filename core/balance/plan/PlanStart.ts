@@ -1,5 +1,6 @@
 import { compareNames } from "../../cells/compareNames";
 import { heaviest } from "../../measures/heaviest";
+import { sum } from "../../statistics/sum";
 import { CustomerType, type Pipeline } from "../../table/Pipeline";
 import { fewAccounts, fewestAccountsForFew } from "../findings/accountFew";
 import type { FindingContext } from "../findings/FindingContext";
@@ -103,7 +104,7 @@ function planAccounts({ pipeline, accountMix, selection }: FindingContext): Plan
     n: accountMix.n,
     count,
     largest: few[0] ?? 0,
-    largestFew: few.reduce((sum, each) => sum + each, 0),
+    largestFew: sum(few),
     small,
   };
 }

@@ -1,8 +1,8 @@
+import { leastTotal, mostWithin } from "../../measures/wholeBound";
 import { CustomerType } from "../../table/Pipeline";
 import { fewAccounts, fewestAccountsForFew } from "../findings/accountFew";
 import { newRange } from "./newBounds";
 import type { PlanAccounts, PlanStart } from "./PlanStart";
-import { leastTotal, mostWithin } from "./wholeBound";
 
 /** The least number of added deals, from `added` on, at which the largest account is within its limit, and so is an account that gets one of them. */
 export function untilLargestAccountWithin({ accounts, guidelines }: PlanStart, added: number): number {

@@ -1,10 +1,11 @@
 import { closeEnough } from "../../measures/closeEnough";
 import { heaviest } from "../../measures/heaviest";
+import { leastTotal, leastWithin, mostWithin } from "../../measures/wholeBound";
+import { sum } from "../../statistics/sum";
 import { fewestLinesForPair } from "../findings/linePair";
 import type { Guidelines } from "../Guidelines";
 import { levelFill } from "./levelFill";
 import type { PlanLines } from "./PlanStart";
-import { leastTotal, leastWithin, mostWithin } from "./wholeBound";
 
 /** Deals to each line of the portfolio after `added` more: every line at its least, the rest where the fewest are. Null where `added` is too few for that. */
 export function fillLines(start: PlanLines, added: number, isJudged: boolean): readonly number[] | null {
@@ -12,7 +13,7 @@ export function fillLines(start: PlanLines, added: number, isJudged: boolean): r
   const floors = start.lines.map(({ deals, least }) =>
     Math.max(deals, isJudged ? leastWithin(least, total) : 0),
   );
-  const needed = floors.reduce((sum, floor, at) => sum + floor - (start.lines[at]?.deals ?? 0), 0);
+  const needed = sum(floors) - dealsOf(start);
   return needed > added ? null : levelFill(floors, added - needed, true);
 }
 
@@ -55,17 +56,20 @@ export function untilLargestWithin(
 function isReachable(start: PlanLines, places: number, limit: number, added: number): boolean {
   const total = start.n + added;
   const nowFloors = start.lines.map(({ deals, least }) => Math.max(deals, least * total));
-  const needed =
-    nowFloors.reduce((sum, floor) => sum + floor, 0) - start.lines.reduce((sum, { deals }) => sum + deals, 0);
+  const needed = sum(nowFloors) - dealsOf(start);
   const now = top([...levelFill(nowFloors, Math.max(0, added - needed), false), ...start.others], places);
   if (now <= (limit + 2 * closeEnough) * total) return true;
   const least = start.lines.map((line) => line.least);
-  const spare = 1 - least.reduce((sum, share) => sum + share, 0);
+  const spare = 1 - sum(least);
   return (
     spare >= -1e-7 && top(levelFill(least, Math.max(0, spare), false), places) <= limit + 2 * closeEnough
   );
 }
 
 function top(counts: readonly number[], places: number): number {
-  return heaviest(counts, places).reduce((sum, count) => sum + count, 0);
+  return sum(heaviest(counts, places));
+}
+
+function dealsOf({ lines }: PlanLines): number {
+  return sum(lines.map(({ deals }) => deals));
 }

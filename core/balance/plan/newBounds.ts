@@ -1,5 +1,5 @@
+import { leastTotal, leastWithin, mostWithin } from "../../measures/wholeBound";
 import type { PlanStart } from "./PlanStart";
-import { leastTotal, leastWithin, mostWithin } from "./wholeBound";
 
 /** Of `added` deals, the fewest and the most that may be with new customers; the first above the second where none will do. */
 export function newRange(

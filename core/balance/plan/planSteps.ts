@@ -1,11 +1,11 @@
 import { heaviest } from "../../measures/heaviest";
+import { leastWithin } from "../../measures/wholeBound";
 import type { FindingId } from "../Finding";
 import { findingIds } from "../Finding";
 import { fillLines } from "./lineBounds";
 import { newRange } from "./newBounds";
 import type { PlanStep } from "./Plan";
 import type { PlanStart } from "./PlanStart";
-import { leastWithin } from "./wholeBound";
 
 type Customer = PlanStep["customer"];
 

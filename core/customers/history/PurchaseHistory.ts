@@ -27,6 +27,10 @@ export interface HistoryIssue {
 export interface PurchaseHistory {
   readonly accounts: readonly string[];
   readonly start: Int32Array;
+  /** The first day on which each account bought, or on which it gave something back that it had bought before. */
+  readonly first: Float64Array;
+  /** The first such day of all, of sales without an account too; Infinity for none. */
+  readonly since: number;
   /** Spreadsheet serial days. */
   readonly days: Int32Array;
   /** Money of the day; NaN where no row of that day has an amount that can be read. */

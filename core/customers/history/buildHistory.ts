@@ -1,4 +1,6 @@
-import { quantile } from "../../statistics/quantile";
+import { at } from "../../cells/at";
+import { firstDays } from "../../measures/firstDays";
+import { median } from "../../statistics/median";
 import type { HistoryIssue, HistoryIssueCode, PurchaseHistory } from "./PurchaseHistory";
 
 /** One row a sale, as columns. */
@@ -42,7 +44,7 @@ export function buildHistory(sales: SaleColumns, asOf?: number): PurchaseHistory
     tally.set(code, { code, rows: (before?.rows ?? 0) + 1, first });
   };
 
-  const middle = quantile(sales.days.filter(Number.isFinite).sort(), 0.5);
+  const middle = median(sales.days.filter(Number.isFinite));
   const kept: number[] = [];
   let latest = 0;
   sales.codes.forEach((code, row) => {
@@ -65,13 +67,19 @@ export function buildHistory(sales: SaleColumns, asOf?: number): PurchaseHistory
     const row = key % sales.codes.length;
     rowsOf[sales.codes[row] ?? 0]?.push(row);
   }
+  const soldOn = sales.days.map((day) =>
+    Number.isFinite(day) && whenWrong(day, middle, asOf) === null ? day : Number.NaN,
+  );
+  const firstOf = firstDays(soldOn, sales.codes, sales.names.length);
   const accounts: string[] = [];
+  const first: number[] = [];
   const start = [0];
   const days: number[] = [];
   const amounts: number[] = [];
   rowsOf.forEach((rows, code) => {
     if (rows.length === 0) return;
     accounts.push(sales.names[code] ?? "");
+    first.push(at(firstOf, code));
     const from = days.length;
     for (const row of rows) {
       const day = sales.days[row] ?? 0;
@@ -90,6 +98,8 @@ export function buildHistory(sales: SaleColumns, asOf?: number): PurchaseHistory
   return {
     accounts,
     start: Int32Array.from(start),
+    first: Float64Array.from(first),
+    since: soldOn.reduce((a, b) => (Number.isNaN(b) ? a : Math.min(a, b)), Number.POSITIVE_INFINITY),
     days: Int32Array.from(days),
     amounts: Float64Array.from(amounts),
     hasAmounts: amounts.some((amount) => !Number.isNaN(amount)),
@@ -108,9 +118,12 @@ function noPurchase(
 ): HistoryIssueCode | null {
   if (code < 0) return "no-account";
   if (!Number.isFinite(day)) return "no-date";
+  return whenWrong(day, middle, asOf) ?? (amount < 0 ? "refund" : null);
+}
+
+function whenWrong(day: number, middle: number, asOf: number | undefined): "stray-year" | "future" | null {
   if (Math.abs(day - middle) > strayDays) return "stray-year";
-  if (asOf !== undefined && day > asOf) return "future";
-  return amount < 0 ? "refund" : null;
+  return asOf !== undefined && day > asOf ? "future" : null;
 }
 
 /** An amount that is not known adds nothing to one that is. */

@@ -1,9 +1,11 @@
+import { at } from "../../cells/at";
 import { type PurchaseHistory, purchasesOf } from "./PurchaseHistory";
 
 /** The history as it was known on an earlier day: later purchases, and accounts with no earlier one, are not in it. */
 export function historyUntil(history: PurchaseHistory, day: number): PurchaseHistory {
   const accounts: string[] = [];
   const start = [0];
+  const first: number[] = [];
   const kept: number[] = [];
   history.accounts.forEach((account, i) => {
     const [from, to] = purchasesOf(history, i);
@@ -12,11 +14,13 @@ export function historyUntil(history: PurchaseHistory, day: number): PurchaseHis
     if (p === from) return;
     accounts.push(account);
     start.push(kept.length);
+    first.push(at(history.first, i));
   });
   return {
     ...history,
     accounts,
     start: Int32Array.from(start),
+    first: Float64Array.from(first),
     days: Int32Array.from(kept, (p) => history.days[p] ?? 0),
     amounts: Float64Array.from(kept, (p) => history.amounts[p] ?? Number.NaN),
     asOf: day,

@@ -1,8 +1,8 @@
 import gammaln from "@stdlib/math-base-special-gammaln";
 import { digamma } from "../../statistics/digamma";
 import { maximumLikelihood } from "../../statistics/maximumLikelihood";
+import { median } from "../../statistics/median";
 import type { Objective } from "../../statistics/minimise";
-import { quantile } from "../../statistics/quantile";
 import type { Fit } from "./DropoutModel";
 import { fewestAccounts } from "./fitDropout";
 import type { RepeatSpend } from "./repeatSpend";
@@ -22,7 +22,7 @@ export function fitSpend(spend: RepeatSpend): Fit<SpendModel> {
   if (accounts < fewestAccounts) return none("too-few-accounts");
   const count = Float64Array.from(rows, (i) => spend.count[i] ?? 0);
   const mean = Float64Array.from(rows, (i) => spend.mean[i] ?? 0);
-  const typical = quantile(mean.slice().sort(), 0.5);
+  const typical = median(mean);
   if (mean.every((m) => Math.abs(m - typical) <= 1e-9 * typical)) return none("all-alike");
   // In units of the median, so that the search does not depend on the currency.
   const estimate = maximumLikelihood(

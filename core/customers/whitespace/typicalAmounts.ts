@@ -1,3 +1,4 @@
+import { median } from "../../statistics/median";
 import { quantile } from "../../statistics/quantile";
 import type { LineSales } from "./buildOwnership";
 import type { Ownership } from "./Ownership";
@@ -36,11 +37,13 @@ export function typicalAmounts(sales: LineSales, ownership: Ownership): TypicalA
     const amount = amounts[row] ?? Number.NaN;
     if (account >= 0 && amount > 0) bySize[sales.lineCodes[row] ?? -1]?.[sizeOf(account)]?.push(amount);
   });
-  const median = (values: readonly number[]) =>
-    values.length === 0 ? null : quantile(Float64Array.from(values).sort(), 0.5);
   const medians = bySize.map((sizes) => {
-    const any = median(sizes.flat());
-    return sizes.map((values) => (values.length < fewestSales ? any : median(values)));
+    const any = usual(sizes.flat());
+    return sizes.map((values) => (values.length < fewestSales ? any : usual(values)));
   });
   return { sizeOf, amount: (line, size) => medians[line]?.[size] ?? null };
+}
+
+function usual(values: readonly number[]): number | null {
+  return values.length === 0 ? null : median(values);
 }

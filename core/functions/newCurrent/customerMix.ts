@@ -1,4 +1,5 @@
 import { CellError } from "../../cells/CellError";
+import { customerShare } from "../../measures/customerShare";
 import { customerTypeOfWord } from "../../table/customerTypes/customerTypeOfWord";
 import { CustomerType } from "../../table/Pipeline";
 import * as words from "../../words/en";
@@ -14,13 +15,11 @@ export interface CustomerMix {
 /** Throws the CellError that says why, where no deal has a known customer type. */
 export function customerMix(types: Argument, weights: Argument, stages: Argument): CustomerMix {
   const { names, mix, openOnly } = tally("types", types, weights, stages);
-  let [fresh, known] = [0, 0];
-  names.forEach((name, code) => {
-    const type = customerTypeOfWord(name);
-    if (type === CustomerType.unknown) return;
-    known += mix.weights[code] ?? 0;
-    if (type === CustomerType.new) fresh += mix.weights[code] ?? 0;
-  });
-  if (!(known > 0)) throw new CellError("#N/A", words.functions.noKnownTypes(openOnly));
-  return { new: fresh, known };
+  const { part, total } = customerShare(
+    names.map(customerTypeOfWord),
+    { rows: Int32Array.from(names.keys()), weights: mix.weights },
+    CustomerType.new,
+  );
+  if (!(total > 0)) throw new CellError("#N/A", words.functions.noKnownTypes(openOnly));
+  return { new: part, known: total };
 }

@@ -1,4 +1,5 @@
 import { defaultGuidelines } from "../../balance/defaultGuidelines";
+import { dealsToAdd } from "../../measures/dealsToAdd";
 import { readShare } from "../arguments/readNumber";
 import { errors } from "../errors";
 import type { FunctionSpec, Parameter } from "../FunctionSpec";
@@ -37,8 +38,6 @@ export const funnelNewGap: FunctionSpec = {
   evaluate: ([given, wanted, stageCells]) => {
     const share = readShare("target", wanted, defaultGuidelines.newTarget);
     const mix = customerMix(given, undefined, stageCells);
-    // After n more, (new + n) / (known + n) is to be the target; a hair less is rounding and no further deal.
-    const gap = (share * mix.known - mix.new) / (1 - share);
-    return Math.max(0, Math.ceil(gap - 1e-9));
+    return dealsToAdd(mix.new, mix.known, share, "below");
   },
 };

@@ -1,5 +1,5 @@
-import { wonDays } from "../../balance/wonDays";
 import { at } from "../../cells/at";
+import { wonDays } from "../../measures/wonDays";
 import { nameAt } from "../../table/names/nameAt";
 import type { Pipeline } from "../../table/Pipeline";
 import { latestDay } from "./latestDay";

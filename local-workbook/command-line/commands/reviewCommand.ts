@@ -1,8 +1,7 @@
 import { basename } from "node:path";
 import { type ReviewOptions, review } from "../../../core/balance/review";
 import { ease } from "../../../core/measures/ease";
-import { type LineUptake, uptake } from "../../../core/measures/uptake";
-import type { Pipeline } from "../../../core/table/Pipeline";
+import { uptakeOfPipeline } from "../../../core/measures/uptakeOfPipeline";
 import * as words from "../../../core/words/en/commandLine";
 import type { Command } from "../Command";
 import { openPipeline } from "../openPipeline";
@@ -57,7 +56,7 @@ export const reviewCommand: Command = {
       review: review(opened.pipeline, reviewOptions),
       notes: opened.workbook.notes,
       ease: ease(opened.pipeline),
-      newLines: newLinesOf(opened.pipeline),
+      newLines: uptakeOfPipeline(opened.pipeline)?.lines.filter(({ isNew }) => isNew) ?? [],
       ...(before !== undefined && {
         earlier: {
           file: basename(before),
@@ -70,9 +69,3 @@ export const reviewCommand: Command = {
     if (out !== undefined) writeColouredCopy(out, opened, report.review, choice.options, terminal);
   },
 };
-
-function newLinesOf({ line, created }: Pipeline): readonly LineUptake[] {
-  if (line === null || created === null) return [];
-  const { lines } = uptake({ names: line.names, codes: line.codes, days: created });
-  return lines.filter(({ isNew }) => isNew);
-}

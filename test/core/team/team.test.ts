@@ -93,6 +93,8 @@ describe("teamOf", () => {
 
   test("where the team's history starts inside the 12 months nobody can tell who is new", () => {
     expect(teamOf([rep("Weber", [won("a", "A", 46000)])]).reps[0]?.newCustomers).toBeNull();
+    const withOpen = rep("Weber", [won("a", "A", 46000), { account: "b", line: "A" }]);
+    expect(teamOf([withOpen]).reps[0]?.newCustomers).toBeNull();
     const withOlder = teamOf([rep("Weber", [won("a", "A", 46000)]), rep("Ortiz", [won("b", "A", 45000)])]);
     expect(withOlder.reps.map(({ rep: name, newCustomers }) => [name, newCustomers])).toEqual([
       ["Ortiz", []],

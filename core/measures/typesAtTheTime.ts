@@ -1,5 +1,6 @@
 import { at } from "../cells/at";
 import { CustomerType, type Pipeline } from "../table/Pipeline";
+import { firstDays } from "./firstDays";
 import { wonDays } from "./wonDays";
 
 /**
@@ -13,22 +14,16 @@ export function typesAtTheTime(pipeline: Pipeline): Uint8Array | null {
   const { account, created, closedOn, customerTypeSource, customerType } = pipeline;
   if (customerTypeSource === "column") return customerType;
   if (customerTypeSource === "none" || account === null) return null;
-  const { days } = wonDays(pipeline);
   if (created === null && closedOn === null) return null;
-  const first = new Float64Array(account.names.length).fill(Number.POSITIVE_INFINITY);
-  for (let row = 0; row < pipeline.rows; row++) {
-    const code = account.codes[row] as number;
-    if (code >= 0 && (days[row] as number) < (first[code] as number)) first[code] = days[row] as number;
-  }
+  const first = firstDays(wonDays(pipeline).days, account.codes, account.names.length);
   const types = new Uint8Array(pipeline.rows);
-  for (let row = 0; row < pipeline.rows; row++) {
-    const code = account.codes[row] as number;
-    let began = at(created, row);
-    if (Number.isNaN(began)) began = at(closedOn, row);
-    if (code < 0 || Number.isNaN(began)) continue;
-    const firstWon = first[code] as number;
+  account.codes.forEach((code, row) => {
+    const day = at(created, row);
+    const began = Number.isNaN(day) ? at(closedOn, row) : day;
+    if (code < 0 || Number.isNaN(began)) return;
+    const firstWon = at(first, code);
     const isListed = firstWon === Number.POSITIVE_INFINITY && customerType[row] === CustomerType.current;
     types[row] = firstWon < began || isListed ? CustomerType.current : CustomerType.new;
-  }
+  });
   return types;
 }

@@ -1,5 +1,5 @@
-import { type Uptake, uptake } from "../measures/uptake";
 import type { Pipeline } from "../table/Pipeline";
+import { type Uptake, uptake } from "./uptake";
 
 /**
  * How each line of a pipeline is picked up, by the days on which deals were created, whatever became of them.

@@ -1,0 +1,7 @@
+/** The deals that a share is taken over, with their weights. */
+export interface Selection {
+  /** Row numbers of the columns (from 0), ascending. */
+  readonly rows: Int32Array;
+  /** A weight a row; NaN where it cannot be read. Null: every deal weighs 1. */
+  readonly weights: ArrayLike<number> | null;
+}

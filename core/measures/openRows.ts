@@ -1,0 +1,17 @@
+import { Outcome } from "../table/Pipeline";
+
+/**
+ * The rows of the open deals, ascending; none for no deal.
+ *
+ * @param outcome an Outcome a row
+ * @param without one flag a row, 1: deals to leave out
+ * @example openRows([1, 2, 1]) // [0, 2]
+ */
+export function openRows(outcome: ArrayLike<number>, without: ArrayLike<number> | null = null): Int32Array {
+  const rows = new Int32Array(outcome.length);
+  let count = 0;
+  for (let row = 0; row < outcome.length; row++) {
+    if (outcome[row] === Outcome.open && without?.[row] !== 1) rows[count++] = row;
+  }
+  return rows.subarray(0, count);
+}
