@@ -10,8 +10,10 @@ const targets: Readonly<Record<string, Target>> = {
   "sheets-addon": async () => (await import("./sheets-addon/build/sheetsAddon")).sheetsAddon(),
 };
 
-/** `webpack --env only=page` builds one target. */
-export default async (env: { only?: string } = {}): Promise<Configuration[]> => {
-  const wanted = Object.entries(targets).filter(([name]) => env.only === undefined || env.only === name);
+/** `webpack --env only=page` builds one target, `--env without=page` all others. */
+export default async (env: { only?: string; without?: string } = {}): Promise<Configuration[]> => {
+  const wanted = Object.entries(targets).filter(
+    ([name]) => (env.only === undefined || env.only === name) && env.without !== name,
+  );
   return (await Promise.all(wanted.map(([, make]) => make()))).flat();
 };

@@ -20,3 +20,7 @@ test.each(["excel-addin/taskpane.js", "sheets-addon/Sidebar.html"])(
     expect(compressed(file)).toBeLessThanOrEqual(160_000);
   },
 );
+
+test("the page with its grid is at most 2.5 MB when compressed", () => {
+  expect(compressed("page/page.js")).toBeLessThanOrEqual(2_500_000);
+});
