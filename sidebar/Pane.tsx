@@ -34,7 +34,7 @@ export function Pane({ model }: { model: PaneModel }) {
         </div>
         {tab.Footer === undefined ? null : <tab.Footer />}
         <div class="fb-spoken" role="status" aria-live="polite">
-          {busy && state.outlook === null ? words.pane.reading : state.status}
+          {busy && state.reviewed === null ? words.pane.reading : state.status}
         </div>
       </main>
     </PaneContext.Provider>

@@ -1,7 +1,8 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Words } from "../core/words/Words";
-import type { PaneModel, PaneState } from "./model/PaneModel";
+import type { PaneModel } from "./model/PaneModel";
+import type { PaneState } from "./model/PaneState";
 
 export interface PaneContents {
   readonly model: PaneModel;

@@ -11,7 +11,7 @@ export function Trouble() {
       trouble
       title={title}
       actions={[
-        { label: words.pane.again, onClick: () => void model.reviewSheet() },
+        { label: words.pane.again, onClick: () => void model.sheet.review() },
         { label: words.pane.close, onClick: () => model.closeTrouble() },
       ]}
     >

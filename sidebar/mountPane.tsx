@@ -26,19 +26,19 @@ export function mountPane(element: HTMLElement, port: WorkbookPort, words: Words
   const model = new PaneModel(port, words);
   wearStyles(element.ownerDocument);
   render(<Pane model={model} />, element);
-  const stopEdits = model.open();
+  const stopEdits = model.sheet.follow();
   const view = element.ownerDocument.defaultView;
-  const look = () => void model.lookWhere();
+  const look = () => void model.sheet.noticeActive();
   view?.addEventListener("focus", look);
   const onActiveSheet = async (act: () => Promise<void>) => {
-    await model.reviewSheet();
+    await model.sheet.review();
     if (model.state.trouble === null) await act();
-    return model.state.trouble === null && model.state.outlook?.ok === true;
+    return model.state.trouble === null && model.state.reviewed?.ok === true;
   };
   return {
     goTo: (tab) => model.goTo(tab),
-    colour: () => onActiveSheet(() => model.colour()),
-    clear: () => onActiveSheet(() => model.clear()),
+    colour: () => onActiveSheet(() => model.colours.colour()),
+    clear: () => onActiveSheet(() => model.colours.clear()),
     close: () => {
       stopEdits();
       view?.removeEventListener("focus", look);

@@ -3,10 +3,12 @@ import { type Review, review } from "../../core/balance/review";
 import type { ColourPlan } from "../../core/colours/ColourRule";
 import { planColours } from "../../core/colours/planColours";
 import type { SheetCells } from "../../core/port/port";
+import { type OpenTable, openTable } from "../../core/table/openTable";
+import { rowsByOwner } from "../../core/table/ownerRows";
 import type { Pipeline } from "../../core/table/Pipeline";
+import { pipelineOf } from "../../core/table/pipelineOf";
 import type { ReadFailure } from "../../core/table/Reading";
-import { readPipeline } from "../../core/table/readPipeline";
-import type { Settings } from "./Settings";
+import type { ColumnMap, Settings } from "./Settings";
 
 /** How the user looks at the sheet just now. It is not saved: a glance at amounts changes no document. */
 export interface View {
@@ -32,26 +34,37 @@ export interface Analysis {
   readonly owners: readonly string[];
 }
 
-export type Outlook =
-  | { readonly ok: true; readonly sheet: SheetCells; readonly analysis: Analysis }
-  | { readonly ok: false; readonly sheet: SheetCells; readonly failure: ReadFailure };
+interface OpenedSheet {
+  readonly sheet: SheetCells;
+  /** The user's own choice of columns with which its table was opened. */
+  readonly map: ColumnMap;
+}
 
-/** Everything the pane shows, from the cells, the settings and the view. */
-export function analyse(sheet: SheetCells, settings: Settings, view: View): Outlook {
-  const options = {
-    map: settings.columns[sheet.id] ?? {},
-    ...(view.asOf === null ? {} : { asOf: view.asOf }),
-  };
-  const everyone = readPipeline(sheet.cells, options);
-  if (!everyone.ok) return { ok: false, sheet, failure: everyone.failure };
-  const owners = [...(everyone.pipeline.owner?.names ?? [])].sort((a, b) => a.localeCompare(b));
+/** A sheet as it was read, and its review. */
+export type ReviewedSheet =
+  | (OpenedSheet & { readonly ok: true; readonly table: OpenTable; readonly analysis: Analysis })
+  | (OpenedSheet & { readonly ok: false; readonly failure: ReadFailure });
+
+const noMap: ColumnMap = {};
+
+/**
+ * Everything the pane shows, from the cells, the settings and the view. Where `before` is of the same cells and columns its open table
+ * is kept: only an edit or another column has the cells read again.
+ */
+export function analyse(
+  sheet: SheetCells,
+  settings: Settings,
+  view: View,
+  before: ReviewedSheet | null = null,
+): ReviewedSheet {
+  const map = settings.columns[sheet.id] ?? noMap;
+  const kept = before?.ok && before.sheet === sheet && before.map === map ? before.table : null;
+  const table = kept ?? openTable(sheet.cells, { map });
+  if ("code" in table) return { ok: false, sheet, map, failure: table };
+  const reps = rowsByOwner(table);
   // A rep whose last row was deleted is not looked at any more.
-  const reading = owners.includes(view.owner)
-    ? readPipeline(sheet.cells, { ...options, owner: view.owner })
-    : everyone;
-  if (!reading.ok) return { ok: false, sheet, failure: reading.failure };
-
-  const { pipeline } = reading;
+  const rep = reps.find(({ owner }) => owner === view.owner);
+  const pipeline = pipelineOf(table, rep?.rows ?? table.kept.rows, asOfOption(view));
   const guidelines = {
     ...settings.guidelines,
     ...(view.by === null ? {} : { by: view.by }),
@@ -59,18 +72,15 @@ export function analyse(sheet: SheetCells, settings: Settings, view: View): Outl
   };
   const whole = review(pipeline, { guidelines });
   const shown = view.withoutStale ? review(pipeline, { guidelines, withoutStale: true }) : whole;
-  return {
-    ok: true,
-    sheet,
-    analysis: {
-      pipeline,
-      review: shown,
-      whole,
-      colours: planColours(pipeline, shown, {
-        wholeRow: settings.tintRows,
-        ...(reading === everyone ? {} : { owner: view.owner }),
-      }),
-      owners,
-    },
-  };
+  const colours = planColours(pipeline, shown, {
+    wholeRow: settings.tintRows,
+    ...(rep === undefined ? {} : { owner: rep.owner }),
+  });
+  const owners = reps.map(({ owner }) => owner).sort((a, b) => a.localeCompare(b));
+  return { ok: true, sheet, map, table, analysis: { pipeline, review: shown, whole, colours, owners } };
+}
+
+/** The day as of which the user looks, as an option of reading. */
+export function asOfOption({ asOf }: View): { readonly asOf?: number } {
+  return asOf === null ? {} : { asOf };
 }

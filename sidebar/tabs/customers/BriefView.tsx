@@ -17,7 +17,7 @@ interface BriefViewProps {
 export function BriefView({ pipeline, report, account }: BriefViewProps) {
   const { model, words } = usePane();
   const brief = accountBrief(pipeline, report, account);
-  const back = <Act onClick={() => model.brief(null)}>{words.tabs.back}</Act>;
+  const back = <Act onClick={() => model.brief.close()}>{words.tabs.back}</Act>;
   if (brief === null) {
     return (
       <>
@@ -60,7 +60,7 @@ export function BriefView({ pipeline, report, account }: BriefViewProps) {
           <ul class="fb-issues">
             {brief.openDeals.map((deal) => (
               <li key={deal.sheetRow}>
-                <Act onClick={() => void model.show([deal.sheetRow])}>
+                <Act onClick={() => void model.sheet.select([deal.sheetRow])}>
                   {words.brief.openDeal(deal, brief.currency)}
                 </Act>
               </li>

@@ -32,7 +32,7 @@ export function CustomersPanel({ analysis: { pipeline } }: { analysis: Analysis 
         </div>
       </div>
       <p class="fb-say fb-after">
-        <Act onClick={() => void model.briefSelected()}>{words.tabs.briefSelected}</Act>
+        <Act onClick={() => void model.brief.openSelected()}>{words.tabs.briefSelected}</Act>
       </p>
       <OddsSection report={report} />
       <WhitespaceSection report={report} hasStages={pipeline.stage !== null} />

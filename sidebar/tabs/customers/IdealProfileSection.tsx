@@ -23,7 +23,7 @@ export function IdealProfileSection({ report }: { report: CustomerReport }) {
           numbers={[1]}
           rows={prospects.slice(0, most).map(({ account, score, reasons, sheetRows }) => [
             <>
-              <Act label={words.tabs.dealsOf(account)} onClick={() => void model.show(sheetRows)}>
+              <Act label={words.tabs.dealsOf(account)} onClick={() => void model.sheet.select(sheetRows)}>
                 {account}
               </Act>
               <small class="fb-reasons">{words.customers.profileReasonsShort(reasons)}</small>

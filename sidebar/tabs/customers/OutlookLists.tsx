@@ -63,7 +63,7 @@ function AccountTable({ title, aside, accounts, cells }: AccountTableProps) {
           <Act
             key="brief"
             label={words.tabs.briefOf(account.account)}
-            onClick={() => model.brief(account.account)}
+            onClick={() => model.brief.open(account.account)}
           >
             {account.account}
           </Act>,

@@ -25,7 +25,7 @@ export function WhitespaceSection({ report, hasStages }: { report: CustomerRepor
       <WhitespaceMap whitespace={whitespace} shown={shown} onChoose={(gap) => choose(keyOf(gap))} />
       <Note
         title={words.tabs.gapTitle(shown)}
-        actions={[{ label: words.tabs.brief, onClick: () => model.brief(shown.account) }]}
+        actions={[{ label: words.tabs.brief, onClick: () => model.brief.open(shown.account) }]}
       >
         {words.tabs.sentence(words.customers.whitespaceWhy(shown, report.currency))}
       </Note>

@@ -5,10 +5,10 @@ import { SheetFormulas } from "./SheetFormulas";
 
 /** Measures as formulas: what each one gives, into the sheet with it, and those that stand there already. */
 export function FormulasPanel() {
-  const { outlook } = usePane().state;
+  const { reviewed } = usePane().state;
   return (
     <>
-      {outlook?.ok ? <MeasurePicker sheet={outlook.sheet} analysis={outlook.analysis} /> : <Unread />}
+      {reviewed?.ok ? <MeasurePicker sheet={reviewed.sheet} analysis={reviewed.analysis} /> : <Unread />}
       <SheetFormulas />
     </>
   );

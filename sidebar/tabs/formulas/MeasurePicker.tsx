@@ -38,14 +38,14 @@ export function MeasurePicker({ sheet, analysis }: { sheet: SheetCells; analysis
     buildFormula(pick.measure, { ...place, capabilities: plainCapabilities, tables: [] }) ?? pick.formula;
   const value = callFunction(pick.spec.name, formulaArguments(plain, sheet.cells));
   const insert = () =>
-    model.attempt(async () => {
+    model.run(async () => {
       const { id } = await model.port.activeSheet();
       const elsewhere = id === sheet.id ? {} : { sheetName: sheet.name };
       const formula = buildFormula(pick.measure, { ...place, ...elsewhere }) ?? pick.formula;
       const address = await model.port.insertFormula(id, formula);
       const isCircular = id === sheet.id && readsItself(formula, address);
       setCircular(isCircular ? address : null);
-      model.say(isCircular ? words.pane.readsItself(address) : words.pane.inserted(address));
+      model.announce(isCircular ? words.pane.readsItself(address) : words.pane.inserted(address));
     });
   return (
     <>

@@ -24,20 +24,20 @@ export function SheetFormulas() {
   // The status changes with every review and every formula inserted: each is a reason to look again.
   useEffect(() => {
     let isLatest = true;
-    void model.attempt(async () => {
+    void model.run(async () => {
       const next = await ourFormulas(model.port);
       if (isLatest) setFound(next);
     });
     return () => {
       isLatest = false;
     };
-  }, [model, state.outlook, state.status, state.elsewhere]);
+  }, [model, state.reviewed, state.status, state.elsewhere]);
 
   if (found === null || found.formulas.length === 0) return null;
   const { sheet, formulas } = found;
   const broken = formulas.filter(isBroken);
   const rewrite = (cells: readonly FormulaCell[], text: (formula: string) => string, done: string) =>
-    void model.attempt(async () => {
+    void model.run(async () => {
       await model.port.rewriteFormulas(
         sheet.id,
         cells.map(({ address, formula }) => ({ address, formula: text(formula) })),
@@ -45,15 +45,15 @@ export function SheetFormulas() {
       await look();
     }, done);
 
-  const { outlook } = state;
+  const { reviewed } = state;
   const reach = (formula: string) => {
-    if (!outlook?.ok) return repairFormula(formula);
-    const { pipeline } = outlook.analysis;
-    const data = { sheetName: outlook.sheet.name, range: tableRange(pipeline) };
+    if (!reviewed?.ok) return repairFormula(formula);
+    const { pipeline } = reviewed.analysis;
+    const data = { sheetName: reviewed.sheet.name, range: tableRange(pipeline) };
     return extendRanges(repairFormula(formula), sheet.name, data);
   };
   const freeze = () =>
-    void model.attempt(async () => {
+    void model.run(async () => {
       await model.port.freezeFormulas(
         sheet.id,
         formulas.map(({ address }) => address),
@@ -69,7 +69,7 @@ export function SheetFormulas() {
         headings={words.pane.formulaHeadings}
         numbers={[2]}
         rows={formulas.map(({ address, formula, value }) => [
-          <Act key={address} onClick={() => void model.showRow(sheet.id, address)}>
+          <Act key={address} onClick={() => void model.sheet.selectRowOf(sheet.id, address)}>
             {address}
           </Act>,
           <span key="formula" class="fb-say">

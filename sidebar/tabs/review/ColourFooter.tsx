@@ -4,10 +4,10 @@ import { usePane } from "../../PaneContext";
 /** Colour, clear, and what the colours mean. */
 export function ColourFooter() {
   const { model, state, words } = usePane();
-  const { outlook, painted } = state;
-  if (outlook === null || !outlook.ok) return null;
-  const { rules, left } = outlook.analysis.colours;
-  const before = painted[outlook.sheet.id];
+  const { reviewed, painted } = state;
+  if (reviewed === null || !reviewed.ok) return null;
+  const { rules, left } = reviewed.analysis.colours;
+  const before = painted[reviewed.sheet.id];
   const outdated = before !== undefined && !sameRules(before, rules);
   return (
     <footer class="fb-footer">
@@ -16,11 +16,11 @@ export function ColourFooter() {
           type="button"
           class="fb-button fb-primary"
           disabled={rules.length === 0}
-          onClick={() => void model.colour()}
+          onClick={() => void model.colours.colour()}
         >
           {outdated ? words.pane.colourAgain : words.pane.colour}
         </button>
-        <button type="button" class="fb-button" onClick={() => void model.clear()}>
+        <button type="button" class="fb-button" onClick={() => void model.colours.clear()}>
           {words.pane.clear}
         </button>
       </div>

@@ -24,7 +24,7 @@ export function Controls({ analysis: { pipeline, review, owners } }: { analysis:
           <select
             aria-label={words.pane.ownerLabel}
             value={state.view.owner}
-            onChange={(event) => model.look({ owner: event.currentTarget.value })}
+            onChange={(event) => model.sheet.setView({ owner: event.currentTarget.value })}
           >
             <option value="">{words.pane.everyone}</option>
             {owners.map((owner) => (
@@ -38,7 +38,7 @@ export function Controls({ analysis: { pipeline, review, owners } }: { analysis:
           label={words.pane.basisLabel}
           value={basis}
           options={bases.map((value) => ({ value, label: words.pane.basisWords[value] }))}
-          onChange={(value) => model.look({ basis: value })}
+          onChange={(value) => model.sheet.setView({ basis: value })}
         />
       </div>
       <Switch
@@ -49,7 +49,7 @@ export function Controls({ analysis: { pipeline, review, owners } }: { analysis:
           label: words.pane.byWords[value],
           unavailable: unavailable[value],
         }))}
-        onChange={(value) => model.look({ by: value })}
+        onChange={(value) => model.sheet.setView({ by: value })}
       />
     </div>
   );

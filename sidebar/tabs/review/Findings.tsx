@@ -74,7 +74,7 @@ function FindingSection({ finding, review }: { finding: Finding; review: Review 
       <p class={loud || finding.verdict === "watch" ? undefined : "fb-say"}>
         <Message finding={finding} review={review} loud={loud} />{" "}
         {finding.sheetRows.length === 0 ? null : (
-          <Act label={words.pane.showRows(title)} onClick={() => void model.show(finding.sheetRows)}>
+          <Act label={words.pane.showRows(title)} onClick={() => void model.sheet.select(finding.sheetRows)}>
             {words.pane.showThem}
           </Act>
         )}

@@ -28,13 +28,13 @@ export function News({ analysis: { review } }: { analysis: Analysis }) {
         )}
       </div>
       <p class="fb-say">
-        {words.pane.where(state.outlook?.sheet.name ?? "", review.asOf)}
+        {words.pane.where(state.reviewed?.sheet.name ?? "", review.asOf)}
         {". "}
-        <Act onClick={() => model.look({ asOf: today ? null : todaySerial() })}>
+        <Act onClick={() => model.sheet.setView({ asOf: today ? null : todaySerial() })}>
           {today ? words.pane.useData : words.pane.useToday}
         </Act>
         {" · "}
-        <Act onClick={() => void model.reviewSheet()}>{words.pane.again}</Act>
+        <Act onClick={() => void model.sheet.review()}>{words.pane.again}</Act>
       </p>
       <ScoreParts score={score} />
     </>

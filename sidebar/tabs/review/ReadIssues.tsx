@@ -32,7 +32,7 @@ function Issue({ issue }: { issue: ReadIssue }) {
           <Act
             key={part.row}
             label={words.pane.selectPlace(part.text)}
-            onClick={() => void model.show([part.row])}
+            onClick={() => void model.sheet.select([part.row])}
           >
             {part.text}
           </Act>
@@ -43,7 +43,7 @@ function Issue({ issue }: { issue: ReadIssue }) {
           {". "}
           <Act
             label={words.pane.showRows(plainSentence(message))}
-            onClick={() => void model.show(issue.sheetRows)}
+            onClick={() => void model.sheet.select(issue.sheetRows)}
           >
             {words.pane.showThem}
           </Act>

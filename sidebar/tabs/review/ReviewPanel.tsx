@@ -17,7 +17,7 @@ import { WeeklyView } from "./weekly/WeeklyView";
 /** The balance review: its news first, then what to choose, the findings, the plan, and how the sheet was read. */
 export function ReviewPanel() {
   const { model, state, words } = usePane();
-  const { outlook, elsewhere } = state;
+  const { reviewed, elsewhere } = state;
   const [weekly, openWeekly] = useState(false);
   const moved =
     elsewhere === null ? null : (
@@ -25,14 +25,14 @@ export function ReviewPanel() {
         actions={[
           {
             label: words.pane.reviewSheet(elsewhere.name),
-            onClick: () => void model.reviewSheet(elsewhere.id),
+            onClick: () => void model.sheet.review(elsewhere.id),
           },
         ]}
       >
         {words.pane.elsewhere(elsewhere.name)}
       </Note>
     );
-  if (outlook === null || !outlook.ok) {
+  if (reviewed === null || !reviewed.ok) {
     return (
       <>
         {moved}
@@ -40,7 +40,7 @@ export function ReviewPanel() {
       </>
     );
   }
-  const { analysis } = outlook;
+  const { analysis } = reviewed;
   if (weekly) return <WeeklyView analysis={analysis} onClose={() => openWeekly(false)} />;
   return (
     <>

@@ -14,14 +14,14 @@ export function StaleDeals({ analysis: { whole } }: { analysis: Analysis }) {
     <Section title={title}>
       <p class="fb-say">
         {`${words.findings.staleSentence(whole)}.`}{" "}
-        <Act label={words.pane.showRows(title)} onClick={() => void model.show(stale.sheetRows)}>
+        <Act label={words.pane.showRows(title)} onClick={() => void model.sheet.select(stale.sheetRows)}>
           {words.pane.showThem}
         </Act>
       </p>
       <CheckField
         label={words.pane.withoutThem}
         checked={state.view.withoutStale}
-        onChange={(withoutStale) => model.look({ withoutStale })}
+        onChange={(withoutStale) => model.sheet.setView({ withoutStale })}
       />
     </Section>
   );

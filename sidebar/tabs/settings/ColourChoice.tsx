@@ -10,7 +10,7 @@ export function ColourChoice() {
       <CheckField
         label={words.pane.tintRows}
         checked={state.settings.tintRows}
-        onChange={(on) => void model.tintRows(on)}
+        onChange={(on) => void model.settings.setTintRows(on)}
       />
     </Section>
   );

@@ -13,7 +13,7 @@ const headerMark = "header ";
 /** Which column holds what: found by the pane, chosen by the user, or none. */
 export function ColumnChoices({ analysis: { pipeline } }: { analysis: Analysis }) {
   const { model, state, words } = usePane();
-  const map = state.settings.columns[state.outlook?.sheet.id ?? ""] ?? {};
+  const map = state.settings.columns[state.reviewed?.sheet.id ?? ""] ?? {};
   const headers = [...new Set(pipeline.headers.map((header) => header.trim()))].filter(
     (header) => header !== "",
   );
@@ -37,15 +37,16 @@ export function ColumnChoices({ analysis: { pipeline } }: { analysis: Analysis }
                 .map((header) => ({ value: headerMark + header, label: header })),
             ]}
             onChange={(value) => {
-              if (value === find) void model.chooseColumn(role, null);
-              else void model.chooseColumn(role, value === none ? "" : value.slice(headerMark.length));
+              if (value === find) void model.settings.chooseColumn(role, null);
+              else
+                void model.settings.chooseColumn(role, value === none ? "" : value.slice(headerMark.length));
             }}
           />
         );
       })}
       {Object.keys(map).length === 0 ? null : (
         <p>
-          <Act onClick={() => void model.forgetColumns()}>{words.pane.forgetColumns}</Act>
+          <Act onClick={() => void model.settings.forgetColumns()}>{words.pane.forgetColumns}</Act>
         </p>
       )}
     </Section>

@@ -33,7 +33,7 @@ export function GuidelineFields() {
         label={words.pane.territoryLabel}
         value={guidelines.territory}
         options={territories.map((value) => ({ value, label: words.pane.territoryWords[value] }))}
-        onChange={(territory) => void model.guide({ territory })}
+        onChange={(territory) => void model.settings.setGuidelines({ territory })}
       />
       {shares.map((key) => (
         <NumberField
@@ -44,7 +44,7 @@ export function GuidelineFields() {
           value={inPercent(guidelines[key])}
           {...boundsOf(key, guidelines)}
           step={0.1}
-          onChange={(percent) => void model.guide({ [key]: percent / 100 })}
+          onChange={(percent) => void model.settings.setGuidelines({ [key]: percent / 100 })}
         />
       ))}
       <NumberField
@@ -55,22 +55,22 @@ export function GuidelineFields() {
         min={1}
         max={1000}
         step={1}
-        onChange={(minimumDeals) => void model.guide({ minimumDeals })}
+        onChange={(minimumDeals) => void model.settings.setGuidelines({ minimumDeals })}
       />
       <SelectField
         label={words.pane.opensWith}
         value={guidelines.by}
         options={weights.map((value) => ({ value, label: words.pane.byWords[value] }))}
-        onChange={(by) => void model.guide({ by })}
+        onChange={(by) => void model.settings.setGuidelines({ by })}
       />
       <SelectField
         label={words.pane.opensOver}
         value={guidelines.basis}
         options={bases.map((value) => ({ value, label: words.pane.basisWords[value] }))}
-        onChange={(basis) => void model.guide({ basis })}
+        onChange={(basis) => void model.settings.setGuidelines({ basis })}
       />
       <p>
-        <Act onClick={() => void model.resetGuidelines()}>{words.pane.resetGuidelines}</Act>
+        <Act onClick={() => void model.settings.resetGuidelines()}>{words.pane.resetGuidelines}</Act>
       </p>
     </>
   );

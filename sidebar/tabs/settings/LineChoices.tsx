@@ -13,10 +13,12 @@ export function LineChoices({ analysis: { pipeline } }: { analysis: Analysis }) 
   const { portfolio, lineMinimum } = { ...defaultGuidelines, ...state.settings.guidelines };
   const inSheet = [...(pipeline.line?.names ?? [])].sort((a, b) => a.localeCompare(b));
   const sell = (line: string, sold: boolean) =>
-    void model.guide({ portfolio: changePortfolio(inSheet, portfolio, line, sold) });
+    void model.settings.setGuidelines({ portfolio: changePortfolio(inSheet, portfolio, line, sold) });
   const setMinimum = (line: string, share: number | null) => {
     const { [line]: _, ...others } = lineMinimum;
-    void model.guide({ lineMinimum: share === null ? others : { ...others, [line]: share } });
+    void model.settings.setGuidelines({
+      lineMinimum: share === null ? others : { ...others, [line]: share },
+    });
   };
   return (
     <Section title={words.pane.linesTitle}>

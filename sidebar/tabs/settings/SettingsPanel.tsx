@@ -7,16 +7,16 @@ import { LineChoices } from "./LineChoices";
 
 /** What the user may change: guidelines, lines, columns. All of it is saved in the document. */
 export function SettingsPanel() {
-  const { outlook } = usePane().state;
+  const { reviewed } = usePane().state;
   // Before the first review the document's own settings are not known.
-  if (outlook === null) return <Unread />;
+  if (reviewed === null) return <Unread />;
   return (
     <>
       <GuidelineFields />
-      {outlook.ok ? (
+      {reviewed.ok ? (
         <>
-          <LineChoices analysis={outlook.analysis} />
-          <ColumnChoices analysis={outlook.analysis} />
+          <LineChoices analysis={reviewed.analysis} />
+          <ColumnChoices analysis={reviewed.analysis} />
           <ColourChoice />
         </>
       ) : (

@@ -13,7 +13,9 @@ export function Coaching({ card }: { card: Scorecard }) {
     <Section title={words.tabs.coach(card.rep)} aside={coaching === null ? "" : words.team.weakest(coaching)}>
       <p class="fb-say">
         {words.team.evidence(card)}{" "}
-        {rows.length === 0 ? null : <Act onClick={() => void model.show(rows)}>{words.pane.showThem}</Act>}
+        {rows.length === 0 ? null : (
+          <Act onClick={() => void model.sheet.select(rows)}>{words.pane.showThem}</Act>
+        )}
       </p>
       <Note>{words.tabs.ask(words.team.question(card))}</Note>
     </Section>

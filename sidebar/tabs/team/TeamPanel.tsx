@@ -9,19 +9,20 @@ import { UptakeSection } from "../../parts/UptakeSection";
 import { AttainmentPlot } from "./AttainmentPlot";
 import { Coaching } from "./Coaching";
 import { RepTable } from "./RepTable";
-import { teamOfSheet } from "./teamOfSheet";
+import { teamOfTable } from "./teamOfTable";
 
 /** The same review for each rep, with goals, attainment beside balance, and where to begin a talk. */
 export function TeamPanel() {
   const { model, state, words } = usePane();
-  const { outlook, settings, view, desk } = state;
+  const { reviewed, settings, view, desk } = state;
   const [chosen, choose] = useState<string | null>(null);
   useEffect(() => {
-    if (desk === null) void model.openDesk();
+    if (desk === null) void model.desk.open();
   }, [model, desk]);
+  const table = reviewed?.ok ? reviewed.table : null;
   const read = useMemo(
-    () => outlook && teamOfSheet(outlook.sheet, settings, desk ?? emptyDesk, view.asOf),
-    [outlook, settings, desk, view.asOf],
+    () => table && teamOfTable(table, settings, desk ?? emptyDesk, view),
+    [table, settings, desk, view],
   );
   if (read === null) return null;
   const { team, reps } = read;
@@ -50,10 +51,14 @@ export function TeamPanel() {
             <UptakeSection title={words.tabs.uptakeOf(shown.rep)} pipeline={rows} />
           )}
           <div class="fb-acts">
-            <Act onClick={() => void model.report(teamReport(team, words), words.tabs.teamSheetWritten)}>
+            <Act
+              onClick={() =>
+                void model.desk.writeReport(teamReport(team, words), words.tabs.teamSheetWritten)
+              }
+            >
               {words.tabs.teamSheet}
             </Act>
-            <Act onClick={() => void model.openDesk()}>{words.tabs.readGoals}</Act>
+            <Act onClick={() => void model.desk.open()}>{words.tabs.readGoals}</Act>
           </div>
         </>
       )}

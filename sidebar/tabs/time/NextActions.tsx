@@ -33,7 +33,7 @@ function ActionRow({ action, currency }: { action: NextAction; currency: string 
   const { model, words } = usePane();
   const text = words.actions.actionText(action);
   const mark = (state: "done" | "dismissed") =>
-    void model.record([actionRow(action.key, state, todaySerial())]);
+    void model.desk.record([actionRow(action.key, state, todaySerial())]);
   return (
     <li>
       <label>

@@ -21,7 +21,7 @@ export function TimePanel({ analysis: { pipeline, review, whole } }: { analysis:
   /** Hours that the slider was moved to since the sheets were read. */
   const [tried, tryHours] = useState<number | null>(null);
   useEffect(() => {
-    if (state.desk === null) void model.openDesk();
+    if (state.desk === null) void model.desk.open();
   }, [model, state.desk]);
   const desk = state.desk ?? emptyDesk;
   const inSheet = desk.inputs.hours;
@@ -29,7 +29,11 @@ export function TimePanel({ analysis: { pipeline, review, whole } }: { analysis:
   const planned = planOf(pipeline, desk, hours);
   const slider = (
     <>
-      <HoursSlider hours={hours} onMove={tryHours} onChange={(value) => void model.spend(value)} />
+      <HoursSlider
+        hours={hours}
+        onMove={tryHours}
+        onChange={(value) => void model.settings.setHours(value)}
+      />
       {inSheet !== null && inSheet !== hours ? (
         <p class="fb-say">{words.tabs.timeSheetHours(inSheet)}</p>
       ) : null}
@@ -37,7 +41,7 @@ export function TimePanel({ analysis: { pipeline, review, whole } }: { analysis:
   );
   const readAgain = () => {
     tryHours(null);
-    void model.openDesk();
+    void model.desk.open();
   };
   const again = <Act onClick={readAgain}>{words.tabs.readTimeSheet}</Act>;
   if ("code" in planned) {
@@ -55,7 +59,10 @@ export function TimePanel({ analysis: { pipeline, review, whole } }: { analysis:
   const { plan, inputs } = planned;
   const customers = customersOf(pipeline);
   const write = () =>
-    void model.report(timeSheet(plan, desk.inputs, inputs.accounts, words.time), words.tabs.timeSheetWritten);
+    void model.desk.writeReport(
+      timeSheet(plan, desk.inputs, inputs.accounts, words.time),
+      words.tabs.timeSheetWritten,
+    );
   return (
     <>
       <div class="fb-news">

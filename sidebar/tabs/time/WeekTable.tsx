@@ -13,7 +13,7 @@ export function WeekTable({ plan, currency }: { plan: TimePlan; currency: string
   const shown = plan.accounts.filter(({ hours }) => hours >= 0.05);
   const rest = shown.slice(most);
   const open = (account: string) => {
-    model.brief(account);
+    model.brief.open(account);
     model.goTo("customers");
   };
   const rows = shown.slice(0, most).map((planned) => {

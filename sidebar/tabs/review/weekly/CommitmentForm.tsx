@@ -20,7 +20,7 @@ export function CommitmentForm({ review }: { review: Review }) {
       ...snapshotRows(snapshotOf(review, day)),
       ...(text.trim() === "" ? [] : [commitmentRow(commitment)]),
     ];
-    if (await model.record(rows, words.tabs.reviewSaved)) write("");
+    if (await model.desk.record(rows, words.tabs.reviewSaved)) write("");
   };
   return (
     <Section title={words.tabs.commitment}>

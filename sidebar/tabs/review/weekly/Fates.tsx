@@ -12,7 +12,7 @@ export function Fates({ fates }: { fates: readonly CommitmentFate[] }) {
   const { model, words } = usePane();
   if (fates.length === 0) return null;
   const say = (fate: CommitmentFate, said: "done" | "dropped") =>
-    void model.record([outcomeRow(fate.commitment, said, todaySerial())]);
+    void model.desk.record([outcomeRow(fate.commitment, said, todaySerial())]);
   return (
     <Section title={words.tabs.weeklyFates}>
       <ul class="fb-issues">
@@ -20,7 +20,7 @@ export function Fates({ fates }: { fates: readonly CommitmentFate[] }) {
           <li key={`${fate.commitment.day} ${fate.commitment.words}`}>
             {words.tabs.sentence(words.weekly.fate(fate))}{" "}
             {fate.sheetRows.length === 0 ? null : (
-              <Act onClick={() => void model.show(fate.sheetRows)}>{words.pane.showThem}</Act>
+              <Act onClick={() => void model.sheet.select(fate.sheetRows)}>{words.pane.showThem}</Act>
             )}{" "}
             {fate.commitment.said !== "open" ? null : (
               <>

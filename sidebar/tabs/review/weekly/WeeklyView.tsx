@@ -16,7 +16,7 @@ export function WeeklyView({ analysis, onClose }: { analysis: Analysis; onClose:
   const { model, state, words } = usePane();
   const { pipeline, whole } = analysis;
   useEffect(() => {
-    if (state.desk === null) void model.openDesk();
+    if (state.desk === null) void model.desk.open();
   }, [model, state.desk]);
   const { log } = state.desk ?? emptyDesk;
   const fates = commitmentFates(log, pipeline, whole);
@@ -40,7 +40,7 @@ export function WeeklyView({ analysis, onClose }: { analysis: Analysis; onClose:
             {question.sheetRows.length === 0 ? null : (
               <Act
                 label={`${words.pane.showThem}: ${words.weekly.question[question.id]}`}
-                onClick={() => void model.show(question.sheetRows)}
+                onClick={() => void model.sheet.select(question.sheetRows)}
               >
                 {words.pane.showThem}
               </Act>

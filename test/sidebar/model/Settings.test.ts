@@ -1,4 +1,4 @@
-import { noSettings, readSettings, writeSettings } from "../../sidebar/model/Settings";
+import { noSettings, readSettings, writeSettings } from "../../../sidebar/model/Settings";
 
 describe("readSettings", () => {
   test("reads back what writeSettings wrote", () => {

@@ -1,0 +1,33 @@
+import type { PaneStore } from "./PaneStore";
+
+/** The brief of one account. */
+export class PaneBrief {
+  readonly #store: PaneStore;
+
+  constructor(store: PaneStore) {
+    this.#store = store;
+  }
+
+  open(account: string): void {
+    this.#store.set({ brief: account });
+  }
+
+  close(): void {
+    this.#store.set({ brief: null });
+  }
+
+  /** Opens the brief of the account in the selected row. */
+  async openSelected(): Promise<void> {
+    const { port, words } = this.#store;
+    await this.#store.run(async () => {
+      const { sheetId, row } = await port.selectedRow();
+      const { reviewed } = this.#store.state;
+      if (!reviewed?.ok) return;
+      const { account, sheetRows } = reviewed.analysis.pipeline;
+      const deal = sheetId === reviewed.sheet.id ? sheetRows.indexOf(row) : -1;
+      const name = account?.names[account.codes[deal] ?? -1];
+      if (name === undefined) this.#store.announce(words.tabs.noBriefHere);
+      else this.open(name);
+    });
+  }
+}

@@ -1,0 +1,33 @@
+import { appendLog } from "../../core/port/log";
+import type { ReportSheet } from "../../core/port/ReportSheet";
+import type { LogRow } from "../../core/sheets/logRows";
+import { loadDesk } from "./Desk";
+import type { PaneStore } from "./PaneStore";
+
+/** The other sheets of the document: those that people fill in, the log, and the reports that we write. */
+export class PaneDesk {
+  readonly #store: PaneStore;
+
+  constructor(store: PaneStore) {
+    this.#store = store;
+  }
+
+  /** Reads the log, the time plan, the activity log and the goals, where the document has them. */
+  async open(): Promise<void> {
+    await this.#store.run(async () => this.#store.set({ desk: await loadDesk(this.#store.port) }));
+  }
+
+  /** Adds rows to the log sheet and reads it again. */
+  async record(rows: readonly LogRow[], done = ""): Promise<boolean> {
+    const kept = await this.#store.run(() => appendLog(this.#store.port, rows), done);
+    if (kept) await this.open();
+    return kept;
+  }
+
+  /** Writes a report sheet of ours. */
+  writeReport(sheet: ReportSheet, done: string): Promise<boolean> {
+    return this.#store.run(async () => {
+      await this.#store.port.writeOwn(sheet);
+    }, done);
+  }
+}

@@ -1,0 +1,106 @@
+import type { Guidelines } from "../../core/balance/Guidelines";
+import type { Role } from "../../core/table/role";
+import type { PaneStore } from "./PaneStore";
+import { reviewAgain } from "./reviewAgain";
+import {
+  type ColumnMap,
+  noSettings,
+  readSettings,
+  type Settings,
+  settingsKey,
+  writeSettings,
+} from "./Settings";
+
+/** The document's settings: each change is reviewed at once and saved. */
+export class PaneSettings {
+  readonly #store: PaneStore;
+  #saved = noSettings;
+  #loading: Promise<void> | null = null;
+
+  constructor(store: PaneStore) {
+    this.#store = store;
+  }
+
+  /**
+   * Settings are loaded once, before the first review: a review without them would show other verdicts than the
+   * document asks for, and its next change would overwrite them.
+   */
+  load(): Promise<void> {
+    this.#loading ??= this.#store.port.readText(settingsKey).then(
+      (text) => {
+        const settings = readSettings(text);
+        this.#saved = settings;
+        this.#store.set({ settings });
+      },
+      (fault: unknown) => {
+        this.#loading = null;
+        throw fault;
+      },
+    );
+    return this.#loading;
+  }
+
+  setGuidelines(change: Partial<Guidelines>): Promise<void> {
+    const { settings, view } = this.#store.state;
+    // A guideline for what to look at replaces what is looked at just now.
+    const { by, basis } = {
+      by: "by" in change ? null : view.by,
+      basis: "basis" in change ? null : view.basis,
+    };
+    reviewAgain(this.#store, {
+      settings: { ...settings, guidelines: { ...settings.guidelines, ...change } },
+      view: { ...view, by, basis },
+    });
+    return this.#save();
+  }
+
+  /** Every guideline as it was delivered. The choice of columns stays. */
+  resetGuidelines(): Promise<void> {
+    return this.#change({ guidelines: {} });
+  }
+
+  /** Whether the colours fill whole rows. */
+  setTintRows(tintRows: boolean): Promise<void> {
+    return this.#change({ tintRows });
+  }
+
+  /** The selling hours of a week. */
+  setHours(hours: number): Promise<void> {
+    return this.#change({ hours });
+  }
+
+  /** The user's own column for a role: a header, "" for none, null for what the pane finds itself. */
+  chooseColumn(role: Role, header: string | null): Promise<void> {
+    return this.#changeColumns(({ [role]: _, ...others }) =>
+      header === null ? others : { ...others, [role]: header },
+    );
+  }
+
+  /** The user's choice of columns for this sheet is forgotten. */
+  forgetColumns(): Promise<void> {
+    return this.#changeColumns(() => ({}));
+  }
+
+  async #changeColumns(change: (map: ColumnMap) => ColumnMap): Promise<void> {
+    const { reviewed, settings } = this.#store.state;
+    if (reviewed === null) return;
+    const { [reviewed.sheet.id]: map = {}, ...others } = settings.columns;
+    await this.#change({ columns: { ...others, [reviewed.sheet.id]: change(map) } });
+  }
+
+  #change(change: Partial<Settings>): Promise<void> {
+    reviewAgain(this.#store, { settings: { ...this.#store.state.settings, ...change } });
+    return this.#save();
+  }
+
+  /** What could not be saved stays on the screen, with the trouble; the next change tries to save it again. */
+  async #save(): Promise<void> {
+    const { port, state, words } = this.#store;
+    const { settings } = state;
+    if (settings === this.#saved) return;
+    await this.#store.run(async () => {
+      await port.keepText(settingsKey, writeSettings(settings));
+      this.#saved = settings;
+    }, words.pane.saved);
+  }
+}

@@ -1,0 +1,81 @@
+import { parseRange } from "../../core/cells/a1";
+import { PortError } from "../../core/port/port";
+import { analyse, plainView, type View } from "./analyse";
+import type { PaneSettings } from "./PaneSettings";
+import type { PaneStore } from "./PaneStore";
+import { reviewAgain, spoken } from "./reviewAgain";
+
+/** The sheet that is reviewed: reading it, following its edits, how it is looked at, and selecting in it. */
+export class PaneSheet {
+  readonly #store: PaneStore;
+  readonly #settings: PaneSettings;
+  /** Numbers the reviews, so that an older one that finishes late never replaces a newer one. */
+  #asked = 0;
+
+  constructor(store: PaneStore, settings: PaneSettings) {
+    this.#store = store;
+    this.#settings = settings;
+  }
+
+  /** Reviews the active sheet and follows its edits. Returns how to stop. */
+  follow(): () => void {
+    const stop = this.#store.port.onEdit((sheetId) => {
+      if (sheetId === this.#store.state.reviewed?.sheet.id) void this.review(sheetId);
+    });
+    void this.review();
+    return stop;
+  }
+
+  /** Reads a sheet anew, the active one where none is named, and reviews it. */
+  async review(sheetId?: string): Promise<void> {
+    this.#asked += 1;
+    const asked = this.#asked;
+    const store = this.#store;
+    await store.run(async () => {
+      await this.#settings.load();
+      const sheet = await store.port.read(sheetId).catch((fault: unknown) => {
+        // Its trouble would be about a sheet that nobody asks about any more.
+        if (asked === this.#asked) throw fault;
+        return null;
+      });
+      if (sheet === null || asked !== this.#asked) return;
+      const view = sheet.id === store.state.reviewed?.sheet.id ? store.state.view : plainView;
+      const reviewed = analyse(sheet, store.state.settings, view);
+      store.set({ view, reviewed, elsewhere: null, status: spoken(reviewed, store.words) });
+    });
+  }
+
+  /** Notices that the user has gone to another sheet; nothing is replaced until they ask. */
+  async noticeActive(): Promise<void> {
+    const store = this.#store;
+    if (store.state.reviewed === null) return;
+    try {
+      const active = await store.port.activeSheet();
+      store.set({ elsewhere: active.id === store.state.reviewed?.sheet.id ? null : active });
+    } catch (fault) {
+      // Only a convenience: a chart sheet, or a host that is busy, is no trouble of the user's.
+      if (!(fault instanceof PortError)) throw fault;
+    }
+  }
+
+  setView(change: Partial<View>): void {
+    reviewAgain(this.#store, { view: { ...this.#store.state.view, ...change } });
+  }
+
+  /** Selects rows of the reviewed sheet. */
+  async select(rows: readonly number[]): Promise<void> {
+    const { reviewed } = this.#store.state;
+    if (reviewed !== null) await this.#select(reviewed.sheet.id, rows);
+  }
+
+  /** Selects the row of one cell of any sheet. */
+  async selectRowOf(sheetId: string, address: string): Promise<void> {
+    const row = parseRange(address)?.top;
+    if (row !== undefined) await this.#select(sheetId, [row]);
+  }
+
+  async #select(sheetId: string, rows: readonly number[]): Promise<void> {
+    const { port, words } = this.#store;
+    await this.#store.run(() => port.selectRows(sheetId, rows), words.pane.selected(rows.length));
+  }
+}

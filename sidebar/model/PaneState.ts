@@ -1,0 +1,53 @@
+import type { ColourRule } from "../../core/colours/ColourRule";
+import { PortError, type PortErrorCode, type SheetRef } from "../../core/port/port";
+import type { TabId } from "../tabs/Tab";
+import { plainView, type ReviewedSheet, type View } from "./analyse";
+import type { Desk } from "./Desk";
+import { noSettings, type Settings } from "./Settings";
+
+/** What stands in the way: the host's refusal, or a fault of ours. */
+export interface Obstacle {
+  readonly code: PortErrorCode | "fault";
+  readonly detail: string;
+}
+
+export function obstacleOf(fault: unknown): Obstacle {
+  if (fault instanceof PortError) return { code: fault.code, detail: fault.detail };
+  return { code: "fault", detail: fault instanceof Error ? fault.message : String(fault) };
+}
+
+export interface PaneState {
+  readonly tab: TabId;
+  readonly settings: Settings;
+  readonly view: View;
+  /** Null until the first sheet was read. */
+  readonly reviewed: ReviewedSheet | null;
+  /** Stands until something succeeds or the user closes it. */
+  readonly trouble: Obstacle | null;
+  /** Port calls under way. */
+  readonly pending: number;
+  /** Said to screen readers. */
+  readonly status: string;
+  /** The rules that this session painted, by sheet id. */
+  readonly painted: Readonly<Record<string, readonly ColourRule[]>>;
+  /** The user has moved to another sheet than the one reviewed. */
+  readonly elsewhere: SheetRef | null;
+  /** What other sheets tell: null until a tab needs it. */
+  readonly desk: Desk | null;
+  /** The account whose brief is open. */
+  readonly brief: string | null;
+}
+
+export const firstState: PaneState = {
+  tab: "review",
+  settings: noSettings,
+  view: plainView,
+  reviewed: null,
+  trouble: null,
+  pending: 0,
+  status: "",
+  painted: {},
+  elsewhere: null,
+  desk: null,
+  brief: null,
+};

@@ -1,0 +1,49 @@
+import { PortError } from "../../../core/port/port";
+import { MemoryWorkbook } from "../../hosts/MemoryWorkbook";
+import { deals, lineShare, lineVerdict, lopsided, opened } from "./openedPane";
+
+test("a guideline changes the verdict, is saved, and is there again in another session", async () => {
+  const { book } = lopsided();
+  const model = await opened(book);
+  expect(lineVerdict(model)).toBe("imbalanced");
+  await model.settings.setGuidelines({ lineLimit: 0.9 });
+  expect(lineVerdict(model)).toBe("balanced");
+  expect(lineVerdict(await opened(book))).toBe("balanced");
+  await model.settings.resetGuidelines();
+  expect(lineVerdict(await opened(book))).toBe("imbalanced");
+});
+
+test("settings that could not be saved stay on the screen with the trouble", async () => {
+  const { book } = lopsided();
+  const model = await opened(book);
+  book.failNext("keepText", new PortError("settings-too-large", "9 kB"));
+  await model.settings.setGuidelines({ lineLimit: 0.9 });
+  expect(lineVerdict(model)).toBe("balanced");
+  expect(model.state.trouble?.code).toBe("settings-too-large");
+  expect(book.settings).toBeNull();
+});
+
+test("settings that could not be loaded are loaded again before anything is shown or overwritten", async () => {
+  const { book } = lopsided();
+  await (await opened(book)).settings.setGuidelines({ lineLimit: 0.9 });
+  book.failNext("readText", new PortError("timeout", ""));
+  const model = await opened(book);
+  expect(model.state).toMatchObject({ reviewed: null, trouble: { code: "timeout" } });
+  await model.sheet.review();
+  expect(lineVerdict(model)).toBe("balanced");
+});
+
+test("a column chosen by the user is read, kept for that sheet, and forgotten on request", async () => {
+  const book = new MemoryWorkbook();
+  const rows = deals({ Sensors: 30, Valves: 10 });
+  book.add(
+    "Deals",
+    rows.map((row, i) => [...row, i === 0 ? "Family" : i % 2 ? "Hydraulics" : "Optics"]),
+  );
+  const model = await opened(book);
+  await model.settings.chooseColumn("line", "Family");
+  expect(lineShare(model)).toBeCloseTo(0.5, 12);
+  expect(lineShare(await opened(book))).toBeCloseTo(0.5, 12);
+  await model.settings.chooseColumn("line", null);
+  expect(lineShare(model)).toBeCloseTo(0.75, 12);
+});

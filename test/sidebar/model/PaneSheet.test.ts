@@ -1,0 +1,91 @@
+import { PortError } from "../../../core/port/port";
+import { MemoryWorkbook } from "../../hosts/MemoryWorkbook";
+import { asked, deals, header, lineShare, lopsided, opened, settled } from "./openedPane";
+
+test("reviews the active sheet when it opens", async () => {
+  const model = await opened(lopsided().book);
+  expect(lineShare(model)).toBeCloseTo(0.75, 12);
+  expect(model.state.trouble).toBeNull();
+  expect(model.state.status).not.toBe("");
+});
+
+test("an older review that finishes late never replaces a newer one", async () => {
+  const { book, sheet } = lopsided();
+  const model = await opened(book);
+  const release = book.hold("read");
+  const older = model.sheet.review(sheet.id);
+  await asked(book, 2);
+  book.edit(sheet.id, "C2", [["Valves"]]);
+  await model.sheet.review(sheet.id);
+  release();
+  await older;
+  expect(lineShare(model)).toBeCloseTo(29 / 40, 12);
+  expect(model.state.pending).toBe(0);
+});
+
+test("the trouble of an older review is not told once a newer one stands", async () => {
+  const { book, sheet } = lopsided();
+  const model = await opened(book);
+  const release = book.hold("read", new PortError("timeout", ""));
+  const older = model.sheet.review(sheet.id);
+  await asked(book, 2);
+  await model.sheet.review(sheet.id);
+  release();
+  await older;
+  expect(book.calls.get("read")).toBe(3);
+  expect(model.state.trouble).toBeNull();
+});
+
+test("an edit of the reviewed sheet is reviewed; an edit elsewhere is not", async () => {
+  const { book, sheet } = lopsided();
+  const other = book.add("Notes", [["x"]]);
+  const model = await opened(book);
+  const reads = book.calls.get("read");
+  book.edit(other.id, "A1", [["y"]]);
+  await settled(model);
+  expect(book.calls.get("read")).toBe(reads);
+  book.edit(sheet.id, "C2", [["Valves"], ["Valves"]]);
+  await settled(model);
+  expect(lineShare(model)).toBeCloseTo(0.7, 12);
+});
+
+test("one rep's review counts that rep's rows alone", async () => {
+  const book = new MemoryWorkbook();
+  book.add("Deals", [
+    header,
+    ...Array.from({ length: 8 }, (_, i) => [`A${i}`, `C${i}`, "Sensors", "Proposal", "Ada"]),
+    ...Array.from({ length: 6 }, (_, i) => [
+      `B${i}`,
+      `E${i}`,
+      i < 3 ? "Valves" : "Sensors",
+      "Proposal",
+      "Ben",
+    ]),
+  ]);
+  const model = await opened(book);
+  model.sheet.setView({ owner: "Ben" });
+  expect(lineShare(model)).toBeCloseTo(0.5, 12);
+  model.sheet.setView({ owner: "" });
+  expect(lineShare(model)).toBeCloseTo(11 / 14, 12);
+});
+
+test("going to another sheet is told and replaces nothing until the user asks", async () => {
+  const { book } = lopsided();
+  const other = book.add("Other", deals({ Pumps: 9, Valves: 9 }));
+  const model = await opened(book);
+  book.activate(other.id);
+  await model.sheet.noticeActive();
+  expect(model.state.elsewhere).toEqual({ id: other.id, name: "Other" });
+  expect(lineShare(model)).toBeCloseTo(0.75, 12);
+  await model.sheet.review(other.id);
+  expect(model.state.elsewhere).toBeNull();
+  expect(lineShare(model)).toBeCloseTo(0.5, 12);
+});
+
+test("an empty sheet is a failure to read, not a trouble of the host", async () => {
+  const book = new MemoryWorkbook();
+  book.add("Sheet1", []);
+  const model = await opened(book);
+  expect(model.state.reviewed).toMatchObject({ ok: false, failure: { code: "no-cells" } });
+  expect(model.state.trouble).toBeNull();
+});
