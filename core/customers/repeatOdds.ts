@@ -1,3 +1,4 @@
+import { entry } from "../cells/entry";
 import { greenwoodInterval } from "../statistics/greenwoodInterval";
 import { kaplanMeier } from "../statistics/kaplanMeier";
 import { type PurchaseHistory, purchasesOf } from "./history/PurchaseHistory";
@@ -54,8 +55,8 @@ function oddsAfter(history: PurchaseHistory, n: number, horizon: number): Repeat
   history.accounts.forEach((_, account) => {
     const [from, to] = purchasesOf(history, account);
     if (to - from < n) return;
-    const start = history.days[from + n - 1] ?? 0;
-    const next = from + n < to ? (history.days[from + n] ?? 0) : null;
+    const start = entry(history.days, from + n - 1);
+    const next = from + n < to ? entry(history.days, from + n) : null;
     const duration = (next ?? history.asOf) - start;
     durations.push(duration);
     again.push(next === null ? 0 : 1);

@@ -1,3 +1,4 @@
+import { at } from "../cells/at";
 import { averageRanks } from "../statistics/averageRanks";
 import { type PurchaseHistory, purchasesOf } from "./history/PurchaseHistory";
 
@@ -39,7 +40,7 @@ export interface RfmRow {
 export function rfm(history: PurchaseHistory): readonly RfmRow[] {
   const recency = history.accounts.map((_, i) => {
     const [, to] = purchasesOf(history, i);
-    return history.asOf - (history.days[to - 1] ?? 0);
+    return history.asOf - at(history.days, to - 1);
   });
   const frequency = history.accounts.map((_, i) => {
     const [from, to] = purchasesOf(history, i);
@@ -57,13 +58,13 @@ export function rfm(history: PurchaseHistory): readonly RfmRow[] {
   const m = history.hasAmounts ? scores(monetary) : null;
   return history.accounts.map((account, i) => ({
     account,
-    recency: recency[i] ?? 0,
-    frequency: frequency[i] ?? 0,
-    monetary: history.hasAmounts ? (monetary[i] ?? 0) : null,
-    r: r[i] ?? 0,
-    f: f[i] ?? 0,
+    recency: at(recency, i),
+    frequency: at(frequency, i),
+    monetary: history.hasAmounts ? at(monetary, i) : null,
+    r: at(r, i),
+    f: at(f, i),
     m: m?.[i] ?? null,
-    segment: segmentOf(r[i] ?? 0, frequency[i] === 1 ? 1 : (f[i] ?? 0)),
+    segment: segmentOf(at(r, i), frequency[i] === 1 ? 1 : at(f, i)),
   }));
 }
 

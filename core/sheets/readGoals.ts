@@ -5,6 +5,7 @@ import { headerMatches } from "../table/headerVocabulary/headerMatches";
 import { decimalSignOf, isAmbiguous, parseMoney } from "../table/money/parseMoney";
 import { foldName } from "../table/names/foldName";
 import { isBlankName } from "../table/names/isBlankName";
+import type { Role } from "../table/role";
 import type { Goal } from "../team/Goal";
 
 export interface GoalsRead {
@@ -71,11 +72,16 @@ function findColumns(values: CellTable["values"]) {
 }
 
 function isRep(text: string): boolean {
-  return (headerMatches(text).get("owner") ?? 0) >= 0.6;
+  return surelyIs(text, "owner");
 }
 
 function isQuota(text: string): boolean {
-  return (headerMatches(text).get("quota") ?? 0) >= 0.6 || /\b(quota|target)\b/.test(fold(text));
+  return surelyIs(text, "quota") || /\b(quota|target)\b/.test(fold(text));
+}
+
+function surelyIs(header: string, role: Role): boolean {
+  const likeness = headerMatches(header).get(role);
+  return likeness !== undefined && likeness >= 0.6;
 }
 
 /** A figure of 0 or more, written as a number or as money. */

@@ -33,8 +33,8 @@ export function handOff(plan: TimePlan, outlooks: readonly AccountOutlook[]): Ha
   const usualHours = plan.accounts.length === 0 ? 0 : plan.hours / plan.accounts.length;
   const accounts = outlooks.flatMap((outlook): HandOffAccount[] => {
     const own = planned.get(outlook.account);
-    if (!isSteady(outlook) || (own?.openDeals ?? 0) > 0 || (own?.hours ?? 0) > usualHours / 2) return [];
-    const everyDays = outlook.usualInterval ?? 0;
+    const everyDays = steadyInterval(outlook);
+    if (everyDays === null || (own && (own.openDeals > 0 || own.hours > usualHours / 2))) return [];
     return [
       {
         account: outlook.account,
@@ -53,8 +53,10 @@ export function handOff(plan: TimePlan, outlooks: readonly AccountOutlook[]): Ha
   };
 }
 
-function isSteady({ purchases, alive, quiet, lastYear, yearBefore, usualInterval }: AccountOutlook): boolean {
-  if (purchases < fewestPurchases || usualInterval === null || yearBefore <= 0) return false;
-  if (alive === null ? quiet : alive < surelyAlive) return false;
-  return Math.abs(lastYear - yearBefore) <= yearBefore / 4;
+/** The usual days between the purchases of who buys steadily; null for anybody else. */
+function steadyInterval(outlook: AccountOutlook): number | null {
+  const { purchases, alive, quiet, lastYear, yearBefore, usualInterval } = outlook;
+  if (purchases < fewestPurchases || yearBefore <= 0) return null;
+  if (alive === null ? quiet : alive < surelyAlive) return null;
+  return Math.abs(lastYear - yearBefore) <= yearBefore / 4 ? usualInterval : null;
 }

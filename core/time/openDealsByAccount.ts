@@ -1,5 +1,7 @@
+import { at } from "../cells/at";
 import { median } from "../statistics/median";
 import { sum } from "../statistics/sum";
+import { nameAt } from "../table/names/nameAt";
 import { CustomerType, Outcome, type Pipeline } from "../table/Pipeline";
 import type { TimeAssumption } from "./TimeInput";
 
@@ -24,32 +26,30 @@ export function openDealsByAccount(pipeline: Pipeline): {
 } {
   const { account, amount, amountsAdd, outcome } = pipeline;
   const open = Array.from(outcome, (_, row) => row).filter((row) => outcome[row] === Outcome.open);
-  const amounts =
-    amountsAdd && amount ? open.map((row) => amount[row] ?? Number.NaN).filter((value) => value > 0) : [];
+  const amounts = amountsAdd ? open.map((row) => at(amount, row)).filter((value) => value > 0) : [];
   const usual = amounts.length > 0 ? median(amounts) : null;
-  const chance = chanceOf(pipeline);
+  const { chanceAt, assumption } = chanceOf(pipeline);
   const byAccount = new Map<string, number[]>();
   for (const row of open) {
-    const name = account?.names[account.codes[row] ?? -1];
-    if (name === undefined) continue;
+    const name = nameAt(account, row);
+    if (name === null) continue;
     const rows = byAccount.get(name);
     if (rows) rows.push(row);
     else byAccount.set(name, [row]);
   }
-  const worth = (row: number) =>
-    usual === null ? 1 : amount && (amount[row] ?? 0) > 0 ? (amount[row] ?? usual) : usual;
+  const worth = (row: number) => (usual === null ? 1 : at(amount, row) > 0 ? at(amount, row) : usual);
   const describe = (rows: readonly number[]): AccountDeals => {
-    const best = rows.reduce((a, b) => (worth(b) * chance.of(b) > worth(a) * chance.of(a) ? b : a));
+    const best = rows.reduce((a, b) => (worth(b) * chanceAt(b) > worth(a) * chanceAt(a) ? b : a));
     return {
       rows,
-      expected: sum(rows.map((row) => worth(row) * chance.of(row))),
+      expected: sum(rows.map((row) => worth(row) * chanceAt(row))),
       size: usual === null ? 1 : sum(rows.map(worth)) / rows.length / usual,
-      chance: sum(rows.map(chance.of)) / rows.length,
+      chance: sum(rows.map(chanceAt)) / rows.length,
       customer: rows.some((row) => pipeline.customerType[row] === CustomerType.current) ? "current" : "new",
-      line: pipeline.line?.names[pipeline.line.codes[best] ?? -1] ?? null,
+      line: nameAt(pipeline.line, best),
     };
   };
-  const assumptions: TimeAssumption[] = [chance.assumption].filter((one) => one !== null);
+  const assumptions: TimeAssumption[] = assumption === null ? [] : [assumption];
   if (usual === null) assumptions.push("deals-count-alike");
   else if (amounts.length < open.length) assumptions.push("missing-amounts-are-usual");
   return {
@@ -61,7 +61,7 @@ export function openDealsByAccount(pipeline: Pipeline): {
 
 /** The sheet's own probability; else the rep's win rate; else every deal alike. */
 function chanceOf({ probability, outcome }: Pipeline): {
-  of: (row: number) => number;
+  chanceAt: (row: number) => number;
   assumption: TimeAssumption | null;
 } {
   const won = outcome.filter((one) => one === Outcome.won).length;
@@ -69,11 +69,11 @@ function chanceOf({ probability, outcome }: Pipeline): {
   const rate = won > 0 && closed > won ? won / closed : null;
   const fallback = rate ?? 0.5;
   const assumption = rate === null ? "chances-alike" : "chance-is-win-rate";
-  if (!probability) return { of: () => fallback, assumption };
-  const known = (row: number) => Number.isFinite(probability[row]);
+  if (!probability) return { chanceAt: () => fallback, assumption };
+  const known = (row: number) => Number.isFinite(at(probability, row));
   const isComplete = outcome.every((one, row) => one !== Outcome.open || known(row));
   return {
-    of: (row) => (known(row) ? (probability[row] ?? fallback) : fallback),
+    chanceAt: (row) => (known(row) ? at(probability, row) : fallback),
     assumption: isComplete ? null : assumption,
   };
 }

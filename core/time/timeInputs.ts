@@ -27,7 +27,7 @@ export function timeInputs(
     const gap = gaps.get(account) ?? null;
     const customer = bought.has(account) ? "current" : (open?.customer ?? "current");
     const parts = {
-      deals: (open?.expected ?? 0) * (customer === "new" && open ? likeness(open.rows) : 1),
+      deals: open ? open.expected * (customer === "new" ? likeness(open.rows) : 1) : 0,
       whitespace: gap?.worth ?? 0,
       keeping: keeping.get(account) ?? 0,
     };
@@ -64,8 +64,8 @@ function bestGaps(
 ): Map<string, { line: string; worth: number }> {
   const best = new Map<string, { line: string; worth: number }>();
   for (const { account, line, chance, expectedValue } of whitespace?.gaps ?? []) {
-    const worth = inMoney ? (expectedValue ?? 0) : chance;
-    if (worth > (best.get(account)?.worth ?? 0)) best.set(account, { line, worth });
+    const worth = inMoney ? expectedValue : chance;
+    if (worth !== null && worth > (best.get(account)?.worth ?? 0)) best.set(account, { line, worth });
   }
   return best;
 }
@@ -73,8 +73,9 @@ function bestGaps(
 function keepingValues({ outlooks }: CustomerReport, inMoney: boolean): Map<string, number> {
   return new Map(
     outlooks.flatMap(({ account, alive, aliveInAYear, yearly }): [string, number][] => {
-      if (alive === null || aliveInAYear === null) return [];
-      const worth = (alive - aliveInAYear) * (inMoney ? (yearly ?? 0) : 1);
+      const aYear = inMoney ? yearly : 1;
+      if (alive === null || aliveInAYear === null || aYear === null) return [];
+      const worth = (alive - aliveInAYear) * aYear;
       return worth > 0 ? [[account, worth]] : [];
     }),
   );

@@ -1,3 +1,4 @@
+import { entry } from "../../cells/entry";
 export type HistoryIssueCode =
   | "no-account"
   | "no-date"
@@ -45,5 +46,5 @@ export interface PurchaseHistory {
 
 /** Purchases of account i: the first and the one after the last. */
 export function purchasesOf(history: PurchaseHistory, account: number): readonly [number, number] {
-  return [history.start[account] ?? 0, history.start[account + 1] ?? 0];
+  return [entry(history.start, account), entry(history.start, account + 1)];
 }

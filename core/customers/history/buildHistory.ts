@@ -1,4 +1,5 @@
 import { at } from "../../cells/at";
+import { entry } from "../../cells/entry";
 import { firstDays } from "../../measures/firstDays";
 import { median } from "../../statistics/median";
 import type { HistoryIssue, HistoryIssueCode, PurchaseHistory } from "./PurchaseHistory";
@@ -39,16 +40,15 @@ export function buildHistory(sales: SaleColumns, asOf?: number): PurchaseHistory
   };
   const tally = new Map<HistoryIssueCode, HistoryIssue>();
   const note = (code: HistoryIssueCode, row: number) => {
-    const before = tally.get(code);
-    const first = before ? before.first : (sales.sheetRows?.[row] ?? null);
-    tally.set(code, { code, rows: (before?.rows ?? 0) + 1, first });
+    const { rows, first } = tally.get(code) ?? { rows: 0, first: sales.sheetRows?.[row] ?? null };
+    tally.set(code, { code, rows: rows + 1, first });
   };
 
   const middle = median(sales.days.filter(Number.isFinite));
   const kept: number[] = [];
   let latest = 0;
   sales.codes.forEach((code, row) => {
-    const day = sales.days[row] ?? Number.NaN;
+    const day = entry(sales.days, row);
     const amount = amountOf(row);
     const problem = noPurchase(code, day, amount, middle, asOf);
     if (problem !== null) {
@@ -61,11 +61,11 @@ export function buildHistory(sales: SaleColumns, asOf?: number): PurchaseHistory
     kept.push(row);
   });
 
-  const byDay = Float64Array.from(kept, (row) => (sales.days[row] ?? 0) * sales.codes.length + row).sort();
+  const byDay = Float64Array.from(kept, (row) => entry(sales.days, row) * sales.codes.length + row).sort();
   const rowsOf: number[][] = sales.names.map(() => []);
   for (const key of byDay) {
     const row = key % sales.codes.length;
-    rowsOf[sales.codes[row] ?? 0]?.push(row);
+    rowsOf[entry(sales.codes, row)]?.push(row);
   }
   const soldOn = sales.days.map((day) =>
     Number.isFinite(day) && whenWrong(day, middle, asOf) === null ? day : Number.NaN,
@@ -82,12 +82,12 @@ export function buildHistory(sales: SaleColumns, asOf?: number): PurchaseHistory
     first.push(at(firstOf, code));
     const from = days.length;
     for (const row of rows) {
-      const day = sales.days[row] ?? 0;
+      const day = entry(sales.days, row);
       const amount = amountOf(row);
       const last = days.length - 1;
       if (last >= from && days[last] === day) {
         note("same-day", row);
-        amounts[last] = sum(amounts[last] ?? Number.NaN, amount);
+        amounts[last] = sum(at(amounts, last), amount);
       } else {
         days.push(day);
         amounts.push(amount);

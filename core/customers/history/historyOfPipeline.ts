@@ -30,8 +30,10 @@ export function historyOfPipeline(pipeline: Pipeline, asOf?: number): PurchaseHi
   });
   const mixed = pipeline.amount !== null && !pipeline.amountsAdd;
   const refunds = refundsOf(pipeline);
-  const told = (code: HistoryIssue["code"], of: readonly number[]): HistoryIssue[] =>
-    of.length === 0 ? [] : [{ code, rows: of.length, first: pipeline.sheetRows[of[0] ?? 0] ?? null }];
+  const told = (code: HistoryIssue["code"], noted: readonly number[]): HistoryIssue[] => {
+    const [first] = noted;
+    return first === undefined ? [] : [{ code, rows: noted.length, first: at(pipeline.sheetRows, first) }];
+  };
   return buildHistory(
     {
       names: account.names,
@@ -40,9 +42,9 @@ export function historyOfPipeline(pipeline: Pipeline, asOf?: number): PurchaseHi
       amounts:
         pipeline.amount === null || mixed
           ? null
-          : Float64Array.from(rows, (row) => (refunds(row) ? -1 : (pipeline.amount?.[row] ?? Number.NaN))),
+          : Float64Array.from(rows, (row) => (refunds(row) ? -1 : at(pipeline.amount, row))),
       currency: pipeline.currency,
-      sheetRows: Int32Array.from(rows, (row) => pipeline.sheetRows[row] ?? 0),
+      sheetRows: Int32Array.from(rows, (row) => at(pipeline.sheetRows, row)),
       issues: [
         ...told("every-row-counts", isLog ? rows : []),
         ...told("created-date", undated),
@@ -54,11 +56,10 @@ export function historyOfPipeline(pipeline: Pipeline, asOf?: number): PurchaseHi
 }
 
 /** The pipeline holds negative amounts as "not known"; the sheet's own cell says which they were. */
-function refundsOf(pipeline: Pipeline): (row: number) => boolean {
-  const column = pipeline.columns.amount?.column;
+function refundsOf({ amount, columns, source, sheetRows }: Pipeline): (row: number) => boolean {
+  const column = columns.amount?.column;
   if (column === undefined) return () => false;
-  const { values, top, left } = pipeline.source;
+  const { values, top, left } = source;
   return (row) =>
-    Number.isNaN(pipeline.amount?.[row] ?? 0) &&
-    isRefund(values[(pipeline.sheetRows[row] ?? 0) - top]?.[column - left]);
+    Number.isNaN(at(amount, row)) && isRefund(values[at(sheetRows, row) - top]?.[column - left]);
 }

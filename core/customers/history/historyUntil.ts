@@ -10,7 +10,7 @@ export function historyUntil(history: PurchaseHistory, day: number): PurchaseHis
   history.accounts.forEach((account, i) => {
     const [from, to] = purchasesOf(history, i);
     let p = from;
-    while (p < to && (history.days[p] ?? 0) <= day) kept.push(p++);
+    while (p < to && at(history.days, p) <= day) kept.push(p++);
     if (p === from) return;
     accounts.push(account);
     start.push(kept.length);
@@ -21,8 +21,8 @@ export function historyUntil(history: PurchaseHistory, day: number): PurchaseHis
     accounts,
     start: Int32Array.from(start),
     first: Float64Array.from(first),
-    days: Int32Array.from(kept, (p) => history.days[p] ?? 0),
-    amounts: Float64Array.from(kept, (p) => history.amounts[p] ?? Number.NaN),
+    days: Int32Array.from(kept, (p) => at(history.days, p)),
+    amounts: Float64Array.from(kept, (p) => at(history.amounts, p)),
     asOf: day,
   };
 }

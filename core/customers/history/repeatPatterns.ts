@@ -1,3 +1,5 @@
+import { add } from "../../cells/add";
+import { entry } from "../../cells/entry";
 import { type PurchaseHistory, purchasesOf } from "./PurchaseHistory";
 
 /** Days of the unit in which rates are told. */
@@ -25,9 +27,9 @@ export function patternsOf(history: PurchaseHistory): RepeatPatterns {
   const age = new Float64Array(size);
   for (let i = 0; i < size; i++) {
     const [from, to] = purchasesOf(history, i);
-    const first = history.days[from] ?? 0;
+    const first = entry(history.days, from);
     x[i] = to - from - 1;
-    last[i] = ((history.days[to - 1] ?? 0) - first) / daysPerWeek;
+    last[i] = (entry(history.days, to - 1) - first) / daysPerWeek;
     age[i] = (history.asOf - first) / daysPerWeek;
   }
   return groupPatterns(x, last, age);
@@ -44,9 +46,9 @@ export function groupPatterns(x: Float64Array, last: Float64Array, age: Float64A
   const of = new Int32Array(x.length);
   let size = 0;
   for (let i = 0; i < x.length; i++) {
-    let slot = hash(x[i] ?? 0, last[i] ?? 0, age[i] ?? 0) & (slots.length - 1);
+    let slot = hash(entry(x, i), entry(last, i), entry(age, i)) & (slots.length - 1);
     let pattern = slots[slot] ?? -1;
-    while (pattern >= 0 && !alike(members[pattern] ?? 0, i)) {
+    while (pattern >= 0 && !alike(entry(members, pattern), i)) {
       slot = (slot + 1) & (slots.length - 1);
       pattern = slots[slot] ?? -1;
     }
@@ -55,10 +57,11 @@ export function groupPatterns(x: Float64Array, last: Float64Array, age: Float64A
       slots[slot] = pattern;
       members[pattern] = i;
     }
-    count[pattern] = (count[pattern] ?? 0) + 1;
+    add(count, pattern);
     of[i] = pattern;
   }
-  const take = (column: Float64Array) => Float64Array.from(members.subarray(0, size), (i) => column[i] ?? 0);
+  const take = (column: Float64Array) =>
+    Float64Array.from(members.subarray(0, size), (i) => entry(column, i));
   return { x: take(x), last: take(last), age: take(age), count: count.slice(0, size), of };
 
   function alike(i: number, j: number): boolean {

@@ -1,3 +1,4 @@
+import { entry } from "../../cells/entry";
 import { monthsBefore } from "../../cells/monthsBefore";
 import { quantile } from "../../statistics/quantile";
 import { type PurchaseHistory, purchasesOf } from "../history/PurchaseHistory";
@@ -24,19 +25,21 @@ export function accountOutlooks(
   months: number,
 ): readonly AccountOutlook[] {
   const { x, last, age } = patterns;
-  const each = (fit: Fit<DropoutModel>, of: (model: DropoutModel, p: number) => number) =>
-    fit.ok ? Array.from(x, (_, p) => of(fit.model, p)) : null;
-  const at = (p: number) => [x[p] ?? 0, last[p] ?? 0, age[p] ?? 0] as const;
-  const alive = each(models.mbgnbd, (model, p) => chanceAlive(model, ...at(p)));
+  const each = (fit: Fit<DropoutModel>, ask: (model: DropoutModel, p: number) => number) =>
+    fit.ok ? Array.from(x, (_, p) => ask(fit.model, p)) : null;
+  const shown = (p: number) => [entry(x, p), entry(last, p), entry(age, p)] as const;
+  const alive = each(models.mbgnbd, (model, p) => chanceAlive(model, ...shown(p)));
   const later = each(models.mbgnbd, (model, p) =>
-    chanceAlive(model, x[p] ?? 0, last[p] ?? 0, (age[p] ?? 0) + 12 * weeksPerMonth),
+    chanceAlive(model, entry(x, p), entry(last, p), entry(age, p) + 12 * weeksPerMonth),
   );
-  const ahead = each(models.bgnbd, (model, p) => expectedPurchases(model, ...at(p), months * weeksPerMonth));
-  const discounted = each(models.bgnbd, (model, p) => discountedPurchases(model, ...at(p), months));
+  const ahead = each(models.bgnbd, (model, p) =>
+    expectedPurchases(model, ...shown(p), months * weeksPerMonth),
+  );
+  const discounted = each(models.bgnbd, (model, p) => discountedPurchases(model, ...shown(p), months));
   return history.accounts.map((account, i) => {
-    const pattern = patterns.of[i] ?? 0;
+    const pattern = entry(patterns.of, i);
     const spend = models.gammaGamma.ok
-      ? expectedSpend(models.gammaGamma.model, models.spend.count[i] ?? 0, models.spend.mean[i] ?? 0)
+      ? expectedSpend(models.gammaGamma.model, entry(models.spend.count, i), entry(models.spend.mean, i))
       : null;
     const purchases = discounted?.[pattern] ?? null;
     return {
@@ -56,19 +59,19 @@ function whatItDid(history: PurchaseHistory, account: number) {
   const { asOf, days, hasAmounts } = history;
   const aYearAgo = monthsBefore(asOf, 12);
   const twoYearsAgo = monthsBefore(asOf, 24);
-  const first = days[from] ?? 0;
-  const last = days[to - 1] ?? 0;
+  const first = entry(days, from);
+  const last = entry(days, to - 1);
   const gaps: number[] = [];
   let amount = 0;
   let lastYear = 0;
   let yearBefore = 0;
   for (let p = from; p < to; p++) {
-    const day = days[p] ?? 0;
+    const day = entry(days, p);
     const weight = hasAmounts ? history.amounts[p] || 0 : 1;
     amount += weight;
     if (day > aYearAgo) lastYear += weight;
     else if (day > twoYearsAgo) yearBefore += weight;
-    if (p > from) gaps.push(day - (days[p - 1] ?? 0));
+    if (p > from) gaps.push(day - entry(days, p - 1));
   }
   const usualInterval =
     gaps.length > 0

@@ -23,11 +23,11 @@ export function attrition(outlooks: readonly AccountOutlook[], models: CustomerM
   let alive = 0;
   let expectedLost = 0;
   let atRisk = 0;
-  for (const outlook of outlooks) {
-    const lost = (outlook.alive ?? 0) - (outlook.aliveInAYear ?? 0);
-    alive += outlook.alive ?? 0;
-    expectedLost += lost;
-    atRisk += lost * (outlook.yearly ?? 0);
+  for (const { alive: now, aliveInAYear: later, yearly } of outlooks) {
+    if (now === null || later === null) continue;
+    alive += now;
+    expectedLost += now - later;
+    if (yearly !== null) atRisk += (now - later) * yearly;
   }
   const newAccountStays = chanceAlive(models.mbgnbd.model, 0, 0, 0);
   const needed = expectedLost / newAccountStays;

@@ -25,6 +25,6 @@ export function goneAccounts(outlooks: readonly AccountOutlook[]): readonly Acco
 }
 
 const byWorth = (left: AccountOutlook, right: AccountOutlook): number =>
-  (right.yearly ?? 0) - (left.yearly ?? 0) ||
+  (right.yearly ?? right.purchases) - (left.yearly ?? left.purchases) ||
   right.purchases - left.purchases ||
   (left.account < right.account ? -1 : 1);

@@ -1,3 +1,4 @@
+import { entry } from "../../cells/entry";
 import { logit } from "./evidence";
 
 /** chance = 1 / (1 + e^-(intercept + slope x evidence)) */
@@ -13,9 +14,9 @@ export interface Calibration {
  * @param evidence of rows that were not learned from
  * @param won 1 or 0 of the same rows
  */
-export function calibrate(evidence: Float64Array, won: ArrayLike<number>): Calibration {
+export function calibrate(evidence: Float64Array, won: Float64Array): Calibration {
   let rate = 0;
-  for (let i = 0; i < evidence.length; i++) rate += (won[i] ?? 0) / evidence.length;
+  for (let i = 0; i < evidence.length; i++) rate += entry(won, i) / evidence.length;
   const start = logit(Math.min(Math.max(rate, 1e-6), 1 - 1e-6));
   const free = newton(evidence, won, { slope: 0.5, intercept: start }, true);
   if (free.slope >= 0 && free.slope <= 1) return free;
@@ -24,7 +25,7 @@ export function calibrate(evidence: Float64Array, won: ArrayLike<number>): Calib
 
 function newton(
   evidence: Float64Array,
-  won: ArrayLike<number>,
+  won: Float64Array,
   from: Calibration,
   slopeMoves: boolean,
 ): Calibration {
@@ -32,9 +33,9 @@ function newton(
   for (let step = 0; step < 25; step++) {
     let [byIntercept, bySlope, ii, is, ss] = [0, 0, 1e-9, 0, 1e-9];
     for (let i = 0; i < evidence.length; i++) {
-      const x = evidence[i] ?? 0;
+      const x = entry(evidence, i);
       const chance = chanceOf({ slope, intercept }, x);
-      const miss = (won[i] ?? 0) - chance;
+      const miss = entry(won, i) - chance;
       const bend = chance * (1 - chance);
       byIntercept += miss;
       bySlope += miss * x;

@@ -1,3 +1,4 @@
+import { at } from "../../cells/at";
 import { cellText } from "../../cells/cellText";
 import { quantile } from "../../statistics/quantile";
 import { parseMoney } from "../../table/money/parseMoney";
@@ -28,7 +29,7 @@ function numberIn(cell: unknown): number {
 function codeNumbers(name: string, numbers: Float64Array, ascending: Float64Array): CodedField {
   const edges = [...new Set(Array.from({ length: bins - 1 }, (_, i) => quantile(ascending, (i + 1) / bins)))];
   const labels = [
-    `up to ${short(edges[0] ?? 0)}`,
+    `up to ${short(at(edges, 0))}`,
     ...edges.map((edge, i) => {
       const next = edges[i + 1];
       return next === undefined ? `over ${short(edge)}` : `over ${short(edge)}, up to ${short(next)}`;

@@ -1,3 +1,4 @@
+import { entry } from "../../cells/entry";
 import { auc } from "./auc";
 import { type Calibration, calibrate, chanceOf } from "./calibrate";
 import { evidence, totalEvidence } from "./evidence";
@@ -31,7 +32,7 @@ export function innerCalibration(
   rows: Int32Array,
   won: Int8Array,
 ): Calibration {
-  const outcome = Float64Array.from(rows, (row) => won[row] ?? 0);
+  const outcome = Float64Array.from(rows, (row) => entry(won, row));
   return calibrate(heldOutEvidence(fields, rows, won, folds(rows, won)), outcome);
 }
 
@@ -42,7 +43,7 @@ export function meanAuc(sums: Float64Array, rows: Int32Array, won: Int8Array, fo
     const scores = sums.filter((_, i) => fold[i] === out);
     const outcome = Array.from(
       rows.filter((_, i) => fold[i] === out),
-      (row) => won[row] ?? 0,
+      (row) => entry(won, row),
     );
     mean += auc(scores, outcome) / foldCount;
   }
@@ -63,7 +64,7 @@ export function heldOutBrier(
     const calibration = innerCalibration(fields, inside, won);
     rows.forEach((row, i) => {
       if (fold[i] !== out) return;
-      sum += (chanceOf(calibration, totalEvidence(learned, row)) - (won[row] ?? 0)) ** 2;
+      sum += (chanceOf(calibration, totalEvidence(learned, row)) - entry(won, row)) ** 2;
     });
   }
   return sum / rows.length;

@@ -1,3 +1,5 @@
+import { add } from "../../cells/add";
+import { entry } from "../../cells/entry";
 import type { CodedField } from "./ProfileField";
 
 /** Rates are drawn towards the rate of all as if that many more rows had it. */
@@ -39,13 +41,13 @@ export function evidence(
       const wonOf = new Int32Array(field.labels.length);
       const closed = new Int32Array(field.labels.length);
       for (const row of rows) {
-        const code = field.codes[row] ?? 0;
-        closed[code] = (closed[code] ?? 0) + 1;
-        if (won[row] === 1) wonOf[code] = (wonOf[code] ?? 0) + 1;
+        const code = entry(field.codes, row);
+        add(closed, code);
+        if (won[row] === 1) add(wonOf, code);
       }
       let information = 0;
       const weights = Float64Array.from(closed, (n, code) => {
-        const won = wonOf[code] ?? 0;
+        const won = entry(wonOf, code);
         const weight = n === 0 ? 0 : logit((won + drawnBy * p) / (n + drawnBy)) - logit(p);
         information += (won / wins - (n - won) / losses) * weight;
         return weight;
@@ -62,6 +64,6 @@ export const logit = (share: number): number => Math.log(share / (1 - share));
 /** The evidence of all fields together on one row. */
 export function totalEvidence(fields: readonly FieldEvidence[], row: number): number {
   let sum = 0;
-  for (const { field, weights } of fields) sum += weights[field.codes[row] ?? 0] ?? 0;
+  for (const { field, weights } of fields) sum += entry(weights, entry(field.codes, row));
   return sum;
 }

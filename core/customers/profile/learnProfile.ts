@@ -1,3 +1,4 @@
+import { entry } from "../../cells/entry";
 import { quantile } from "../../statistics/quantile";
 import { seededRandom } from "../../statistics/seededRandom";
 import { type Calibration, chanceOf } from "./calibrate";
@@ -31,7 +32,7 @@ export function learnProfile(given: readonly ProfileField[], won: Int8Array): Id
   }));
   const fields = named.filter(({ reason }) => reason === null).map(({ codes }) => codes);
   const rows = Int32Array.from(won, (_, row) => row).filter((row) => won[row] !== -1);
-  const wins = rows.reduce((sum, row) => sum + (won[row] ?? 0), 0);
+  const wins = rows.reduce((sum, row) => sum + entry(won, row), 0);
   const known = {
     closed: rows.length,
     won: wins,
@@ -88,10 +89,10 @@ function judge(
 function shuffle(rows: Int32Array, won: Int8Array, random: () => number): Int8Array {
   const mixed = won.slice();
   for (let i = rows.length - 1; i > 0; i--) {
-    const here = rows[i] ?? 0;
-    const there = rows[Math.floor(random() * (i + 1))] ?? 0;
-    const kept = mixed[here] ?? 0;
-    mixed[here] = mixed[there] ?? 0;
+    const here = entry(rows, i);
+    const there = entry(rows, Math.floor(random() * (i + 1)));
+    const kept = entry(mixed, here);
+    mixed[here] = entry(mixed, there);
     mixed[there] = kept;
   }
   return mixed;
@@ -111,7 +112,7 @@ function score(
       score: Math.round(100 * chance),
       reasons: learned
         .map(
-          (one): ProfileReason => ({ field: one.field.name, ...whatItDid(one, one.field.codes[row] ?? 0) }),
+          (one): ProfileReason => ({ field: one.field.name, ...whatItDid(one, entry(one.field.codes, row)) }),
         )
         .filter((reason) => Math.abs(reason.evidence) > 1e-9)
         .sort((left, right) => Math.abs(right.evidence) - Math.abs(left.evidence)),
@@ -120,7 +121,7 @@ function score(
 
 const whatItDid = ({ field, weights, won, closed }: FieldEvidence, code: number) => ({
   value: field.labels[code] ?? "",
-  won: won[code] ?? 0,
-  closed: closed[code] ?? 0,
-  evidence: weights[code] ?? 0,
+  won: entry(won, code),
+  closed: entry(closed, code),
+  evidence: entry(weights, code),
 });

@@ -1,3 +1,5 @@
+import { add } from "../../cells/add";
+import { at } from "../../cells/at";
 import { isBlankName } from "../../table/names/isBlankName";
 import { knownAfter } from "./knownAfter";
 import type { CodedField, LeftOutReason, ProfileField } from "./ProfileField";
@@ -19,7 +21,7 @@ export function leftOut(field: ProfileField, coded: CodedField, won: Int8Array):
   let open = 0;
   let openFilled = 0;
   won.forEach((outcome, row) => {
-    const code = coded.codes[row] ?? 0;
+    const code = at(coded.codes, row);
     const filled = isBlankName(field.cells[row]) ? 0 : 1;
     if (outcome === -1) {
       open++;
@@ -28,14 +30,13 @@ export function leftOut(field: ProfileField, coded: CodedField, won: Int8Array):
     }
     closed++;
     closedFilled += filled;
-    const of = outcome === 1 ? wonOf : lostOf;
-    of[code] = (of[code] ?? 0) + 1;
+    add(outcome === 1 ? wonOf : lostOf, code);
   });
-  const values = wonOf.filter((count, code) => count + (lostOf[code] ?? 0) > 0).length;
+  const values = wonOf.filter((count, code) => count + at(lostOf, code) > 0).length;
   if (values < 2) return "one-value";
   if (values > closed / 2) return "names-rows";
   if (open >= 10 && openFilled < 0.05 * open && closedFilled > 0.25 * closed) return "filled-when-closed";
   const both = wonOf.some((count) => count > 0) && lostOf.some((count) => count > 0);
-  const pure = wonOf.every((count, code) => count === 0 || (lostOf[code] ?? 0) === 0);
+  const pure = wonOf.every((count, code) => count === 0 || at(lostOf, code) === 0);
   return both && pure && closed >= fewestToGiveAway ? "gives-outcome-away" : null;
 }

@@ -1,3 +1,4 @@
+import { at } from "../../cells/at";
 import { Outcome, type Pipeline } from "../../table/Pipeline";
 import type { IdealProfile } from "./IdealProfile";
 import { learnProfile } from "./learnProfile";
@@ -19,11 +20,11 @@ export function profileOfPipeline(pipeline: Pipeline, joined: readonly ProfileFi
     (row) => pipeline.outcome[row] !== Outcome.unknown,
   );
   const meaning = { [Outcome.won]: 1, [Outcome.lost]: 0 } as Readonly<Record<number, number>>;
-  const won = Int8Array.from(rows, (row) => meaning[pipeline.outcome[row] ?? 0] ?? -1);
+  const won = Int8Array.from(rows, (row) => meaning[at(pipeline.outcome, row)] ?? -1);
   const fields = [...own, ...joined].map(({ name, cells }) => ({
     name,
     cells: rows.map((row) => cells[row]),
   }));
   const profile = learnProfile(fields, won);
-  return { ...profile, scores: profile.scores.map((one) => ({ ...one, row: rows[one.row] ?? 0 })) };
+  return { ...profile, scores: profile.scores.map((one) => ({ ...one, row: at(rows, one.row) })) };
 }

@@ -1,3 +1,4 @@
+import { at } from "../../cells/at";
 import { CustomerType, type Pipeline } from "../../table/Pipeline";
 import type { IdealProfile, ProfileReason } from "./IdealProfile";
 
@@ -25,7 +26,7 @@ export function prospectsOf(pipeline: Pipeline, { scores }: IdealProfile): reado
       score: before?.score ?? score,
       reasons: before?.reasons ?? reasons,
       isNew: pipeline.customerType[row] === CustomerType.new,
-      sheetRows: [...(before?.sheetRows ?? []), pipeline.sheetRows[row] ?? 0],
+      sheetRows: [...(before?.sheetRows ?? []), at(pipeline.sheetRows, row)],
     });
   }
   return [...found.values()];

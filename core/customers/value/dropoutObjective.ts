@@ -1,3 +1,4 @@
+import { entry } from "../../cells/entry";
 import type { Objective } from "../../statistics/minimise";
 import type { RepeatPatterns } from "../history/repeatPatterns";
 import type { DropoutKind } from "./DropoutModel";
@@ -22,10 +23,10 @@ export function dropoutObjective(patterns: RepeatPatterns, kind: DropoutKind): O
   const both = risingProducts(busiest);
 
   return (point, gradient) => {
-    const r = Math.exp(point[0] ?? 0);
-    const alpha = Math.exp(point[1] ?? 0);
-    const a = Math.exp(point[2] ?? 0);
-    const b = Math.exp(point[3] ?? 0);
+    const r = Math.exp(entry(point, 0));
+    const alpha = Math.exp(entry(point, 1));
+    const a = Math.exp(entry(point, 2));
+    const b = Math.exp(entry(point, 3));
     buying.fill(r);
     staying.fill(b);
     both.fill(a + b);
@@ -36,19 +37,19 @@ export function dropoutObjective(patterns: RepeatPatterns, kind: DropoutKind): O
     let byA = 0;
     let byB = 0;
     for (let p = 0; p < patterns.x.length; p++) {
-      const x = patterns.x[p] ?? 0;
-      const count = patterns.count[p] ?? 0;
+      const x = entry(patterns.x, p);
+      const count = entry(patterns.count, p);
       const m = x + first;
-      const whole = alpha + (patterns.age[p] ?? 0);
-      const until = alpha + (patterns.last[p] ?? 0);
+      const whole = alpha + entry(patterns.age, p);
+      const until = alpha + entry(patterns.last, p);
       const logWhole = Math.log(whole);
       const shape = r + x;
-      const stayed = (staying.log[m] ?? 0) - (both.log[m] ?? 0);
-      sum += count * ((buying.log[x] ?? 0) + r * logAlpha + stayed - shape * logWhole);
-      byR += count * ((buying.slope[x] ?? 0) + logAlpha - logWhole);
+      const stayed = entry(staying.log, m) - entry(both.log, m);
+      sum += count * (entry(buying.log, x) + r * logAlpha + stayed - shape * logWhole);
+      byR += count * (entry(buying.slope, x) + logAlpha - logWhole);
       byAlpha += count * (r / alpha - shape / whole);
-      byA -= count * (both.slope[m] ?? 0);
-      byB += count * ((staying.slope[m] ?? 0) - (both.slope[m] ?? 0));
+      byA -= count * entry(both.slope, m);
+      byB += count * (entry(staying.slope, m) - entry(both.slope, m));
       if (m === 0) continue;
       const quiet = logWhole - Math.log(until);
       const odds = (a / (b + m - 1)) * Math.exp(shape * quiet);
@@ -73,8 +74,8 @@ function risingProducts(most: number) {
   const slope = new Float64Array(most + 1);
   const fill = (z: number) => {
     for (let n = 0; n < most; n++) {
-      log[n + 1] = (log[n] ?? 0) + Math.log(z + n);
-      slope[n + 1] = (slope[n] ?? 0) + 1 / (z + n);
+      log[n + 1] = entry(log, n) + Math.log(z + n);
+      slope[n + 1] = entry(slope, n) + 1 / (z + n);
     }
   };
   return { log, slope, fill };

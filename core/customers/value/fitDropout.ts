@@ -1,3 +1,4 @@
+import { at } from "../../cells/at";
 import { maximumLikelihood } from "../../statistics/maximumLikelihood";
 import type { RepeatPatterns } from "../history/repeatPatterns";
 import type { DropoutKind, DropoutModel, Fit } from "./DropoutModel";
@@ -16,12 +17,12 @@ export function fitDropout(patterns: RepeatPatterns, kind: DropoutKind): Fit<Dro
   const accounts = patterns.of.length;
   const none = (reason: Extract<Fit<DropoutModel>, { ok: false }>["reason"]) =>
     ({ ok: false, reason, accounts }) as const;
-  const repeaters = patterns.x.reduce((sum, x, p) => sum + (x > 0 ? (patterns.count[p] ?? 0) : 0), 0);
+  const repeaters = patterns.x.reduce((sum, x, p) => sum + (x > 0 ? at(patterns.count, p) : 0), 0);
   if (accounts < fewestAccounts) return none("too-few-accounts");
   if (repeaters === 0) return none("no-repeats");
   if (patterns.x.length === 1) return none("all-alike");
   if (repeaters < fewestRepeaters) return none("few-repeats");
-  const meanAge = patterns.age.reduce((sum, age, p) => sum + age * (patterns.count[p] ?? 0), 0) / accounts;
+  const meanAge = patterns.age.reduce((sum, age, p) => sum + age * at(patterns.count, p), 0) / accounts;
   const estimate = maximumLikelihood(
     dropoutObjective(patterns, kind),
     [0.5, Math.max(meanAge / 4, 1e-3), 1, 2],

@@ -1,4 +1,5 @@
 import gammaln from "@stdlib/math-base-special-gammaln";
+import { entry } from "../../cells/entry";
 import { digamma } from "../../statistics/digamma";
 import { maximumLikelihood } from "../../statistics/maximumLikelihood";
 import { median } from "../../statistics/median";
@@ -14,14 +15,14 @@ import type { SpendModel } from "./SpendModel";
  * @see Fader and Hardie 2013, http://www.brucehardie.com/notes/025/gamma_gamma.pdf
  */
 export function fitSpend(spend: RepeatSpend): Fit<SpendModel> {
-  const rows = Array.from(spend.mean, (_, i) => i).filter((i) => (spend.mean[i] ?? 0) > 0);
+  const rows = Array.from(spend.mean, (_, i) => i).filter((i) => entry(spend.mean, i) > 0);
   const accounts = rows.length;
   const none = (reason: Extract<Fit<SpendModel>, { ok: false }>["reason"]) =>
     ({ ok: false, reason, accounts }) as const;
   if (accounts === 0) return none("no-amounts");
   if (accounts < fewestAccounts) return none("too-few-accounts");
-  const count = Float64Array.from(rows, (i) => spend.count[i] ?? 0);
-  const mean = Float64Array.from(rows, (i) => spend.mean[i] ?? 0);
+  const count = Float64Array.from(rows, (i) => entry(spend.count, i));
+  const mean = Float64Array.from(rows, (i) => entry(spend.mean, i));
   const typical = median(mean);
   if (mean.every((m) => Math.abs(m - typical) <= 1e-9 * typical)) return none("all-alike");
   // In units of the median, so that the search does not depend on the currency.
@@ -53,9 +54,9 @@ export function fitSpend(spend: RepeatSpend): Fit<SpendModel> {
 /** Minus the mean log-likelihood of n purchases of mean m, and its gradient, at the logarithms of p, q, v. */
 function objective(count: Float64Array, mean: Float64Array): Objective {
   return (point, gradient) => {
-    const p = Math.exp(point[0] ?? 0);
-    const q = Math.exp(point[1] ?? 0);
-    const v = Math.exp(point[2] ?? 0);
+    const p = Math.exp(entry(point, 0));
+    const q = Math.exp(entry(point, 1));
+    const v = Math.exp(entry(point, 2));
     const constant = q * Math.log(v) - gammaln(q);
     const constantByQ = Math.log(v) - digamma(q);
     let sum = 0;
@@ -63,8 +64,8 @@ function objective(count: Float64Array, mean: Float64Array): Objective {
     let byQ = 0;
     let byV = 0;
     for (let i = 0; i < mean.length; i++) {
-      const n = count[i] ?? 0;
-      const m = mean[i] ?? 0;
+      const n = entry(count, i);
+      const m = entry(mean, i);
       const total = p * n;
       const logSpent = Math.log(n * m);
       const whole = v + n * m;

@@ -1,3 +1,6 @@
+import { add } from "../../cells/add";
+import { at } from "../../cells/at";
+import { entry } from "../../cells/entry";
 import { historyUntil } from "../history/historyUntil";
 import { type PurchaseHistory, purchasesOf } from "../history/PurchaseHistory";
 import { daysPerWeek, patternsOf } from "../history/repeatPatterns";
@@ -46,11 +49,11 @@ export function holdOut(history: PurchaseHistory, kind: DropoutKind): HoldOut | 
   const { model } = fit;
 
   const counts = repeatsByWeek(history, origin, known.asOf, weeks);
-  const atCut = counts[learned] ?? 0;
-  const rate = (atCut - (counts[learned - plainWeeks] ?? 0)) / plainWeeks;
+  const atCut = entry(counts, learned);
+  const rate = (atCut - entry(counts, learned - plainWeeks)) / plainWeeks;
   const started = new Map<number, number>();
   known.accounts.forEach((_, i) => {
-    const first = known.days[purchasesOf(known, i)[0]] ?? 0;
+    const first = entry(known.days, purchasesOf(known, i)[0]);
     started.set(first, (started.get(first) ?? 0) + 1);
   });
   const ofAge = new Map<number, number>();
@@ -65,15 +68,21 @@ export function holdOut(history: PurchaseHistory, kind: DropoutKind): HoldOut | 
   const conditional: number[] = [];
   const plain: number[] = [];
   for (let week = learned + 1; week <= weeks; week++) {
-    actual.push(counts[week] ?? 0);
+    actual.push(entry(counts, week));
     let sum = 0;
     for (const [first, accounts] of started)
       sum += accounts * expectedAt(origin + week * daysPerWeek - first);
     expected.push(sum);
     let more = 0;
     patterns.x.forEach((x, p) => {
-      const ahead = expectedPurchases(model, x, patterns.last[p] ?? 0, patterns.age[p] ?? 0, week - learned);
-      more += (patterns.count[p] ?? 0) * ahead;
+      const ahead = expectedPurchases(
+        model,
+        x,
+        entry(patterns.last, p),
+        entry(patterns.age, p),
+        week - learned,
+      );
+      more += entry(patterns.count, p) * ahead;
     });
     conditional.push(atCut + more);
     plain.push(atCut + rate * (week - learned));
@@ -91,17 +100,17 @@ function repeatsByWeek(history: PurchaseHistory, origin: number, cut: number, we
   const counts = new Float64Array(weeks + 1);
   history.accounts.forEach((_, i) => {
     const [from, to] = purchasesOf(history, i);
-    if ((history.days[from] ?? 0) > cut) return;
+    if (entry(history.days, from) > cut) return;
     for (let p = from + 1; p < to; p++) {
-      const week = Math.ceil(((history.days[p] ?? 0) - origin) / daysPerWeek);
-      if (week <= weeks) counts[week] = (counts[week] ?? 0) + 1;
+      const week = Math.ceil((entry(history.days, p) - origin) / daysPerWeek);
+      if (week <= weeks) add(counts, week);
     }
   });
-  for (let week = 1; week <= weeks; week++) counts[week] = (counts[week] ?? 0) + (counts[week - 1] ?? 0);
+  for (let week = 1; week <= weeks; week++) add(counts, week, entry(counts, week - 1));
   return counts;
 }
 
 function off(foretold: readonly number[], actual: readonly number[]): number {
-  const misses = foretold.map((v, i) => Math.abs(v - (actual[i] ?? 0)) / Math.max(1, actual[i] ?? 0));
+  const misses = foretold.map((v, i) => Math.abs(v - at(actual, i)) / Math.max(1, at(actual, i)));
   return misses.reduce((sum, miss) => sum + miss, 0) / misses.length;
 }

@@ -1,3 +1,4 @@
+import { entry } from "../../cells/entry";
 import { type PurchaseHistory, purchasesOf } from "../history/PurchaseHistory";
 
 /** What accounts spend on a repeat purchase: `count` purchases of known amount, `mean` of them (0 where there is none). */
@@ -15,7 +16,7 @@ export function repeatSpend(history: PurchaseHistory): RepeatSpend {
     let sum = 0;
     let known = 0;
     for (let p = from + 1; p < to; p++) {
-      const amount = history.amounts[p] ?? Number.NaN;
+      const amount = entry(history.amounts, p);
       if (Number.isNaN(amount)) continue;
       sum += amount;
       known++;

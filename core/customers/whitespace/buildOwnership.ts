@@ -1,3 +1,5 @@
+import { add } from "../../cells/add";
+import { at } from "../../cells/at";
 import type { Ownership } from "./Ownership";
 
 /** Sales of a line to an account, one a row. Codes of -1 are blanks; such rows are left out. */
@@ -24,13 +26,13 @@ export function buildOwnership(sales: LineSales, until = Number.POSITIVE_INFINIT
   const linesOf = sales.accounts.map(() => new Set<number>());
   sales.accountCodes.forEach((account, row) => {
     const line = sales.lineCodes[row] ?? -1;
-    if (account < 0 || line < 0 || (sales.days?.[row] ?? 0) > until) return;
+    if (account < 0 || line < 0 || at(sales.days, row) > until) return;
     linesOf[account]?.add(line);
   });
   const kept = sales.accounts.map((_, account) => account).filter((account) => linesOf[account]?.size);
   const owned = kept.map((account) => Int32Array.from(linesOf[account] ?? []).sort());
   const owners = new Int32Array(sales.lines.length);
-  for (const lines of owned) for (const line of lines) owners[line] = (owners[line] ?? 0) + 1;
+  for (const lines of owned) for (const line of lines) add(owners, line);
   const segments = [...new Set(kept.map((account) => sales.segments?.[account] ?? ""))].filter(Boolean);
   return {
     accounts: kept.map((account) => sales.accounts[account] ?? ""),

@@ -1,3 +1,5 @@
+import { add } from "../../cells/add";
+import { entry } from "../../cells/entry";
 import type { Ownership } from "./Ownership";
 
 /** Ownership is drawn towards the line's share of all accounts as if that many more accounts had it. */
@@ -41,24 +43,24 @@ export function lineChances({ lines, owned, owners, segmentOf, segments }: Owner
   };
   owned.forEach((lines, account) => {
     for (const condition of conditionsOf(account)) {
-      if (condition >= size) all[condition] = (all[condition] ?? 0) + 1;
-      for (const line of lines) {
-        const at = condition * size + line;
-        both[at] = (both[at] ?? 0) + 1;
-      }
+      if (condition >= size) add(all, condition);
+      for (const line of lines) add(both, condition * size + line);
     }
   });
-  const popularity = (line: number, without: number) => ((owners[line] ?? 0) - without + 0.5) / (n + 1);
+  const popularity = (line: number, without: number) => (entry(owners, line) - without + 0.5) / (n + 1);
   const given = (condition: number, line: number, without = 0) =>
-    ((both[condition * size + line] ?? 0) - without + drawnBy * popularity(line, without)) /
-    ((all[condition] ?? 0) + drawnBy);
+    (entry(both, condition * size + line) - without + drawnBy * popularity(line, without)) /
+    (entry(all, condition) + drawnBy);
   const weights = Float64Array.from(all, (accounts) => Math.log((n + 1) / (accounts + 0.5)));
-  const weight = (condition: number) => weights[condition] ?? 0;
+  const weight = (condition: number) => entry(weights, condition);
   return {
     given,
     weight,
     conditionsOf,
-    counted: (condition, line) => ({ both: both[condition * size + line] ?? 0, all: all[condition] ?? 0 }),
+    counted: (condition, line) => ({
+      both: entry(both, condition * size + line),
+      all: entry(all, condition),
+    }),
     chance: (conditions, line, without = 0) => {
       let sum = 0;
       let weights = 0;

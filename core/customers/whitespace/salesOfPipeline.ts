@@ -33,8 +33,7 @@ export function salesOfPipeline(
     accountCodes: Int32Array.from(rows, (row) => account.codes[row] ?? -1),
     lines: line.names,
     lineCodes: Int32Array.from(rows, (row) => line.codes[row] ?? -1),
-    amounts:
-      amount === null || !amountsAdd ? null : Float64Array.from(rows, (row) => amount[row] ?? Number.NaN),
+    amounts: amount === null || !amountsAdd ? null : Float64Array.from(rows, (row) => at(amount, row)),
     days: (closedOn ?? created) ? Float64Array.from(rows, dayOf) : null,
     currency: pipeline.currency,
     ...(segment === undefined ? {} : { segments: segmentsOf(pipeline, segment) }),
@@ -49,7 +48,7 @@ function segmentsOf(pipeline: Pipeline, header: string): readonly string[] {
   const { values, top, left } = pipeline.source;
   pipeline.account?.codes.forEach((code, row) => {
     if (code < 0 || found[code] !== "") return;
-    found[code] = cellText(values[(pipeline.sheetRows[row] ?? 0) - top]?.[column - left]);
+    found[code] = cellText(values[at(pipeline.sheetRows, row) - top]?.[column - left]);
   });
   return found;
 }

@@ -1,3 +1,5 @@
+import { add } from "../../cells/add";
+import { at } from "../../cells/at";
 import { median } from "../../statistics/median";
 import { quantile } from "../../statistics/quantile";
 import type { LineSales } from "./buildOwnership";
@@ -25,16 +27,15 @@ export function typicalAmounts(sales: LineSales, ownership: Ownership): TypicalA
   );
   const totals = new Float64Array(ownership.accounts.length);
   accountOf.forEach((account, row) => {
-    if (account >= 0 && (amounts[row] ?? 0) > 0)
-      totals[account] = (totals[account] ?? 0) + (amounts[row] ?? 0);
+    if (account >= 0 && at(amounts, row) > 0) add(totals, account, at(amounts, row));
   });
   const ascending = totals.slice().sort();
   const edges = [quantile(ascending, 1 / 3), quantile(ascending, 2 / 3)];
-  const sizeOf = (account: number) => edges.filter((edge) => (totals[account] ?? 0) > edge).length;
+  const sizeOf = (account: number) => edges.filter((edge) => at(totals, account) > edge).length;
 
   const bySize = ownership.lines.map(() => [[], [], []] as [number[], number[], number[]]);
   accountOf.forEach((account, row) => {
-    const amount = amounts[row] ?? Number.NaN;
+    const amount = at(amounts, row);
     if (account >= 0 && amount > 0) bySize[sales.lineCodes[row] ?? -1]?.[sizeOf(account)]?.push(amount);
   });
   const medians = bySize.map((sizes) => {

@@ -1,3 +1,4 @@
+import { entry } from "../../cells/entry";
 import { quantile } from "../../statistics/quantile";
 import { seededRandom } from "../../statistics/seededRandom";
 import { lineChances } from "./lineChances";
@@ -41,7 +42,7 @@ export function whitespaceCheck(ownership: Ownership): WhitespaceCheck {
     let gain = 0;
     for (const hidden of owned) {
       const conditions = chances.conditionsOf(account).filter((condition) => condition !== hidden);
-      const popular = (line: number) => (ownership.owners[line] ?? 0) - (line === hidden ? 1 : 0);
+      const popular = (line: number) => entry(ownership.owners, line) - (line === hidden ? 1 : 0);
       const ours = retrieve(
         chances.chance(conditions, hidden, 1),
         gaps.map((line) => chances.chance(conditions, line)),
@@ -56,7 +57,7 @@ export function whitespaceCheck(ownership: Ownership): WhitespaceCheck {
     counts.push(owned.length);
   });
   const cases = counts.reduce((sum, count) => sum + count, 0);
-  const gain = bootstrap(gains, counts);
+  const gain = bootstrap(Float64Array.from(gains), Float64Array.from(counts));
   return {
     verdict: gains.length < fewestAccounts ? "too-few" : gain.low > 0 ? "pattern" : "none",
     cases,
@@ -89,19 +90,19 @@ function add(sum: ReturnType<typeof empty>, one: Retrieval): void {
 }
 
 const mean = ({ hit1, hit3, mrr }: Retrieval, cases: number): Retrieval => {
-  const of = Math.max(1, cases);
-  return { hit1: hit1 / of, hit3: hit3 / of, mrr: mrr / of };
+  const counted = Math.max(1, cases);
+  return { hit1: hit1 / counted, hit3: hit3 / counted, mrr: mrr / counted };
 };
 
 /** Accounts are drawn, not cases: the lines of one account are no independent witnesses. */
-function bootstrap(gains: readonly number[], counts: readonly number[]) {
+function bootstrap(gains: Float64Array, counts: Float64Array) {
   const ratio = (draw: (i: number) => number) => {
     let gain = 0;
     let count = 0;
     for (let i = 0; i < gains.length; i++) {
       const account = draw(i);
-      gain += gains[account] ?? 0;
-      count += counts[account] ?? 0;
+      gain += entry(gains, account);
+      count += entry(counts, account);
     }
     return count > 0 ? gain / count : 0;
   };

@@ -1,3 +1,5 @@
+import { add } from "../../cells/add";
+import { at } from "../../cells/at";
 import { buildOwnership, type LineSales } from "./buildOwnership";
 import { lineChances } from "./lineChances";
 import type { Ownership } from "./Ownership";
@@ -74,7 +76,7 @@ export function whitespaceGaps(
       total++;
       const chance = chances.chance(conditions, line);
       const amount = typical?.amount(line, typical.sizeOf(account)) ?? null;
-      const rank = sorted === "chance" ? chance : chance * (amount ?? 0);
+      const rank = sorted === "chance" ? chance : amount === null ? 0 : chance * amount;
       best.push({ account, line, chance, amount, rank });
     }
     // A hundred thousand accounts have millions of gaps: only the best are kept.
@@ -110,15 +112,15 @@ export function whitespaceGaps(
 }
 
 function peersBySize({ owned, lines }: Ownership, sizeOf: (account: number) => number) {
-  const all = [0, 0, 0];
+  const all = new Int32Array(3);
   const both = new Int32Array(3 * lines.length);
   owned.forEach((list, account) => {
     const size = sizeOf(account);
-    all[size] = (all[size] ?? 0) + 1;
-    for (const line of list) both[size * lines.length + line] = (both[size * lines.length + line] ?? 0) + 1;
+    add(all, size);
+    for (const line of list) add(both, size * lines.length + line);
   });
   return (line: number, size: number) => ({
-    all: all[size] ?? 0,
-    both: both[size * lines.length + line] ?? 0,
+    all: at(all, size),
+    both: at(both, size * lines.length + line),
   });
 }

@@ -14,7 +14,7 @@ describe("calibrate(evidence, won)", () => {
   const evidence = Float64Array.from({ length: 400 }, (_, i) => (i % 40) / 10 - 2);
   const outcomes = (slope: number, seed = 1) => {
     const random = seededRandom(seed);
-    return Array.from(evidence, (x) => (random() < 1 / (1 + Math.exp(-slope * x)) ? 1 : 0));
+    return evidence.map((x) => (random() < 1 / (1 + Math.exp(-slope * x)) ? 1 : 0));
   };
 
   test("keeps the slope in 0..1", () => {
@@ -30,7 +30,7 @@ describe("calibrate(evidence, won)", () => {
       const line = calibrate(evidence, won);
       const sum = evidence.reduce((all, x) => all + 1 / (1 + Math.exp(-line.intercept - line.slope * x)), 0);
       expect(sum).toBeCloseTo(
-        won.reduce<number>((all, one) => all + one, 0),
+        won.reduce((all, one) => all + one, 0),
         4,
       );
     }
