@@ -27,6 +27,8 @@ const dateWords = new Set("date,day,datum,tag,jour,fecha,dia,data,giorno,dag".sp
 /**
  * Reads an activity log: a table with the columns date, account and hours, headed in one of seven languages, in any order.
  * Null where one of the three is missing or no entry can be read.
+ *
+ * @example readActivityLog({ values: [["Date", "Account", "Hours"], [46295, "Norden", 2]], top: 1, left: 0 }).hours // [["norden", 2]]
  */
 export function readActivityLog({ values }: CellTable): ActivityLog | null {
   for (let row = 0; row < Math.min(25, values.length); row++) {

@@ -14,7 +14,11 @@ export function snapshotOf(review: Review, day: number): Snapshot {
   };
 }
 
-/** A snapshot as rows: one for the score, one a finding. A value that is not known is left empty. */
+/**
+ * A snapshot as rows: one for the score, one a finding. A value that is not known is left empty.
+ *
+ * @example snapshotRows({ day: 46295, score: 0.8, findings: [] }) // [["2026-09-30", "score", "", 0.8, ""]]
+ */
 export function snapshotRows({ day, score, findings }: Snapshot): LogRow[] {
   const date = format.day(day);
   return [
@@ -23,15 +27,21 @@ export function snapshotRows({ day, score, findings }: Snapshot): LogRow[] {
   ];
 }
 
+/** @example commitmentRow({ day: 46295, about: "Service", deals: 3, words: "Three calls" }) // ["2026-09-30", "commitment", "Service", 3, "Three calls"] */
 export function commitmentRow({ day, about, deals, words }: Commitment): LogRow {
   return [format.day(day), "commitment", about, deals ?? "", words];
 }
 
-/** What the rep says of a commitment: a row of its own, so that nothing in the log is ever changed. */
+/**
+ * What the rep says of a commitment: a row of its own, so that nothing in the log is ever changed.
+ *
+ * @example outcomeRow({ day: 46295, words: "Three calls" }, "done", 46302) // ["2026-10-07", "done", "2026-09-30", "", "Three calls"]
+ */
 export function outcomeRow(commitment: Commitment, said: "done" | "dropped", day: number): LogRow {
   return [format.day(day), said, format.day(commitment.day), "", commitment.words];
 }
 
+/** @example actionRow("win-back|Acme|", "done", 46295) // ["2026-09-30", "action done", "win-back|Acme|", "", ""] */
 export function actionRow(key: string, state: "done" | "dismissed", day: number): LogRow {
   return [format.day(day), `action ${state}`, key, "", ""];
 }

@@ -26,6 +26,8 @@ const headerRows = 25;
 /**
  * The goals of a "Goals" sheet: a table of the rep, the goal of new customers and the quota. Names that differ only in case are
  * one rep, whose last row counts. A sheet without a rep column gives no goal and says so; an empty one gives nothing.
+ *
+ * @example readGoals({ values: [["Rep", "Quota"], ["Weber", 100]], top: 1, left: 0 }).goals // [{ rep: "Weber", newCustomers: null, quota: 100 }]
  */
 export function readGoals({ values, top }: CellTable): GoalsRead {
   const found = findColumns(values);

@@ -16,6 +16,8 @@ interface Entry {
 /**
  * Reads the rows of the log sheet, below its heading. People edit that sheet: rows may be missing, sorted or spoilt, dates may have
  * become real dates or serial numbers. What cannot be read is counted, the rest stands. No rows: an empty log.
+ *
+ * @example readLog([["2026-09-30", "score", "", 0.8, ""]]).snapshots // [{ day: 46295, score: 0.8, findings: [] }]
  */
 export function readLog(rows: readonly (readonly unknown[])[]): ReviewLog {
   const days = new Map<number, { score: number | null; findings: Map<FindingId, RememberedFinding> }>();

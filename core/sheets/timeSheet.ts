@@ -76,7 +76,11 @@ export function timeSheet(
   };
 }
 
-/** Reads the rep's figures back from the sheet as it stands; rows may have been sorted or deleted. Null: no such sheet yet. */
+/**
+ * Reads the rep's figures back from the sheet as it stands; rows may have been sorted or deleted. Null: no such sheet yet.
+ *
+ * @example readTimeSheet(null).hours // null
+ */
 export function readTimeSheet(cells: CellTable | null): RepInputs {
   if (cells === null) return { hours: null, accounts: new Map(), unreadable: [] };
   const unreadable: UnreadableCell[] = [];
@@ -102,7 +106,11 @@ export function readTimeSheet(cells: CellTable | null): RepInputs {
   return { hours: number(0, 1), accounts, unreadable };
 }
 
-/** The data's figures with the rep's in their place. An effort of 0 is no effort and stays the data's. */
+/**
+ * The data's figures with the rep's in their place. An effort of 0 is no effort and stays the data's.
+ *
+ * @example withRepInputs([{ account: "A", value: 10 }], { accounts: new Map([["A", { value: 30 }]]) })[0].value // 30
+ */
 export function withRepInputs(accounts: readonly TimeInput[], inputs: RepInputs): TimeInput[] {
   return accounts.map((account): TimeInput => {
     const rep = inputs.accounts.get(account.account);

@@ -1,6 +1,10 @@
 import type { Pipeline } from "../table/Pipeline";
 
-/** The rep's quota from a quota column, which repeats it on every row: the figure that stands there most often, the larger of two; null without one. */
+/**
+ * The rep's quota from a quota column, which repeats it on every row: the figure that stands there most often, the larger of two; null without one.
+ *
+ * @example quotaOf({ quota: Float64Array.of(5, 9, 9, Number.NaN) }) // 9
+ */
 export function quotaOf({ quota }: Pipeline): number | null {
   const counts = new Map<number, number>();
   for (const figure of quota ?? []) {

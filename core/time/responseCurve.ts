@@ -13,7 +13,11 @@ export function response(value: number, effort: number, hours: number): number {
   return -value * Math.expm1(-hours / effort);
 }
 
-/** What the next hour is worth at this many hours: the slope of `response`, in value an hour. */
+/**
+ * What the next hour is worth at this many hours: the slope of `response`, in value an hour.
+ *
+ * @example marginalResponse(1000, 4, 0) // 250
+ */
 export function marginalResponse(value: number, effort: number, hours: number): number {
   return (value / effort) * Math.exp(-hours / effort);
 }

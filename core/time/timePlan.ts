@@ -39,6 +39,7 @@ export interface TimePlan {
  * in the plan and give nothing. No account: an empty plan with every hour unspent.
  *
  * @returns the problem where an input makes no sense (see allocateHours)
+ * @example timePlan([{ account: "A", customer: "new", value: 100, effort: 2, minimum: 0, maximum: 3 }], 4).plan.unspent // 1
  */
 export function timePlan(
   accounts: readonly TimeInput[],

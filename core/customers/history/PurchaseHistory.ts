@@ -44,7 +44,11 @@ export interface PurchaseHistory {
   readonly issues: readonly HistoryIssue[];
 }
 
-/** Purchases of account i: the first and the one after the last. */
+/**
+ * Purchases of account i: the first and the one after the last.
+ *
+ * @example purchasesOf({ start: Int32Array.of(0, 2, 3) }, 1) // [2, 3]
+ */
 export function purchasesOf(history: PurchaseHistory, account: number): readonly [number, number] {
   return [entry(history.start, account), entry(history.start, account + 1)];
 }

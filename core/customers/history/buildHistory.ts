@@ -32,6 +32,7 @@ const mostMoney = 1e15;
  *
  * @param asOf serial day; the latest date of the sales where it is not given
  * @returns a history of no account for no sale, as of day 0 where none is given
+ * @example buildHistory({ names: ["A"], codes: Int32Array.of(0, 0, -1), days: Float64Array.of(1010, 1000, 1000), amounts: null }).days // [1000, 1010]
  */
 export function buildHistory(sales: SaleColumns, asOf?: number): PurchaseHistory {
   const amountOf = (row: number) => {

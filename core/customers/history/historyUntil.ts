@@ -1,7 +1,11 @@
 import { at } from "../../cells/at";
 import { type PurchaseHistory, purchasesOf } from "./PurchaseHistory";
 
-/** The history as it was known on an earlier day: later purchases, and accounts with no earlier one, are not in it. */
+/**
+ * The history as it was known on an earlier day: later purchases, and accounts with no earlier one, are not in it.
+ *
+ * @example historyUntil({ accounts: ["A", "B"], start: Int32Array.of(0, 2, 3), days: Int32Array.of(100, 200, 300), amounts: Float64Array.of(1, 2, 3) }, 150).accounts // ["A"]
+ */
 export function historyUntil(history: PurchaseHistory, day: number): PurchaseHistory {
   const accounts: string[] = [];
   const start = [0];

@@ -19,7 +19,11 @@ export interface RepeatPatterns {
   readonly of: Int32Array;
 }
 
-/** The patterns of a history, in weeks. */
+/**
+ * The patterns of a history, in weeks.
+ *
+ * @example patternsOf({ accounts: ["A"], start: Int32Array.of(0, 2), days: Int32Array.of(1000, 1014), asOf: 1021 }).last // [2]
+ */
 export function patternsOf(history: PurchaseHistory): RepeatPatterns {
   const size = history.accounts.length;
   const x = new Float64Array(size);
@@ -38,6 +42,8 @@ export function patternsOf(history: PurchaseHistory): RepeatPatterns {
 /**
  * Groups accounts that are alike. All three columns are as long as there are accounts, in one unit of time. The hash
  * table is ours, since a Map with three numbers for a key takes longer than the fit.
+ *
+ * @example groupPatterns(Float64Array.of(1, 0, 1), Float64Array.of(2, 0, 2), Float64Array.of(9, 5, 9)).count // [2, 1]
  */
 export function groupPatterns(x: Float64Array, last: Float64Array, age: Float64Array): RepeatPatterns {
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * x.length + 2))).fill(-1);

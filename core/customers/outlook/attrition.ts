@@ -17,7 +17,10 @@ export interface Attrition {
   readonly newAccountsAQuarter: number;
 }
 
-/** @returns null where no model says who is alive */
+/**
+ * @returns null where no model says who is alive
+ * @example attrition([{ alive: 0.9, aliveInAYear: 0.4, yearly: 100 }], { mbgnbd: { ok: true, model: { kind: "mbgnbd", r: 1, alpha: 1, a: 1, b: 1 } } }).revenueAtRisk // 50
+ */
 export function attrition(outlooks: readonly AccountOutlook[], models: CustomerModels): Attrition | null {
   if (!models.mbgnbd.ok) return null;
   let alive = 0;

@@ -7,6 +7,8 @@ const goneBelow = 0.1;
 /**
  * Customers to win back, those worth most a year first: bought twice or more, and by now under 50 % (but not under 10 %) likely to
  * be customers still. Without a model: quiet for over twice their usual interval.
+ *
+ * @example slippingAccounts([{ account: "A", purchases: 3, alive: 0.4 }, { account: "B", purchases: 3, alive: 0.9 }]).length // 1
  */
 export function slippingAccounts(outlooks: readonly AccountOutlook[]): readonly AccountOutlook[] {
   return outlooks
@@ -17,7 +19,11 @@ export function slippingAccounts(outlooks: readonly AccountOutlook[]): readonly 
     .sort(byWorth);
 }
 
-/** Customers that bought twice or more and are under 10 % likely to come back; none without a model. */
+/**
+ * Customers that bought twice or more and are under 10 % likely to come back; none without a model.
+ *
+ * @example goneAccounts([{ account: "A", purchases: 3, alive: 0.05 }, { account: "B", purchases: 3, alive: 0.4 }]).length // 1
+ */
 export function goneAccounts(outlooks: readonly AccountOutlook[]): readonly AccountOutlook[] {
   return outlooks
     .filter(({ purchases, alive }) => purchases >= 2 && alive !== null && alive < goneBelow)

@@ -54,5 +54,6 @@ function newton(
   return { slope, intercept };
 }
 
+/** @example chanceOf({ slope: 1, intercept: 0 }, 0) // 0.5 */
 export const chanceOf = ({ slope, intercept }: Calibration, evidence: number): number =>
   1 / (1 + Math.exp(-(intercept + slope * evidence)));

@@ -12,6 +12,8 @@ const fewestNumbers = 8;
 /**
  * Codes a field: numbers, also those written as text, in five bins of about as many rows each, everything else by its text
  * without regard to case. A 0 counts as a number among numbers, as a blank among words.
+ *
+ * @example codeField({ name: "Industry", cells: ["Chemicals", "chemicals", ""] }).codes // [0, 0, 1]
  */
 export function codeField({ name, cells }: ProfileField): CodedField {
   const numbers = Float64Array.from(cells, numberIn);

@@ -25,6 +25,7 @@ export interface FieldEvidence {
  * @param rows the closed rows to learn from
  * @param won 1 or 0 of each row of the table
  * @see Good 1950; Siddiqi, Credit Risk Scorecards, for information value
+ * @example evidence([{ codes: Int32Array.of(0, 0, 1, 1), labels: ["N", "S"] }], Int32Array.of(0, 1, 2, 3), Int8Array.of(1, 1, 0, 0))[0].information // 2 * Math.log(12 / 10)
  */
 export function evidence(
   fields: readonly CodedField[],
@@ -59,9 +60,14 @@ export function evidence(
     .slice(0, mostFields);
 }
 
+/** @example logit(0.5) // 0 */
 export const logit = (share: number): number => Math.log(share / (1 - share));
 
-/** The evidence of all fields together on one row. */
+/**
+ * The evidence of all fields together on one row.
+ *
+ * @example totalEvidence([{ field: { codes: Int32Array.of(1) }, weights: Float64Array.of(-0.2, 0.3) }], 0) // 0.3
+ */
 export function totalEvidence(fields: readonly FieldEvidence[], row: number): number {
   let sum = 0;
   for (const { field, weights } of fields) sum += entry(weights, entry(field.codes, row));

@@ -3,7 +3,11 @@ import { seededRandom } from "../../statistics/seededRandom";
 
 export const foldCount = 5;
 
-/** A fold 0..4 for each of the rows, about as many won and lost ones in each; the same every time. */
+/**
+ * A fold 0..4 for each of the rows, about as many won and lost ones in each; the same every time.
+ *
+ * @example [...folds(Int32Array.of(0, 1, 2, 3, 4), Int8Array.of(1, 1, 1, 1, 1))].sort() // [0, 1, 2, 3, 4]
+ */
 export function folds(rows: Int32Array, won: Int8Array): Uint8Array {
   const random = seededRandom(rows.length);
   const order = Array.from(rows, (row, i) => ({ i, won: at(won, row), key: random() })).sort(

@@ -17,7 +17,11 @@ const patterns: readonly RegExp[] = [
   /\binvoice\b|\border (number|no|id)\b|\bcontract (number|no|id)\b/,
 ];
 
-/** Whether a column's header says that it is known only after the outcome. */
+/**
+ * Whether a column's header says that it is known only after the outcome.
+ *
+ * @example knownAfter("Days to close") // true
+ */
 export function knownAfter(header: string): boolean {
   const folded = fold(header);
   return patterns.some((pattern) => pattern.test(folded));

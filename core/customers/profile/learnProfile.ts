@@ -22,6 +22,7 @@ const unlikely = 0.05;
  * that it has not seen better than it would shuffled outcomes.
  *
  * @param won 1 won, 0 lost, -1 open, one a row; each field has as many cells
+ * @example learnProfile([], Int8Array.of(1, 0, -1)).verdict // "too-few"
  */
 export function learnProfile(given: readonly ProfileField[], won: Int8Array): IdealProfile {
   const coded = given.map((field) => ({ field, codes: codeField(field) }));

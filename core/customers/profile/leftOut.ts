@@ -11,6 +11,7 @@ const fewestToGiveAway = 30;
  * Why a field must not be learned from, or null.
  *
  * @param won 1 won, 0 lost, -1 open, one a row
+ * @example leftOut({ name: "Days to close" }, { labels: [] }, new Int8Array(0)) // "known-after"
  */
 export function leftOut(field: ProfileField, coded: CodedField, won: Int8Array): LeftOutReason | null {
   if (knownAfter(field.name)) return "known-after";

@@ -15,7 +15,11 @@ import type { CustomerReportOptions, HistoryReport } from "./CustomerReport";
 /** Days: the horizons of the repeat odds. */
 const horizons = [90, 180, 365] as const;
 
-/** What a history says, or that there is none and why. */
+/**
+ * What a history says, or that there is none and why.
+ *
+ * @example reportOnHistory(null, "no-date-column", {}).customers // 0
+ */
 export function reportOnHistory(
   history: PurchaseHistory | null,
   why: HistoryReport["why"],

@@ -7,6 +7,7 @@ import type { DropoutModel } from "./DropoutModel";
  * @param x repeat purchases
  * @param last age of the account at the last of them, in the model's unit of time
  * @param age the account's age now; a later one asks "if it stays quiet until then"
+ * @example chanceAlive({ kind: "bgnbd", r: 1, alpha: 1, a: 1, b: 1 }, 1, 1, 3) // 1 / (1 + (4 / 2) ** 2)
  */
 export function chanceAlive(model: DropoutModel, x: number, last: number, age: number): number {
   const m = model.kind === "mbgnbd" ? x + 1 : x;

@@ -14,6 +14,7 @@ const monthlyDiscount = 0.01;
  * @param model in weeks
  * @param months whole months
  * @param discount a month, 0.01 is 1 %
+ * @example discountedPurchases({ kind: "bgnbd", r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, 2, 30.43, 38.86, 1) // expectedPurchases({ kind: "bgnbd", r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, 2, 30.43, 38.86, 4.345) / 1.01
  */
 export function discountedPurchases(
   model: DropoutModel,

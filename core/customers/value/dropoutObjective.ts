@@ -13,6 +13,7 @@ import type { DropoutKind } from "./DropoutModel";
  *
  * @see Fader, Hardie and Lee 2005, http://brucehardie.com/papers/018/fader_et_al_mksc_05.pdf;
  *   Batislam, Denizel and Filiztekin 2007 for MBG/NBD
+ * @example dropoutObjective(groupPatterns(Float64Array.of(0), Float64Array.of(0), Float64Array.of(1)), "bgnbd")(new Float64Array(4), new Float64Array(4)) // Math.LN2
  */
 export function dropoutObjective(patterns: RepeatPatterns, kind: DropoutKind): Objective {
   const first = kind === "mbgnbd" ? 1 : 0;

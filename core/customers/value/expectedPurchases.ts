@@ -11,6 +11,7 @@ import type { DropoutModel } from "./DropoutModel";
  * @param horizon in the model's unit of time
  * @returns 0 for a horizon of 0
  * @see equation 10 of http://brucehardie.com/papers/018/fader_et_al_mksc_05.pdf
+ * @example expectedPurchases({ kind: "bgnbd", r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, 2, 30.43, 38.86, 39).toFixed(3) // "1.226"
  */
 export function expectedPurchases(
   model: DropoutModel,

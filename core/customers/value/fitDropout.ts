@@ -12,6 +12,7 @@ const fewestRepeaters = 10;
  * BG/NBD or MBG/NBD by maximum likelihood. Small or degenerate data get no model and the reason.
  *
  * @param patterns in the unit of time in which `alpha` is wanted
+ * @example fitDropout(groupPatterns(Float64Array.of(1), Float64Array.of(2), Float64Array.of(9)), "bgnbd").reason // "too-few-accounts"
  */
 export function fitDropout(patterns: RepeatPatterns, kind: DropoutKind): Fit<DropoutModel> {
   const accounts = patterns.of.length;

@@ -13,6 +13,7 @@ import type { SpendModel } from "./SpendModel";
  * Gamma-Gamma by maximum likelihood, over the accounts with a repeat purchase of positive mean amount.
  *
  * @see Fader and Hardie 2013, http://www.brucehardie.com/notes/025/gamma_gamma.pdf
+ * @example fitSpend({ count: Float64Array.of(2), mean: Float64Array.of(30) }).reason // "too-few-accounts"
  */
 export function fitSpend(spend: RepeatSpend): Fit<SpendModel> {
   const rows = Array.from(spend.mean, (_, i) => i).filter((i) => entry(spend.mean, i) > 0);

@@ -36,6 +36,7 @@ const plainWeeks = 13;
  *
  * @returns null where the history is under a year, or its first half admits no model
  * @see the hold-out of http://brucehardie.com/papers/018/fader_et_al_mksc_05.pdf, figure 3
+ * @example holdOut({ accounts: ["A"], start: Int32Array.of(0, 1), days: Int32Array.of(1000), asOf: 1100 }, "bgnbd") // null
  */
 export function holdOut(history: PurchaseHistory, kind: DropoutKind): HoldOut | null {
   const origin = history.days.reduce((first, day) => Math.min(first, day), history.asOf) - 1;

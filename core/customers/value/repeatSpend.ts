@@ -7,7 +7,11 @@ export interface RepeatSpend {
   readonly mean: Float64Array;
 }
 
-/** The first purchase is left out, as in the published model: it is often a trial of another size. */
+/**
+ * The first purchase is left out, as in the published model: it is often a trial of another size.
+ *
+ * @example repeatSpend({ accounts: ["A"], start: Int32Array.of(0, 3), amounts: Float64Array.of(9, 20, 40) }).mean // [30]
+ */
 export function repeatSpend(history: PurchaseHistory): RepeatSpend {
   const count = new Float64Array(history.accounts.length);
   const mean = new Float64Array(history.accounts.length);

@@ -21,6 +21,7 @@ export interface LineSales {
  * Who owns what by the sales up to a day; accounts that had bought nothing by then are not in it.
  *
  * @param until serial day; every sale counts where it is not given
+ * @example buildOwnership({ accounts: ["A", "B"], accountCodes: Int32Array.of(0, 0, 1), lines: ["X", "Y"], lineCodes: Int32Array.of(0, 1, 1), amounts: null, days: null }).owners // [1, 2]
  */
 export function buildOwnership(sales: LineSales, until = Number.POSITIVE_INFINITY): Ownership {
   const linesOf = sales.accounts.map(() => new Set<number>());

@@ -12,7 +12,10 @@ export interface LineBreadth {
   readonly averageYearAgo: number | null;
 }
 
-/** @param asOf serial day; null where the sales have no dates */
+/**
+ * @param asOf serial day; null where the sales have no dates
+ * @example lineBreadth({ accounts: ["A", "B"], accountCodes: Int32Array.of(0, 0, 1), lines: ["X", "Y"], lineCodes: Int32Array.of(0, 1, 1), amounts: null, days: null }, null).average // 1.5
+ */
 export function lineBreadth(sales: LineSales, asOf: number | null): LineBreadth {
   const hasDays = asOf !== null && sales.days !== null;
   return {

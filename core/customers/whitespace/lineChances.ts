@@ -28,6 +28,8 @@ export interface LineChances {
  * ln((n + 1) / (owners_o + 0.5)). Of eleven methods on eight real data sets this one matched a linear autoencoder where
  * there is structure and was never materially worse than popularity where there is none; a product of the lifts
  * counts the same evidence twice and is far worse.
+ *
+ * @example lineChances(buildOwnership({ accounts: ["A", "B"], accountCodes: Int32Array.of(0, 0, 1), lines: ["X", "Y"], lineCodes: Int32Array.of(0, 1, 1), amounts: null, days: null })).counted(1, 0) // { both: 1, all: 2 }
  */
 export function lineChances({ lines, owned, owners, segmentOf, segments }: Ownership): LineChances {
   const size = lines.length;

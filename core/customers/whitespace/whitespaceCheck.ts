@@ -30,6 +30,8 @@ const resamples = 1000;
 /**
  * Hides each owned line in turn from an account with two or more, learns from the rest, and sees at which place of the account's
  * gaps it comes back. Lines that tie share their places.
+ *
+ * @example whitespaceCheck(buildOwnership({ accounts: ["A", "B"], accountCodes: Int32Array.of(0, 0, 1), lines: ["X", "Y"], lineCodes: Int32Array.of(0, 1, 1), amounts: null, days: null })).verdict // "too-few"
  */
 export function whitespaceCheck(ownership: Ownership): WhitespaceCheck {
   const chances = lineChances(ownership);

@@ -54,6 +54,7 @@ interface Candidate {
  * The lines that customers do not buy yet, the best first; equal ones by account, then by line. No sale: no gap.
  *
  * @param most how many gaps to give
+ * @example whitespaceGaps({ accounts: ["A", "B"], accountCodes: Int32Array.of(0, 0, 1), lines: ["X", "Y"], lineCodes: Int32Array.of(0, 1, 1), amounts: null, days: null }).gaps[0].line // "X"
  */
 export function whitespaceGaps(
   sales: LineSales,

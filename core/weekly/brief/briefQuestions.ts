@@ -25,7 +25,11 @@ interface Known {
   readonly lost: number;
 }
 
-/** The three most telling questions that the data support. */
+/**
+ * The three most telling questions that the data support.
+ *
+ * @example briefQuestions({ outlook: null, lines: [], gaps: [], openDeals: [], lost: 0 })[0] // { kind: "first-deal" }
+ */
 export function briefQuestions({ outlook, lines, gaps, openDeals, lost }: Known): BriefQuestion[] {
   const stale = openDeals.find((one) => one.stale !== null);
   const [gap] = gaps;
