@@ -13,6 +13,7 @@ export * as guidelines from "./en/guidelines";
 export * as issues from "./en/issues";
 export * as page from "./en/page";
 export * as pane from "./en/pane";
+export * as roles from "./en/roles";
 export * as sheets from "./en/sheets";
 export * as tabs from "./en/tabs";
 export * as team from "./en/team";

@@ -51,16 +51,19 @@ export const findingTitle = (id: FindingId): string => titles[id];
 export const verdictWord = (verdict: Verdict): string => verdicts[verdict];
 export const reasonWords = (reason: FindingReason): string => reasons[reason];
 
-/** What was found, in full sentences. */
+/** What was found, in full sentences: the fact, and how certain it is. */
 export function findingMessage(finding: Finding, review: Review): string {
+  return [findingFact(finding, review), certainty(finding, review)].filter(Boolean).join(" ");
+}
+
+/** What was found, without how certain it is. */
+export function findingFact(finding: Finding, review: Review): string {
   if (finding.value === null) {
     if (finding.reason === "too-few-deals") return tooFew(finding, review);
     if (finding.reason === "no-dates" && review.deals.won === 0) return "No deal of this sheet is won.";
     return finding.reason === null ? "" : reasons[finding.reason];
   }
-  return [facts[finding.id](finding, finding.value, review), certainty(finding, review)]
-    .filter(Boolean)
-    .join(" ");
+  return facts[finding.id](finding, finding.value, review);
 }
 
 /** What would help, without a final period; "" where nothing has to be done. */

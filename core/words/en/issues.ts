@@ -1,28 +1,10 @@
 import { columnName } from "../../cells/a1";
 import type { IssuePlace, ReadIssue } from "../../table/ReadIssue";
 import type { ReadFailure } from "../../table/Reading";
-import type { Role } from "../../table/role";
 import { headerRows } from "../../table/rows/headerRows";
 import { type Sentence, say } from "../Sentence";
 import { day, list, plural, whole } from "./format";
-
-const roleNames: Readonly<Record<Role, string>> = {
-  account: "account",
-  line: "product line",
-  stage: "stage",
-  status: "status",
-  amount: "amount",
-  probability: "probability",
-  created: "created date",
-  expectedClose: "expected close date",
-  actualClose: "actual close date",
-  lastActivity: "last activity",
-  owner: "owner",
-  quota: "quota",
-  customerType: "customer type",
-  currency: "currency",
-  deal: "deal",
-};
+import { roleWords } from "./roles";
 
 /**
  * What was odd in the sheet and what that did to the numbers, for a salesperson; each place that it names is a part of its own.
@@ -90,12 +72,12 @@ export function issueMessage(issue: ReadIssue): Sentence {
     case "names-merged": {
       const pairs = issue.shown.map((shown, at) => `${issue.others[at] ?? ""} as ${shown}`);
       return [
-        `${plural(pairs.length, roleNames[issue.role])} ${pairs.length === 1 ? "comes" : "come"} in several spellings and ${pairs.length === 1 ? "was" : "were"} read as one each: ${list(pairs)}`,
+        `${plural(pairs.length, roleWords[issue.role].name)} ${pairs.length === 1 ? "comes" : "come"} in several spellings and ${pairs.length === 1 ? "was" : "were"} read as one each: ${list(pairs)}`,
       ];
     }
     case "names-similar":
       return [
-        `${plural(issue.rows, "pair")} of ${roleNames[issue.role]}s look alike: ${list(issue.pairs)}. They are counted apart; if they are one, spell them alike`,
+        `${plural(issue.rows, "pair")} of ${roleWords[issue.role].name}s look alike: ${list(issue.pairs)}. They are counted apart; if they are one, spell them alike`,
       ];
     case "type-unknown-word":
       return [
@@ -109,7 +91,7 @@ export function issueMessage(issue: ReadIssue): Sentence {
       return [`${plural(issue.rows, "hidden or filtered row")} ${count} too`];
     case "columns-unsure":
       return [
-        `The column "${issue.header}" was read as the ${roleNames[issue.role]}, which is a guess. Choose another column if it is wrong`,
+        `The column "${issue.header}" was read as the ${roleWords[issue.role].name}, which is a guess. Choose another column if it is wrong`,
       ];
     case "customers-unmatched":
       return [

@@ -3,7 +3,6 @@ import type { PlanStep } from "../../balance/plan/Plan";
 import type { ColourGroup, ColourPlan } from "../../colours/ColourRule";
 import type { PortErrorCode } from "../../port/port";
 import type { ReadFailure } from "../../table/Reading";
-import type { Role } from "../../table/role";
 import { withoutReports } from "./excel";
 import { day, list, money, percent, plural, whole } from "./format";
 
@@ -140,24 +139,6 @@ export function selectPlace(place: string): string {
 export const columnsTitle = "Columns I read";
 export const changeColumns = "Change";
 export const chooseColumns = "Change the columns";
-
-export const roleWords: Record<Role, string> = {
-  account: "Account",
-  line: "Product line",
-  stage: "Stage",
-  status: "Status",
-  amount: "Amount",
-  probability: "Probability",
-  created: "Created",
-  expectedClose: "Expected close",
-  actualClose: "Closed",
-  lastActivity: "Last activity",
-  owner: "Owner",
-  quota: "Quota",
-  customerType: "New or current",
-  currency: "Currency",
-  deal: "Deal",
-};
 
 /** How sure the reading of a column is. */
 export function sureness(confidence: number, chosen: boolean): string {

@@ -26,7 +26,7 @@ export function ColumnsRead({ analysis: { pipeline } }: { analysis: Analysis }) 
           const sure = words.pane.sureness(choice.confidence, choice.chosenByUser);
           return [
             [
-              <span class="fb-say">{words.pane.roleWords[role]}</span>,
+              <span class="fb-say">{words.roles.roleWords[role].label}</span>,
               choice.header,
               <span class="fb-say">{sure}</span>,
             ],

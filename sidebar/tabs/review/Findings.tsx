@@ -87,13 +87,12 @@ function FindingSection({ finding, review }: { finding: Finding; review: Review 
 /** The fact stands out where something is wrong; how certain it is follows. */
 function Message({ finding, review, loud }: { finding: Finding; review: Review; loud: boolean }) {
   const { words } = usePane();
-  const message = words.findings.findingMessage(finding, review);
+  if (!loud) return <>{words.findings.findingMessage(finding, review)}</>;
   const certain = words.findings.certainty(finding, review);
-  if (!loud || !message.endsWith(certain)) return <>{message}</>;
   return (
     <>
-      <b>{message.slice(0, message.length - certain.length)}</b>
-      {certain}
+      <b>{words.findings.findingFact(finding, review)}</b>
+      {certain === "" ? null : ` ${certain}`}
     </>
   );
 }

@@ -26,7 +26,7 @@ export function ColumnChoices({ analysis: { pipeline } }: { analysis: Analysis }
         return (
           <SelectField
             key={role}
-            label={words.pane.roleWords[role]}
+            label={words.roles.roleWords[role].label}
             hint={read === undefined ? "" : words.pane.sureness(read.confidence, read.chosenByUser)}
             value={chosen === undefined ? find : chosen === "" ? none : headerMark + chosen}
             options={[
