@@ -17,7 +17,7 @@ const rooms = {
   port: ["cells", "table", "colours", "formulas"],
   functions: [...answers, "words/(Words|Sentence)"],
   sheets: [...answers, "weekly", "port", "words/(Words|Sentence)"],
-  words: [...answers, "weekly", "port", "colours"],
+  words: [...answers, "weekly", "port", "colours", "functions/CellProblem"],
 };
 
 const within = (folder) => `^core/${folder}/`;
@@ -44,7 +44,7 @@ module.exports = {
     // A language is chosen where a host is put together: its main files, and what its build writes.
     never(
       "a-language-is-chosen-by-the-roots",
-      { path: product, pathNot: "^core/words/|/main\\.tsx?$|/build/" },
+      { path: product, pathNot: "^core/words/|/main\\.tsx?$|/Code\\.ts$|/build/" },
       "^core/words/en",
     ),
     never("nothing-tests-in-product", { path: product }, "^test/"),

@@ -1,6 +1,7 @@
 import { HyperFormula } from "hyperformula";
 import { mode } from "simple-statistics";
 import { callFunction } from "../core/functions/callFunction";
+import * as words from "../core/words/en/functions";
 import { makeDeals } from "./makeDeals";
 import { measure, measureInTurns, mustAgree } from "./measure";
 import type { Row } from "./Row";
@@ -12,7 +13,7 @@ export async function concentrationBench(): Promise<Row[]> {
   const names = column.slice(1);
   const group = "FUNNEL_CONCENTRATION, 100,000 cells";
   const expected = tightConcentration(names);
-  const call = () => Number(callFunction("FUNNEL_CONCENTRATION", [column]));
+  const call = () => Number(callFunction("FUNNEL_CONCENTRATION", [column], words));
   mustAgree("FUNNEL_CONCENTRATION", call(), expected);
   const { tight, ours } = await measureInTurns(
     { tight: () => tightConcentration(names), ours: call },

@@ -7,9 +7,10 @@ installMissing();
 const require = createRequire(import.meta.url);
 require("ts-node").register();
 
-const { catalogue } = require("../core/functions/catalogue");
+const { documented } = require("../core/functions/metadata/documented");
 const { functionsPage } = require("../core/functions/metadata/functionsPage");
-writeFileSync(new URL("../docs/FUNCTIONS.md", import.meta.url), functionsPage(catalogue));
+const words = require("../core/words/en/catalogue");
+writeFileSync(new URL("../docs/FUNCTIONS.md", import.meta.url), functionsPage(documented(words), words));
 console.log("docs/FUNCTIONS.md");
 
 const { licencesPage } = require("./licencesPage");

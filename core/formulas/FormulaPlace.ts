@@ -1,12 +1,16 @@
 import type { By } from "../balance/Guidelines";
-import type { Capabilities, SheetCells } from "../port/port";
 import type { Pipeline } from "../table/Pipeline";
 
 /** Where a formula will stand and what it will look at. */
 export interface FormulaPlace {
-  readonly capabilities: Capabilities;
+  /** Of the host: what stands between arguments in every locale, and whether a range may be open below. */
+  readonly capabilities: {
+    readonly argumentSeparator: ", " | "; ";
+    readonly openEndedColumns: boolean;
+  };
   readonly pipeline: Pipeline;
-  readonly tables: SheetCells["tables"];
+  /** The tables of the data's sheet, where the host has them. */
+  readonly tables: readonly { readonly name: string; readonly range: string }[];
   /** Shares by amount take the amounts as weights. There is no column of expected amounts to point at. */
   readonly by: By;
   /** The name of the data's sheet, where the formula will stand on another one. */

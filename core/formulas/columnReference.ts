@@ -3,9 +3,8 @@ import { tableRange } from "../cells/tableRange";
 import type { ColumnChoice } from "../table/Pipeline";
 import type { FormulaPlace } from "./FormulaPlace";
 
-/** A reference to one column's deals as the host knows it best; null where there is no such column. */
-export function columnReference(column: ColumnChoice | undefined, place: FormulaPlace): string | null {
-  if (column === undefined) return null;
+/** A reference to one column's deals as the host knows it best. */
+export function columnReference(column: ColumnChoice, place: FormulaPlace): string {
   const table = tableAround(place);
   const header = exactHeader(column.column, place);
   if (table !== null && header !== null) return `${table}[${bracketed(header)}]`;

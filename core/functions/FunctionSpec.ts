@@ -1,41 +1,58 @@
 import type { CellResult } from "../cells/CellValue";
+import type { FunctionWords } from "./FunctionWords";
+import type { AlignedColumns } from "./parameters/alignColumns";
+import type { ParameterInfo, Parameters, Values } from "./parameters/Parameter";
+import { type Given, readParameters } from "./parameters/readParameters";
 
-export type ParameterKind = "range" | "number" | "text" | "date" | "choice" | "guidelines";
+/** Where the data of a call's columns stand in their ranges, for a result that stands beside them. */
+export type Place = Omit<AlignedColumns, "columns">;
 
-export interface Parameter {
-  readonly name: string;
-  readonly kind: ParameterKind;
-  readonly optional: boolean;
-  /** One sentence with the unit. */
-  readonly doc: string;
-  /** For `choice`: the words that are allowed. */
-  readonly choices?: readonly string[];
-}
-
-/** What a host hands over for one parameter: a rectangle of raw cells, or undefined where it was omitted. */
-export type Argument = readonly (readonly unknown[])[] | undefined;
-
-/** One custom function: what Excel, Google Sheets, the page and the documentation all come from. */
-export interface FunctionSpec {
-  readonly name: `FUNNEL_${string}`;
+/** What a function is called, what it takes and what comes of it. */
+interface Described<Name, Taken> {
+  readonly name: Name;
   readonly group: "mix" | "new / current" | "review" | "customers" | "time";
-  readonly summary: string;
-  readonly parameters: readonly Parameter[];
+  /** By name, in their order: reading, checks, metadata, documentation and the pane's formulas come from here. */
+  readonly parameters: Taken;
   readonly result: {
     readonly shape: "value" | "column" | "table";
-    readonly doc: string;
     /** How the pane formats a single value. */
-    readonly unit: "share" | "score" | "count" | "index" | "name" | "amount" | "hours" | "mixed";
+    readonly unit: "share" | "score" | "count" | "index" | "name" | "mixed";
   };
-  readonly errors: readonly string[];
-  /** Executed by a test: the arguments as literal cells, and the result as literal cells. */
-  readonly example: {
-    readonly formula: string;
-    readonly arguments: readonly Argument[];
-    readonly result: CellResult;
+}
+
+/** One custom function: what Excel, Google Sheets, the page and the documentation all come from. */
+export interface FunctionSpec<Name extends string = string, Taken extends Parameters = Parameters>
+  extends Described<Name, Taken> {
+  /** Throws a CellRefusal; every other exception is a fault of ours. */
+  readonly call: (given: Given, words: FunctionWords) => CellResult;
+}
+
+/** What a function's own file says. `evaluate` is pure and synchronous, and gets a value a parameter. */
+interface Definition<Name, Taken extends Parameters> extends Described<Name, Taken> {
+  readonly evaluate: (values: Values<Taken>, words: FunctionWords, place: Place) => CellResult;
+}
+
+export function define<Name extends `FUNNEL_${string}`, Taken extends Parameters>({
+  evaluate,
+  ...described
+}: Definition<Name, Taken>): FunctionSpec<Name, Taken> {
+  return {
+    ...described,
+    call: (given, words) => {
+      const { values, place } = readParameters(described.parameters, given);
+      return evaluate(values, words, place);
+    },
   };
-  /** True where a call with no argument reads the calling cell's own sheet. */
-  readonly readsOwnSheet: boolean;
-  /** Pure and synchronous. Throws a CellError; every other exception is a fault of ours. */
-  readonly evaluate: (args: readonly Argument[]) => CellResult;
+}
+
+/** The parameters of a function in their order. */
+export function parametersOf({
+  parameters,
+}: FunctionSpec): readonly (ParameterInfo & { readonly name: string })[] {
+  return Object.entries(parameters).map(([name, { info }]) => ({ name, ...info }));
+}
+
+/** Whether a call with no argument reads the calling cell's own sheet. */
+export function readsOwnSheet({ parameters }: FunctionSpec): boolean {
+  return Object.values(parameters).some((parameter) => "orEmpty" in parameter);
 }

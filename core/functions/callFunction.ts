@@ -1,39 +1,57 @@
 import { CellError } from "../cells/CellError";
 import type { CellResult } from "../cells/CellValue";
 import { isBlank } from "../cells/isBlank";
-import * as words from "../words/en";
+import type { Argument } from "./Argument";
+import { CellRefusal } from "./CellProblem";
 import { catalogue } from "./catalogue";
-import type { Argument, FunctionSpec } from "./FunctionSpec";
+import { type FunctionSpec, parametersOf } from "./FunctionSpec";
+import type { FunctionWords } from "./FunctionWords";
+import { fromArguments } from "./parameters/readParameters";
 
 /**
  * Calls a custom function by its name, in any case. What cannot be computed comes back as a CellError with the
  * words for it; nothing is thrown. An argument that was left out is undefined.
- *
- * @example callFunction("FUNNEL_HHI", [[["Sensors"], ["Sensors"], ["Valves"], ["Pumps"]]]) // 0.375
  */
-export function callFunction(name: string, args: readonly Argument[]): CellResult {
+export function callFunction(name: string, args: readonly Argument[], words: FunctionWords): CellResult {
   const wanted = name.trim().toUpperCase();
-  const spec = catalogue.find((candidate) => candidate.name === wanted);
-  try {
+  return inWords(wanted, words, () => {
+    const spec = catalogue.find((candidate) => candidate.name === wanted);
     if (spec === undefined) {
-      throw new CellError("#VALUE!", words.functions.unknownFunction(name.trim(), nearest(wanted)));
+      throw new CellRefusal("#VALUE!", {
+        code: "unknown-function",
+        name: name.trim(),
+        near: nearest(wanted),
+      });
     }
-    return spec.evaluate(readable(spec, args));
+    return spec.call(fromArguments(spec.parameters, complete(spec, args)), words);
+  });
+}
+
+/** The result, or the error with its words: what hosts show. */
+export function inWords(name: string, words: FunctionWords, evaluate: () => CellResult): CellResult {
+  try {
+    return evaluate();
   } catch (error) {
-    if (error instanceof CellError) return error;
-    return new CellError("#VALUE!", words.functions.fault(wanted, String(error)));
+    if (error instanceof CellRefusal) return new CellError(error.code, words.problem(error.problem));
+    return new CellError("#VALUE!", words.problem({ code: "fault", name, message: String(error) }));
   }
 }
 
-function readable(spec: FunctionSpec, given: readonly Argument[]): readonly Argument[] {
+function complete(spec: FunctionSpec, given: readonly Argument[]): readonly Argument[] {
   const args = given.map((argument) => (isOneBlank(argument) ? undefined : argument));
-  const most = spec.parameters.length;
+  const parameters = parametersOf(spec);
+  const most = parameters.length;
   if (args.slice(most).some((argument) => argument !== undefined)) {
-    throw new CellError("#VALUE!", words.functions.tooManyArguments(spec.name, most, given.length));
+    throw new CellRefusal("#VALUE!", {
+      code: "too-many-arguments",
+      name: spec.name,
+      most,
+      given: given.length,
+    });
   }
-  spec.parameters.forEach((parameter, i) => {
-    if (parameter.optional || args[i] !== undefined) return;
-    throw new CellError("#VALUE!", words.functions.missing(parameter.name, parameter.kind, parameter.doc));
+  parameters.forEach(({ name, kind, optional }, i) => {
+    if (optional || args[i] !== undefined) return;
+    throw new CellRefusal("#VALUE!", { code: "missing", parameter: name, kind });
   });
   return args;
 }

@@ -24,7 +24,7 @@ import { funnelTeam } from "./review/funnelTeam";
 import { funnelTimePlan } from "./time/funnelTimePlan";
 
 /** Every custom function, in the order of the documentation. */
-export const catalogue: readonly FunctionSpec[] = [
+export const catalogue = [
   funnelConcentration,
   funnelTop,
   funnelTopShare,
@@ -48,4 +48,6 @@ export const catalogue: readonly FunctionSpec[] = [
   funnelWhitespace,
   funnelProfile,
   funnelTimePlan,
-];
+] as const satisfies readonly FunctionSpec[];
+
+export type FunctionName = (typeof catalogue)[number]["name"];

@@ -1,6 +1,7 @@
 /** English: everything that people read, a section a file in the folder `en`. */
 export * as actions from "./en/actions";
 export * as brief from "./en/brief";
+export * as catalogue from "./en/catalogue";
 export * as commandLine from "./en/commandLine";
 export * as customers from "./en/customers";
 export * as ease from "./en/ease";

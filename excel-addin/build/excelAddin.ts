@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { type Compiler, type Configuration, type RuleSetRule, sources } from "webpack";
-import { catalogue } from "../../core/functions/catalogue";
+import { type Compiler, type Configuration, sources } from "webpack";
+import { documented } from "../../core/functions/metadata/documented";
 import { excelMetadata } from "../../core/functions/metadata/excelMetadata";
+import * as words from "../../core/words/en/catalogue";
 import { base } from "../../webpack.base";
-import { dropDocumentation } from "./dropDocumentation";
 import { helpPage } from "./helpPage";
 
 const here = (path: string) => resolve(__dirname, "..", path);
@@ -30,7 +30,6 @@ export function excelAddin(): Configuration[] {
       name: "excel-addin-functions",
       output: { ...shared.output, clean: false },
       entry: { functions: here("functions/main.ts") },
-      module: { rules: [withoutDocumentation(shared.module?.rules?.[0])] },
       resolve: {
         ...shared.resolve,
         alias: {
@@ -42,14 +41,6 @@ export function excelAddin(): Configuration[] {
   ];
 }
 
-/** Excel loads the functions with every workbook that uses one: they come without what the help page says. */
-function withoutDocumentation(rule: RuleSetRule | "..." | false | null | undefined | "" | 0): RuleSetRule {
-  if (!rule || rule === "..." || typeof rule.options !== "object")
-    throw new Error("webpack.base.ts has its TypeScript rule first");
-  const getCustomTransformers = () => ({ before: [dropDocumentation] });
-  return { ...rule, options: { ...rule.options, getCustomTransformers } };
-}
-
 /** Office takes add-ins over HTTPS alone. */
 function addressOf(given: string | undefined): string {
   const address = (given || local).replace(/\/+$/, "");
@@ -59,6 +50,7 @@ function addressOf(given: string | undefined): string {
 }
 
 function files(baseUrl: string): Readonly<Record<string, string | Buffer>> {
+  const catalogue = documented(words);
   const icons = readdirSync(here("assets")).filter((name) => name.endsWith(".png"));
   return {
     "taskpane.html": readFileSync(here("taskpane/taskpane.html")),

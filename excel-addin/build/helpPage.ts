@@ -1,8 +1,8 @@
-import type { FunctionSpec, Parameter } from "../../core/functions/FunctionSpec";
+import type { DocumentedFunction, DocumentedParameter } from "../../core/functions/metadata/documented";
 import * as words from "../../core/words/en";
 
 /** The page behind "Help on this function" in Excel, Learn more and Support: plain HTML without a script. */
-export function helpPage(catalogue: readonly FunctionSpec[]): string {
+export function helpPage(catalogue: readonly DocumentedFunction[]): string {
   const { title, about, functions, support } = words.excel.help;
   return `<!doctype html>
 <html lang="en">
@@ -34,7 +34,7 @@ ${catalogue.map(section).join("\n")}
 `;
 }
 
-function section(spec: FunctionSpec): string {
+function section(spec: DocumentedFunction): string {
   return `<h3 id="${spec.name.toLowerCase()}">${spec.name}</h3>
 <p><code>${escaped(`=${spec.name}(${spec.parameters.map(signature).join(", ")})`)}</code></p>
 <p>${escaped(spec.summary)}</p>
@@ -44,7 +44,7 @@ ${spec.parameters.map(({ name, doc }) => `<dt>${escaped(name)}</dt><dd>${escaped
 <p>${escaped(spec.result.doc)}</p>`;
 }
 
-const signature = ({ name, optional }: Parameter) => (optional ? `[${name}]` : name);
+const signature = ({ name, optional }: DocumentedParameter) => (optional ? `[${name}]` : name);
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);

@@ -1,6 +1,7 @@
 import { callFunction } from "../../core/functions/callFunction";
 import { callOnOwnSheet } from "../../core/functions/callOnOwnSheet";
-import type { FunctionSpec } from "../../core/functions/FunctionSpec";
+import { type FunctionSpec, readsOwnSheet } from "../../core/functions/FunctionSpec";
+import type { FunctionWords } from "../../core/functions/FunctionWords";
 import { readArgument } from "./readArgument";
 import { readCallingSheet } from "./readCallingSheet";
 import { toExcel } from "./toExcel";
@@ -11,14 +12,15 @@ type ExcelFunction = (...given: unknown[]) => unknown;
  * A function of the catalogue as Excel calls it: one value a declared parameter, then the invocation. Synchronous, but for a call
  * without arguments of a function that reads its own sheet.
  */
-export function customFunction({ name, parameters, readsOwnSheet }: FunctionSpec): ExcelFunction {
+export function customFunction(spec: FunctionSpec, words: FunctionWords): ExcelFunction {
+  const { name } = spec;
+  const count = Object.keys(spec.parameters).length;
   return (...given) => {
-    const args = given.slice(0, parameters.length).map(readArgument);
-    const invocation = given[parameters.length];
-    const address =
-      readsOwnSheet && args.every((argument) => argument === undefined) ? addressOf(invocation) : null;
-    if (address === null) return toExcel(callFunction(name, args));
-    return readCallingSheet(address).then((cells) => toExcel(callOnOwnSheet(name, () => cells)));
+    const args = given.slice(0, count).map(readArgument);
+    const asksSheet = readsOwnSheet(spec) && args.every((argument) => argument === undefined);
+    const address = asksSheet ? addressOf(given[count]) : null;
+    if (address === null) return toExcel(callFunction(name, args, words));
+    return readCallingSheet(address).then((cells) => toExcel(callOnOwnSheet(name, () => cells, words)));
   };
 }
 

@@ -1,4 +1,5 @@
 import { catalogue } from "../../core/functions/catalogue";
+import * as words from "../../core/words/en/functions";
 import { customFunction } from "./customFunction";
 
-for (const spec of catalogue) CustomFunctions.associate(spec.name, customFunction(spec));
+for (const spec of catalogue) CustomFunctions.associate(spec.name, customFunction(spec, words));

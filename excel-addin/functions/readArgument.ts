@@ -1,5 +1,5 @@
-import { toArgument } from "../../core/functions/arguments/toArgument";
-import type { Argument } from "../../core/functions/FunctionSpec";
+import type { Argument } from "../../core/functions/Argument";
+import { toArgument } from "../../core/functions/toArgument";
 
 /**
  * What Excel hands over for one parameter: a matrix, or null where it was omitted. Empty cells in it are 0 (desktop) or null (web);

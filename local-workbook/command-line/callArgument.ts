@@ -1,5 +1,5 @@
 import { type CellRange, parseRange } from "../../core/cells/a1";
-import type { Argument } from "../../core/functions/FunctionSpec";
+import type { Argument } from "../../core/functions/Argument";
 import type { WorkbookFile, WorkbookSheet } from "../files/WorkbookFile";
 import { sheetOf } from "./chooseSheet";
 

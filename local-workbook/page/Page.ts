@@ -72,7 +72,7 @@ export class Page {
     const first = this.open === null;
     this.open = { file, bytes, edited: false };
     this.grid.open(file);
-    if (first) registerCatalogue(this.grid, formulaErrors(this.grid, this.words.page));
+    if (first) registerCatalogue(this.grid, this.words, formulaErrors(this.grid, this.words.page));
     element("file-name", HTMLElement).textContent = title;
     element("pane", HTMLIFrameElement).src = "pane.html";
   }

@@ -1,5 +1,6 @@
-import { catalogue } from "../../core/functions/catalogue";
+import { documented } from "../../core/functions/metadata/documented";
 import { sheetsStubs } from "../../core/functions/metadata/sheetsStubs";
+import * as words from "../../core/words/en/catalogue";
 
 /** Apps Script calls functions by name and sees only those that stand at the top level of a file. */
 const entries = `
@@ -15,5 +16,5 @@ function funnelBalanceServer(name, args) { return FunnelBalance.serve(name, args
 `;
 
 export function topLevel(): string {
-  return `${entries}\n${sheetsStubs(catalogue)}`;
+  return `${entries}\n${sheetsStubs(documented(words))}`;
 }

@@ -1,7 +1,9 @@
-import { sheets as words } from "../../core/words/en";
+import * as words from "../../core/words/en";
 import { menu } from "./menu";
+import { runFunction } from "./runFunction";
 
 /** What the top-level functions of Code.js call; `build/topLevel.ts` writes those. */
-export { customFunction } from "./customFunction";
+export const customFunction = (name: string, args: readonly unknown[]) =>
+  runFunction(name, args, words.functions);
 export { serve } from "./serve";
-export const { addMenu, showPane, clearActiveSheet, showHelp } = menu(words);
+export const { addMenu, showPane, clearActiveSheet, showHelp } = menu(words.sheets);

@@ -1,5 +1,5 @@
 import { CellError } from "../../core/cells/CellError";
-import { callFunction } from "../../core/functions/callFunction";
+import { callFunction } from "../core/functions/inEnglish";
 
 /** What a formula of the one form `=FUNNEL_NAME(A1:A9)` shows; everything else is #NAME?, as no host's own language is modelled. */
 export function callOnRange(formula: string, valuesOf: (range: string) => readonly (readonly unknown[])[]) {

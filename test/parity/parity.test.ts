@@ -1,4 +1,4 @@
-import { catalogue } from "../../core/functions/catalogue";
+import { catalogue } from "../core/functions/inEnglish";
 import { parityCases } from "./parityCases";
 import { codeInCore, inCore, inExcelOnDesktop, inExcelOnTheWeb, inSheets } from "./ways";
 

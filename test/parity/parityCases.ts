@@ -1,5 +1,5 @@
-import { catalogue } from "../../core/functions/catalogue";
-import type { FunctionSpec, Parameter } from "../../core/functions/FunctionSpec";
+import type { DocumentedFunction, DocumentedParameter } from "../../core/functions/metadata/documented";
+import { catalogue } from "../core/functions/inEnglish";
 import { type Cell, type Cells, Day, divided, type Given, notAvailable } from "./cells";
 import type { ParityCase } from "./ParityCase";
 import { sample } from "./sample";
@@ -75,7 +75,7 @@ const ofGuidelines: Readonly<Record<string, Given>> = {
   "with an error": [["lineLimit", notAvailable]],
 };
 
-function changesOf(parameter: Parameter, given: Given): readonly (readonly [string, Given])[] {
+function changesOf(parameter: DocumentedParameter, given: Given): readonly (readonly [string, Given])[] {
   if (parameter.name === "portfolio") return Object.entries(ofList);
   if (parameter.kind === "guidelines") return Object.entries(ofGuidelines);
   if (parameter.kind === "date") return Object.entries(ofDay);
@@ -99,9 +99,9 @@ const ofAll: Readonly<Record<string, Change>> = {
   "of blank cells": (cells) => cells.map((row) => row.map(() => null)),
 };
 
-const isData = ({ name, kind }: Parameter) => kind === "range" && name !== "portfolio";
+const isData = ({ name, kind }: DocumentedParameter) => kind === "range" && name !== "portfolio";
 
-function casesOf(spec: FunctionSpec): readonly ParityCase[] {
+function casesOf(spec: DocumentedFunction): readonly ParityCase[] {
   const { name, parameters } = spec;
   const all = parameters.map((parameter) => sample[parameter.name]);
   const required = all.map((given, i) => (parameters[i]?.optional ? undefined : given));

@@ -1,6 +1,6 @@
 import { CellError } from "../../core/cells/CellError";
-import { callFunction } from "../../core/functions/callFunction";
-import type { Argument } from "../../core/functions/FunctionSpec";
+import type { Argument } from "../../core/functions/Argument";
+import { callFunction } from "../core/functions/inEnglish";
 import { dayOfDate } from "../hosts/dayOfDate";
 import { customFunctionsHost, errorCell } from "../hosts/excel/customFunctionsHost";
 import { loadCode } from "../hosts/sheets/loadCode";

@@ -1,4 +1,4 @@
-import type { FunctionSpec, Parameter } from "../FunctionSpec";
+import type { DocumentedFunction, DocumentedParameter } from "./documented";
 
 interface ExcelParameter {
   readonly name: string;
@@ -30,7 +30,7 @@ export interface ExcelMetadata {
  * Every parameter is a matrix of anything: a single cell and a literal then arrive as one cell, and Excel
  * converts nothing on the way. `helpUrl` is the documentation page; each function's heading is its anchor.
  */
-export function excelMetadata(catalogue: readonly FunctionSpec[], helpUrl?: string): ExcelMetadata {
+export function excelMetadata(catalogue: readonly DocumentedFunction[], helpUrl?: string): ExcelMetadata {
   return {
     allowErrorForDataTypeAny: true,
     functions: catalogue.map((spec) => ({
@@ -45,7 +45,7 @@ export function excelMetadata(catalogue: readonly FunctionSpec[], helpUrl?: stri
   };
 }
 
-function excelParameter({ name, doc, optional }: Parameter): ExcelParameter {
+function excelParameter({ name, doc, optional }: DocumentedParameter): ExcelParameter {
   return {
     name,
     description: doc,

@@ -1,17 +1,17 @@
-import type { FunctionSpec, Parameter } from "../FunctionSpec";
+import type { DocumentedFunction, DocumentedParameter } from "./documented";
 
 /**
  * One top-level function a spec for Apps Script, which shows only functions that stand so and carry
  * `@customfunction`. Each hands its name and raw arguments to `handler`, a function of the bundle.
  */
 export function sheetsStubs(
-  catalogue: readonly FunctionSpec[],
+  catalogue: readonly DocumentedFunction[],
   handler = "FunnelBalance.customFunction",
 ): string {
   return catalogue.map((spec) => stub(spec, handler)).join("\n");
 }
 
-function stub(spec: FunctionSpec, handler: string): string {
+function stub(spec: DocumentedFunction, handler: string): string {
   const names = spec.parameters.map(({ name }) => name);
   return [
     "/**",
@@ -30,12 +30,12 @@ function stub(spec: FunctionSpec, handler: string): string {
   ].join("\n");
 }
 
-function type({ kind }: Parameter): string {
+function type({ kind }: DocumentedParameter): string {
   if (kind === "range" || kind === "guidelines") return "range";
   return kind === "number" ? "number" : "string";
 }
 
-function label({ name, optional }: Parameter): string {
+function label({ name, optional }: DocumentedParameter): string {
   return optional ? `[${name}]` : name;
 }
 

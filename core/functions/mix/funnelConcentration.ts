@@ -1,28 +1,21 @@
 import { topShare } from "../../measures/topShare";
-import { mixErrors } from "../errors";
-import type { FunctionSpec } from "../FunctionSpec";
-import { lines, stages, weights } from "../parameters";
-import { tally, withDeals } from "../tally";
+import { define } from "../FunctionSpec";
+import { weights } from "../parameters/amounts";
+import { ownNames } from "../parameters/names";
+import { stages } from "../parameters/stages";
+import { sharesByName } from "./dealsByName";
 
-export const funnelConcentration: FunctionSpec = {
+export const funnelConcentration = define({
   name: "FUNNEL_CONCENTRATION",
   group: "mix",
-  summary: "The share of the largest product line: 0.7 means that 70 % of the deals are of one line.",
-  parameters: [{ ...lines, optional: true }, weights, stages],
-  result: { shape: "value", unit: "share", doc: "The largest share, from 0 to 1." },
-  errors: mixErrors,
-  example: {
-    formula: "=FUNNEL_CONCENTRATION(A1:A5, , B1:B5)",
-    arguments: [
-      [["Product"], ["Sensors"], ["Sensors"], ["Valves"], ["Pumps"]],
-      undefined,
-      [["Stage"], ["Proposal"], ["Demo"], ["Proposal"], ["Won"]],
-    ],
-    result: 2 / 3,
+  parameters: {
+    lines: ownNames("line"),
+    weights: weights().optional(),
+    stages: stages("open").optional(),
   },
-  readsOwnSheet: true,
-  evaluate: ([given, weightCells, stageCells]) => {
-    const { mix } = withDeals("lines", tally("lines", given, weightCells, stageCells));
-    return topShare(mix.weights, mix.total, 1);
+  result: { shape: "value", unit: "share" },
+  evaluate: ({ lines, ...columns }) => {
+    const { weights, total } = sharesByName({ names: lines, ...columns });
+    return topShare(weights, total, 1);
   },
-};
+});

@@ -1,40 +1,31 @@
-import { readList } from "../arguments/readList";
-import { mixErrors } from "../errors";
-import type { FunctionSpec } from "../FunctionSpec";
-import { mixTable } from "../mixTable";
-import { names, portfolio, stages, weights } from "../parameters";
-import { tally } from "../tally";
+import type { CellScalar } from "../../cells/CellValue";
+import { compareNames } from "../../cells/compareNames";
+import { wilson } from "../../statistics/wilson";
+import { define } from "../FunctionSpec";
+import { portfolio } from "../parameters/portfolio";
+import { dealsByName } from "./dealsByName";
+import { inPortfolio } from "./inPortfolio";
+import { mixParameters } from "./mixParameters";
 
-export const funnelMix: FunctionSpec = {
+/** Largest share first, then by name. Shares are blank where nothing has a weight. */
+export const funnelMix = define({
   name: "FUNNEL_MIX",
   group: "mix",
-  summary: "Every name with its deals and its share, largest first, and how sure the share is.",
-  parameters: [
-    names,
-    weights,
-    stages,
-    {
-      ...portfolio,
-      optional: true,
-      doc: `${portfolio.doc} Left out: every name that a row of the range holds.`,
-    },
-  ],
-  result: {
-    shape: "table",
-    unit: "mixed",
-    doc: "A table: name, deals, amount (where weights are given), share, and the 95 % interval of the share (Wilson). The header row alone where nothing counts.",
+  parameters: { ...mixParameters, portfolio: portfolio().optional() },
+  result: { shape: "table", unit: "mixed" },
+  evaluate: ({ portfolio, ...columns }, { heading }) => {
+    const mix = dealsByName(columns);
+    const weighted = columns.weights !== null;
+    const { inside, others } = inPortfolio(columns.names.names, mix, portfolio);
+    const rows = [...inside, ...others]
+      .sort((a, b) => b.weight - a.weight || compareNames(a.name, b.name))
+      .map(({ name, deals, weight }): CellScalar[] => {
+        const start = [name, deals, ...(weighted ? [weight] : [])];
+        if (!(mix.total > 0)) return [...start, "", "", ""];
+        const share = weight / mix.total;
+        return [...start, share, ...wilson(share, mix.effectiveDeals)];
+      });
+    const titles = [heading.name, heading.deals, ...(weighted ? [heading.weight] : [])];
+    return [[...titles, heading.share, heading.low, heading.high], ...rows];
   },
-  errors: mixErrors.slice(0, 3),
-  example: {
-    formula: "=FUNNEL_MIX(A1:A4)",
-    arguments: [[["Sensors"], ["Sensors"], ["Sensors"], ["Valves"]]],
-    result: [
-      ["Name", "Deals", "Share", "At least", "At most"],
-      ["Sensors", 3, 0.75, 0.3006418425824019, 0.9544127391902995],
-      ["Valves", 1, 0.25, 0.04558726080970055, 0.6993581574175981],
-    ],
-  },
-  readsOwnSheet: false,
-  evaluate: ([given, weightCells, stageCells, list]) =>
-    mixTable(tally("names", given, weightCells, stageCells), readList("portfolio", list)),
-};
+});

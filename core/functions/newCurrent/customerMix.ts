@@ -1,25 +1,17 @@
-import { CellError } from "../../cells/CellError";
 import { customerShare } from "../../measures/customerShare";
 import { customerTypeOfWord } from "../../table/customerTypes/customerTypeOfWord";
 import { CustomerType } from "../../table/Pipeline";
-import * as words from "../../words/en";
-import type { Argument } from "../FunctionSpec";
-import { tally } from "../tally";
+import { CellRefusal } from "../CellProblem";
+import { dealsByName, type MixColumns } from "../mix/dealsByName";
 
-/** Deals with new customers, and deals whose customer type is known, counted or weighted. */
-export interface CustomerMix {
-  readonly new: number;
-  readonly known: number;
-}
-
-/** Throws the CellError that says why, where no deal has a known customer type. */
-export function customerMix(types: Argument, weights: Argument, stages: Argument): CustomerMix {
-  const { names, mix, openOnly } = tally("types", types, weights, stages);
+/** Deals with new customers, and deals whose customer type is known, counted or weighted. Refuses where there is none. */
+export function customerMix(columns: MixColumns): { readonly new: number; readonly known: number } {
+  const { names } = columns.names;
   const { part, total } = customerShare(
     names.map(customerTypeOfWord),
-    { rows: Int32Array.from(names.keys()), weights: mix.weights },
+    { rows: Int32Array.from(names.keys()), weights: dealsByName(columns).weights },
     CustomerType.new,
   );
-  if (!(total > 0)) throw new CellError("#N/A", words.functions.noKnownTypes(openOnly));
-  return { new: part, known: total };
+  if (total > 0) return { new: part, known: total };
+  throw new CellRefusal("#N/A", { code: "no-known-types", openOnly: columns.stages !== null });
 }

@@ -1,15 +1,22 @@
+import type { Guidelines } from "../../balance/Guidelines";
 import { type Review, review } from "../../balance/review";
-import { CellError } from "../../cells/CellError";
+import type { CellTable } from "../../cells/CellTable";
 import { readPipeline } from "../../table/readPipeline";
-import * as words from "../../words/en";
-import { readGuidelines } from "../arguments/readGuidelines";
-import { readTable } from "../arguments/readTable";
-import type { Argument } from "../FunctionSpec";
+import { CellRefusal } from "../CellProblem";
+import { guidelines } from "../parameters/guidelines";
+import { table } from "../parameters/table";
 
-/** The review of a table under its guidelines. Throws a CellError with the reason where the table cannot be read. */
-export function reviewOf(table: Argument, guidelines: Argument): Review {
-  const options = { guidelines: readGuidelines(guidelines) };
-  const reading = readPipeline(readTable(table));
-  if (!reading.ok) throw new CellError("#N/A", words.issues.failureMessage(reading.failure));
-  return review(reading.pipeline, options);
+/** A whole pipeline, and the guidelines it is held against. */
+export const reviewParameters = { table: table(), guidelines: guidelines() };
+
+interface Reviewed {
+  readonly table: CellTable;
+  readonly guidelines: Partial<Guidelines>;
+}
+
+/** The review of a table under its guidelines. Refuses a table that cannot be read, with the reason. */
+export function reviewOf({ table, guidelines }: Reviewed): Review {
+  const reading = readPipeline(table);
+  if (!reading.ok) throw new CellRefusal("#N/A", { code: "unreadable", failure: reading.failure });
+  return review(reading.pipeline, { guidelines });
 }

@@ -273,7 +273,4 @@ export const heading = {
   score: "profile score",
 } as const;
 
-export const noPurchases = "no row has an account and a date that can be read";
 export const noSales = "no row that counts has an account and a line";
-export const noFields =
-  "the attributes need their header row: give their columns with it, for example D1:F97";

@@ -1,6 +1,23 @@
+import type { CellProblem } from "../../functions/CellProblem";
+import { noSales, profileVerdict, returnShare } from "./customers";
+import { findingTitle } from "./findings";
 import { list, percent, whole } from "./format";
+import { failureMessage } from "./issues";
+import { hoursProblem } from "./time";
 
-/** What the custom functions say in a cell: sentences without a final period. */
+export {
+  heading as customers,
+  noModel,
+  noValue,
+  oddsNote,
+  profileReasons,
+  profileVerdict,
+  whitespaceWhy,
+} from "./customers";
+export { findingMessage, findingTitle, remedy, verdictWord } from "./findings";
+export { day, list } from "./format";
+
+/** What the custom functions say in a cell: sentences without a final period. Texts of other sections stand here by name, so that a host loads no more. */
 
 /** How a sentence calls the column that a parameter takes: "the lines have 40 rows". */
 const called: Readonly<Record<string, string>> = {
@@ -11,27 +28,96 @@ const called: Readonly<Record<string, string>> = {
   closed: "close dates",
 };
 
-export const columnCalled = (parameter: string): string => called[parameter] ?? parameter;
+const columnCalled = (parameter: string): string => called[parameter] ?? parameter;
 
-export const unknownFunction = (name: string, near: string | null): string =>
-  near === null ? `there is no function ${name}` : `there is no function ${name}; did you mean ${near}`;
+/** Why a cell has no value. */
+export function problem(problem: CellProblem): string {
+  switch (problem.code) {
+    case "unknown-function":
+      return `there is no function ${problem.name}${problem.near === null ? "" : `; did you mean ${problem.near}`}`;
+    case "too-many-arguments": {
+      const { name, most, given } = problem;
+      return `${name} takes at most ${most} ${most === 1 ? "argument" : "arguments"} and got ${given}`;
+    }
+    case "missing":
+      return missing(problem.parameter, problem.kind);
+    case "unequal-lengths":
+      return unequalLengths(problem.columns);
+    case "too-wide":
+      return `the ${columnCalled(problem.parameter)} are ${problem.columns} columns wide: give one column`;
+    case "several-cells":
+      return `${problem.parameter} must be one cell, not ${whole(problem.cells)}`;
+    case "error-cell": {
+      const { parameter, error, row } = problem;
+      return `the ${columnCalled(parameter)} hold ${error} in row ${whole(row)} of the range: mend that cell first`;
+    }
+    case "error-argument":
+      return `${problem.parameter} is ${problem.error}: mend that cell first`;
+    case "not-a-number":
+      return `${problem.parameter} must be a number, not "${problem.value}"`;
+    case "not-a-whole-number":
+      return `${problem.parameter} must be a whole number from ${problem.least} up, not ${problem.value}`;
+    case "not-a-share":
+      return `${problem.parameter} must be a share above 0 and below 1, such as 0.5 or 50 %, not ${problem.value}`;
+    case "not-a-date":
+      return `${problem.parameter} must be a date such as 2026-09-30, not "${problem.value}"`;
+    case "currencies-mixed":
+      return `the amounts are in ${list(problem.currencies)}: amounts in several currencies cannot be added`;
+    case "guidelines-shape":
+      return "the guidelines must be two columns, a name such as lineLimit and its value, side by side";
+    case "guideline":
+      return withoutPeriod(problem.problem);
+    case "unreadable":
+      return failureMessage(problem.failure);
+    case "no-names":
+      return problem.openOnly
+        ? `no open deal has a name among the ${columnCalled(problem.parameter)}`
+        : `the ${columnCalled(problem.parameter)} are all blank`;
+    case "no-known-types":
+      return `no ${problem.openOnly ? "open " : ""}deal is marked new or existing: add a customer type column, or use FUNNEL_CUSTOMER_TYPE on accounts and stages`;
+    case "no-amounts":
+      return "none of these deals has an amount that can be read";
+    case "no-score":
+      return "too little is known for a score: FUNNEL_REVIEW on the same cells says what is missing";
+    case "no-owners":
+      return noOwners;
+    case "no-purchases":
+      return "no row has an account and a date that can be read";
+    case "no-sales":
+      return noSales;
+    case "no-fields":
+      return "the attributes need their header row: give their columns with it, for example D1:F97";
+    case "no-accounts":
+      return "none of the names is filled: give the column of your accounts";
+    case "blocked":
+      return `no number of deals can meet the guideline of "${findingTitle(problem.finding)}": change the guideline or the portfolio`;
+    case "no-return-share":
+      return returnShare(problem.known);
+    case "no-profile":
+      return profileVerdict(problem.profile);
+    case "hours":
+      return hoursProblem(problem.problem);
+    case "fault":
+      return `${problem.name} failed on these cells (${problem.message}); please report it with the formula`;
+  }
+}
 
-export const tooManyArguments = (name: string, most: number, given: number): string =>
-  `${name} takes at most ${most} ${most === 1 ? "argument" : "arguments"} and got ${given}`;
-
-/** What to give where a required argument was left out; `doc` is the parameter's own sentence. */
-export function missing(parameter: string, kind: string, doc: string): string {
+/** What to give where a required argument was left out. */
+function missing(parameter: string, kind: string): string {
   if (parameter === "table")
     return "the table is missing: give your deals with their header row, for example A1:H97";
   if (kind === "range")
     return `the ${columnCalled(parameter)} are missing: give their column, for example C2:C97`;
-  return `${parameter} is missing: ${lowerFirst(withoutPeriod(doc))}`;
+  return `${parameter} is missing: ${needed[parameter] ?? "give one number"}`;
 }
 
+const needed: Readonly<Record<string, string>> = {
+  k: "how many names to add up, a whole number from 1",
+  hours: "the hours to divide",
+};
+
 /** "the lines have 40 rows and the amounts have 38" */
-export const unequalLengths = (
-  columns: readonly { readonly parameter: string; readonly rows: number }[],
-): string =>
+const unequalLengths = (columns: readonly { readonly parameter: string; readonly rows: number }[]): string =>
   columns
     .map(({ parameter, rows }, i) => {
       const unit = i === 0 ? (rows === 1 ? " row" : " rows") : "";
@@ -39,57 +125,7 @@ export const unequalLengths = (
     })
     .join(" and ");
 
-export const tooWide = (parameter: string, columns: number): string =>
-  `the ${columnCalled(parameter)} are ${columns} columns wide: give one column`;
-
-export const oneCell = (parameter: string, cells: number): string =>
-  `${parameter} must be one cell, not ${whole(cells)}`;
-
-/** `row` counts from 1 in the range that was given. */
-export const errorCell = (parameter: string, error: string, row: number): string =>
-  `the ${columnCalled(parameter)} hold ${error} in row ${whole(row)} of the range: mend that cell first`;
-
-export const errorArgument = (parameter: string, error: string): string =>
-  `${parameter} is ${error}: mend that cell first`;
-
-export const notANumber = (parameter: string, value: string): string =>
-  `${parameter} must be a number, not "${value}"`;
-
-export const notAWholeNumber = (parameter: string, least: number, value: number): string =>
-  `${parameter} must be a whole number from ${least} up, not ${value}`;
-
-export const notAShare = (parameter: string, value: number): string =>
-  `${parameter} must be a share above 0 and below 1, such as 0.5 or 50 %, not ${value}`;
-
-export const notADate = (parameter: string, value: string): string =>
-  `${parameter} must be a date such as 2026-09-30, not "${value}"`;
-
-export const currenciesMixed = (currencies: readonly string[]): string =>
-  `the amounts are in ${list(currencies)}: amounts in several currencies cannot be added`;
-
-export const noAmounts = "none of these deals has an amount that can be read";
-
-export const noNames = (parameter: string, openOnly: boolean): string =>
-  openOnly
-    ? `no open deal has a name among the ${columnCalled(parameter)}`
-    : `the ${columnCalled(parameter)} are all blank`;
-
-export const noKnownTypes = (openOnly: boolean): string =>
-  `no ${openOnly ? "open " : ""}deal is marked new or existing: add a customer type column, or use FUNNEL_CUSTOMER_TYPE on accounts and stages`;
-
-export const guidelinesShape =
-  "the guidelines must be two columns, a name such as lineLimit and its value, side by side";
-
-export const guidelineProblem = (problem: string): string => withoutPeriod(problem);
-
-export const noScore =
-  "too little is known for a score: FUNNEL_REVIEW on the same cells says what is missing";
-
-export const blocked = (finding: string): string =>
-  `no number of deals can meet the guideline of "${finding}": change the guideline or the portfolio`;
-
 export const noOwners = "no column names the owner of a deal: add one, such as Owner or Sales rep";
-
 export const anyLine = "any line";
 export const nothingToAdd = "nothing to add: no finding is imbalanced";
 
@@ -101,9 +137,6 @@ export function guideline(limit: number | readonly [number, number] | null): str
     ? `at most ${percent(limit)}`
     : `${percent(limit[0])} to ${percent(limit[1])}`;
 }
-
-export const fault = (name: string, message: string): string =>
-  `${name} failed on these cells (${message}); please report it with the formula`;
 
 /** Headings and cells of the tables that spill. */
 export const heading = {
@@ -139,14 +172,12 @@ export const heading = {
   days: "Median days",
 } as const;
 
+export const planHeading = ["Account", "Hours", "Gives", "Next hour"] as const;
+
 export const newLine = "new";
 
 /** What FUNNEL_CUSTOMER_TYPE writes: words that FUNNEL_NEW_SHARE and the review read back. */
 export const typeWord = { new: "new", current: "current", unknown: "unknown" } as const;
-
-function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
-}
 
 function withoutPeriod(text: string): string {
   return text.replace(/\.$/, "");

@@ -19,9 +19,6 @@ export function hoursProblem(problem: HoursProblem): string {
   }
 }
 
-export const planHeading = ["Account", "Hours", "Gives", "Next hour"] as const;
-export const noAccounts = "none of the names is filled: give the column of your accounts";
-
 export const sheetName = "Time plan";
 export const hoursThisWeek = "Selling hours this week";
 export const howToChange =

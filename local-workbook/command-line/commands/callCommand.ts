@@ -4,6 +4,7 @@ import { callFunction } from "../../../core/functions/callFunction";
 import { callOnOwnSheet } from "../../../core/functions/callOnOwnSheet";
 import { catalogue } from "../../../core/functions/catalogue";
 import * as words from "../../../core/words/en/commandLine";
+import * as functionWords from "../../../core/words/en/functions";
 import type { Command } from "../Command";
 import { callArgument } from "../callArgument";
 import { sheetOf } from "../chooseSheet";
@@ -27,16 +28,17 @@ export const callCommand: Command = {
       const names = catalogue.map((candidate) => candidate.name);
       throw new UsageError(words.unknownFunction(given, nearest(name, names)));
     }
-    if (texts.length > spec.parameters.length)
-      throw new UsageError(words.tooManyArguments(spec.name, spec.parameters.length));
+    const most = Object.keys(spec.parameters).length;
+    if (texts.length > most) throw new UsageError(words.tooManyArguments(spec.name, most));
     const { workbook } = readFile(path, terminal);
     const sheetName = args.one("sheet");
     const result =
       texts.length === 0
-        ? callOnOwnSheet(spec.name, () => sheetOf(workbook, sheetName).cells.values)
+        ? callOnOwnSheet(spec.name, () => sheetOf(workbook, sheetName).cells.values, functionWords)
         : callFunction(
             spec.name,
             texts.map((text) => callArgument(text, workbook, sheetName)),
+            functionWords,
           );
     terminal.out(`${JSON.stringify(shown(result))}\n`);
   },

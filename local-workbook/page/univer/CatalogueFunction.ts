@@ -11,10 +11,11 @@ import {
 import type { Nullable } from "@univerjs/presets";
 import { CellError } from "../../../core/cells/CellError";
 import type { CellResult, CellScalar } from "../../../core/cells/CellValue";
-import { toArgument } from "../../../core/functions/arguments/toArgument";
+import type { Argument } from "../../../core/functions/Argument";
 import { callFunction } from "../../../core/functions/callFunction";
 import { callOnOwnSheet } from "../../../core/functions/callOnOwnSheet";
-import type { Argument } from "../../../core/functions/FunctionSpec";
+import type { FunctionWords } from "../../../core/functions/FunctionWords";
+import { toArgument } from "../../../core/functions/toArgument";
 
 /** Where a formula stands: row and column from 0. */
 export interface CallingCell {
@@ -28,6 +29,7 @@ export interface CallingCell {
 export type ErrorListener = (cell: CallingCell, words: string | null) => void;
 
 export interface Surroundings {
+  readonly words: FunctionWords;
   /** The cells of the calling cell's own sheet. */
   readonly readSheet: (sheetId: string) => readonly (readonly unknown[])[];
   readonly onError: ErrorListener;
@@ -52,11 +54,13 @@ export class CatalogueFunction extends BaseFunction {
       row: this.row,
       column: this.column,
     };
+    const { readSheet, onError, words } = this.surroundings;
+    const name = String(this.name);
     const result =
       given.length === 0
-        ? callOnOwnSheet(String(this.name), () => this.surroundings.readSheet(cell.sheetId))
-        : callFunction(String(this.name), given.map(argument));
-    this.surroundings.onError(cell, result instanceof CellError ? result.message : null);
+        ? callOnOwnSheet(name, () => readSheet(cell.sheetId), words)
+        : callFunction(name, given.map(argument), words);
+    onError(cell, result instanceof CellError ? result.message : null);
     return isTable(result) ? spilled(result) : shown(result);
   }
 }

@@ -1,16 +1,15 @@
 import { useState } from "preact/hooks";
 import { buildFormula } from "../../../core/formulas/buildFormula";
 import type { FormulaPlace } from "../../../core/formulas/FormulaPlace";
-import { measures } from "../../../core/formulas/measures";
 import { readsItself } from "../../../core/formulas/readsItself";
+import { sheetArguments } from "../../../core/formulas/sheetArguments";
 import { callFunction } from "../../../core/functions/callFunction";
 import { catalogue } from "../../../core/functions/catalogue";
-import { plainCapabilities, type SheetCells } from "../../../core/port/port";
+import type { SheetCells } from "../../../core/port/port";
 import type { Analysis } from "../../model/analyse";
 import { usePane } from "../../PaneContext";
 import { Note } from "../../parts/Note";
 import { SelectField } from "../../parts/SelectField";
-import { formulaArguments } from "./formulaArguments";
 import { ResultView } from "./ResultView";
 
 /** Pick a measure, see its value, insert it into the selected cell. */
@@ -25,23 +24,21 @@ export function MeasurePicker({ sheet, analysis }: { sheet: SheetCells; analysis
     tables: sheet.tables,
     by: by === "expected" ? "deals" : by,
   };
-  const offered = measures.flatMap((measure) => {
-    const spec = catalogue.find(({ name }) => name === measure.name);
-    const formula = buildFormula(measure, place);
-    return spec === undefined || formula === null ? [] : [{ measure, spec, formula }];
+  const offered = catalogue.flatMap((spec) => {
+    const formula = buildFormula(spec, place);
+    return formula === null ? [] : [{ spec, formula }];
   });
   const pick = offered.find(({ spec }) => spec.name === chosen) ?? offered[0];
   if (pick === undefined) return null;
 
-  // The same ranges as plain addresses, whatever the host calls them.
-  const plain =
-    buildFormula(pick.measure, { ...place, capabilities: plainCapabilities, tables: [] }) ?? pick.formula;
-  const value = callFunction(pick.spec.name, formulaArguments(plain, sheet.cells));
+  const { name } = pick.spec;
+  const { summary } = words.catalogue.functions[name];
+  const value = callFunction(name, sheetArguments(pick.spec, place), words.functions);
   const insert = () =>
     model.run(async () => {
       const { id } = await model.port.activeSheet();
       const elsewhere = id === sheet.id ? {} : { sheetName: sheet.name };
-      const formula = buildFormula(pick.measure, { ...place, ...elsewhere }) ?? pick.formula;
+      const formula = buildFormula(pick.spec, { ...place, ...elsewhere }) ?? pick.formula;
       const address = await model.port.insertFormula(id, formula);
       const isCircular = id === sheet.id && readsItself(formula, address);
       setCircular(isCircular ? address : null);
@@ -55,12 +52,17 @@ export function MeasurePicker({ sheet, analysis }: { sheet: SheetCells; analysis
       <p class="fb-say">{words.pane.formulasSaid}</p>
       <SelectField
         label={words.pane.measureLabel}
-        value={pick.spec.name}
+        value={name}
         options={offered.map(({ spec }) => ({ value: spec.name, label: words.pane.measureName(spec.name) }))}
         onChange={choose}
       />
-      <p class="fb-say">{pick.spec.summary}</p>
-      <ResultView value={value} spec={pick.spec} currency={analysis.pipeline.currency} />
+      <p class="fb-say">{summary}</p>
+      <ResultView
+        value={value}
+        is={pick.spec.result}
+        caption={summary}
+        currency={analysis.pipeline.currency}
+      />
       <code class="fb-code">{pick.formula}</code>
       {by === "expected" ? <p class="fb-say">{words.pane.noExpectedFormula}</p> : null}
       {circular === null ? null : <Note>{words.pane.readsItself(circular)}</Note>}

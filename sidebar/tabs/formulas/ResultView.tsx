@@ -6,7 +6,8 @@ import { Table } from "../../parts/Table";
 
 interface ResultViewProps {
   value: CellResult;
-  spec: FunctionSpec;
+  is: FunctionSpec["result"];
+  caption: string;
   currency: string;
 }
 
@@ -14,7 +15,7 @@ const fewRows = 8;
 const fewColumns = 4;
 
 /** What a formula gives: one figure in large type, or the first rows of a table that spills. */
-export function ResultView({ value, spec, currency }: ResultViewProps) {
+export function ResultView({ value, is, caption, currency }: ResultViewProps) {
   const { words } = usePane();
   if (value instanceof CellError) {
     return (
@@ -24,19 +25,15 @@ export function ResultView({ value, spec, currency }: ResultViewProps) {
     );
   }
   if (!Array.isArray(value)) {
-    return (
-      <p class="fb-value">
-        {words.pane.measureValue(scalar(value as CellScalar), spec.result.unit, currency)}
-      </p>
-    );
+    return <p class="fb-value">{words.pane.measureValue(scalar(value as CellScalar), is.unit, currency)}</p>;
   }
   const rows: readonly (readonly CellScalar[])[] = value;
   const show = (cell: CellScalar) => words.pane.tableCell(scalar(cell));
-  const [head = [], ...body] = spec.result.shape === "table" ? rows : [[], ...rows];
+  const [head = [], ...body] = is.shape === "table" ? rows : [[], ...rows];
   return (
     <>
       <Table
-        caption={spec.summary}
+        caption={caption}
         headings={head.slice(0, fewColumns).map(show)}
         rows={body.slice(0, fewRows).map((row) => row.slice(0, fewColumns).map(show))}
         numbers={(body[0] ?? []).flatMap((cell, column) => (typeof cell === "number" ? [column] : []))}

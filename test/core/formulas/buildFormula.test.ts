@@ -1,7 +1,5 @@
 import { buildFormula } from "../../../core/formulas/buildFormula";
 import type { FormulaPlace } from "../../../core/formulas/FormulaPlace";
-import { type Measure, measures } from "../../../core/formulas/measures";
-import { ourCalls } from "../../../core/formulas/ourCalls";
 import { catalogue } from "../../../core/functions/catalogue";
 import { plainCapabilities } from "../../../core/port/port";
 import { readPipeline } from "../../../core/table/readPipeline";
@@ -22,9 +20,9 @@ function place(more: Partial<FormulaPlace> = {}, values: unknown[][] = cells): F
 }
 
 function formulaOf(name: string, at: FormulaPlace): string | null {
-  const measure = measures.find((each) => each.name === name);
-  if (measure === undefined) throw new Error(name);
-  return buildFormula(measure, at);
+  const spec = catalogue.find((each) => each.name === name);
+  if (spec === undefined) throw new Error(name);
+  return buildFormula(spec, at);
 }
 
 const table = { name: "Deals", range: "Sheet1!B3:E6" };
@@ -79,16 +77,40 @@ test.each([
   expect(formulaOf("FUNNEL_HHI", at)).toBe(`=FUNNEL_HHI(${reference}, , Deals[Stage])`);
 });
 
-const known = new Map(catalogue.map((spec) => [spec.name as string, spec]));
+const full = [
+  ["Account", "Product", "Amount", "Stage", "Type", "Created", "Close date"],
+  ["Acme", "Sensors", 100, "Demo", "New", "2026-01-05", "2026-09-01"],
+  ["Beta", "Valves", 200, "Won", "Existing", "2026-02-05", "2026-03-01"],
+];
 
-test.each(measures.filter(({ name }) => known.has(name)).map((measure) => [measure.name, measure] as const))(
-  "%s is offered with no more arguments than it takes, and with all that it needs",
-  (name, measure: Measure) => {
-    const parameters = known.get(name)?.parameters ?? [];
-    expect(measure.parts.length).toBeLessThanOrEqual(parameters.length);
-    expect(measure.parts.length).toBeGreaterThanOrEqual(
-      parameters.filter(({ optional }) => !optional).length,
-    );
-    expect(ourCalls(`=${name}()`)).toEqual([name]);
-  },
-);
+test("a sheet with every column is offered each function that needs nothing more, with all that it takes", () => {
+  const at = place({ by: "amount" }, full);
+  const formulas = catalogue.flatMap((spec) => buildFormula(spec, at) ?? []);
+  expect(formulas).toEqual([
+    "=FUNNEL_CONCENTRATION(C4:C5, D4:D5, E4:E5)",
+    "=FUNNEL_TOP(C4:C5, D4:D5, E4:E5)",
+    "=FUNNEL_TOP_SHARE(B4:B5, 5, D4:D5, E4:E5)",
+    "=FUNNEL_HHI(C4:C5, D4:D5, E4:E5)",
+    "=FUNNEL_EFFECTIVE_NUMBER(C4:C5, D4:D5, E4:E5)",
+    "=FUNNEL_MIX(C4:C5, D4:D5, E4:E5)",
+    "=FUNNEL_UPTAKE(C4:C5, G4:G5, E4:E5)",
+    "=FUNNEL_NEW_SHARE(F4:F5, D4:D5, E4:E5)",
+    "=FUNNEL_CUSTOMER_TYPE(B4:B5, E4:E5)",
+    "=FUNNEL_NEW_GAP(F4:F5, 50%, E4:E5)",
+    "=FUNNEL_EASE(F4:F5, E4:E5, G4:G5, H4:H5)",
+    "=FUNNEL_REVIEW(B3:H5)",
+    "=FUNNEL_BALANCE(B3:H5)",
+    "=FUNNEL_PLAN(B3:H5)",
+    "=FUNNEL_TEAM(B3:H5)",
+    "=FUNNEL_WHITESPACE(B4:B5, C4:C5, D4:D5, E4:E5)",
+  ]);
+});
+
+test("what a function cannot do without is asked of the sheet: no stage column, no customer types from stages", () => {
+  const at = place(
+    {},
+    cells.map((row) => row.slice(0, 3)),
+  );
+  expect(formulaOf("FUNNEL_CONCENTRATION", at)).toBe("=FUNNEL_CONCENTRATION(C4:C6)");
+  expect(formulaOf("FUNNEL_CUSTOMER_TYPE", at)).toBeNull();
+});

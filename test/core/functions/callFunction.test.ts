@@ -1,5 +1,5 @@
 import { CellError } from "../../../core/cells/CellError";
-import { callFunction } from "../../../core/functions/callFunction";
+import { callFunction } from "./inEnglish";
 
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
 

@@ -1,11 +1,13 @@
-import { callFunction } from "../../../core/functions/callFunction";
-import { catalogue } from "../../../core/functions/catalogue";
+import { CellError } from "../../../core/cells/CellError";
+import { callFunction, catalogue } from "./inEnglish";
 import { near } from "./near";
 
 const specs = catalogue.map((spec) => [spec.name, spec] as const);
 
 test.each(specs)("the example of %s gives what it says", (name, { example }) => {
-  expect(near(callFunction(name, example.arguments))).toEqual(near(example.result));
+  const result = callFunction(name, example.arguments);
+  const shown = result instanceof CellError ? `${result.code} ${result.message}` : result;
+  expect(near(shown)).toEqual(near(example.result));
 });
 
 test.each(specs)(

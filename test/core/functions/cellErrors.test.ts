@@ -1,6 +1,6 @@
 import { CellError } from "../../../core/cells/CellError";
-import { toArgument } from "../../../core/functions/arguments/toArgument";
-import { callFunction } from "../../../core/functions/callFunction";
+import { toArgument } from "../../../core/functions/toArgument";
+import { callFunction } from "./inEnglish";
 
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
 const rows = (count: number) => column(...Array.from({ length: count }, () => "A"));

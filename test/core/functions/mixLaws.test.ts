@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { CellError } from "../../../core/cells/CellError";
-import { callFunction } from "../../../core/functions/callFunction";
 import reference from "../../reference/concentration.json";
+import { callFunction } from "./inEnglish";
 import { near } from "./near";
 
 type Cell = string | number | null;

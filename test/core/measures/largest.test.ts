@@ -1,6 +1,6 @@
-import { callFunction } from "../../../core/functions/callFunction";
 import { heaviest } from "../../../core/measures/heaviest";
 import { topShare } from "../../../core/measures/topShare";
+import { callFunction } from "../functions/inEnglish";
 
 const column = (cells: readonly unknown[]) => cells.map((cell) => [cell]);
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { catalogue } from "../../../core/functions/catalogue";
+import { catalogue } from "../../core/functions/inEnglish";
 import { customFunctionsHost, declaredParameters, errorCell } from "../../hosts/excel/customFunctionsHost";
 import { openExcel } from "../../hosts/excel/openExcel";
 

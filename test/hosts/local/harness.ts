@@ -1,3 +1,4 @@
+import * as words from "../../../core/words/en";
 import { remotePort } from "../../../local-workbook/page/bridge/remotePort";
 import { answerCalls } from "../../../local-workbook/page/bridge/servePort";
 import { DocumentStore } from "../../../local-workbook/page/DocumentStore";
@@ -47,7 +48,7 @@ function open() {
       },
     ],
   });
-  if (!registered) registerCatalogue(grid, errors.hear);
+  if (!registered) registerCatalogue(grid, words, errors.hear);
   registered = true;
   const { port1, port2 } = new MessageChannel();
   const control = new UniverControl(univer, timers);

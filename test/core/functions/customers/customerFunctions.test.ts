@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { CellError } from "../../../../core/cells/CellError";
 import type { CellResult, CellScalar } from "../../../../core/cells/CellValue";
-import { callFunction } from "../../../../core/functions/callFunction";
 import { seededRandom } from "../../../../core/statistics/seededRandom";
 import { simulateAccounts } from "../../customers/simulateAccounts";
+import { callFunction } from "../inEnglish";
 
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
 const table = (result: CellResult): readonly (readonly CellScalar[])[] => {

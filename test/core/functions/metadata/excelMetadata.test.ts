@@ -1,5 +1,5 @@
-import { catalogue } from "../../../../core/functions/catalogue";
 import { excelMetadata } from "../../../../core/functions/metadata/excelMetadata";
+import { catalogue } from "../inEnglish";
 
 const metadata = excelMetadata(catalogue, "https://example.com/functions");
 

@@ -1,6 +1,6 @@
 import { createContext, runInContext } from "node:vm";
-import { catalogue } from "../../../../core/functions/catalogue";
 import { sheetsStubs } from "../../../../core/functions/metadata/sheetsStubs";
+import { catalogue } from "../inEnglish";
 
 const stubs = sheetsStubs(catalogue);
 

@@ -1,0 +1,24 @@
+import { type FunctionSpec, parametersOf } from "../functions/FunctionSpec";
+import { columnOf } from "../functions/parameters/fromSheet";
+import type { ColumnChoice } from "../table/Pipeline";
+import type { FormulaPlace } from "./FormulaPlace";
+
+/** What of a sheet stands at a parameter's place: a column, the whole table, or a number as it is; null is left out. */
+export type SheetPart = ColumnChoice | "table" | number | null;
+
+/** What of a sheet a function takes, parameter by parameter; null where the sheet lacks something that it needs. */
+export function sheetParts(
+  spec: FunctionSpec,
+  { pipeline: { columns }, by }: Pick<FormulaPlace, "pipeline" | "by">,
+): readonly SheetPart[] | null {
+  const parts: SheetPart[] = [];
+  for (const { source, optional } of parametersOf(spec)) {
+    const weighs = source === "weights" && by !== "deals";
+    const amounts = by === "amount" ? columns.amount : undefined;
+    const standsFor = typeof source === "number" || source === "table" ? source : columnOf(source, columns);
+    const part = weighs ? amounts : standsFor;
+    if (part === undefined && (weighs || !optional)) return null;
+    parts.push(part ?? null);
+  }
+  return parts;
+}

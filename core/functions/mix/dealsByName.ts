@@ -1,0 +1,27 @@
+import { type Mix, mixOf } from "../../measures/mixOf";
+import { CellRefusal } from "../CellProblem";
+import type { NamesColumn } from "../parameters/names";
+
+/** The columns of which the functions of a mix take their deals. */
+export interface MixColumns {
+  readonly names: NamesColumn;
+  readonly weights?: Float64Array | null;
+  /** Only whether they were given matters: closed deals are out of the names already. */
+  readonly stages: Uint8Array | null;
+}
+
+/** Deals by name, counted or by weight; a deal whose weight cannot be read is out of the base. No deal at all: a mix of nothing. */
+export function dealsByName({ names: { names, codes }, weights = null }: MixColumns): Mix {
+  return mixOf(codes, names.length, { rows: Int32Array.from(codes.keys()), weights });
+}
+
+/** The same; refuses what cannot be shared out, with the reason. */
+export function sharesByName(columns: MixColumns): Mix {
+  const mix = dealsByName(columns);
+  if (mix.total > 0) return mix;
+  if (columns.weights && mix.deals.some((deals) => deals > 0)) {
+    throw new CellRefusal("#N/A", { code: "no-amounts" });
+  }
+  const { parameter } = columns.names;
+  throw new CellRefusal("#N/A", { code: "no-names", parameter, openOnly: columns.stages !== null });
+}

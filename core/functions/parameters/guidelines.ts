@@ -1,0 +1,30 @@
+import type { Guidelines } from "../../balance/Guidelines";
+import { parseGuidelines } from "../../balance/parseGuidelines";
+import { cellText } from "../../cells/cellText";
+import { errorText } from "../../cells/errorText";
+import { isBlank } from "../../cells/isBlank";
+import type { Argument } from "../Argument";
+import { CellRefusal } from "../CellProblem";
+import type { CellsParameter } from "./Parameter";
+
+/**
+ * Guidelines in a range of two columns, names and values; none where it is left out. Rows without a name are skipped; an empty value
+ * is 0, as which Excel on the desktop hands it over.
+ */
+export function guidelines(): CellsParameter<Partial<Guidelines>> {
+  return { info: { kind: "guidelines", optional: true, source: null }, readCells };
+}
+
+function readCells(parameter: string, argument: Argument = []): Partial<Guidelines> {
+  const entries = argument.flatMap((row): [string, unknown][] => {
+    if (row.length !== 2) throw new CellRefusal("#VALUE!", { code: "guidelines-shape" });
+    const error = row.map(errorText).find((text) => text !== null);
+    if (error) throw new CellRefusal("#VALUE!", { code: "error-argument", parameter, error });
+    const name = cellText(row[0]);
+    return name === "" || name === "0" ? [] : [[name, isBlank(row[1]) ? 0 : row[1]]];
+  });
+  const { guidelines, problems } = parseGuidelines(entries);
+  const [problem] = problems;
+  if (problem !== undefined) throw new CellRefusal("#VALUE!", { code: "guideline", problem });
+  return guidelines;
+}

@@ -1,0 +1,54 @@
+import { headerMatches } from "../../table/headerVocabulary/headerMatches";
+import { foldAccount } from "../../table/names/foldAccount";
+import { foldName } from "../../table/names/foldName";
+import { readNames } from "../../table/names/readNames";
+import type { Role } from "../../table/role";
+import { type Column, cellAt } from "./Column";
+import { type ColumnParameter, columnParameter, type RequiredColumn, type Rows } from "./Parameter";
+import { rawColumn } from "./rawColumn";
+import { refuseErrors } from "./refuseErrors";
+
+/** The names of a column, in their most frequent spelling. */
+export interface NamesColumn {
+  /** The parameter's name. */
+  readonly parameter: string;
+  readonly names: readonly string[];
+  /** One code a data row; -1 where the name is blank or the row does not count. */
+  readonly codes: Int32Array;
+}
+
+/** A column of names. Accounts are one without their legal form; it is one of accounts where its header says so. */
+export function names(role?: Role): RequiredColumn<NamesColumn> {
+  return columnParameter("names", sourceOf(role), (parameter, column, rows) =>
+    readColumn(parameter, column, rows, saysAccount(cellAt(column, rows.header)) ? foldAccount : foldName),
+  );
+}
+
+/** A column of accounts: they are one without their legal form. */
+export function accounts(role?: Role): RequiredColumn<NamesColumn> {
+  return columnParameter("names", sourceOf(role), (parameter, column, rows) =>
+    readColumn(parameter, column, rows, foldAccount),
+  );
+}
+
+/** A column of names which, left out with all other arguments, is that of the calling cell's own sheet. */
+export function ownNames(role: Role): ColumnParameter<NamesColumn> {
+  const { info, ...parameter } = names(role);
+  return { ...parameter, info: { ...info, optional: true }, orEmpty: true };
+}
+
+const sourceOf = (role: Role | undefined) => (role === undefined ? null : [role]);
+
+function readColumn(parameter: string, column: Column, rows: Rows, keyOf: (text: string) => string) {
+  const raw = rawColumn(column, rows);
+  refuseErrors(parameter, raw, rows);
+  const { names, codes: all } = readNames(raw, keyOf);
+  const codes = all.map((code, row) => (rows.counts(row) ? code : -1));
+  return { value: { parameter, names, codes }, keeps: (row: number) => (codes[row] ?? -1) >= 0 };
+}
+
+function saysAccount(header: unknown): boolean {
+  if (typeof header !== "string") return false;
+  const matches = headerMatches(header);
+  return (matches.get("account") ?? 0) > (matches.get("line") ?? 0);
+}

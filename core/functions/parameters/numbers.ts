@@ -1,0 +1,60 @@
+import { decimalSignOf, parseMoney } from "../../table/money/parseMoney";
+import { CellRefusal } from "../CellProblem";
+import type { CellsParameter, ParameterInfo } from "./Parameter";
+import { singleCell } from "./singleCell";
+
+type Info = ParameterInfo & { readonly kind: "number" };
+
+/** A number that must be given, also as text ("0.5", "0,5", "50 %"). */
+export function number(): CellsParameter<number> {
+  return {
+    info: { kind: "number", optional: false, source: null },
+    readCells: (parameter, argument) => numberOf(parameter, singleCell(parameter, argument), 0),
+  };
+}
+
+/** A share above 0 and below 1; `usual` where it is left out. */
+export function share(usual: number): CellsParameter<number> {
+  return {
+    info: { kind: "number", optional: true, source: usual },
+    readCells: (parameter, argument) => {
+      const value = numberOf(parameter, singleCell(parameter, argument), usual);
+      if (value > 0 && value < 1) return value;
+      throw new CellRefusal("#VALUE!", { code: "not-a-share", parameter, value });
+    },
+  };
+}
+
+/** A whole number from 1 that must be given; `suggested` is what one would type. */
+export const count = (suggested: number): CellsParameter<number> => wholeFrom(1, false, suggested);
+
+/** A whole number from 1; `usual` where it is left out. */
+export const countOr = (usual: number): CellsParameter<number> => wholeFrom(1, true, usual);
+
+function wholeFrom(least: number, optional: boolean, usual: number): CellsParameter<number> {
+  const info: Info = { kind: "number", optional, source: usual };
+  return {
+    info,
+    readCells: (parameter, argument) => {
+      const value = numberOf(parameter, singleCell(parameter, argument), usual);
+      if (Number.isInteger(value) && value >= least) return value;
+      throw new CellRefusal("#VALUE!", { code: "not-a-whole-number", parameter, least, value });
+    },
+  };
+}
+
+/** The number of one cell; `usual` for an empty one. */
+export function numberOf(parameter: string, cell: unknown, usual: number): number {
+  if (cell === undefined) return usual;
+  if (typeof cell === "number" && Number.isFinite(cell)) return cell;
+  const value = typeof cell === "string" ? numberInText(cell) : null;
+  if (value === null)
+    throw new CellRefusal("#VALUE!", { code: "not-a-number", parameter, value: String(cell) });
+  return value;
+}
+
+function numberInText(text: string): number | null {
+  const [, figure = "", percent] = /^(.*?)\s*(%?)$/.exec(text.trim()) ?? [];
+  const value = parseMoney(figure, decimalSignOf(figure) ?? ".")?.value ?? null;
+  return value === null || !percent ? value : value / 100;
+}

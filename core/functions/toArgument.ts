@@ -1,0 +1,15 @@
+import type { Argument } from "./Argument";
+
+/**
+ * What a host hands over, as cells: a rectangle stays, a single row and a single value are wrapped, and null,
+ * undefined and "" mean that the argument was left out.
+ */
+export function toArgument(value: unknown): Argument {
+  if (value === undefined || value === null || value === "") return undefined;
+  if (!Array.isArray(value)) return [[value]];
+  return isRectangle(value) ? value : [value];
+}
+
+function isRectangle(value: readonly unknown[]): value is readonly (readonly unknown[])[] {
+  return value.length > 0 && value.every((row) => Array.isArray(row));
+}
