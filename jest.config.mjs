@@ -9,17 +9,41 @@ const common = {
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/bench/node_modules"],
 };
 
+/** Tests that look into dist, so `npm run build` comes first. */
+const built = [
+  "bundles/",
+  "contract/sheets",
+  "parity/",
+  "sheets-addon/(addOn|properties|serialDay)",
+  "excel-addin/(build/package|functions/bundle)",
+  "local-workbook/command-line/builtProgram",
+];
+
 /** Folders whose tests need something that a machine may lack; `scripts/test.mjs` says what was left out and why. */
 const special = ["browser", "libreoffice", "outside", "schemas"];
 
+const paths = (starts) => starts.map((start) => `<rootDir>/test/${start}`);
+
 export default {
+  testSequencer: "<rootDir>/test/slowestFirst.mjs",
   projects: [
     {
       ...common,
       displayName: "anywhere",
       roots: ["<rootDir>/test"],
-      testPathIgnorePatterns: special.map((folder) => `<rootDir>/test/${folder}/`),
+      testPathIgnorePatterns: paths([...special.map((folder) => `${folder}/`), ...built]),
     },
-    ...special.map((folder) => ({ ...common, displayName: folder, roots: [`<rootDir>/test/${folder}`] })),
+    {
+      ...common,
+      displayName: "built",
+      roots: ["<rootDir>/test"],
+      testRegex: built.map((start) => `/test/${start}.*\\.test\\.tsx?$`),
+    },
+    ...special.map((folder) => ({
+      ...common,
+      displayName: folder,
+      roots: paths([folder]),
+      ...(folder === "browser" ? { globalSetup: "<rootDir>/test/browser/buildHarnesses.ts" } : {}),
+    })),
   ],
 };

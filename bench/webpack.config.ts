@@ -2,7 +2,6 @@ import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Configuration } from "webpack";
-import paneHarness from "../test/browser/pane/harness/webpack.config";
 import { base } from "../webpack.base";
 
 /** The peers stay outside the bundle and come from bench/node_modules. */
@@ -25,10 +24,10 @@ const bench: Configuration = {
   ],
 };
 
-/** The pane that browserBench opens. */
+/** The pane that browserBench opens, built as the hosts build theirs. */
 const pane: Configuration = {
-  ...paneHarness,
-  output: { ...paneHarness.output, path: resolve(__dirname, "../dist/bench-pane") },
+  ...base("bench-pane"),
+  entry: { pane: resolve(__dirname, "../test/browser/pane/harness/main.ts") },
 };
 
 export default [bench, pane];

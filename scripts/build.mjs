@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 /** `npm run build`: the page takes as long as all the others together, so each half has a process. Arguments go to webpack. */
+const cwd = fileURLToPath(new URL("..", import.meta.url));
 const webpack = ["node_modules/webpack/bin/webpack.js", "--config", "webpack.config.ts"];
 const given = process.argv.slice(2);
 const halves =
@@ -13,9 +14,12 @@ const halves =
       ];
 const codes = halves.map(
   (half) =>
-    new Promise((done) => {
-      const options = { cwd: fileURLToPath(new URL("..", import.meta.url)), stdio: "inherit" };
-      spawn(process.execPath, [...webpack, ...half], options).on("close", (code) => done(code ?? 1));
-    }),
+    /** @type {Promise<number>} */
+    (
+      new Promise((done) => {
+        const build = spawn(process.execPath, [...webpack, ...half], { cwd, stdio: "inherit" });
+        build.on("close", (code) => done(code ?? 1));
+      })
+    ),
 );
 process.exit(Math.max(...(await Promise.all(codes))));

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { installMissing } from "./installMissing.mjs";
@@ -44,15 +44,26 @@ if (process.env.CI && missing.length > 0) {
   for (const tool of missing) console.error(`CI runs every test, but ${tool.need} is missing: ${tool.get}`);
   process.exit(1);
 }
-const folders = ["anywhere", ...tools.filter((tool) => tool.found).map((tool) => tool.folder)];
+const folders = ["anywhere", "built", ...tools.filter((tool) => tool.found).map((tool) => tool.folder)];
 const environment = { ...process.env };
 for (const tool of tools) if (tool.found) environment[tool.variable] ??= tool.found;
 
+// Jest keeps a core free by default; half of these tests wait for a browser, so even two cores take two.
+const workers = String(Math.max(2, availableParallelism() - 1));
 const report = join(mkdtempSync(join(tmpdir(), "funnel-balance-")), "jest.json");
 console.log(`\n> jest: ${folders.join(", ")}`);
 const jest = spawnSync(
   process.execPath,
-  ["node_modules/jest/bin/jest.js", "--selectProjects", ...folders, "--json", "--outputFile", report],
+  [
+    "node_modules/jest/bin/jest.js",
+    "--selectProjects",
+    ...folders,
+    "--maxWorkers",
+    workers,
+    "--json",
+    "--outputFile",
+    report,
+  ],
   { stdio: ["ignore", "ignore", "inherit"], env: environment },
 );
 if (!existsSync(report)) process.exit(jest.status || 1);

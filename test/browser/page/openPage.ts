@@ -61,6 +61,22 @@ export class OpenedPage {
     );
   }
 
+  /** Opens the page anew unless it shows the sample. */
+  async sample(): Promise<void> {
+    if ((await this.page.locator("#file-name").textContent()) === "Sample pipeline") return;
+    await this.page.reload({ waitUntil: "commit" });
+    await this.frameBegins();
+  }
+
+  /** Opens a file by dropping it: the grid forgets what it held, and the frame begins anew. */
+  async openFile(name: string, content: string): Promise<void> {
+    await Promise.all([this.frameBegins(), this.drop(name, content)]);
+  }
+
+  async frameBegins(): Promise<void> {
+    await this.page.waitForEvent("framenavigated", (frame) => frame.url().endsWith("/pane.html"));
+  }
+
   async drop(name: string, content: string): Promise<void> {
     const dataTransfer = await this.page.evaluateHandle(
       ([fileName, text]) => {
@@ -74,15 +90,20 @@ export class OpenedPage {
     await this.page.dispatchEvent("#drop", "drop", { dataTransfer });
   }
 
-  /** Goes to a cell by the name box. */
+  /** Goes to a cell by the name box; once this resolves, the keys are the cell's. */
   async goTo(address: string): Promise<void> {
-    await this.page.locator('[data-u-comp="defined-name"] input').fill(address);
-    await this.page.keyboard.press("Enter");
+    const box = this.page.locator('[data-u-comp="defined-name"] input');
+    await box.fill(address);
+    await box.press("Enter");
+    await this.page.waitForFunction(
+      () => document.activeElement instanceof HTMLElement && document.activeElement.isContentEditable,
+    );
   }
 
+  /** In one piece, as from a keyboard for Chinese: a letter that comes before the grid has put the last one down is lost. */
   async type(address: string, content: string): Promise<void> {
     await this.goTo(address);
-    await this.page.keyboard.type(content);
+    await this.page.keyboard.insertText(content);
     await this.page.keyboard.press("Enter");
   }
 
@@ -96,7 +117,10 @@ export class OpenedPage {
           window.parent.postMessage("funnel-balance:hello", location.origin);
         });
         return new Promise<unknown>((resolve) => {
-          channel.onmessage = ({ data }: MessageEvent<{ value: unknown }>) => resolve(data.value);
+          // An edit may be told before the answer comes.
+          channel.onmessage = ({ data }: MessageEvent<{ kind: string; value: unknown }>) => {
+            if (data.kind === "answer") resolve(data.value);
+          };
           channel.postMessage(call);
         });
       },

@@ -1,55 +1,26 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
-import { startBrowser } from "../startBrowser";
-import { buildHarness } from "./harness/buildHarness";
-import { servePane } from "./harness/servePane";
+import type { Page } from "playwright-core";
+import { type OpenPane, type PaneStage, stagePane } from "./harness/openPane";
+import { builtPane } from "./harness/servePane";
 
 jest.setTimeout(240_000);
 
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-
-let browser: Browser;
-let script: string;
-let server: { url: string; close: () => void };
+let stage: PaneStage;
+let pane: OpenPane;
 let page: Page;
-let faults: string[];
 
 beforeAll(async () => {
-  script = await buildHarness();
-  [browser, server] = await Promise.all([startBrowser(), servePane(script)]);
+  stage = await stagePane();
 });
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(faults).toEqual([]);
+afterAll(() => stage.close());
+afterEach(() => {
+  expect(stage.faults.splice(0)).toEqual([]);
 });
 
-interface Look {
-  width?: number;
-  theme?: "light" | "dark";
-  settings?: string;
-}
-
-/** Opens the pane on a scene. Every console error, exception and foreign request fails the test. */
-async function open(scene: string, { width = 300, theme = "light", settings }: Look = {}): Promise<void> {
-  faults = [];
-  // Scripts come past the policy for axe alone; the policy on styles is what is under test.
-  const context = await browser.newContext({ viewport: { width, height: 800 }, bypassCSP: false });
-  page = await context.newPage();
-  page.on("console", (message) => {
-    if (message.type() === "error") faults.push(message.text());
-  });
-  page.on("pageerror", (error) => faults.push(String(error)));
-  page.on("request", (request) => {
-    if (!request.url().startsWith(server.url)) faults.push(`request to ${request.url()}`);
-  });
-  const query = new URLSearchParams({ scene, theme, ...(settings === undefined ? {} : { settings }) });
-  await page.goto(`${server.url}?${query}`);
-  await page.locator("[role=tabpanel][aria-busy=false]").waitFor();
+async function open(...wish: Parameters<PaneStage["open"]>): Promise<void> {
+  pane = await stage.open(...wish);
+  page = pane.page;
 }
 
 const section = (title: string) =>
@@ -159,7 +130,6 @@ describe("settings", () => {
     await tab("Review");
     await expect(section("Product lines").locator(".fb-chip").textContent()).resolves.toBe("Balanced");
     const settings = await page.evaluate(() => window.workbook.settings ?? "");
-    await page.context().close();
     await open("lopsided", { settings });
     await expect(section("Product lines").locator(".fb-chip").textContent()).resolves.toBe("Balanced");
   });
@@ -286,9 +256,7 @@ describe("everyone can use it", () => {
       await open(scene, { theme });
       for (const name of ["Review", "Formulas", "Settings"]) {
         await tab(name);
-        const found = await page.evaluate(`${axe};axe.run().then(({ violations }) => violations.map(
-          ({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" | ")))`);
-        expect(found).toEqual([]);
+        expect(await pane.violations()).toEqual([]);
       }
     },
   );
@@ -313,19 +281,12 @@ describe("everyone can use it", () => {
       await open(scene, { width });
       for (const name of ["Review", "Formulas", "Settings"]) {
         await tab(name);
-        const wide = await page.evaluate(() =>
-          [...document.querySelectorAll(".fb *:not(.fb-spoken)")]
-            .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
-            .map((element) => element.outerHTML.slice(0, 120)),
-        );
-        expect(wide).toEqual([]);
+        expect(await pane.tooWide()).toEqual([]);
       }
-      await page.context().close();
     }
-    await open("lopsided", { width });
   });
 });
 
 test("the built pane, core and test workbook with it, stays under 160 kB when compressed", () => {
-  expect(gzipSync(readFileSync(script)).length).toBeLessThan(160_000);
+  expect(gzipSync(readFileSync(builtPane)).length).toBeLessThan(160_000);
 });

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { startBrowser } from "../../startBrowser";
-import { buildHarness } from "./buildHarness";
 import { servePane } from "./servePane";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -17,8 +16,6 @@ interface Look {
 /** A pane in Chromium on a scene's workbook, with what tests ask of it. */
 export interface OpenPane {
   readonly page: Page;
-  /** Console errors, exceptions and requests to anywhere else. */
-  readonly faults: readonly string[];
   readonly tab: (name: string) => Promise<void>;
   /** Resolves once no call to the workbook is under way. */
   readonly settled: () => Promise<void>;
@@ -28,16 +25,48 @@ export interface OpenPane {
 }
 
 export interface PaneStage {
+  /** Opens a scene in the one page, which forgets the scene before. */
   readonly open: (scene: string, look?: Look) => Promise<OpenPane>;
+  /** Console errors, exceptions and requests to anywhere else; a test takes them out. */
+  readonly faults: string[];
   readonly close: () => Promise<void>;
 }
 
-/** Builds the pane and starts a browser for it. */
+/** Starts a browser for the built pane. */
 export async function stagePane(): Promise<PaneStage> {
-  const script = await buildHarness();
-  const [browser, server] = await Promise.all([startBrowser(), servePane(script)]);
+  const [browser, server] = await Promise.all([startBrowser(), servePane()]);
+  const faults: string[] = [];
+  const newPage = async () => {
+    const page = await browser.newPage({ viewport: { width: 300, height: 800 } });
+    page.on("console", (message) => {
+      if (message.type() === "error") faults.push(message.text());
+    });
+    page.on("pageerror", (error) => faults.push(String(error)));
+    page.on("request", (request) => {
+      if (!request.url().startsWith(server.url)) faults.push(`request to ${request.url()}`);
+    });
+    return page;
+  };
+  let page = await newPage();
+  let isDated = false;
   return {
-    open: (scene, look = {}) => openPane(browser, server.url, scene, look),
+    faults,
+    open: async (scene, { width = 300, theme = "light", settings, today } = {}) => {
+      // A clock that was set stays so for the page's life.
+      if (isDated || today !== undefined) {
+        await page.close();
+        page = await newPage();
+        if (today !== undefined) await page.clock.setFixedTime(new Date(`${today}T12:00:00`));
+        isDated = today !== undefined;
+      }
+      await page.mouse.move(0, 0);
+      await page.setViewportSize({ width, height: 800 });
+      const query = new URLSearchParams({ scene, theme, ...(settings === undefined ? {} : { settings }) });
+      await page.goto(`${server.url}?${query}`);
+      const pane = paneOn(page);
+      await pane.settled();
+      return pane;
+    },
     close: async () => {
       await browser.close();
       server.close();
@@ -45,38 +74,20 @@ export async function stagePane(): Promise<PaneStage> {
   };
 }
 
-async function openPane(
-  browser: Browser,
-  url: string,
-  scene: string,
-  { width = 300, theme = "light", settings, today }: Look,
-): Promise<OpenPane> {
-  const faults: string[] = [];
-  const context = await browser.newContext({ viewport: { width, height: 800 } });
-  const page = await context.newPage();
-  if (today !== undefined) await page.clock.setFixedTime(new Date(`${today}T12:00:00`));
-  page.on("console", (message) => {
-    if (message.type() === "error") faults.push(message.text());
-  });
-  page.on("pageerror", (error) => faults.push(String(error)));
-  page.on("request", (request) => {
-    if (!request.url().startsWith(url)) faults.push(`request to ${request.url()}`);
-  });
-  const query = new URLSearchParams({ scene, theme, ...(settings === undefined ? {} : { settings }) });
+function paneOn(page: Page): OpenPane {
   const settled = () => page.locator("[role=tabpanel][aria-busy=false]").waitFor();
-  await page.goto(`${url}?${query}`);
-  await settled();
   return {
     page,
-    faults,
     settled,
     tab: async (name) => {
       await page.getByRole("tab", { name }).click();
       await settled();
     },
-    violations: () =>
-      page.evaluate(`${axe};axe.run().then(({ violations }) => violations.map(
-        ({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" | ")))`),
+    violations: async () => {
+      if (await page.evaluate(() => !("axe" in window))) await page.evaluate(axe);
+      return page.evaluate(`axe.run({ resultTypes: ["violations"] }).then(({ violations }) => violations.map(
+        ({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" | ")))`);
+    },
     tooWide: () =>
       page.evaluate(() =>
         [...document.querySelectorAll(".fb *:not(.fb-spoken)")]

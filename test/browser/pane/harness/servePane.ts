@@ -1,6 +1,10 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { harnesses } from "../../harnesses";
+
+export const builtPane = join(harnesses, "pane.js");
 
 const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Funnel Balance</title></head>
 <body><div id="pane"></div><script src="pane.js"></script></body></html>`;
@@ -9,7 +13,7 @@ const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 const policy = "default-src 'none'; script-src 'self'; style-src 'none'; connect-src 'none'; img-src 'none'";
 
 /** Serves the built pane on 127.0.0.1. */
-export async function servePane(script: string): Promise<{ url: string; close: () => void }> {
+export async function servePane(script = builtPane): Promise<{ url: string; close: () => void }> {
   const server = createServer((request, response) => {
     const isScript = request.url?.startsWith("/pane.js") ?? false;
     response.setHeader("Content-Security-Policy", policy);
