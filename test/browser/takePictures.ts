@@ -2,12 +2,12 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
 import type { Page } from "playwright-core";
-import { openPane } from "../hosts/excel/chromium/openPane";
+import { stageExcel } from "../hosts/excel/chromium/stageExcel";
 import { ExcelControl } from "../hosts/excel/ExcelControl";
 import { ExcelHost } from "../hosts/excel/ExcelHost";
 import { openSheets } from "../hosts/sheets/openSheets";
 import { OpenedPage, serveBuiltPage } from "./page/openPage";
-import { openSidebar } from "./sheets/openSidebar";
+import { stageSidebar } from "./sheets/stageSidebar";
 import { startBrowser } from "./startBrowser";
 
 /** `npm run pictures`: the pictures of docs/GUIDE.md, from the built products on the sample pipeline. */
@@ -22,21 +22,24 @@ async function take(): Promise<void> {
   const sheets = openSheets();
   await sheets.control.addSheet("Pipeline", sample);
   sheets.call("showReview");
-  const { page } = await openSidebar(browser, sheets);
+  const sidebar = await stageSidebar(browser);
+  await sidebar.open(sheets);
+  const { page } = sidebar;
   await shoot(page, "sheets-review");
   for (const tab of ["Customers", "Time", "Team"]) {
     await page.getByRole("tab", { name: tab }).click();
     await page.locator("[role=tabpanel][aria-busy=false] h1").waitFor();
     await shoot(page, `sheets-${tab.toLowerCase()}`);
   }
-  await page.context().close();
+  await page.close();
 
   const host = new ExcelHost();
   await new ExcelControl(host).addSheet("Pipeline", sample);
-  const excel = await openPane(browser, host, { colorScheme: "dark" });
+  const excel = await stageExcel(browser);
+  await excel.open(host, { colorScheme: "dark" });
   await excel.page.getByRole("heading", { name: "Product lines" }).waitFor();
   await shoot(excel.page, "excel-review-dark");
-  await excel.context.close();
+  await excel.page.close();
 
   const server = await serveBuiltPage();
   const local = await OpenedPage.open(browser, server);

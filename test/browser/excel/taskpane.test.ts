@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
-import { openPane } from "../../hosts/excel/chromium/openPane";
+import { type ExcelStage, stageExcel } from "../../hosts/excel/chromium/stageExcel";
 import { ExcelControl } from "../../hosts/excel/ExcelControl";
 import { ExcelHost } from "../../hosts/excel/ExcelHost";
 import { selectSeveral } from "../../hosts/excel/realClient";
@@ -25,11 +25,13 @@ let browser: Browser;
 let host: ExcelHost;
 let control: ExcelControl;
 let id: string;
+let stage: ExcelStage;
 let page: Page;
-let faults: string[];
 
 beforeAll(async () => {
   browser = await startBrowser();
+  stage = await stageExcel(browser);
+  ({ page } = stage);
 });
 afterAll(() => browser.close());
 
@@ -38,15 +40,12 @@ beforeEach(async () => {
   control = new ExcelControl(host);
   id = await control.addSheet("Deals", deals);
 });
-afterEach(async () => {
-  await page.context().close();
-  expect(faults).toEqual([]);
+afterEach(() => {
+  expect(stage.faults.splice(0)).toEqual([]);
 });
 
 /** Opens the built task pane in the workbook at hand. Nothing foreign may be asked for, nothing complained of. */
-async function open(look: Parameters<typeof openPane>[2] = {}): Promise<void> {
-  ({ page, faults } = await openPane(browser, host, look));
-}
+const open = (look?: Parameters<ExcelStage["open"]>[1]) => stage.open(host, look);
 
 const findings = () => page.getByRole("heading", { name: "Product lines" }).waitFor();
 const lines = () => page.locator("section", { has: page.getByRole("heading", { name: "Product lines" }) });
@@ -116,7 +115,6 @@ test("a changed guideline is remembered by the document when the pane opens anew
   await field.fill("97");
   await field.press("Enter");
   await done();
-  await page.context().close();
   await open();
   await findings();
   expect(await lines().locator(".fb-chip").textContent()).toBe("Balanced");
@@ -190,7 +188,7 @@ test("the policy of the page lets no script but ours and Office's run and no req
     fetch("https://localhost:3000/functions.json").then(String, String),
   );
   expect(refused).toMatch(/TypeError/);
-  expect(faults.splice(0).join()).toMatch(/Content Security Policy/);
+  expect(stage.faults.splice(0).join()).toMatch(/Content Security Policy/);
 });
 
 test.each(["light", "dark"] as const)("axe finds nothing to mend in the %s pane", async (colorScheme) => {

@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-cor
 import { methods } from "../../../local-workbook/page/bridge/methods";
 import type { PageServer } from "../../../local-workbook/serve/servePage";
 import { servePage } from "../../../local-workbook/serve/servePage";
+import { idle } from "../idle";
 
 export const folder = "dist/page";
 
@@ -153,17 +154,12 @@ export class OpenedPage {
     }
   }
 
-  close(): Promise<void> {
-    return this.page.context().close();
-  }
-}
-
-/** Asks again and again until the answer is as wanted; the test's own time limit ends it. */
-export async function until<T>(ask: () => Promise<T>, wanted: (answer: T) => boolean): Promise<T> {
-  for (;;) {
-    const answer = await ask();
-    if (wanted(answer)) return answer;
-    // Asking without a pause takes the time that the grid needs to calculate.
-    await new Promise((done) => setTimeout(done, 50));
+  /** Asks whenever the page is idle, until the answer is as wanted; the test's own time limit ends it. */
+  async until<T>(ask: () => Promise<T>, wanted: (answer: T) => boolean): Promise<T> {
+    for (;;) {
+      const answer = await ask();
+      if (wanted(answer)) return answer;
+      await idle(this.page);
+    }
   }
 }

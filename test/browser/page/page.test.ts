@@ -5,7 +5,7 @@ import type { Browser } from "playwright-core";
 import { openWorkbookFile } from "../../../local-workbook/files/openWorkbookFile";
 import type { PageServer } from "../../../local-workbook/serve/servePage";
 import { startBrowser } from "../startBrowser";
-import { OpenedPage, serveBuiltPage, until } from "./openPage";
+import { OpenedPage, serveBuiltPage } from "./openPage";
 
 jest.setTimeout(120_000);
 
@@ -75,7 +75,7 @@ test.each([
 ])("%s gives one clear line, and the open file stays", async (name, content, words) => {
   await openSample();
   await opened.drop(name, content);
-  await until(noticeText, (text) => text !== null && words.test(text));
+  await opened.until(noticeText, (text) => text !== null && words.test(text));
   expect(await opened.page.locator("#notice").getAttribute("class")).toBe("error");
   expect(await opened.page.locator("#file-name").textContent()).toBe("Sample pipeline");
 });
@@ -131,12 +131,12 @@ test("a stranger's message gets no answer from the page", async () => {
 test("a typed formula shows its value and follows an edit", async () => {
   await openSmall();
   await opened.type("I2", "=FUNNEL_CONCENTRATION(C:C,,D:D)");
-  await until(
+  await opened.until(
     () => opened.cell(2, 8),
     (value) => value === 0.7,
   );
   await opened.type("C2", "Valves");
-  await until(
+  await opened.until(
     () => opened.cell(2, 8),
     (value) => value === 0.6,
   );
@@ -145,7 +145,7 @@ test("a typed formula shows its value and follows an edit", async () => {
 test("a call without arguments reads its own sheet", async () => {
   await openSmall();
   await opened.type("I2", "=FUNNEL_CONCENTRATION()");
-  await until(
+  await opened.until(
     () => opened.cell(2, 8),
     (value) => value === 0.7,
   );
@@ -154,7 +154,7 @@ test("a call without arguments reads its own sheet", async () => {
 test("a table spills below and beside its formula", async () => {
   await openSmall();
   await opened.type("I2", "=FUNNEL_MIX(C:C,,D:D)");
-  await until(
+  await opened.until(
     () => opened.cell(3, 8),
     (value) => value === "Sensors",
   );
@@ -164,7 +164,7 @@ test("a table spills below and beside its formula", async () => {
 test("a formula's error is told in words", async () => {
   await openSmall();
   await opened.type("I2", "=FUNNEL_HHI(C2:C5,,D2:D4)");
-  await until(
+  await opened.until(
     () => opened.cell(2, 8),
     (value) => value === "#VALUE!",
   );
@@ -178,12 +178,12 @@ test("colours come and go by the buttons and leave the user's own formats", asyn
   await opened.goTo("A1");
   const plain = await opened.cells();
   await button("Colour my sheet").click();
-  const coloured = await until(
+  const coloured = await opened.until(
     () => opened.cells(),
     (picture) => !picture.equals(plain),
   );
   await button("Clear").click();
-  await until(
+  await opened.until(
     () => opened.cells(),
     (picture) => picture.equals(plain),
   );
@@ -197,13 +197,13 @@ test("one undo takes the colours back", async () => {
   await opened.goTo("A1");
   const plain = await opened.cells();
   await button("Colour my sheet").click();
-  await until(
+  await opened.until(
     () => opened.cells(),
     (picture) => !picture.equals(plain),
   );
   await opened.goTo("A1");
   await opened.page.keyboard.press("Control+z");
-  await until(
+  await opened.until(
     () => opened.cells(),
     (picture) => picture.equals(plain),
   );

@@ -4,8 +4,9 @@ import Papa from "papaparse";
 import type { Browser, Page } from "playwright-core";
 import { isOurRule } from "../../../core/colours/marker";
 import { openSheets } from "../../hosts/sheets/openSheets";
+import { idle } from "../idle";
 import { startBrowser } from "../startBrowser";
-import { openSidebar } from "./openSidebar";
+import { type SidebarStage, stageSidebar } from "./stageSidebar";
 
 jest.setTimeout(120_000);
 
@@ -16,25 +17,26 @@ const sample = Papa.parse<string[]>(
 let browser: Browser;
 let sheets: ReturnType<typeof openSheets>;
 let sheetId: string;
+let stage: SidebarStage;
 let page: Page;
-let faults: string[];
 
 beforeAll(async () => {
   browser = await startBrowser();
+  stage = await stageSidebar(browser);
+  ({ page } = stage);
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
   sheets = openSheets();
   sheetId = await sheets.control.addSheet("Pipeline", sample);
 });
-afterEach(async () => {
-  await page.context().close();
-  expect(faults).toEqual([]);
+afterEach(() => {
+  expect(stage.faults.splice(0)).toEqual([]);
 });
 
 async function open(menu = "showReview"): Promise<void> {
   sheets.call(menu);
-  ({ page, faults } = await openSidebar(browser, sheets));
+  await stage.open(sheets);
 }
 
 const lines = () =>
@@ -75,8 +77,7 @@ describe("the built Google Sheets sidebar at 300 px", () => {
     await limit.fill("80");
     await limit.press("Tab");
     await waitFor(async () => ((await sheets.port.readText("settings")) ?? "").includes("0.8"));
-    await page.context().close();
-    ({ page, faults } = await openSidebar(browser, sheets));
+    await stage.open(sheets);
     expect(await lines().locator(".fb-chip").textContent()).not.toBe("Imbalanced");
   });
 
@@ -104,6 +105,6 @@ async function waitFor(condition: () => Promise<boolean>): Promise<void> {
   const end = Date.now() + 10_000;
   while (!(await condition())) {
     if (Date.now() > end) throw new Error("it did not happen within ten seconds");
-    await new Promise((done) => setImmediate(done));
+    await idle(page);
   }
 }

@@ -22,11 +22,10 @@ declare global {
 
 /**
  * Runs in the page before any other script and makes Chromium look to the real office.js like the web view of Excel on Windows.
- * Self-contained, since it is sent to the page as its source.
- *
- * @param sets requirement sets with their versions, such as `{ ExcelApi: "1.12" }`
+ * Self-contained, since it is sent to the page as its source. The address says the requirement sets with their versions, such as
+ * `?sets={"ExcelApi":"1.12"}`.
  */
-export function desktopExcel(sets: Readonly<Record<string, string>>): void {
+export function desktopExcel(): void {
   const executeRichApi = 93;
   const richApiMessage = 33;
   const eventMessage = 65_536;
@@ -46,7 +45,7 @@ export function desktopExcel(sets: Readonly<Record<string, string>>): void {
       GetActivationMode: () => 0,
       GetControlIntegrationLevel: () => 1,
       GetSolutionToken: () => "",
-      GetSupportedMatrix: () => JSON.stringify(sets),
+      GetSupportedMatrix: () => new URLSearchParams(location.search).get("sets"),
       GetHostFullVersion: () => "16.0.18000.0",
       GetSettings: () => ({ Read: () => {}, Write: () => {} }),
     }),

@@ -14,26 +14,29 @@ const bridge = `
   window.google = { script: { run: runner(() => {}, (error) => { throw error; }) } };
 `;
 
-/**
- * Opens the sidebar that the menu showed last, as Google Sheets does: 300 px wide, Google's bridge in place before our script runs.
- * Returns the page and everything that went wrong or was asked of the network.
- */
-export async function openSidebar(
-  browser: Browser,
-  sheets: ReturnType<typeof openSheets>,
-  colorScheme: "light" | "dark" = "light",
-): Promise<{ page: Page; faults: string[] }> {
+type Sheets = ReturnType<typeof openSheets>;
+
+export interface SidebarStage {
+  readonly page: Page;
+  /** Everything that went wrong or was asked of the network. */
+  readonly faults: string[];
+  /** Opens the sidebar that the menu showed last, as Google Sheets does: Google's bridge in place before our script runs. */
+  readonly open: (sheets: Sheets) => Promise<void>;
+}
+
+/** One page, 300 px wide, in which one spreadsheet after the other opens its sidebar. */
+export async function stageSidebar(browser: Browser): Promise<SidebarStage> {
   const faults: string[] = [];
-  const context = await browser.newContext({ viewport: { width: 300, height: 900 }, colorScheme });
-  const page = await context.newPage();
+  const page = await browser.newPage({ viewport: { width: 300, height: 900 }, colorScheme: "light" });
   page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
   page.on("pageerror", (error) => faults.push(String(error)));
+  let current: Sheets | null = null;
   await page.exposeFunction(
     "hostCall",
     (text: string) =>
       new Promise<string>((resolve) => {
         const args: [string, readonly unknown[]] = JSON.parse(text);
-        sheets.run
+        current?.run
           .withSuccessHandler((answer) => resolve(JSON.stringify({ answer })))
           .withFailureHandler((error) => resolve(JSON.stringify({ fault: error.message })))
           .funnelBalanceServer(...args);
@@ -43,11 +46,17 @@ export async function openSidebar(
   const address = "https://sidebar.test/";
   await page.route("**/*", (route) => {
     if (route.request().url() === address)
-      return route.fulfill({ contentType: "text/html", body: sheets.shown.sidebar ?? "" });
+      return route.fulfill({ contentType: "text/html", body: current?.shown.sidebar ?? "" });
     faults.push(`request to ${route.request().url()}`);
     return route.abort();
   });
-  await page.goto(address);
-  await page.locator("[role=tabpanel][aria-busy=false] h1").waitFor();
-  return { page, faults };
+  return {
+    page,
+    faults,
+    open: async (sheets) => {
+      current = sheets;
+      await page.goto(address);
+      await page.locator("[role=tabpanel][aria-busy=false] h1").waitFor();
+    },
+  };
 }

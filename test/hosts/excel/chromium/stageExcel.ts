@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import type { ExcelHost } from "../ExcelHost";
 import { desktopExcel } from "./desktopExcel";
 
@@ -16,30 +16,27 @@ const types: Readonly<Record<string, string>> = {
   ".png": "image/png",
 };
 
-export interface OpenPane {
-  readonly page: Page;
-  readonly context: BrowserContext;
-  /** Requests that went anywhere but to the add-in's own folder and to Office's script, and what the page complained of. */
-  readonly faults: string[];
-}
-
 interface Look {
   readonly width?: number;
   readonly colorScheme?: "light" | "dark";
   readonly sets?: Readonly<Record<string, string>>;
 }
 
+export interface ExcelStage {
+  readonly page: Page;
+  /** Requests that went anywhere but to the add-in's own folder and to Office's script, and what the page complained of. */
+  readonly faults: string[];
+  /** Opens the built task pane under the real office.js, with the modelled Excel around it. */
+  readonly open: (host: ExcelHost, look?: Look) => Promise<void>;
+}
+
 const everySet = { ExcelApi: "1.17", SharedRuntime: "1.2", CustomFunctionsRuntime: "1.4" };
 
-/** Opens the built task pane under the real office.js, with the modelled Excel around it. Close its context when done. */
-export async function openPane(
-  browser: Browser,
-  host: ExcelHost,
-  { width = 320, colorScheme = "light", sets = everySet }: Look = {},
-): Promise<OpenPane> {
-  const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
+/** One page, in which one Excel after the other opens its pane. */
+export async function stageExcel(browser: Browser): Promise<ExcelStage> {
   const faults: string[] = [];
-  await context.route("**/*", async (route) => {
+  const page = await browser.newPage();
+  await page.route("**/*", async (route) => {
     const [url = ""] = route.request().url().split("?");
     const path = fileOf(url);
     if (path === null) {
@@ -50,25 +47,34 @@ export async function openPane(
       await route.fulfill({ body: readFileSync(path), contentType });
     } else await route.fulfill({ status: 404 });
   });
-  const page = await context.newPage();
   page.on("pageerror", (error) => faults.push(String(error)));
   page.on("console", (message) => {
     if (message.type() === "error") faults.push(message.text());
   });
-  await page.exposeFunction("executeInExcel", (body: string) => JSON.stringify(host.execute(body)));
-  host.onChange(({ worksheetId, address, triggerSource }) => {
-    const message = JSON.stringify({
-      worksheetId,
-      address,
-      triggerSource,
-      changeType: "RangeEdited",
-      source: "Local",
-    });
-    void page.evaluate(([id, text]) => window.excelTells?.(id, text), ["Workbook", message] as const);
-  });
-  await page.addInitScript(desktopExcel, sets);
-  await page.goto(`${addin}taskpane.html?_host_Info=Excel$Win32$16.01$en-US`);
-  return { page, context, faults };
+  let current: ExcelHost | null = null;
+  await page.exposeFunction("executeInExcel", (body: string) => JSON.stringify(current?.execute(body)));
+  await page.addInitScript(desktopExcel);
+  return {
+    page,
+    faults,
+    open: async (host, { width = 320, colorScheme = "light", sets = everySet } = {}) => {
+      current = host;
+      host.onChange(({ worksheetId, address, triggerSource }) => {
+        const message = JSON.stringify({
+          worksheetId,
+          address,
+          triggerSource,
+          changeType: "RangeEdited",
+          source: "Local",
+        });
+        void page.evaluate(([id, text]) => window.excelTells?.(id, text), ["Workbook", message] as const);
+      });
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      const query = `_host_Info=Excel$Win32$16.01$en-US&sets=${encodeURIComponent(JSON.stringify(sets))}`;
+      await page.goto(`${addin}taskpane.html?${query}`);
+    },
+  };
 }
 
 function fileOf(url: string): string | null {
