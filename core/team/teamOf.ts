@@ -25,6 +25,8 @@ export interface TeamOptions {
 /**
  * A scorecard a rep: the review of the rep's own rows, on the open funnel and on what was won in the 12 months to as-of, with new customers
  * against their goal and attainment beside it. A quota in the goals counts before one in the table. No rep: an empty team.
+ *
+ * @example teamOf([], { goals: [{ rep: "Weber", newCustomers: 4, quota: null }] }).goalsWithoutRep // ["Weber"]
  */
 export function teamOf(reps: readonly Rep[], options: TeamOptions = {}): Team {
   const earliest = reps.reduce(

@@ -28,7 +28,7 @@ export function timeInputs(
     const customer = bought.has(account) ? "current" : (open?.customer ?? "current");
     const parts = {
       deals: open ? open.expected * (customer === "new" ? likeness(open.rows) : 1) : 0,
-      whitespace: gap?.worth ?? 0,
+      whitespace: gap ? gap.worth : 0,
       keeping: keeping.get(account) ?? 0,
     };
     return {
@@ -39,7 +39,7 @@ export function timeInputs(
       minimum: 0,
       maximum: Infinity,
       parts,
-      openDeals: open?.rows.length ?? 0,
+      openDeals: open ? open.rows.length : 0,
       focus: parts.whitespace > parts.deals ? (gap?.line ?? null) : (open?.line ?? gap?.line ?? null),
       changedByRep: false,
     };
@@ -65,7 +65,8 @@ function bestGaps(
   const best = new Map<string, { line: string; worth: number }>();
   for (const { account, line, chance, expectedValue } of whitespace?.gaps ?? []) {
     const worth = inMoney ? expectedValue : chance;
-    if (worth !== null && worth > (best.get(account)?.worth ?? 0)) best.set(account, { line, worth });
+    const before = best.get(account);
+    if (worth !== null && worth > (before ? before.worth : 0)) best.set(account, { line, worth });
   }
   return best;
 }

@@ -16,7 +16,7 @@ export interface RepeatPatterns {
   /** How many accounts show the pattern. */
   readonly count: Float64Array;
   /** The pattern of each account. */
-  readonly of: Int32Array;
+  readonly patternOf: Int32Array;
 }
 
 /**
@@ -49,7 +49,7 @@ export function groupPatterns(x: Float64Array, last: Float64Array, age: Float64A
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * x.length + 2))).fill(-1);
   const members = new Int32Array(x.length);
   const count = new Float64Array(x.length);
-  const of = new Int32Array(x.length);
+  const patternOf = new Int32Array(x.length);
   let size = 0;
   for (let i = 0; i < x.length; i++) {
     let slot = hash(entry(x, i), entry(last, i), entry(age, i)) & (slots.length - 1);
@@ -64,11 +64,11 @@ export function groupPatterns(x: Float64Array, last: Float64Array, age: Float64A
       members[pattern] = i;
     }
     add(count, pattern);
-    of[i] = pattern;
+    patternOf[i] = pattern;
   }
   const take = (column: Float64Array) =>
     Float64Array.from(members.subarray(0, size), (i) => entry(column, i));
-  return { x: take(x), last: take(last), age: take(age), count: count.slice(0, size), of };
+  return { x: take(x), last: take(last), age: take(age), count: count.slice(0, size), patternOf };
 
   function alike(i: number, j: number): boolean {
     return x[i] === x[j] && last[i] === last[j] && age[i] === age[j];

@@ -37,7 +37,7 @@ export function accountOutlooks(
   );
   const discounted = each(models.bgnbd, (model, p) => discountedPurchases(model, ...shown(p), months));
   return history.accounts.map((account, i) => {
-    const pattern = entry(patterns.of, i);
+    const pattern = entry(patterns.patternOf, i);
     const spend = models.gammaGamma.ok
       ? expectedSpend(models.gammaGamma.model, entry(models.spend.count, i), entry(models.spend.mean, i))
       : null;

@@ -13,6 +13,7 @@ export interface Calibration {
  *
  * @param evidence of rows that were not learned from
  * @param won 1 or 0 of the same rows
+ * @example calibrate(Float64Array.of(0, 0, 0, 0), Float64Array.of(1, 1, 1, 0)).intercept.toFixed(6) // Math.log(3).toFixed(6)
  */
 export function calibrate(evidence: Float64Array, won: Float64Array): Calibration {
   let rate = 0;

@@ -36,7 +36,11 @@ export function innerCalibration(
   return calibrate(heldOutEvidence(fields, rows, won, folds(rows, won)), outcome);
 }
 
-/** Mean AUC of the folds: evidence of different folds is not on one scale. */
+/**
+ * Mean AUC of the folds: evidence of different folds is not on one scale.
+ *
+ * @example meanAuc(Float64Array.of(1, 2), Int32Array.of(0, 1), Int8Array.of(0, 1), Uint8Array.of(0, 0)) // (1 + 4 * 0.5) / 5
+ */
 export function meanAuc(sums: Float64Array, rows: Int32Array, won: Int8Array, fold: Uint8Array): number {
   let mean = 0;
   for (let out = 0; out < foldCount; out++) {

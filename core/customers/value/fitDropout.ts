@@ -15,7 +15,7 @@ const fewestRepeaters = 10;
  * @example fitDropout(groupPatterns(Float64Array.of(1), Float64Array.of(2), Float64Array.of(9)), "bgnbd").reason // "too-few-accounts"
  */
 export function fitDropout(patterns: RepeatPatterns, kind: DropoutKind): Fit<DropoutModel> {
-  const accounts = patterns.of.length;
+  const accounts = patterns.patternOf.length;
   const none = (reason: Extract<Fit<DropoutModel>, { ok: false }>["reason"]) =>
     ({ ok: false, reason, accounts }) as const;
   const repeaters = patterns.x.reduce((sum, x, p) => sum + (x > 0 ? at(patterns.count, p) : 0), 0);

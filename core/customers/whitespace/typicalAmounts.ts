@@ -16,7 +16,10 @@ export interface TypicalAmounts {
   readonly amount: (line: number, size: number) => number | null;
 }
 
-/** @returns null where the sales have no amounts */
+/**
+ * @returns null where the sales have no amounts
+ * @example typicalAmounts({ accounts: ["A", "B"], accountCodes: Int32Array.of(0, 0, 1), lines: ["X", "Y"], lineCodes: Int32Array.of(0, 1, 1), amounts: Float64Array.of(10, 30, 50), days: null }, { accounts: ["A", "B"], lines: ["X", "Y"] }).amount(1, 0) // 40
+ */
 export function typicalAmounts(sales: LineSales, ownership: Ownership): TypicalAmounts | null {
   const { amounts } = sales;
   if (amounts === null || amounts.every((amount) => !(amount > 0))) return null;

@@ -92,7 +92,7 @@ const questions: Readonly<Record<FindingId, (finding: Finding, review: Review) =
   "line-pair": otherLine,
   "languishing-lines": ({ top }) => `What do you hear when you bring up ${list(top, 2)}?`,
   "new-share": ({ value, limit }) =>
-    (value ?? 0) < (typeof limit === "object" && limit !== null ? limit[0] : 0)
+    value !== null && typeof limit === "object" && limit !== null && value < limit[0]
       ? "Which ten companies in your territory have never bought from us, and whom will you call first?"
       : "Which of your current customers have you not spoken to this quarter?",
   "account-concentration": ({ top }) =>

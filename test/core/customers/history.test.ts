@@ -82,7 +82,7 @@ test("patternsOf(history) counts accounts that bought alike once", () => {
   expect([...patterns.last]).toEqual([1, 0]);
   expect([...patterns.age]).toEqual([3, 0]);
   expect([...patterns.count]).toEqual([2, 1]);
-  expect([...patterns.of]).toEqual([0, 0, 1]);
+  expect([...patterns.patternOf]).toEqual([0, 0, 1]);
 });
 
 describe("returnShare(history, months)", () => {
