@@ -1,4 +1,4 @@
-import { foldName } from "../table/names/foldName";
+import { foldName } from "../cells/foldName";
 import type { Pipeline } from "../table/Pipeline";
 import type { Guidelines } from "./Guidelines";
 

@@ -1,3 +1,4 @@
+import { isEmpty } from "../cells/isEmpty";
 import { parseShare } from "../cells/parseShare";
 import * as words from "../words/en/guidelines";
 import { defaultGuidelines } from "./defaultGuidelines";
@@ -40,7 +41,7 @@ export function parseGuidelines(entries: readonly (readonly [string, unknown])[]
   const notes: string[] = [];
   for (const [given, value] of entries) {
     const name = given.trim();
-    if (name === "" || isBlank(value)) continue;
+    if (name === "" || isEmpty(typeof value === "string" ? value.trim() : value)) continue;
     const problem = isMinimum(name)
       ? setMinimum(draft, name, value, notes)
       : setGuideline(draft, keyOf(name), name, value, notes);
@@ -53,10 +54,6 @@ export function parseGuidelines(entries: readonly (readonly [string, unknown])[]
     delete draft.returnHigh;
   }
   return { guidelines: draft, problems, notes };
-}
-
-function isBlank(value: unknown): boolean {
-  return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
 }
 
 function isMinimum(name: string): boolean {

@@ -33,6 +33,38 @@ export function rangeAddress({ top, left, bottom, right }: CellRange): string {
   return top === bottom && left === right ? `${first}${top}` : `${first}${top}:${last}${bottom}`;
 }
 
+/** Whether a range holds a cell; rows from 1, columns from 0. */
+export function contains({ top, left, bottom, right }: CellRange, row: number, column: number): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
+/**
+ * The A1 text of one cell; rows from 1, columns from 0.
+ *
+ * @example cellAddress(14, 4) // "E14"
+ */
+export function cellAddress(row: number, column: number): string {
+  return `${columnName(column)}${row}`;
+}
+
+/**
+ * The name of a sheet as formulas write it, in quotes.
+ *
+ * @example quotedSheet("Tom's deals") // "'Tom''s deals'"
+ */
+export function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
+/**
+ * The name of a sheet from how a formula writes it, with or without quotes.
+ *
+ * @example sheetNamed("'Tom''s deals'") // "Tom's deals"
+ */
+export function sheetNamed(text: string): string {
+  return text.startsWith("'") ? text.slice(1, -1).replaceAll("''", "'") : text;
+}
+
 const cell = "\\$?([A-Za-z]{1,3})\\$?([1-9][0-9]{0,6})";
 const cells = new RegExp(`^${cell}(?::${cell})?$`);
 const openBelow = /^\$?([A-Za-z]{1,3})(?:\$?([1-9][0-9]{0,6}))?:\$?([A-Za-z]{1,3})$/;

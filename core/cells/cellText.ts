@@ -1,4 +1,4 @@
-import { serialDay } from "./serialDay";
+import { isoDay, serialDay } from "./serialDay";
 
 /** The text of a cell as names and words are read: trimmed, numbers as digits, dates as ISO days, everything else "". */
 export function cellText(cell: unknown): string {
@@ -7,7 +7,7 @@ export function cellText(cell: unknown): string {
   if (typeof cell === "boolean" || typeof cell === "bigint") return String(cell);
   if (cell instanceof Date) {
     const day = serialDay(cell);
-    return Number.isNaN(day) ? "" : new Date((day - 25569) * 86400000).toISOString().slice(0, 10);
+    return Number.isNaN(day) ? "" : isoDay(day);
   }
   return "";
 }

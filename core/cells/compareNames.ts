@@ -1,4 +1,4 @@
-import { foldName } from "../table/names/foldName";
+import { foldName } from "./foldName";
 
 /** What a name is ordered by: without case and punctuation, then as it stands. */
 export type NameKey = readonly [folded: string, name: string];

@@ -1,4 +1,10 @@
-/** An empty cell as hosts give it: null or undefined on the web, "" in Google Sheets, 0 in Excel on the desktop and in the page. */
+import { isEmpty } from "./isEmpty";
+
+/**
+ * Whether a cell of a function's range may be empty: Excel on the desktop and the page hand empty cells over as 0.
+ *
+ * @example isBlank(0) // true
+ */
 export function isBlank(cell: unknown): boolean {
-  return cell === "" || cell === 0 || cell === null || cell === undefined;
+  return cell === 0 || isEmpty(cell);
 }

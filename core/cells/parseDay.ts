@@ -1,6 +1,6 @@
 import { fold } from "./fold";
 import { months } from "./months";
-import { dayOf, firstDay, lastDay, serialDay } from "./serialDay";
+import { dayOf, firstDay, lastDay, serialDay, serialOf } from "./serialDay";
 
 /** Whether a column writes the day or the month first. */
 export type DayOrder = "dmy" | "mdy";
@@ -68,11 +68,17 @@ export function dayOfNumber(value: number): number {
   if (day >= 19500101 && day <= 21001231 && day === value) {
     return dayOf(Math.floor(day / 10000), Math.floor(day / 100) % 100, day % 100);
   }
-  return day > 1e11 && day < 4.2e12 ? Math.floor(day / 86400000) + 25569 : Number.NaN;
+  return day > 1e11 && day < 4.2e12 ? Math.floor(serialOf(day)) : Number.NaN;
 }
 
-/** The spreadsheet serial day of any cell that is not a number, or NaN. */
-export function dayOfCell(cell: unknown, order: DayOrder): number {
+/**
+ * The spreadsheet serial day of a cell: a serial, a Date or a text; NaN where it is none.
+ *
+ * @param order what a text such as "3/4/2026" means
+ * @example dayOfCell("2026-09-30 08:15") // 46295
+ */
+export function dayOfCell(cell: unknown, order: DayOrder = "dmy"): number {
+  if (typeof cell === "number") return dayOfNumber(cell);
   if (cell instanceof Date) return serialDay(cell);
   return typeof cell === "string" ? parseDay(cell, order) : Number.NaN;
 }

@@ -1,6 +1,37 @@
+/** 1970-01-01 as a spreadsheet serial day. */
+const unixEpoch = 25569;
+const msPerDay = 86400000;
+
 /** Days that a pipeline can hold: 1950-01-01 to 2100-12-31. A year outside is a slip of the pen, such as 1023. */
 export const firstDay = 18264;
 export const lastDay = 73415;
+
+/**
+ * The spreadsheet serial number of a moment in milliseconds since 1970, in UTC; its fraction is the time of the day.
+ *
+ * @example serialOf(Date.UTC(2026, 8, 30, 12)) // 46295.5
+ */
+export function serialOf(time: number): number {
+  return time / msPerDay + unixEpoch;
+}
+
+/**
+ * The moment of a spreadsheet serial number, to be read in UTC; not valid where the number is not.
+ *
+ * @example dateOf(46295).getTime() // 1790726400000
+ */
+export function dateOf(serial: number): Date {
+  return new Date((serial - unixEpoch) * msPerDay);
+}
+
+/**
+ * A spreadsheet serial day as ISO text. Throws a RangeError where it is no day.
+ *
+ * @example isoDay(46295) // "2026-09-30"
+ */
+export function isoDay(serial: number): string {
+  return dateOf(serial).toISOString().slice(0, 10);
+}
 
 /**
  * The spreadsheet serial day of a Date object, by its local calendar day (hosts build dates at local midnight), or NaN
@@ -19,7 +50,7 @@ export function serialDay(date: Date): number {
  */
 export function dayOf(year: number, month: number, day: number): number {
   const time = Date.UTC(year, month - 1, day);
-  const serial = time / 86400000 + 25569;
+  const serial = serialOf(time);
   if (!(serial >= firstDay && serial <= lastDay)) return Number.NaN;
   const date = new Date(time);
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? serial : Number.NaN;

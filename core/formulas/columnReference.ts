@@ -1,4 +1,4 @@
-import { type CellRange, parseRange, rangeAddress } from "../cells/a1";
+import { type CellRange, parseRange, quotedSheet, rangeAddress } from "../cells/a1";
 import { tableRange } from "../cells/tableRange";
 import type { ColumnChoice } from "../table/Pipeline";
 import type { FormulaPlace } from "./FormulaPlace";
@@ -27,7 +27,7 @@ function dealRows({ capabilities, pipeline }: FormulaPlace): { readonly bottom: 
 
 function written(range: CellRange, { sheetName }: FormulaPlace): string {
   const address = rangeAddress(range);
-  return sheetName === undefined ? address : `'${sheetName.replace(/'/g, "''")}'!${address}`;
+  return sheetName === undefined ? address : `${quotedSheet(sheetName)}!${address}`;
 }
 
 /** The name of the Excel table whose header row is the pipeline's and which holds all its deals. */

@@ -1,4 +1,4 @@
-import { type CellRange, parseRange } from "../cells/a1";
+import { type CellRange, parseRange, sheetNamed } from "../cells/a1";
 
 /** Where the data stand now. */
 export interface DataPlace {
@@ -50,7 +50,6 @@ function isCutShort({ top, left, bottom, right }: CellRange, data: CellRange): b
 
 function isDataSheet(prefix: string | undefined, formulaSheet: string, data: DataPlace): boolean {
   const bare = prefix?.slice(0, -1);
-  const name =
-    bare === undefined ? formulaSheet : bare.startsWith("'") ? bare.slice(1, -1).replace(/''/g, "'") : bare;
+  const name = bare === undefined ? formulaSheet : sheetNamed(bare);
   return name.toLowerCase() === data.sheetName.toLowerCase();
 }

@@ -1,4 +1,4 @@
-import { parseRange } from "../cells/a1";
+import { contains, parseRange } from "../cells/a1";
 import { pieces } from "./pieces";
 
 /**
@@ -14,12 +14,6 @@ export function readsItself(formula: string, address: string): boolean {
     outside.join("").match(/(?<![\w.!"[$])\$?[A-Z]{1,3}\$?\d*(?::\$?[A-Z]{1,3}\$?\d*)?(?![\w(.[!])/gi) ?? [];
   return ranges.some((text) => {
     const range = parseRange(text);
-    return (
-      range !== null &&
-      range.top <= cell.top &&
-      cell.top <= range.bottom &&
-      range.left <= cell.left &&
-      cell.left <= range.right
-    );
+    return range !== null && contains(range, cell.top, cell.left);
   });
 }

@@ -1,4 +1,5 @@
 import { compareNames } from "../cells/compareNames";
+import { dateOf } from "../cells/serialDay";
 import { wilson } from "../statistics/wilson";
 
 /** One row a deal. */
@@ -89,7 +90,7 @@ function ofQuarter(deals: number, total: number): QuarterOfLine {
 
 /** Quarters since the year 0; NaN without a day. */
 function quarterNumber(day: number): number {
-  const date = new Date((day - 25569) * 86400000);
+  const date = dateOf(day);
   return date.getUTCFullYear() * 4 + Math.floor(date.getUTCMonth() / 3);
 }
 

@@ -1,5 +1,6 @@
-import { type CellRange, parseRange, rangeAddress } from "../cells/a1";
+import { type CellRange, cellAddress, contains, parseRange, rangeAddress } from "../cells/a1";
 import type { CellTable } from "../cells/CellTable";
+import { isEmpty } from "../cells/isEmpty";
 import { blockRange } from "./blockRange";
 import { PortError, type SheetCells } from "./port";
 import type { AddedBlock, OwnSheet, ReportBlock } from "./ReportSheet";
@@ -52,15 +53,7 @@ function placedBelow(block: AddedBlock, { values, top }: CellTable): ReportBlock
 function firstForeign(range: CellRange, ours: readonly CellRange[], { values, top, left }: CellTable) {
   for (let row = range.top; row <= range.bottom; row++)
     for (let column = range.left; column <= range.right; column++)
-      if (!ours.some((own) => holds(own, row, column)) && isFilled(values[row - top]?.[column - left]))
-        return rangeAddress({ top: row, bottom: row, left: column, right: column });
+      if (!ours.some((own) => contains(own, row, column)) && !isEmpty(values[row - top]?.[column - left]))
+        return cellAddress(row, column);
   return null;
-}
-
-function isFilled(cell: unknown): boolean {
-  return cell !== undefined && cell !== null && cell !== "";
-}
-
-function holds(range: CellRange, row: number, column: number): boolean {
-  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 }

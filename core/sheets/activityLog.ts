@@ -1,9 +1,12 @@
 import type { CellTable } from "../cells/CellTable";
 import { cellText } from "../cells/cellText";
 import { fold } from "../cells/fold";
-import { dayOfCell, dayOfNumber } from "../cells/parseDay";
+import { isEmpty } from "../cells/isEmpty";
+import { numberOf } from "../cells/numberOf";
+import { dayOfCell } from "../cells/parseDay";
 import { headerMatches } from "../table/headerVocabulary/headerMatches";
 import { foldAccount } from "../table/names/foldAccount";
+import { headerRows } from "../table/rows/headerRows";
 
 /** Hours really spent, by account, of the four weeks up to the last entry. */
 export interface ActivityLog {
@@ -31,7 +34,7 @@ const dateWords = new Set("date,day,datum,tag,jour,fecha,dia,data,giorno,dag".sp
  * @example readActivityLog({ values: [["Date", "Account", "Hours"], [46295, "Norden", 2]], top: 1, left: 0 }).hours // [["norden", 2]]
  */
 export function readActivityLog({ values }: CellTable): ActivityLog | null {
-  for (let row = 0; row < Math.min(25, values.length); row++) {
+  for (let row = 0; row < Math.min(headerRows, values.length); row++) {
     const columns = logColumns(values[row] ?? []);
     if (columns) return sumHours(values.slice(row + 1), columns);
   }
@@ -53,14 +56,12 @@ function logColumns(header: readonly unknown[]): LogColumns | null {
 }
 
 function sumHours(rows: readonly (readonly unknown[])[], columns: LogColumns): ActivityLog | null {
-  const filled = rows.filter((row) => row.some((cell) => cell !== null && cell !== "" && cell !== undefined));
+  const filled = rows.filter((row) => !row.every(isEmpty));
   const entries = filled.flatMap((row) => {
-    const day = dayOf(row[columns.date]);
+    const day = dayOfCell(row[columns.date]);
     const account = foldAccount(cellText(row[columns.account]));
-    const hours = hoursOf(row[columns.hours]);
-    return account !== "" && hours > 0 && hours < Infinity && !Number.isNaN(day)
-      ? [{ day, account, hours }]
-      : [];
+    const hours = numberOf(row[columns.hours]);
+    return account !== "" && hours > 0 && !Number.isNaN(day) ? [{ day, account, hours }] : [];
   });
   if (entries.length === 0) return null;
   const to = entries.reduce((latest, { day }) => Math.max(latest, day), 0);
@@ -73,14 +74,4 @@ function sumHours(rows: readonly (readonly unknown[])[], columns: LogColumns): A
     to,
     unreadable: filled.length - entries.length,
   };
-}
-
-function hoursOf(cell: unknown): number {
-  if (typeof cell === "number") return cell;
-  const text = cellText(cell).replace(",", ".");
-  return text === "" ? Number.NaN : Number(text);
-}
-
-function dayOf(cell: unknown): number {
-  return typeof cell === "number" ? dayOfNumber(cell) : dayOfCell(cell, "dmy");
 }

@@ -1,11 +1,14 @@
 import type { CellTable } from "../cells/CellTable";
 import { cellText } from "../cells/cellText";
 import { fold } from "../cells/fold";
+import { foldName } from "../cells/foldName";
+import { isEmpty } from "../cells/isEmpty";
 import { headerMatches } from "../table/headerVocabulary/headerMatches";
-import { decimalSignOf, isAmbiguous, parseMoney } from "../table/money/parseMoney";
-import { foldName } from "../table/names/foldName";
+import { moneyOfCell } from "../table/money/moneyOfCell";
+import { decimalSignOf, isAmbiguous } from "../table/money/parseMoney";
 import { isBlankName } from "../table/names/isBlankName";
 import type { Role } from "../table/role";
+import { headerRows } from "../table/rows/headerRows";
 import type { Goal } from "../team/Goal";
 
 export interface GoalsRead {
@@ -20,9 +23,6 @@ export type GoalProblem =
   | { readonly code: "no-figure"; readonly rep: string; readonly text: string; readonly row: number }
   | { readonly code: "several-goals"; readonly rep: string; readonly row: number };
 
-/** A header is looked for in so many rows. */
-const headerRows = 25;
-
 /**
  * The goals of a "Goals" sheet: a table of the rep, the goal of new customers and the quota. Names that differ only in case are
  * one rep, whose last row counts. A sheet without a rep column gives no goal and says so; an empty one gives nothing.
@@ -32,10 +32,10 @@ const headerRows = 25;
 export function readGoals({ values, top }: CellTable): GoalsRead {
   const found = findColumns(values);
   if (found === null) {
-    const isEmpty = values.every((row) =>
-      row.every((cell) => cell === "" || cell === null || cell === undefined),
-    );
-    return { goals: [], problems: isEmpty ? [] : [{ code: "no-rep-column" }] };
+    return {
+      goals: [],
+      problems: values.every((row) => row.every(isEmpty)) ? [] : [{ code: "no-rep-column" }],
+    };
   }
   const goals = new Map<string, Goal>();
   const problems: GoalProblem[] = [];
@@ -46,7 +46,7 @@ export function readGoals({ values, top }: CellTable): GoalsRead {
     const rep = cellText(name);
     const figure = (column: number | null): number | null => {
       const cell = column === null ? null : row[column];
-      if (cell === null || cell === undefined || cell === "") return null;
+      if (isEmpty(cell)) return null;
       const value = figureOf(cell);
       if (value === null) problems.push({ code: "no-figure", rep, text: cellText(cell), row: top + at });
       return value;
@@ -88,10 +88,9 @@ function surelyIs(header: string, role: Role): boolean {
 
 /** A figure of 0 or more, written as a number or as money. */
 function figureOf(cell: unknown): number | null {
-  if (typeof cell === "number") return cell >= 0 && Number.isFinite(cell) ? cell : null;
   const text = cellText(cell);
   // One sign before exactly three digits parts thousands: nobody sets a quota to a tenth of a penny.
   const decimal = isAmbiguous(text) ? (text.includes(",") ? "." : ",") : (decimalSignOf(text) ?? ".");
-  const value = parseMoney(text, decimal)?.value ?? Number.NaN;
+  const value = moneyOfCell(typeof cell === "number" ? cell : text, decimal);
   return value >= 0 ? value : null;
 }

@@ -1,6 +1,7 @@
 import { type FindingId, findingIds, type Verdict } from "../balance/Finding";
 import { cellText } from "../cells/cellText";
-import { dayOfCell, dayOfNumber } from "../cells/parseDay";
+import { numberOf as cellNumber } from "../cells/numberOf";
+import { dayOfCell } from "../cells/parseDay";
 import type { Commitment, RememberedFinding, ReviewLog, Snapshot } from "../weekly/Snapshot";
 
 const verdicts: readonly Verdict[] = ["balanced", "watch", "imbalanced", "exempt", "unknown"];
@@ -72,7 +73,7 @@ function settle(
 }
 
 function dayOf(cell: unknown): number | null {
-  const day = typeof cell === "number" ? dayOfNumber(cell) : dayOfCell(cell, "dmy");
+  const day = dayOfCell(cell);
   return Number.isNaN(day) ? null : day;
 }
 
@@ -82,9 +83,8 @@ function textOf(cell: unknown): string {
 }
 
 function numberOf(cell: unknown): number | null {
-  const text = typeof cell === "string" ? cell.trim().replace(",", ".") : "";
-  const number = text === "" ? cell : Number(text);
-  return typeof number === "number" && Number.isFinite(number) ? number : null;
+  const number = cellNumber(cell);
+  return Number.isNaN(number) ? null : number;
 }
 
 function isFinding(text: string): text is FindingId {

@@ -1,6 +1,8 @@
-import { columnName } from "../cells/a1";
+import { cellAddress } from "../cells/a1";
 import type { CellTable } from "../cells/CellTable";
 import { cellText } from "../cells/cellText";
+import { isEmpty } from "../cells/isEmpty";
+import { numberOf } from "../cells/numberOf";
 import type { ReportSheet } from "../port/ReportSheet";
 import type { TimeInput } from "../time/TimeInput";
 import type { TimePlan } from "../time/timePlan";
@@ -86,10 +88,10 @@ export function readTimeSheet(cells: CellTable | null): RepInputs {
   const unreadable: UnreadableCell[] = [];
   const number = (row: number, column: number): number | null => {
     const cell = cells.values[row]?.[column];
-    if (cell === null || cell === undefined || cell === "") return null;
-    const value = typeof cell === "number" ? cell : Number(cellText(cell).replace(",", "."));
-    if (value >= 0 && Number.isFinite(value)) return value;
-    unreadable.push({ address: `${columnName(column)}${row + 1}`, text: cellText(cell) });
+    if (isEmpty(cell)) return null;
+    const value = numberOf(cell);
+    if (value >= 0) return value;
+    unreadable.push({ address: cellAddress(row + 1, column), text: cellText(cell) });
     return null;
   };
   const accounts = new Map<string, RepInput>();

@@ -1,4 +1,5 @@
 import type { CellTable } from "../cells/CellTable";
+import { isEmpty } from "../cells/isEmpty";
 import type { RawTable } from "./RawTable";
 
 /** Rows that are read for all columns before the next rows are touched: they stay in the processor's cache. */
@@ -27,8 +28,7 @@ class NameEncoder {
   }
 
   private add(cell: unknown): number {
-    const empty = cell === null || cell === undefined || cell === "";
-    const code = empty ? -1 : this.cells.push(cell) - 1;
+    const code = isEmpty(cell) ? -1 : this.cells.push(cell) - 1;
     this.known.set(cell, code);
     return code;
   }
@@ -53,7 +53,7 @@ class MeasureEncoder {
       if (typeof cell === "number" && cell - cell === 0) numbers[row] = cell;
       else {
         numbers[row] = Number.NaN;
-        if (cell !== null && cell !== undefined && cell !== "") this.other(row, cell);
+        if (!isEmpty(cell)) this.other(row, cell);
       }
     }
   }

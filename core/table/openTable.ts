@@ -1,5 +1,6 @@
 import type { CellTable } from "../cells/CellTable";
 import { fold } from "../cells/fold";
+import { isEmpty } from "../cells/isEmpty";
 import { encodeColumns } from "./encodeColumns";
 import type { RawTable } from "./RawTable";
 import type { ReadIssue } from "./ReadIssue";
@@ -46,9 +47,7 @@ const measureRoles: readonly Role[] = [
 export function openTable(cells: CellTable, options: ReadOptions): OpenTable | ReadFailure {
   const chosen = chosenHeaders(options.map ?? {});
   if ("code" in chosen) return chosen;
-  if (!cells.values.some((row) => row?.some((cell) => cell !== null && cell !== undefined && cell !== ""))) {
-    return { code: "no-cells" };
-  }
+  if (cells.values.every((row) => row?.every(isEmpty) ?? true)) return { code: "no-cells" };
   const sought = new Set([...chosen.values()].filter((header) => header.trim() !== "").map(fold));
   const headerAt = findHeaderRow(cells.values, sought);
   if (headerAt === null) return { code: "no-header" };

@@ -1,4 +1,5 @@
-import { foldName } from "./names/foldName";
+import { compareNames } from "../cells/compareNames";
+import { foldName } from "../cells/foldName";
 import { readNames } from "./names/readNames";
 import type { OpenTable } from "./openTable";
 import type { ReadFailure } from "./Reading";
@@ -28,5 +29,5 @@ export function rowsByOwner(
   return lists
     .map((rows, code) => ({ owner: owners.names[code] ?? "", rows: Int32Array.from(rows) }))
     .filter((rep) => rep.rows.length > 0)
-    .sort((a, b) => b.rows.length - a.rows.length || (a.owner < b.owner ? -1 : 1));
+    .sort((a, b) => b.rows.length - a.rows.length || compareNames(a.owner, b.owner));
 }

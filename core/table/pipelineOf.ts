@@ -1,3 +1,4 @@
+import { foldName } from "../cells/foldName";
 import { customerTypes } from "./customerTypes/customerTypes";
 import { asOfDay } from "./dates/asOfDay";
 import { dateColumns } from "./dates/dateColumns";
@@ -6,7 +7,6 @@ import { moneyColumn } from "./money/moneyColumn";
 import { moneyOf } from "./money/moneyOf";
 import { probabilityColumn } from "./money/probabilityColumn";
 import { foldAccount } from "./names/foldAccount";
-import { foldName } from "./names/foldName";
 import { namesColumn } from "./names/namesColumn";
 import type { OpenTable } from "./openTable";
 import type { Pipeline } from "./Pipeline";

@@ -1,3 +1,4 @@
+import { isEmpty } from "../cells/isEmpty";
 import type { Issues } from "./Issues";
 import type { OpenTable } from "./openTable";
 import { roles } from "./role";
@@ -10,7 +11,7 @@ export function tellLayout({ cells, layout, kept }: OpenTable, issues: Issues): 
   const sheetRows = (indexes: readonly number[]) => indexes.map((at) => cells.top + at);
   const titles: number[] = [];
   for (let at = 0; at < layout.headerAt; at++) {
-    if (cells.values[at]?.some((cell) => cell !== null && cell !== undefined && cell !== "")) titles.push(at);
+    if (cells.values[at]?.every(isEmpty) === false) titles.push(at);
   }
   for (const [code, rows] of [
     ["title-rows-skipped", titles],

@@ -1,8 +1,8 @@
 import type { Guidelines } from "../balance/Guidelines";
 import { review } from "../balance/review";
 import { compareNames } from "../cells/compareNames";
+import { foldName } from "../cells/foldName";
 import { wonDays } from "../measures/wonDays";
-import { foldName } from "../table/names/foldName";
 import type { Pipeline } from "../table/Pipeline";
 import { coachingNote } from "./coachingNote";
 import type { Goal } from "./Goal";

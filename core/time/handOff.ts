@@ -1,3 +1,4 @@
+import { compareNames } from "../cells/compareNames";
 import type { AccountOutlook } from "../customers/outlook/AccountOutlook";
 import type { TimePlan } from "./timePlan";
 
@@ -47,7 +48,7 @@ export function handOff(plan: TimePlan, outlooks: readonly AccountOutlook[]): Ha
   });
   const freed = accounts.reduce((total, account) => total + account.freed, 0);
   return {
-    accounts: accounts.sort((a, b) => b.freed - a.freed || (a.account < b.account ? -1 : 1)),
+    accounts: accounts.sort((a, b) => b.freed - a.freed || compareNames(a.account, b.account)),
     freed,
     worth: freed * plan.multiplier,
   };

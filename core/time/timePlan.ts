@@ -1,4 +1,5 @@
 import { at } from "../cells/at";
+import { compareNames } from "../cells/compareNames";
 import { sum } from "../statistics/sum";
 import { foldAccount } from "../table/names/foldAccount";
 import { allocateHours, type HoursProblem } from "./allocateHours";
@@ -70,7 +71,7 @@ export function timePlan(
   const plan: TimePlan = {
     hours,
     accounts: [...planned].sort(
-      (a, b) => b.hours - a.hours || b.nextHour - a.nextHour || (a.account < b.account ? -1 : 1),
+      (a, b) => b.hours - a.hours || b.nextHour - a.nextHour || compareNames(a.account, b.account),
     ),
     split: splitOf(planned, ({ hours: own }) => own),
     value: allocation.value,

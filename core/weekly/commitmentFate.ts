@@ -1,6 +1,6 @@
 import type { Review } from "../balance/review";
 import { at } from "../cells/at";
-import { foldName } from "../table/names/foldName";
+import { foldName } from "../cells/foldName";
 import { Outcome, type Pipeline } from "../table/Pipeline";
 import type { Commitment, ReviewLog } from "./Snapshot";
 

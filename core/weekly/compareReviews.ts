@@ -1,5 +1,6 @@
 import type { Finding, FindingId, Verdict } from "../balance/Finding";
 import type { Review } from "../balance/review";
+import { compareNames } from "../cells/compareNames";
 import type { Share } from "../measures/sharesOf";
 
 /** How one finding moved between two exports. */
@@ -96,7 +97,7 @@ function shareChanges(earlier: readonly Share[], later: readonly Share[]): Share
     .map((name) => ({ name, before: shareBefore(name), after: shareAfter(name) }))
     .filter((change) => Math.abs(change.after - change.before) >= 0.01 - 1e-9)
     .sort(
-      (a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before) || (a.name < b.name ? -1 : 1),
+      (a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before) || compareNames(a.name, b.name),
     );
 }
 

@@ -1,6 +1,7 @@
 import type { FindingId } from "../balance/Finding";
 import type { PlanStep } from "../balance/plan/Plan";
 import type { Review } from "../balance/review";
+import { compareNames } from "../cells/compareNames";
 import type { CustomerReport } from "../customers/report/CustomerReport";
 import type { WhitespaceGap } from "../customers/whitespace/whitespaceGaps";
 import type { TimePlan } from "../time/timePlan";
@@ -71,7 +72,10 @@ function byRank(a: NextAction, b: NextAction): number {
   const order = (one: NextAction) => (one.state === "open" ? 0 : 1);
   const worth = ({ value, effort }: NextAction) => (value === null ? 0 : value / (effort || 1));
   return (
-    order(a) - order(b) || b.mends.length - a.mends.length || worth(b) - worth(a) || (a.key < b.key ? -1 : 1)
+    order(a) - order(b) ||
+    b.mends.length - a.mends.length ||
+    worth(b) - worth(a) ||
+    compareNames(a.key, b.key)
   );
 }
 
@@ -127,7 +131,7 @@ function newProspects(line: string | null, { plan }: NextActionSources) {
       ({ customer, openDeals, focus }) =>
         customer === "new" && openDeals > 0 && (line === null || focus !== line),
     )
-    .sort((a, b) => b.value / b.effort - a.value / a.effort || (a.account < b.account ? -1 : 1));
+    .sort((a, b) => b.value / b.effort - a.value / a.effort || compareNames(a.account, b.account));
 }
 
 function newShareOf({ findings, guidelines }: Review): FindingId[] {

@@ -1,5 +1,5 @@
+import { foldName } from "../cells/foldName";
 import { median } from "../statistics/median";
-import { foldName } from "../table/names/foldName";
 import { CustomerType, type Names, Outcome, type Pipeline } from "../table/Pipeline";
 
 /** Deals that do not exist yet. */

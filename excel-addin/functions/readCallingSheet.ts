@@ -1,3 +1,4 @@
+import { sheetNamed } from "../../core/cells/a1";
 import { readRange } from "../workbook/readRange";
 
 /**
@@ -24,6 +25,6 @@ export function readCallingSheet(address: string): Promise<unknown[][]> {
 
 function sheetName(address: string): string {
   const quoted = address.slice(0, address.lastIndexOf("!"));
-  const name = quoted.startsWith("'") ? quoted.slice(1, -1).replaceAll("''", "'") : quoted;
+  const name = sheetNamed(quoted);
   return name.replace(/^.*\]/, "");
 }

@@ -1,4 +1,4 @@
-import { parseRange, rangeAddress } from "../../core/cells/a1";
+import { cellAddress, contains, parseRange } from "../../core/cells/a1";
 import { ourCalls } from "../../core/formulas/ourCalls";
 import { type FormulaCell, PortError } from "../../core/port/port";
 import { asContent } from "./asContent";
@@ -42,7 +42,7 @@ export function ourFormulas(sheetId: string): Promise<FormulaCell[]> {
           isOurs(formula)
             ? [
                 {
-                  address: cellAddress(used.rowIndex + r, used.columnIndex + c),
+                  address: cellAddress(used.rowIndex + r + 1, used.columnIndex + c),
                   formula,
                   value: values[r]?.[c],
                 },
@@ -133,19 +133,8 @@ function spillAddress(spill: Excel.Range | undefined, address: string): string {
   return spill === undefined || spill.isNullObject ? address : withoutSheet(spill.address);
 }
 
-function cellAddress(rowIndex: number, columnIndex: number): string {
-  return rangeAddress({ top: rowIndex + 1, bottom: rowIndex + 1, left: columnIndex, right: columnIndex });
-}
-
 /** Some versions of Excel give a spilled cell the formula of the cell that it comes from. */
 function holds(range: string, address: string): boolean {
   const [around, cell] = [parseRange(range), parseRange(address)];
-  return (
-    around !== null &&
-    cell !== null &&
-    around.top <= cell.top &&
-    cell.top <= around.bottom &&
-    around.left <= cell.left &&
-    cell.left <= around.right
-  );
+  return around !== null && cell !== null && contains(around, cell.top, cell.left);
 }

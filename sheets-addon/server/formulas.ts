@@ -1,13 +1,10 @@
-import { rangeAddress } from "../../core/cells/a1";
+import { cellAddress } from "../../core/cells/a1";
 import { ourCalls } from "../../core/formulas/ourCalls";
 import { type FormulaCell, PortError } from "../../core/port/port";
 import { asText } from "./asText";
 import { findSheet } from "./findSheet";
 import { guardProtected } from "./guardProtected";
 import { plainCells } from "./plainCells";
-
-const oneCell = (row: number, column: number) =>
-  rangeAddress({ top: row, bottom: row, left: column, right: column });
 
 export function insertFormula(id: string, formula: string, address: string | null): string {
   const sheet = findSheet(id);
@@ -31,7 +28,7 @@ export function ourFormulas(id: string): FormulaCell[] {
   formulas.forEach((row, r) => {
     row.forEach((formula, c) => {
       if (!isOurs(formula)) return;
-      const address = oneCell(r + 1, c);
+      const address = cellAddress(r + 1, c);
       const text = shown[r]?.[c] ?? "";
       const value = text.startsWith("#") ? text : (values[r]?.[c] ?? null);
       found.push({ address, formula, value, spill: address });

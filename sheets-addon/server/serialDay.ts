@@ -1,3 +1,5 @@
+import { serialOf } from "../../core/cells/serialDay";
+
 /**
  * Turns the Date objects of getValues into spreadsheet serial numbers, the form in which core and google.script.run take dates.
  * A Date is a moment; the cell's wall clock needs the spreadsheet's own time zone, whose offset is asked once an hour of data.
@@ -12,7 +14,7 @@ export function serialReader(timeZone: string): (date: Date) => number {
       offset = offsetMinutes(Utilities.formatDate(date, timeZone, "Z"));
       offsets.set(hour, offset);
     }
-    return (time + offset * 60_000) / 86_400_000 + 25_569;
+    return serialOf(time + offset * 60_000);
   };
 }
 

@@ -1,5 +1,6 @@
+import { serialDay } from "../../core/cells/serialDay";
+
 /** The user's own calendar day as a spreadsheet serial day. */
 export function todaySerial(): number {
-  const now = new Date();
-  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000 + 25_569;
+  return serialDay(new Date());
 }

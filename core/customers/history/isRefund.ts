@@ -1,4 +1,4 @@
-import { parseMoney } from "../../table/money/parseMoney";
+import { moneyOfCell } from "../../table/money/moneyOfCell";
 
 /**
  * Whether an amount cell holds money that went back: a number, or a text such as "(1 200)" or "-50 €", below 0.
@@ -6,7 +6,5 @@ import { parseMoney } from "../../table/money/parseMoney";
  * @example isRefund("(1 200)") // true
  */
 export function isRefund(cell: unknown): boolean {
-  if (typeof cell === "number") return cell < 0;
-  const money = typeof cell === "string" ? parseMoney(cell, ".") : null;
-  return money !== null && money.value < 0;
+  return moneyOfCell(cell) < 0;
 }

@@ -1,3 +1,4 @@
+import { compareNames } from "../../cells/compareNames";
 import type { AccountOutlook } from "./AccountOutlook";
 
 const fewestPurchases = 3;
@@ -18,6 +19,6 @@ export function referralAccounts(outlooks: readonly AccountOutlook[]): readonly 
     .sort(
       (left, right) =>
         right.lastYear - right.yearBefore - (left.lastYear - left.yearBefore) ||
-        (left.account < right.account ? -1 : 1),
+        compareNames(left.account, right.account),
     );
 }

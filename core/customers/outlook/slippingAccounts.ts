@@ -1,3 +1,4 @@
+import { compareNames } from "../../cells/compareNames";
 import type { AccountOutlook } from "./AccountOutlook";
 
 /** Under this chance a customer is slipping; under the lower one it is gone. */
@@ -33,4 +34,4 @@ export function goneAccounts(outlooks: readonly AccountOutlook[]): readonly Acco
 const byWorth = (left: AccountOutlook, right: AccountOutlook): number =>
   (right.yearly ?? right.purchases) - (left.yearly ?? left.purchases) ||
   right.purchases - left.purchases ||
-  (left.account < right.account ? -1 : 1);
+  compareNames(left.account, right.account);

@@ -1,7 +1,7 @@
 import { at } from "../../cells/at";
 import { cellText } from "../../cells/cellText";
 import { quantile } from "../../statistics/quantile";
-import { parseMoney } from "../../table/money/parseMoney";
+import { moneyOfCell } from "../../table/money/moneyOfCell";
 import { isBlankName } from "../../table/names/isBlankName";
 import type { CodedField, ProfileField } from "./ProfileField";
 
@@ -16,16 +16,11 @@ const fewestNumbers = 8;
  * @example codeField({ name: "Industry", cells: ["Chemicals", "chemicals", ""] }).codes // [0, 0, 1]
  */
 export function codeField({ name, cells }: ProfileField): CodedField {
-  const numbers = Float64Array.from(cells, numberIn);
+  const numbers = Float64Array.from(cells, (cell) => moneyOfCell(cell));
   const known = numbers.filter((value) => !Number.isNaN(value));
   const filled = cells.filter((cell) => typeof cell === "number" || !isBlankName(cell)).length;
   const numeric = known.length > filled / 2 && new Set(known).size >= fewestNumbers;
   return numeric ? codeNumbers(name, numbers, known.sort()) : codeWords(name, cells);
-}
-
-function numberIn(cell: unknown): number {
-  if (typeof cell === "number" && Number.isFinite(cell)) return cell;
-  return typeof cell === "string" ? (parseMoney(cell, ".")?.value ?? Number.NaN) : Number.NaN;
 }
 
 function codeNumbers(name: string, numbers: Float64Array, ascending: Float64Array): CodedField {

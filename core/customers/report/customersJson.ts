@@ -1,3 +1,4 @@
+import { isoDay } from "../../cells/serialDay";
 import type { AccountOutlook } from "../outlook/AccountOutlook";
 import type { CustomerReport } from "./CustomerReport";
 
@@ -43,5 +44,5 @@ const outlook = (account: AccountOutlook) => ({
 });
 
 function day(serial: number | null): string | null {
-  return serial === null ? null : new Date((serial - 25569) * 86400000).toISOString().slice(0, 10);
+  return serial === null ? null : isoDay(serial);
 }

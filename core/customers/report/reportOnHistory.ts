@@ -1,3 +1,4 @@
+import { compareNames } from "../../cells/compareNames";
 import type { PurchaseHistory } from "../history/PurchaseHistory";
 import { patternsOf } from "../history/repeatPatterns";
 import { returnShare } from "../history/returnShare";
@@ -79,4 +80,4 @@ const worth = ({ value, expectedPurchases, yearly, purchases }: AccountOutlook) 
   value ?? expectedPurchases ?? yearly ?? purchases;
 
 const byWorth = (left: AccountOutlook, right: AccountOutlook): number =>
-  worth(right) - worth(left) || (left.account < right.account ? -1 : 1);
+  worth(right) - worth(left) || compareNames(left.account, right.account);

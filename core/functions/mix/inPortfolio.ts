@@ -1,6 +1,6 @@
 import { at } from "../../cells/at";
+import { foldName } from "../../cells/foldName";
 import type { Mix } from "../../measures/mixOf";
-import { foldName } from "../../table/names/foldName";
 
 /** One row of a mix. */
 export interface NamedShare {

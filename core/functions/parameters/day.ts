@@ -1,4 +1,4 @@
-import { dayOfCell, dayOfNumber } from "../../cells/parseDay";
+import { dayOfCell } from "../../cells/parseDay";
 import { CellRefusal } from "../CellProblem";
 import type { CellsParameter } from "./Parameter";
 import { singleCell } from "./singleCell";
@@ -13,7 +13,7 @@ export function day(): CellsParameter<number | undefined> {
     readCells: (parameter, argument) => {
       const cell = singleCell(parameter, argument);
       if (cell === undefined) return undefined;
-      const serial = typeof cell === "number" ? dayOfNumber(cell) : dayOfCell(cell, "dmy");
+      const serial = dayOfCell(cell);
       if (!Number.isNaN(serial)) return serial;
       throw new CellRefusal("#VALUE!", { code: "not-a-date", parameter, value: String(cell) });
     },

@@ -1,6 +1,6 @@
+import { foldName } from "../../cells/foldName";
 import { headerMatches } from "../../table/headerVocabulary/headerMatches";
 import { foldAccount } from "../../table/names/foldAccount";
-import { foldName } from "../../table/names/foldName";
 import { readNames } from "../../table/names/readNames";
 import type { Role } from "../../table/role";
 import { type Column, cellAt } from "./Column";

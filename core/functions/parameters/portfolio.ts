@@ -1,7 +1,7 @@
 import { cellText } from "../../cells/cellText";
 import { errorText } from "../../cells/errorText";
+import { foldName } from "../../cells/foldName";
 import { headerMatches } from "../../table/headerVocabulary/headerMatches";
-import { foldName } from "../../table/names/foldName";
 import { isBlankName } from "../../table/names/isBlankName";
 import type { Argument } from "../Argument";
 import { asColumn } from "./asColumn";

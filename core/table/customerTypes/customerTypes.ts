@@ -1,6 +1,6 @@
+import { foldName } from "../../cells/foldName";
 import type { Issues } from "../Issues";
 import { foldAccount } from "../names/foldAccount";
-import { foldName } from "../names/foldName";
 import { readNames } from "../names/readNames";
 import { CustomerType, type Names, type Pipeline } from "../Pipeline";
 import type { RawTable } from "../RawTable";

@@ -1,5 +1,6 @@
 import type { CellTable } from "../../cells/CellTable";
 import { fold } from "../../cells/fold";
+import { isEmpty } from "../../cells/isEmpty";
 import { type OpenTable, openTable } from "../openTable";
 import type { Role } from "../role";
 import type { SecondTable } from "./SecondTable";
@@ -55,7 +56,7 @@ export function stackTables(tables: readonly SecondTable[]): StackedTables | nul
     const tab = ownerless && !layout.positions.has("owner") ? name : null;
     for (let at = below; at < cells.values.length; at++) {
       const row = moved<unknown>(cells.values[at] ?? [], targets, null);
-      if (tab !== null && row.some((cell) => cell !== null && cell !== undefined && cell !== "")) {
+      if (tab !== null && !row.every(isEmpty)) {
         while (row.length <= ownerAt) row.push(null);
         row[ownerAt] = tab;
       }

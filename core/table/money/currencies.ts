@@ -1,5 +1,6 @@
 import type { CellTable } from "../../cells/CellTable";
 import { cellText } from "../../cells/cellText";
+import { compareNames } from "../../cells/compareNames";
 import { isBlankName } from "../names/isBlankName";
 import type { RawColumn } from "../RawColumn";
 import { currencyKey, currencyOfFormat } from "./currencyIn";
@@ -48,7 +49,7 @@ export function currencies(values: Float64Array, from: CurrencySources): Currenc
     if (currency !== "") counts.set(currency, (counts.get(currency) ?? 0) + 1);
   }
   const byKey = new Map<string, { currency: string; amounts: number }>();
-  for (const [currency, amounts] of [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) {
+  for (const [currency, amounts] of [...counts].sort((a, b) => b[1] - a[1] || compareNames(a[0], b[0]))) {
     const known = byKey.get(currencyKey(currency));
     if (known) known.amounts += amounts;
     else byKey.set(currencyKey(currency), { currency, amounts });

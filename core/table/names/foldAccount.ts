@@ -1,5 +1,5 @@
-import { foldName } from "./foldName";
-import { plainKey } from "./plainKey";
+import { foldName } from "../../cells/foldName";
+import { plainKey } from "../../cells/plainKey";
 
 const legalForms = new Set(
   (

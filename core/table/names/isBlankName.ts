@@ -1,3 +1,4 @@
+import { isBlank } from "../../cells/isBlank";
 import { isErrorCell } from "../../cells/isErrorCell";
 
 const emptyWords =
@@ -8,7 +9,7 @@ const emptyWords =
  * spaces, an error such as `#REF!`, or a word that stands for nothing ("-", "n/a", "(blank)").
  */
 export function isBlankName(cell: unknown): boolean {
-  if (cell === null || cell === undefined || cell === "" || cell === 0 || cell === false) return true;
+  if (isBlank(cell) || cell === false) return true;
   if (typeof cell !== "string") return typeof cell === "number" && Number.isNaN(cell);
   const text = cell.trim();
   if (text.length > 9) return isErrorCell(text);

@@ -1,4 +1,5 @@
 import { at } from "../../cells/at";
+import { compareNames } from "../../cells/compareNames";
 import type { Issues } from "../Issues";
 import type { Names } from "../Pipeline";
 import type { RawTable } from "../RawTable";
@@ -27,7 +28,7 @@ export function namesColumn(
   if (merged.length > 0) {
     const isMerged = new Uint8Array(names.names.length);
     for (const { code } of merged) isMerged[code] = 1;
-    const sorted = [...merged].sort((a, b) => (a.shown < b.shown ? -1 : 1));
+    const sorted = [...merged].sort((a, b) => compareNames(a.shown, b.shown));
     const shown = sorted.map((each) => each.shown);
     const others = sorted.map((each) => each.others.join(" / "));
     issues.tellRows({ code: "names-merged", role, header, shown, others }, column, (row) => {

@@ -1,3 +1,5 @@
+import { compareNames } from "../../cells/compareNames";
+
 const mostNames = 20000;
 const mostInBucket = 40;
 
@@ -40,7 +42,7 @@ export function similarNames(names: readonly string[]): readonly (readonly [stri
       }
     }
   }
-  return [...found.values()].sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] < b[1] ? -1 : 1));
+  return [...found.values()].sort((a, b) => compareNames(a[0], b[0]) || compareNames(a[1], b[1]));
 }
 
 function oneSlipApart(one: string, two: string): boolean {

@@ -1,10 +1,10 @@
 import { fold } from "../../cells/fold";
+import { foldName } from "../../cells/foldName";
 import { dayOfNumber, parseDay } from "../../cells/parseDay";
 import { customerTypeOfWord } from "../customerTypes/customerTypeOfWord";
 import { currencyIn } from "../money/currencyIn";
 import { parseMoney } from "../money/parseMoney";
 import { foldAccount } from "../names/foldAccount";
-import { foldName } from "../names/foldName";
 import { isBlankName } from "../names/isBlankName";
 import { CustomerType } from "../Pipeline";
 import { stageMeaning } from "../stages/stageMeaning";

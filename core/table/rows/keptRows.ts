@@ -1,5 +1,6 @@
 import type { CellTable } from "../../cells/CellTable";
 import { cellText } from "../../cells/cellText";
+import { isEmpty } from "../../cells/isEmpty";
 import type { RawColumn } from "../RawColumn";
 import type { RawTable } from "../RawTable";
 import type { TableLayout } from "../roles/TableLayout";
@@ -72,7 +73,7 @@ function fateOf(row: readonly unknown[], layout: TableLayout, names: number): Fa
   let saysTotal = false;
   for (let at = 0; at < row.length; at++) {
     const text = typeof row[at] === "string" ? cellText(row[at]) : "";
-    if (text === "" && (row[at] === null || row[at] === undefined || typeof row[at] === "string")) continue;
+    if (text === "" && (isEmpty(row[at]) || typeof row[at] === "string")) continue;
     said++;
     if (text === "") continue;
     if (same(text, layout.headers[at] ?? "")) asHeader++;

@@ -1,5 +1,5 @@
+import { foldName } from "../../cells/foldName";
 import type { Issues } from "../Issues";
-import { foldName } from "../names/foldName";
 import { readNames } from "../names/readNames";
 import { type Names, Outcome, type Pipeline } from "../Pipeline";
 import type { RawTable } from "../RawTable";

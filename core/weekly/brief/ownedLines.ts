@@ -1,4 +1,5 @@
 import { at } from "../../cells/at";
+import { compareNames } from "../../cells/compareNames";
 import { wonDays } from "../../measures/wonDays";
 import { nameAt } from "../../table/names/nameAt";
 import type { Pipeline } from "../../table/Pipeline";
@@ -30,5 +31,5 @@ export function ownedLines(pipeline: Pipeline, rows: readonly number[]): OwnedLi
         last: latestDay(days, own),
       };
     })
-    .sort((a, b) => b.deals - a.deals || (a.line < b.line ? -1 : 1));
+    .sort((a, b) => b.deals - a.deals || compareNames(a.line, b.line));
 }

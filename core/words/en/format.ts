@@ -1,3 +1,5 @@
+import { isoDay } from "../../cells/serialDay";
+
 /** "82 %", without decimals; one decimal under 1 %, so that a small share is not shown as nothing. */
 export function percent(share: number): string {
   const value = share * 100;
@@ -53,5 +55,5 @@ export function list(names: readonly string[], most = 5): string {
 
 /** A spreadsheet serial day as "2026-09-30". */
 export function day(serial: number): string {
-  return new Date((serial - 25569) * 86400000).toISOString().slice(0, 10);
+  return isoDay(serial);
 }

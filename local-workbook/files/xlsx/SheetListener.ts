@@ -1,3 +1,4 @@
+import { isEmpty } from "../../../core/cells/isEmpty";
 import { KnownTexts } from "../KnownTexts";
 import { isDateFormat } from "./cellFormats";
 import { columnOf } from "./columnOf";
@@ -101,7 +102,7 @@ export class SheetListener implements XmlListener {
 
   #closeCell(): void {
     const value = this.#value();
-    if (value === null || value === "") return;
+    if (isEmpty(value)) return;
     while (this.#row.length < this.#column) {
       this.#row.push(null);
       this.#styles.push(0);

@@ -1,4 +1,5 @@
 import { columnName } from "../../../core/cells/a1";
+import { isEmpty } from "../../../core/cells/isEmpty";
 import { ZipWriter } from "../zip/ZipWriter";
 import { escapeText } from "./escapeText";
 
@@ -74,7 +75,7 @@ function* sheetXml({ rows, widths, headerRow }: NewSheet, styles: readonly numbe
 }
 
 function cellXml(address: string, value: string | number | boolean | null, style: number): string {
-  if (value === null || value === "") return "";
+  if (isEmpty(value)) return "";
   const s = style === 0 ? "" : ` s="${style}"`;
   if (typeof value === "number") return `<c r="${address}"${s}><v>${value}</v></c>`;
   if (typeof value === "boolean") return `<c r="${address}"${s} t="b"><v>${value ? 1 : 0}</v></c>`;

@@ -1,5 +1,7 @@
+import { serialOf } from "../../../core/cells/serialDay";
+
 /** An ISO date or date and time ("2026-10-23T09:30:00") as a 1900-system serial number; null where it is none. */
 export function serialDay(text: string): number | null {
   const time = Date.parse(/T.*(Z|[+-]\d\d:\d\d)$/.test(text) || !text.includes("T") ? text : `${text}Z`);
-  return Number.isNaN(time) ? null : time / 86_400_000 + 25_569;
+  return Number.isNaN(time) ? null : serialOf(time);
 }

@@ -1,4 +1,4 @@
-import { columnName } from "../../../core/cells/a1";
+import { cellAddress } from "../../../core/cells/a1";
 import type { Words } from "../../../core/words/Words";
 import type { ErrorListener } from "../univer/CatalogueFunction";
 import type { Grid } from "../univer/Grid";
@@ -9,7 +9,7 @@ export function formulaErrors(grid: Grid, words: Words["page"]): ErrorListener {
   const messages = new Map<string, string>();
   let shown = "";
   const keyOf = (unitId: string, sheetId: string, row: number, column: number) =>
-    `${unitId}/${sheetId}!${columnName(column)}${row + 1}`;
+    `${unitId}/${sheetId}!${cellAddress(row + 1, column)}`;
   const show = (key: string) => {
     const message = messages.get(key);
     if (message === undefined) {

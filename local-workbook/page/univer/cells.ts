@@ -1,4 +1,5 @@
 import type { ICellData, IRange } from "@univerjs/presets";
+import { isEmpty } from "../../../core/cells/isEmpty";
 import type { SheetCells } from "../../../core/port/port";
 import type { Grid } from "./Grid";
 import type { Sheet } from "./startUniver";
@@ -66,7 +67,7 @@ function usedRange(sheet: Sheet, spills: readonly IRange[]): IRange {
     .getCellMatrix()
     .forValue((row, column, cell) => {
       const value = cell && plainValue(cell);
-      if (value !== null && value !== undefined && value !== "") include(row, column, row, column);
+      if (!isEmpty(value)) include(row, column, row, column);
     });
   for (const spill of spills) include(spill.startRow, spill.startColumn, spill.endRow, spill.endColumn);
   return used ?? { startRow: 0, startColumn: 0, endRow: -1, endColumn: -1 };

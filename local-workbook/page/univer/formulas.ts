@@ -1,4 +1,4 @@
-import { columnName, rangeAddress } from "../../../core/cells/a1";
+import { cellAddress, rangeAddress } from "../../../core/cells/a1";
 import { ourCalls } from "../../../core/formulas/ourCalls";
 import { type FormulaCell, PortError } from "../../../core/port/port";
 import { plainValue } from "./cells";
@@ -34,7 +34,7 @@ export function ourFormulas(grid: Grid, sheetId: string): readonly FormulaCell[]
       if (!cell || (!cell.f && !cell.si)) return;
       const formula = sheet.getRange(row, column).getFormula();
       if (ourCalls(formula).length === 0) return;
-      const address = `${columnName(column)}${row + 1}`;
+      const address = cellAddress(row + 1, column);
       const spill = spills.find((candidate) => candidate.row === row && candidate.column === column)?.range;
       found.push({
         address,
@@ -98,7 +98,7 @@ function shownValues(sheet: Sheet, address: string) {
 
 function selectedAddress(sheet: Sheet): string {
   const range = sheet.getActiveRange();
-  return range ? `${columnName(range.getColumn())}${range.getRow() + 1}` : "A1";
+  return range ? cellAddress(range.getRow() + 1, range.getColumn()) : "A1";
 }
 
 function corner(address: string): { row: number; column: number } {

@@ -1,4 +1,5 @@
 import type { IWorkbookData } from "@univerjs/presets";
+import { isEmpty } from "../../../core/cells/isEmpty";
 import type { WorkbookFile, WorkbookSheet } from "../../files/WorkbookFile";
 import { rangeAt } from "./rangeAt";
 import { typedText } from "./typedText";
@@ -59,7 +60,7 @@ function sheetData(sheet: WorkbookSheet, id: string, kind: WorkbookFile["kind"])
 
 /** A file's formulas come as the values that it saved: the text of a cell is never run. */
 function cellOf(value: unknown, format: string, kind: WorkbookFile["kind"]): CellData | null {
-  if (value === null || value === undefined || value === "") return null;
+  if (isEmpty(value)) return null;
   const style = format === "" || format === "General" ? {} : { s: { n: { pattern: format } } };
   if (typeof value === "number") return { v: value, t: 2, ...style };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: 3, ...style };

@@ -1,7 +1,7 @@
+import { foldName } from "../../../core/cells/foldName";
 import { asOfDay } from "../../../core/table/dates/asOfDay";
 import { closeDays } from "../../../core/table/dates/closeDays";
 import { foldAccount } from "../../../core/table/names/foldAccount";
-import { foldName } from "../../../core/table/names/foldName";
 import { CustomerType, type Names, Outcome, type Pipeline } from "../../../core/table/Pipeline";
 
 /** One deal as a test writes it. What is left out is blank; a stage that is left out is open. */

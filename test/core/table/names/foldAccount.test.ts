@@ -1,5 +1,5 @@
+import { foldName } from "../../../../core/cells/foldName";
 import { foldAccount } from "../../../../core/table/names/foldAccount";
-import { foldName } from "../../../../core/table/names/foldName";
 
 test.each([
   [" Trantow–Barrows ", "TRANTOW BARROWS"],

@@ -1,5 +1,5 @@
+import { foldName } from "../../../../core/cells/foldName";
 import { foldAccount } from "../../../../core/table/names/foldAccount";
-import { foldName } from "../../../../core/table/names/foldName";
 import { readNames } from "../../../../core/table/names/readNames";
 import type { RawColumn } from "../../../../core/table/RawColumn";
 
