@@ -1,17 +1,20 @@
+import { at } from "../cells/at";
+import { once } from "../cells/once";
 import { herfindahl } from "../measures/herfindahl";
 import { type Share, sharesOf } from "../measures/sharesOf";
 import { wonDays } from "../measures/wonDays";
 import { type ColumnChoice, CustomerType, Outcome, type Pipeline } from "../table/Pipeline";
 import type { ReadIssue } from "../table/ReadIssue";
 import type { Role } from "../table/role";
+import { contextOf } from "./contextOf";
 import { defaultGuidelines } from "./defaultGuidelines";
 import type { Finding } from "./Finding";
-import { contextOf } from "./findings/contextOf";
-import type { FindingContext } from "./findings/FindingContext";
-import { findingsOf } from "./findings/findingsOf";
+import type { FindingContext } from "./FindingContext";
+import { findingsOf, ranked } from "./findingsOf";
 import type { Guidelines } from "./Guidelines";
 import { linesOf } from "./Lines";
 import type { Plan } from "./plan/Plan";
+import { type PlanParts, planParts } from "./plan/planParts";
 import { rebalancePlan } from "./plan/rebalancePlan";
 import { type Score, scoreOf } from "./scoreOf";
 import { type StaleDeals, staleDeals } from "./staleDeals";
@@ -38,16 +41,19 @@ export interface Review {
   readonly currency: string;
   readonly findings: readonly Finding[];
   /** The findings without the stale deals; the same list where none is stale. */
-  readonly findingsWithoutStale: readonly Finding[];
+  readonly findingsWithoutStale: () => readonly Finding[];
+  /** The imbalanced finding that a rep most needs to hear of; null where none is. */
+  readonly news: Finding | null;
   readonly score: Score;
   /** Every line of the portfolio, largest first. */
   readonly lines: readonly Share[];
   /** Every account of the basis, largest first. */
-  readonly accounts: readonly Share[];
+  readonly accounts: () => readonly Share[];
   readonly customers: { readonly new: number; readonly current: number; readonly unknown: number };
   readonly hhi: { readonly lines: number | null; readonly accounts: number | null };
   readonly effectiveNumber: { readonly lines: number | null; readonly accounts: number | null };
-  readonly plan: Plan;
+  readonly plan: () => Plan;
+  readonly planParts: () => PlanParts;
   readonly issues: readonly ReadIssue[];
 }
 
@@ -76,9 +82,8 @@ export function review(pipeline: Pipeline, options: ReviewOptions = {}): Review 
     lines: lineMix === null ? null : herfindahl(lineMix.weights),
     accounts: accountMix === null ? null : herfindahl(accountMix.weights),
   };
-  let accounts: readonly Share[] | null = null;
-  let plan: Plan | null = null;
-  let findingsWithoutStale: Review["findings"] | null = null;
+  // Many a review is taken for its findings alone, as a rep's results are.
+  const plan = once(() => rebalancePlan(isPlanned ? context : contextOf(ground, without, "open", "deals")));
   return {
     asOf: pipeline.asOf,
     guidelines,
@@ -90,28 +95,18 @@ export function review(pipeline: Pipeline, options: ReviewOptions = {}): Review 
     currency: pipeline.currency,
     findings,
     // Thousands of accounts are ordered, and the stale deals left out, only when somebody looks.
-    get findingsWithoutStale() {
-      findingsWithoutStale ??=
-        stale.count === 0 || without !== null ? findings : findingsOf(contextOf(ground, flags));
-      return findingsWithoutStale;
-    },
+    findingsWithoutStale: once(() =>
+      stale.count === 0 || without !== null ? findings : findingsOf(contextOf(ground, flags)),
+    ),
+    news: ranked(findings, "news").find(({ verdict }) => verdict === "imbalanced") ?? null,
     score: scoreOf(findings),
     lines: lineShares(context),
-    get accounts() {
-      accounts ??=
-        accountMix === null
-          ? []
-          : sharesOf(accountMix, pipeline.account?.names ?? [], (code) => (accountMix.deals[code] ?? 0) > 0);
-      return accounts;
-    },
+    accounts: once(() => accountShares(context)),
     customers: countCustomers(context),
     hhi,
     effectiveNumber: { lines: hhi.lines && 1 / hhi.lines, accounts: hhi.accounts && 1 / hhi.accounts },
-    // Many a review is taken for its findings alone, as a rep's results are.
-    get plan() {
-      plan ??= rebalancePlan(isPlanned ? context : contextOf(ground, without, "open", "deals"));
-      return plan;
-    },
+    plan,
+    planParts: once(() => planParts(plan(), findings)),
     issues: pipeline.issues,
   };
 }
@@ -121,32 +116,32 @@ function lineShares({ lines, lineMix }: FindingContext): readonly Share[] {
   return sharesOf(
     lineMix,
     lines.names,
-    (code) => lines.inPortfolio[code] === 1 || (lineMix.deals[code] ?? 0) > 0,
+    (code) => lines.inPortfolio[code] === 1 || at(lineMix.deals, code) > 0,
   );
 }
 
+function accountShares({ pipeline, accountMix }: FindingContext): readonly Share[] {
+  if (pipeline.account === null || accountMix === null) return [];
+  return sharesOf(accountMix, pipeline.account.names, (code) => at(accountMix.deals, code) > 0);
+}
+
 function countOutcomes({ rows, outcome }: Pipeline, without: Uint8Array | null) {
-  const counts = [0, 0, 0, 0];
+  const counts = { open: 0, won: 0, lost: 0, unknown: 0 };
   for (let row = 0; row < rows; row++) {
     if (without?.[row] === 1) continue;
-    const is = outcome[row] as Outcome;
-    counts[is] = (counts[is] as number) + 1;
+    if (outcome[row] === Outcome.open) counts.open++;
+    else if (outcome[row] === Outcome.won) counts.won++;
+    else if (outcome[row] === Outcome.lost) counts.lost++;
+    else counts.unknown++;
   }
-  const of = (is: Outcome) => counts[is] as number;
-  return {
-    rows,
-    open: of(Outcome.open),
-    won: of(Outcome.won),
-    lost: of(Outcome.lost),
-    unknown: of(Outcome.unknown),
-  };
+  return { rows, ...counts };
 }
 
 function countCustomers({ selection, types }: FindingContext): Review["customers"] {
   const { rows } = selection;
   let [withNew, current] = [0, 0];
-  for (let i = 0; i < rows.length; i++) {
-    const type = types[rows[i] as number];
+  for (const row of rows) {
+    const type = types[row];
     if (type === CustomerType.new) withNew++;
     else if (type === CustomerType.current) current++;
   }
@@ -157,11 +152,10 @@ function countCustomers({ selection, types }: FindingContext): Review["customers
 function amountOf({ pipeline, selection }: FindingContext): number | null {
   const { amount, amountsAdd } = pipeline;
   if (amount === null || !amountsAdd) return null;
-  const { rows } = selection;
   let sum = 0;
-  for (let i = 0; i < rows.length; i++) {
-    const money = amount[rows[i] as number] as number;
-    if (!Number.isNaN(money)) sum += money;
+  for (const row of selection.rows) {
+    const money = amount[row];
+    if (money !== undefined && !Number.isNaN(money)) sum += money;
   }
   return sum;
 }

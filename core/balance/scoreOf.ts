@@ -1,4 +1,6 @@
+import { sum } from "../statistics/sum";
 import type { Finding, FindingId } from "./Finding";
+import { allFindings } from "./findings/allFindings";
 
 export interface Score {
   /** 0..100; null where no vote is known. */
@@ -7,13 +9,10 @@ export interface Score {
   readonly votes: readonly { readonly id: FindingId; readonly score: number }[];
 }
 
-/** The votes of the score: of several findings the lower one speaks. `return-revenue`, a benchmark, has none. */
-const votes: readonly (readonly FindingId[])[] = [
-  ["line-concentration", "line-pair"],
-  ["languishing-lines"],
-  ["new-share"],
-  ["account-concentration", "account-few"],
-];
+/** The votes of the score, each with the findings that share it. */
+export const votes: readonly (readonly FindingId[])[] = [...new Set(allFindings.map(({ vote }) => vote))]
+  .filter((shared) => shared !== null)
+  .map((shared) => allFindings.filter(({ vote }) => vote === shared).map(({ id }) => id));
 
 /**
  * The balance score: the mean of the votes that are known and not exempt. Inside its guideline a finding scores 100, outside the
@@ -30,7 +29,7 @@ export function scoreOf(findings: readonly Finding[]): Score {
     const lowest = lowestOf(known);
     return lowest === null ? [] : [lowest];
   });
-  const mean = cast.reduce((sum, vote) => sum + vote.score, 0) / cast.length;
+  const mean = sum(cast.map(({ score }) => score)) / cast.length;
   return { value: cast.length === 0 ? null : mean, weakest: lowestOf(cast)?.id ?? null, votes: cast };
 }
 

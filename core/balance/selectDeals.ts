@@ -5,8 +5,8 @@ import { rowsWithin } from "../measures/rowsWithin";
 import type { Selection } from "../measures/Selection";
 import type { WonDays } from "../measures/wonDays";
 import type { Pipeline } from "../table/Pipeline";
-import type { FindingReason } from "./Finding";
 import type { Basis, By } from "./Guidelines";
+import type { FindingReason } from "./Measure";
 
 export interface SelectedDeals extends Selection {
   /** Why no share can be taken over them. */

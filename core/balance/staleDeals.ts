@@ -1,3 +1,4 @@
+import { once } from "../cells/once";
 import { median } from "../statistics/median";
 import { Outcome, type Pipeline } from "../table/Pipeline";
 
@@ -6,7 +7,7 @@ export interface StaleDeals {
   readonly count: number;
   readonly pastClose: number;
   readonly silent: number;
-  readonly sheetRows: readonly number[];
+  readonly sheetRows: () => readonly number[];
 }
 
 /**
@@ -20,7 +21,7 @@ export function staleDeals(pipeline: Pipeline): StaleDeals & { readonly flags: U
   const { asOf, outcome, expectedClose, lastActivity } = pipeline;
   const flags = new Uint8Array(pipeline.rows);
   if (asOf === null || (expectedClose === null && lastActivity === null))
-    return { count: 0, pastClose: 0, silent: 0, sheetRows: [], flags };
+    return { count: 0, pastClose: 0, silent: 0, sheetRows: () => [], flags };
   const longest = 2 * medianSilence(pipeline, asOf);
   let count = 0;
   let pastClose = 0;
@@ -40,9 +41,7 @@ export function staleDeals(pipeline: Pipeline): StaleDeals & { readonly flags: U
     pastClose,
     silent,
     flags,
-    get sheetRows() {
-      return Array.from(pipeline.sheetRows.filter((_, row) => flags[row] === 1));
-    },
+    sheetRows: once(() => Array.from(pipeline.sheetRows.filter((_, row) => flags[row] === 1))),
   };
 }
 

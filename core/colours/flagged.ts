@@ -1,12 +1,22 @@
-import type { Finding, FindingId } from "../balance/Finding";
+import type { Finding } from "../balance/Finding";
+import { allFindings } from "../balance/findings/allFindings";
+import type { FindingSpec } from "../balance/findings/FindingSpec";
 import { CustomerType, type Names, type Pipeline } from "../table/Pipeline";
 import type { Role } from "../table/role";
-import type { ColourGroup } from "./ColourRule";
+import { type ColourGroup, colourGroups } from "./ColourRule";
+
+/** The column where the names of a group stand. */
+const roles = {
+  "dominant-line": "line",
+  "languishing-line": "line",
+  "overworked-account": "account",
+  "new-customer": "customerType",
+} as const satisfies Readonly<Record<ColourGroup, Role>>;
 
 /** One group of names to colour, and the column where they stand. */
 export interface Flagged {
   readonly group: ColourGroup;
-  readonly role: Role;
+  readonly role: (typeof roles)[ColourGroup];
   /** Each name with its raw spellings. */
   readonly names: readonly { readonly name: string; readonly spellings: readonly string[] }[];
 }
@@ -16,34 +26,22 @@ export interface Flagged {
  * overworked accounts (imbalanced), and new customers where a column says who is new. Empty groups are left out.
  */
 export function flagged(pipeline: Pipeline, findings: readonly Finding[]): readonly Flagged[] {
-  const groups: Flagged[] = [
-    {
-      group: "dominant-line",
-      role: "line",
-      names: spelled(pipeline.line, top(findings, "line-concentration", ["imbalanced", "watch"])),
-    },
-    {
-      group: "languishing-line",
-      role: "line",
-      names: spelled(pipeline.line, top(findings, "languishing-lines")),
-    },
-    {
-      group: "overworked-account",
-      role: "account",
-      names: spelled(pipeline.account, [
-        ...top(findings, "account-concentration", ["imbalanced"]),
-        ...top(findings, "account-few", ["imbalanced"]),
-      ]),
-    },
-    { group: "new-customer", role: "customerType", names: newWords(pipeline) },
-  ];
+  const groups = colourGroups.map((group): Flagged => {
+    const role = roles[group];
+    if (role === "customerType") return { group, role, names: newWords(pipeline) };
+    return { group, role, names: spelled(pipeline[role], namesIn(group, findings)) };
+  });
   return groups.filter(({ names }) => names.length > 0);
 }
 
-function top(findings: readonly Finding[], id: FindingId, verdicts?: readonly string[]): readonly string[] {
-  const finding = findings.find((candidate) => candidate.id === id);
-  if (finding === undefined || (verdicts && !verdicts.includes(finding.verdict))) return [];
-  return finding.top;
+/** Whatever findings have the group's colour, with a verdict that it is for. */
+function namesIn(group: ColourGroup, findings: readonly Finding[]): readonly string[] {
+  return allFindings.flatMap((spec) => {
+    const { id, colour }: FindingSpec = spec;
+    const finding = findings.find((candidate) => candidate.id === id);
+    if (finding === undefined || colour?.group !== group) return [];
+    return colour.verdicts?.includes(finding.verdict) === false ? [] : finding.top;
+  });
 }
 
 /** A name that no deal carries has no spelling and nothing to colour. */

@@ -32,13 +32,14 @@ export function planColours(
 ): ColourPlan {
   const cells: ColourRule[] = [];
   const tints: ColourRule[] = [];
-  const left: ColourPlan["left"][number][] = [];
+  const uncoloured: ColourPlan["left"][number][] = [];
   const table = tableRange(pipeline);
   const firstRow = table.top + 1;
   const rows = openDeals(pipeline, firstRow, options.owner !== undefined);
-  if (pipeline.typeWords === null) left.push({ group: "new-customer", names: [], why: "no-type-column" });
+  if (pipeline.typeWords === null)
+    uncoloured.push({ group: "new-customer", names: [], why: "no-type-column" });
 
-  if (rows === null) return { rules: [], left };
+  if (rows === null) return { rules: [], left: uncoloured };
 
   for (const flag of flagged(pipeline, review.findings)) {
     const column = pipeline.columns[flag.role]?.column;
@@ -58,14 +59,14 @@ export function planColours(
       if (options.wholeRow) tints.push(over(table.left, table.right, formula, paint.tint));
     }
     const unruled = formulas.slice(room).flatMap(({ names }) => names);
-    if (unruled.length > 0) left.push({ group: flag.group, names: unruled, why: "rules" });
-    if (tooLong.length > 0) left.push({ group: flag.group, names: tooLong, why: "length" });
+    if (unruled.length > 0) uncoloured.push({ group: flag.group, names: unruled, why: "rules" });
+    if (tooLong.length > 0) uncoloured.push({ group: flag.group, names: tooLong, why: "length" });
   }
   // A cell's own colour stands before the tint of its row, and tints are the first to go where rules run out.
   const room = mostRules - cells.length;
   const untinted = new Set(tints.slice(room).map(({ group }) => group));
-  for (const group of untinted) left.push({ group, names: [], why: "rules" });
-  return { rules: [...cells, ...tints.slice(0, room)], left };
+  for (const group of untinted) uncoloured.push({ group, names: [], why: "rules" });
+  return { rules: [...cells, ...tints.slice(0, room)], left: uncoloured };
 }
 
 interface GroupFormula {

@@ -47,7 +47,7 @@ export function compareReviews(earlier: Review, later: Review): ReviewChange {
     before: earlier.deals[kind],
     after: later.deals[kind],
   });
-  const accounts = { before: names(earlier.accounts), after: names(later.accounts) };
+  const accounts = { before: names(earlier.accounts()), after: names(later.accounts()) };
   return {
     score: { before: earlier.score.value, after: later.score.value },
     deals: { open: deals("open"), won: deals("won"), lost: deals("lost") },

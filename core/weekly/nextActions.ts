@@ -82,7 +82,7 @@ function byRank(a: NextAction, b: NextAction): number {
 /** An account that is named for one cell of the plan is left out of the others: nobody is asked about everything at once. */
 function actionsOfPlan(sources: NextActionSources): NextAction[] {
   const taken = new Set<string>();
-  return sources.review.plan.steps.flatMap((step) => {
+  return sources.review.plan().steps.flatMap((step) => {
     const actions = actionsOfStep(step, sources, taken);
     for (const { account } of actions) if (account !== null) taken.add(account);
     return actions;
@@ -134,9 +134,9 @@ function newProspects(line: string | null, { plan }: NextActionSources) {
     .sort((a, b) => b.value / b.effort - a.value / a.effort || compareNames(a.account, b.account));
 }
 
-function newShareOf({ findings, guidelines }: Review): FindingId[] {
+function newShareOf({ findings }: Review): FindingId[] {
   const share = findings.find(({ id }) => id === "new-share");
-  const isLow = share?.verdict === "imbalanced" && (share.value ?? 1) < guidelines.newTarget;
+  const isLow = share?.verdict === "imbalanced" && share.side === "below";
   return isLow ? ["new-share"] : [];
 }
 

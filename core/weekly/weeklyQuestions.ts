@@ -39,7 +39,7 @@ export function weeklyQuestions(pipeline: Pipeline, review: Review): WeeklyQuest
   const fromFindings = (id: "dominant-lines" | "same-customers", findings: readonly Finding[]) => ({
     id,
     findings,
-    sheetRows: findings[0]?.sheetRows ?? [],
+    sheetRows: findings[0]?.sheetRows() ?? [],
   });
   const [languishing] = about("languishing-lines");
   return [
@@ -47,8 +47,8 @@ export function weeklyQuestions(pipeline: Pipeline, review: Review): WeeklyQuest
     {
       id: "other-lines",
       languishing: languishing?.top ?? [],
-      planned: review.plan.total,
-      sheetRows: languishing?.sheetRows ?? [],
+      planned: review.plan().total,
+      sheetRows: languishing?.sheetRows() ?? [],
     },
     currentCustomers(pipeline, review.lines.length),
     fromFindings("same-customers", about("account-concentration", "account-few", "new-share")),

@@ -1,4 +1,4 @@
-import type { Tone } from "./Chip";
+import type { Tone } from "../../core/colours/toneOf";
 
 interface BandProps {
   /** The first part's share, 0..1. */

@@ -1,4 +1,4 @@
-import type { Tone } from "./Chip";
+import type { Tone } from "../../core/colours/toneOf";
 
 export interface BarRow {
   readonly name: string;

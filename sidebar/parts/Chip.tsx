@@ -1,4 +1,4 @@
-export type Tone = "out" | "watch" | "ok" | "low" | "quiet";
+import type { Tone } from "../../core/colours/toneOf";
 
 /** A word in a coloured pill: the colour never stands alone. */
 export function Chip({ tone, children }: { tone: Tone; children: string }) {

@@ -1,16 +1,21 @@
-import type { Finding } from "../Finding";
-import type { FindingContext } from "./FindingContext";
-import { withoutValue } from "./finding";
+import { untilLargestAccountWithin } from "../plan/accountBounds";
+import type { FindingSpec } from "./FindingSpec";
+import { withoutValue } from "./measured";
 import { shareOfLargest } from "./shareOfLargest";
 
 /** The largest account's share; exempt where all accounts are current ones (key accounts). */
-export function accountConcentration(context: FindingContext): Finding {
-  const { pipeline, accountMix, guidelines } = context;
-  const limit = guidelines.accountLimit;
-  if (guidelines.territory === "current-only")
-    return withoutValue("account-concentration", "exempt", "territory", limit);
-  if (pipeline.account === null || accountMix === null)
-    return withoutValue("account-concentration", "unknown", "no-account-column", limit);
-  const { codes, names } = pipeline.account;
-  return shareOfLargest(context, "account-concentration", { mix: accountMix, codes, names }, 1, limit);
-}
+export const accountConcentration = {
+  id: "account-concentration",
+  evaluate: (context) => {
+    const { pipeline, accountMix, guidelines } = context;
+    const limit = guidelines.accountLimit;
+    if (guidelines.territory === "current-only") return withoutValue("exempt", "territory", limit);
+    if (pipeline.account === null || accountMix === null)
+      return withoutValue("unknown", "no-account-column", limit);
+    return shareOfLargest(context, { ...pipeline.account, mix: accountMix }, 1, limit);
+  },
+  vote: "account",
+  rank: { news: 3, pane: 4 },
+  colour: { group: "overworked-account", verdicts: ["imbalanced"] },
+  plan: { rank: 5, until: untilLargestAccountWithin, mends: ({ isDriver }) => isDriver },
+} as const satisfies FindingSpec;

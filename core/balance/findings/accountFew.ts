@@ -1,25 +1,26 @@
-import type { Finding } from "../Finding";
-import type { FindingContext } from "./FindingContext";
-import { withoutValue } from "./finding";
+import { fewAccounts, fewestAccountsForFew } from "../fewest";
+import { untilFewAccountsWithin } from "../plan/accountBounds";
+import type { FindingSpec } from "./FindingSpec";
+import { withoutValue } from "./measured";
 import { shareOfLargest } from "./shareOfLargest";
 
-/** With fewer accounts than this five of them cannot but be most of the funnel. */
-export const fewestAccountsForFew = 10;
-/** How many accounts are looked at together. */
-export const fewAccounts = 5;
-
 /** The five largest accounts' share; exempt with fewer than 10 accounts, and in a territory of current customers alone. */
-export function accountFew(context: FindingContext): Finding {
-  const { pipeline, accountMix, guidelines } = context;
-  const limit = guidelines.accountFewLimit;
-  if (guidelines.territory === "current-only")
-    return withoutValue("account-few", "exempt", "territory", limit);
-  if (pipeline.account === null || accountMix === null)
-    return withoutValue("account-few", "unknown", "no-account-column", limit);
-  let accounts = 0;
-  for (const deals of accountMix.counted) if (deals > 0) accounts++;
-  if (context.selection.reason === null && accounts < fewestAccountsForFew)
-    return withoutValue("account-few", "exempt", "few-accounts", limit, accountMix.n);
-  const { codes, names } = pipeline.account;
-  return shareOfLargest(context, "account-few", { mix: accountMix, codes, names }, fewAccounts, limit);
-}
+export const accountFew = {
+  id: "account-few",
+  evaluate: (context) => {
+    const { pipeline, accountMix, guidelines, selection } = context;
+    const limit = guidelines.accountFewLimit;
+    if (guidelines.territory === "current-only") return withoutValue("exempt", "territory", limit);
+    if (pipeline.account === null || accountMix === null)
+      return withoutValue("unknown", "no-account-column", limit);
+    let accounts = 0;
+    for (const deals of accountMix.counted) if (deals > 0) accounts++;
+    if (selection.reason === null && accounts < fewestAccountsForFew)
+      return withoutValue("exempt", "few-accounts", limit, accountMix.n);
+    return shareOfLargest(context, { ...pipeline.account, mix: accountMix }, fewAccounts, limit);
+  },
+  vote: "account",
+  rank: { news: 5, pane: 5 },
+  colour: { group: "overworked-account", verdicts: ["imbalanced"] },
+  plan: { rank: 6, until: untilFewAccountsWithin, mends: ({ isDriver }) => isDriver },
+} as const satisfies FindingSpec;

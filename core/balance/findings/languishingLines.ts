@@ -1,9 +1,14 @@
+import { at } from "../../cells/at";
 import { compareNames } from "../../cells/compareNames";
 import { closeEnough } from "../../measures/closeEnough";
+import { leastWithin } from "../../measures/wholeBound";
+import { sum } from "../../statistics/sum";
 import { wilson } from "../../statistics/wilson";
-import type { Finding } from "../Finding";
-import type { FindingContext } from "./FindingContext";
-import { measured, withoutValue } from "./finding";
+import type { FindingContext } from "../FindingContext";
+import type { Measure } from "../Measure";
+import { untilNoneLanguishes } from "../plan/lineBounds";
+import type { FindingSpec } from "./FindingSpec";
+import { measured, withoutValue } from "./measured";
 import { rowsWhere } from "./rowsWhere";
 import { unknownBase } from "./shareOfLargest";
 
@@ -12,35 +17,49 @@ import { unknownBase } from "./shareOfLargest";
  * holds for each line's own share: `low` counts the lines that are under their least even allowing for chance, `high` those that
  * may be.
  */
-export function languishingLines(context: FindingContext): Finding {
+export const languishingLines = {
+  id: "languishing-lines",
+  evaluate,
+  vote: "languishing",
+  rank: { news: 6, pane: 6 },
+  colour: { group: "languishing-line", verdicts: null },
+  plan: {
+    rank: 1,
+    until: untilNoneLanguishes,
+    mends: ({ start: { lines, guidelines }, added, line }) =>
+      lines !== null &&
+      line !== null &&
+      lines.n + added >= guidelines.minimumDeals &&
+      line.deals < leastWithin(line.least, lines.n + added),
+  },
+} as const satisfies FindingSpec;
+
+function evaluate(context: FindingContext): Measure {
   const { lines, lineMix } = context;
-  const { codes, names, least } = lines;
-  if (codes === null || lineMix === null)
-    return withoutValue("languishing-lines", "unknown", "no-line-column", 0);
+  const { codes, names } = lines;
+  if (codes === null || lineMix === null) return withoutValue("unknown", "no-line-column", 0);
   const why = unknownBase(context, lineMix);
-  if (why !== null) return withoutValue("languishing-lines", "unknown", why, 0, lineMix.n);
-  const under: number[] = [];
-  let surely = 0;
-  let maybe = 0;
-  for (let code = 0; code < names.length; code++) {
-    if (lines.inPortfolio[code] !== 1) continue;
-    const share = (lineMix.weights[code] as number) / lineMix.total;
-    const bound = (least[code] as number) - closeEnough;
+  if (why !== null) return withoutValue("unknown", why, 0, lineMix.n);
+  const ours = names.flatMap((name, code) => {
+    if (lines.inPortfolio[code] !== 1) return [];
+    const share = at(lineMix.weights, code) / lineMix.total;
+    const least = at(lines.least, code);
     const [low, high] = wilson(share, lineMix.effectiveDeals);
-    if (share < bound) under.push(code);
-    if (high < bound) surely++;
-    if (low < bound) maybe++;
-  }
-  const wanted = new Set(under);
-  return measured({
-    id: "languishing-lines",
-    verdict: under.length > 0 ? "imbalanced" : "balanced",
-    value: under.length / lines.portfolioSize,
+    return [{ code, name, deals: at(lineMix.deals, code), share, least, low, high }];
+  });
+  const under = (edge: "share" | "low" | "high") =>
+    ours.filter((line) => line[edge] < line.least - closeEnough);
+  const languishing = under("share").sort((a, b) => compareNames(a.name, b.name));
+  const wanted = new Set(languishing.map(({ code }) => code));
+  return measured(context.guidelines, {
+    verdict: languishing.length > 0 ? "imbalanced" : "balanced",
+    value: languishing.length / lines.portfolioSize,
     limit: 0,
     n: lineMix.n,
-    k: under.reduce((sum, code) => sum + (lineMix.counted[code] as number), 0),
-    top: under.map((code) => names[code] ?? "").sort(compareNames),
-    spread: [surely / lines.portfolioSize, maybe / lines.portfolioSize],
-    sheetRows: () => rowsWhere(context, (row) => wanted.has(codes[row] as number)),
+    k: sum(languishing.map(({ code }) => at(lineMix.counted, code))),
+    top: languishing.map(({ name }) => name),
+    languishing: languishing.map(({ name, deals, share, least }) => ({ name, deals, share, least })),
+    spread: [under("high").length / lines.portfolioSize, under("low").length / lines.portfolioSize],
+    sheetRows: () => rowsWhere(context, (row) => wanted.has(codes[row] ?? -1)),
   });
 }

@@ -1,41 +1,42 @@
 import { customerShare } from "../../measures/customerShare";
 import { CustomerType } from "../../table/Pipeline";
-import type { Finding } from "../Finding";
-import type { Guidelines } from "../Guidelines";
-import type { FindingContext } from "./FindingContext";
-import { measured, withoutValue } from "./finding";
+import { newBand } from "../newBand";
+import { untilNewInBand } from "../plan/newBounds";
+import { verdictOf } from "../verdictOf";
+import type { FindingSpec } from "./FindingSpec";
+import { measured, withoutValue } from "./measured";
 import { rowsWhere } from "./rowsWhere";
 import { unknownBase } from "./shareOfLargest";
-import { verdictOf } from "./verdictOf";
-
-/** The band around the target, within 0..1. */
-export function newBand({ newTarget, newTolerance }: Guidelines): readonly [low: number, high: number] {
-  return [Math.max(0, newTarget - newTolerance), Math.min(1, newTarget + newTolerance)];
-}
 
 /** The share, of the deals with a known customer type, that are with new customers; exempt unless the territory is mixed. */
-export function newShare(context: FindingContext): Finding {
-  const { pipeline, guidelines, selection, types } = context;
-  const limit = newBand(guidelines);
-  if (guidelines.territory !== "mixed") return withoutValue("new-share", "exempt", "territory", limit);
-  if (pipeline.customerTypeSource === "none") {
-    const reason = pipeline.account === null ? "no-account-column" : "no-types";
-    return withoutValue("new-share", "unknown", reason, limit);
-  }
-  const base = customerShare(types, selection, CustomerType.new);
-  const { share: value, n, k, effectiveDeals } = base;
-  const why = unknownBase(context, base);
-  if (why !== null || value === null)
-    return withoutValue("new-share", "unknown", why ?? "no-amounts", limit, n);
-  return measured({
-    id: "new-share",
-    verdict: verdictOf(value, limit, guidelines.watchMargin),
-    value,
-    limit,
-    n,
-    k,
-    top: [],
-    spread: effectiveDeals,
-    sheetRows: () => rowsWhere(context, (row) => types[row] === CustomerType.new),
-  });
-}
+export const newShare = {
+  id: "new-share",
+  evaluate: (context) => {
+    const { pipeline, guidelines, selection, types } = context;
+    const limit = newBand(guidelines);
+    if (guidelines.territory !== "mixed") return withoutValue("exempt", "territory", limit);
+    if (pipeline.customerTypeSource === "none")
+      return withoutValue("unknown", pipeline.account === null ? "no-account-column" : "no-types", limit);
+    const base = customerShare(types, selection, CustomerType.new);
+    const { share: value, n, k, effectiveDeals } = base;
+    const why = unknownBase(context, base);
+    if (why !== null || value === null) return withoutValue("unknown", why ?? "no-amounts", limit, n);
+    return measured(guidelines, {
+      verdict: verdictOf(value, limit, guidelines.watchMargin),
+      value,
+      limit,
+      n,
+      k,
+      spread: effectiveDeals,
+      sheetRows: () => rowsWhere(context, (row) => types[row] === CustomerType.new),
+    });
+  },
+  vote: "customer",
+  rank: { news: 2, pane: 3 },
+  colour: null,
+  plan: {
+    rank: 4,
+    until: untilNewInBand,
+    mends: ({ start, customer }) => start.guidelines.territory === "mixed" && customer !== "either",
+  },
+} as const satisfies FindingSpec;

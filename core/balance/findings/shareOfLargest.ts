@@ -1,26 +1,24 @@
 import { largest } from "../../measures/largest";
 import type { Mix } from "../../measures/mixOf";
-import type { Finding, FindingId, FindingReason } from "../Finding";
-import type { FindingContext } from "./FindingContext";
-import { measured, withoutValue } from "./finding";
+import type { FindingContext } from "../FindingContext";
+import type { FindingReason, Measure } from "../Measure";
+import { verdictOf } from "../verdictOf";
+import { measured, withoutValue } from "./measured";
 import { rowsWhere } from "./rowsWhere";
-import { verdictOf } from "./verdictOf";
 
 /** The share of the `places` largest lines or accounts, which is not to be above `limit`. */
 export function shareOfLargest(
   context: FindingContext,
-  id: FindingId,
   column: { readonly mix: Mix; readonly codes: Int32Array; readonly names: readonly string[] },
   places: number,
   limit: number,
-): Finding {
+): Measure {
   const { mix, codes, names } = column;
   const { guidelines } = context;
   const why = unknownBase(context, mix);
-  if (why !== null) return withoutValue(id, "unknown", why, limit, mix.n);
+  if (why !== null) return withoutValue("unknown", why, limit, mix.n);
   const top = largest(mix, names, places);
-  return measured({
-    id,
+  return measured(guidelines, {
     verdict: verdictOf(top.share, limit, guidelines.watchMargin),
     value: top.share,
     limit,
@@ -30,7 +28,7 @@ export function shareOfLargest(
     spread: mix.effectiveDeals,
     sheetRows: () => {
       const wanted = new Set(top.codes);
-      return rowsWhere(context, (row) => wanted.has(codes[row] as number));
+      return rowsWhere(context, (row) => wanted.has(codes[row] ?? -1));
     },
   });
 }

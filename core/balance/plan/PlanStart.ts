@@ -1,11 +1,12 @@
+import { at } from "../../cells/at";
 import { compareNames } from "../../cells/compareNames";
 import { heaviest } from "../../measures/heaviest";
 import { sum } from "../../statistics/sum";
 import { CustomerType, type Pipeline } from "../../table/Pipeline";
-import { fewAccounts, fewestAccountsForFew } from "../findings/accountFew";
-import type { FindingContext } from "../findings/FindingContext";
-import { newBand } from "../findings/newShare";
+import type { FindingContext } from "../FindingContext";
+import { fewAccounts, fewestAccountsForFew } from "../fewest";
 import type { Guidelines } from "../Guidelines";
+import { newBand } from "../newBand";
 
 /** The open deals as the plan sees them: counts, and what holds for them. */
 export interface PlanStart {
@@ -40,7 +41,7 @@ export interface PlanAccounts {
   readonly largest: number;
   readonly largestFew: number;
   /** Where they are fewer than ten: the deals of each, and whom they are with. */
-  readonly small: readonly { readonly deals: number; readonly type: CustomerType }[];
+  readonly small: readonly { readonly deals: number; readonly type: number }[];
 }
 
 /** @param context over the open deals, by deals */
@@ -61,8 +62,8 @@ function planLines({ lines, lineMix }: FindingContext): PlanLines | null {
   if (lineMix === null || lines.portfolioSize === 0) return null;
   const all = lines.names.map((name, code) => ({
     name,
-    deals: lineMix.deals[code] as number,
-    least: lines.least[code] as number,
+    deals: at(lineMix.deals, code),
+    least: at(lines.least, code),
     isOurs: lines.inPortfolio[code] === 1,
   }));
   return {
@@ -76,8 +77,8 @@ function planLines({ lines, lineMix }: FindingContext): PlanLines | null {
 function countTypes({ customerType }: Pipeline, rows: Int32Array) {
   let n = 0;
   let withNew = 0;
-  for (let i = 0; i < rows.length; i++) {
-    const type = customerType[rows[i] as number];
+  for (const row of rows) {
+    const type = customerType[row];
     if (type !== CustomerType.unknown) n++;
     if (type === CustomerType.new) withNew++;
   }
@@ -89,16 +90,15 @@ function planAccounts({ pipeline, accountMix, selection }: FindingContext): Plan
   if (account === null || accountMix === null) return null;
   const { deals } = accountMix;
   const few = heaviest(deals, fewAccounts);
-  let count = 0;
-  for (let code = 0; code < deals.length; code++) if ((deals[code] as number) > 0) count++;
-  const small: { deals: number; type: CustomerType }[] = [];
+  const count = deals.filter((each) => each > 0).length;
+  const small: { deals: number; type: number }[] = [];
   if (count < fewestAccountsForFew) {
-    const types = new Map<number, CustomerType>();
+    const types = new Map<number, number>();
     for (const row of selection.rows) {
-      const code = account.codes[row] as number;
-      if (!types.get(code)) types.set(code, customerType[row] as CustomerType);
+      const code = account.codes[row] ?? -1;
+      if (!types.get(code)) types.set(code, customerType[row] ?? CustomerType.unknown);
     }
-    for (const [code, type] of types) if (code >= 0) small.push({ deals: deals[code] as number, type });
+    for (const [code, type] of types) if (code >= 0) small.push({ deals: at(deals, code), type });
   }
   return {
     n: accountMix.n,

@@ -1,6 +1,6 @@
 import { leastTotal, mostWithin } from "../../measures/wholeBound";
 import { CustomerType } from "../../table/Pipeline";
-import { fewAccounts, fewestAccountsForFew } from "../findings/accountFew";
+import { fewAccounts, fewestAccountsForFew } from "../fewest";
 import { newRange } from "./newBounds";
 import type { PlanAccounts, PlanStart } from "./PlanStart";
 

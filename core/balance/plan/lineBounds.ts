@@ -2,10 +2,9 @@ import { closeEnough } from "../../measures/closeEnough";
 import { heaviest } from "../../measures/heaviest";
 import { leastTotal, leastWithin, mostWithin } from "../../measures/wholeBound";
 import { sum } from "../../statistics/sum";
-import { fewestLinesForPair } from "../findings/linePair";
-import type { Guidelines } from "../Guidelines";
+import { fewestLinesForPair } from "../fewest";
 import { levelFill } from "./levelFill";
-import type { PlanLines } from "./PlanStart";
+import type { PlanLines, PlanStart } from "./PlanStart";
 
 /** Deals to each line of the portfolio after `added` more: every line at its least, the rest where the fewest are. Null where `added` is too few for that. */
 export function fillLines(start: PlanLines, added: number, isJudged: boolean): readonly number[] | null {
@@ -18,12 +17,13 @@ export function fillLines(start: PlanLines, added: number, isJudged: boolean): r
 }
 
 /** The least number of added deals, from `added` on, at which no line may have to languish. */
-export function untilNoneLanguishes(start: PlanLines, { minimumDeals }: Guidelines, added: number): number {
-  if (start.n + added < minimumDeals || fillLines(start, added, true) !== null) return added;
-  const total = start.n + added;
+export function untilNoneLanguishes({ lines, guidelines }: PlanStart, added: number): number {
+  if (lines === null || lines.n + added < guidelines.minimumDeals || fillLines(lines, added, true) !== null)
+    return added;
+  const total = lines.n + added;
   let lacking = -added;
   let rate = 1;
-  for (const { deals, least } of start.lines) {
+  for (const { deals, least } of lines.lines) {
     const gap = (least - closeEnough) * total - deals;
     if (gap <= 0) continue;
     lacking += gap;
@@ -36,15 +36,15 @@ export function untilNoneLanguishes(start: PlanLines, { minimumDeals }: Guidelin
 
 /** The same until the `places` largest lines together are not above `limit`. */
 export function untilLargestWithin(
-  start: PlanLines,
-  { minimumDeals }: Guidelines,
+  { lines: start, guidelines }: PlanStart,
   places: 1 | 2,
   limit: number,
   added: number,
 ): number {
+  if (start === null) return added;
   const isExempt = start.portfolioSize === 1 || (places === 2 && start.portfolioSize < fewestLinesForPair);
   const total = start.n + added;
-  if (isExempt || total < minimumDeals) return added;
+  if (isExempt || total < guidelines.minimumDeals) return added;
   const now = top([...start.lines.map(({ deals }) => deals), ...start.others], places);
   if (now > mostWithin(limit, total)) return Math.max(added + 1, leastTotal(now, limit) - start.n);
   const filled = fillLines(start, added, true);

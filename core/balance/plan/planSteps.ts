@@ -1,7 +1,6 @@
 import { heaviest } from "../../measures/heaviest";
-import { leastWithin } from "../../measures/wholeBound";
 import type { FindingId } from "../Finding";
-import { findingIds } from "../Finding";
+import { allFindings } from "../findings/allFindings";
 import { fillLines } from "./lineBounds";
 import { newRange } from "./newBounds";
 import type { PlanStep } from "./Plan";
@@ -30,9 +29,10 @@ export function planSteps(
   const customers = customerParts(start, added, withNew);
   const steps: PlanStep[] = [];
   let [line, customer, ofLine, ofCustomer] = [0, 0, 0, 0];
-  while (line < lines.length && customer < customers.length) {
-    const here = lines[line] as Part<string | null>;
-    const who = customers[customer] as Part<Customer>;
+  for (;;) {
+    const here = lines[line];
+    const who = customers[customer];
+    if (here === undefined || who === undefined) return steps;
     const add = Math.min(here.add - ofLine, who.add - ofCustomer);
     if (add > 0) {
       const why = reasons(start, added, here.key, who.key, drivers);
@@ -43,7 +43,6 @@ export function planSteps(
     if (ofLine === here.add) [line, ofLine] = [line + 1, 0];
     if (ofCustomer === who.add) [customer, ofCustomer] = [customer + 1, 0];
   }
-  return steps;
 }
 
 function lineParts({ lines, guidelines }: PlanStart, added: number): Part<string | null>[] {
@@ -66,30 +65,21 @@ function customerParts(start: PlanStart, added: number, withNew: number | null):
 
 /** What a step mends, of the guidelines that called for deals; all of them where it only makes up the number. */
 function reasons(
-  { lines, guidelines }: PlanStart,
+  start: PlanStart,
   added: number,
   line: string | null,
   customer: Customer,
   drivers: ReadonlySet<FindingId>,
 ): readonly FindingId[] {
-  const largest =
-    lines === null ? [] : heaviest([...lines.lines.map(({ deals }) => deals), ...lines.others], 2);
-  const own = lines?.lines.find(({ name }) => name === line);
-  const needs =
-    own !== undefined &&
-    lines !== null &&
-    lines.n + added >= guidelines.minimumDeals &&
-    own.deals < leastWithin(own.least, lines.n + added);
-  const helps: Readonly<Record<FindingId, boolean>> = {
-    "line-concentration":
-      drivers.has("line-concentration") && own !== undefined && own.deals < (largest[0] ?? 0),
-    "line-pair": drivers.has("line-pair") && own !== undefined && own.deals < (largest[1] ?? 0),
-    "languishing-lines": needs,
-    "new-share": guidelines.territory === "mixed" && customer !== "either",
-    "account-concentration": drivers.has("account-concentration"),
-    "account-few": drivers.has("account-few"),
-    "return-revenue": false,
+  const { lines } = start;
+  const step = {
+    start,
+    added,
+    line: lines?.lines.find(({ name }) => name === line) ?? null,
+    largest: lines === null ? [] : heaviest([...lines.lines.map(({ deals }) => deals), ...lines.others], 2),
+    customer,
   };
-  const why = findingIds.filter((id) => helps[id]);
-  return why.length > 0 ? why : findingIds.filter((id) => drivers.has(id));
+  const mended = allFindings.filter(({ id, plan }) => plan?.mends({ ...step, isDriver: drivers.has(id) }));
+  const why = mended.length > 0 ? mended : allFindings.filter(({ id }) => drivers.has(id));
+  return why.map(({ id }) => id);
 }

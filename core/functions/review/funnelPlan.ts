@@ -9,7 +9,7 @@ export const funnelPlan = define({
   parameters: reviewParameters,
   result: { shape: "table", unit: "mixed" },
   evaluate: (given, { heading, anyLine, nothingToAdd, findingTitle, list }) => {
-    const { blockedBy, steps } = reviewOf(given).plan;
+    const { blockedBy, steps } = reviewOf(given).plan();
     if (blockedBy !== null) throw new CellRefusal("#N/A", { code: "blocked", finding: blockedBy });
     const rows = steps.map(({ line, customer, add, why }): CellScalar[] => [
       line ?? anyLine,

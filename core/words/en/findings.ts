@@ -1,5 +1,5 @@
 import type { Finding, FindingId, FindingReason, Verdict } from "../../balance/Finding";
-import type { Plan, PlanStep } from "../../balance/plan/Plan";
+import type { PlanStep } from "../../balance/plan/Plan";
 import type { Review } from "../../balance/review";
 import { list, percent, plural, whole } from "./format";
 
@@ -73,7 +73,7 @@ export function remedy(finding: Finding, review: Review): string {
     return (finding.reason && cures[finding.reason]) ?? "";
   }
   if (finding.verdict !== "imbalanced" || finding.value === null) return "";
-  return helps[finding.id]?.(finding, finding.value, review) ?? "";
+  return helps[finding.id](finding);
 }
 
 function cureForDates({ columns, deals }: Review): string {
@@ -84,39 +84,21 @@ function cureForDates({ columns, deals }: Review): string {
 
 /** How sure the data are: said where they are too few, and where chance is no excuse. */
 export function certainty(finding: Finding, review: Review): string {
-  const { verdict, value, low, high, limit, uncertain, n, k } = finding;
-  if (value === null || low === null || high === null || limit === null) return "";
-  if (finding.id === "languishing-lines") return uncertain ? "Too few deals to be sure." : "";
+  const { id, uncertain, beyond, edge, n, k } = finding;
+  if (id === "languishing-lines") return uncertain ? "Too few deals to be sure." : "";
   if (uncertain) {
-    const counts = review.guidelines.by === "deals" && finding.id !== "return-revenue";
-    return counts
-      ? `${whole(k)} of ${plural(n, "deal")}: too few to be sure.`
-      : `${plural(n, "deal")}: too few to be sure.`;
+    const counts = review.guidelines.by === "deals" && id !== "return-revenue";
+    return `${counts ? `${whole(k)} of ` : ""}${plural(n, "deal")}: too few to be sure.`;
   }
-  const [bottom, top] = typeof limit === "number" ? [0, limit] : limit;
-  if (verdict !== "imbalanced" && finding.id !== "return-revenue") return "";
-  if (low >= top) return `Even allowing for chance it is over ${percent(top)}.`;
-  return high <= bottom ? `Even allowing for chance it is under ${percent(bottom)}.` : "";
+  if (beyond === null) return "";
+  return `Even allowing for chance it is ${beyond === "above" ? "over" : "under"} ${percentOrNothing(edge)}.`;
 }
-
-/** What is broken is told in this order: what a rep most needs to hear first, whatever its score. */
-const newsOrder: readonly FindingId[] = [
-  "line-concentration",
-  "new-share",
-  "account-concentration",
-  "line-pair",
-  "account-few",
-  "languishing-lines",
-  "return-revenue",
-];
 
 /** The one sentence of news. */
 export function headline(review: Review): string {
   const { findings, score } = review;
   const what = review.guidelines.basis === "open" ? "funnel" : "results";
-  const broken = findings.filter(({ verdict }) => verdict === "imbalanced");
-  const [first] = newsOrder.flatMap((id) => broken.filter((finding) => finding.id === id));
-  if (first !== undefined) return news(first, what);
+  if (review.news !== null) return news(review.news, what);
   if (score.value === null) return nothingKnown(review);
   const watched = findings.filter(({ verdict }) => verdict === "watch").length;
   const verb = what === "funnel" ? "is" : "are";
@@ -131,21 +113,17 @@ export function planStep({ line, customer, add }: PlanStep): string {
 }
 
 /** The plan in one sentence; "" where there is nothing to add. */
-export function planSentence(plan: Plan, review: Review): string {
+export function planSentence(review: Review): string {
+  const plan = review.plan();
   if (plan.blockedBy !== null)
     return `No number of deals can mend this: ${titles[plan.blockedBy]} cannot be met`;
   if (plan.total === 0) return "";
   const among =
     plan.mostAccounts === null ? "" : `, kept to at most ${whole(plan.mostAccounts)} accounts in all`;
   if (!plan.asShares) return `${plural(plan.total, "more deal")} would bring everything back${among}`;
-  const largest = review.findings.find(({ id }) => id === "line-concentration")?.top ?? [];
-  const sum = (of: (step: PlanStep) => boolean) =>
-    plan.steps.reduce((total, step) => total + (of(step) ? step.add : 0), 0);
-  const outside = sum(({ line }) => line !== null && !largest.includes(line));
-  const withNew = sum(({ customer }) => customer === "new");
-  const withCurrent = sum(({ customer }) => customer === "current");
+  const { outside, withNew, withCurrent } = review.planParts();
   const parts = [
-    outside > 0 && largest.length === 1 ? `${whole(outside)} outside ${largest[0]}` : "",
+    outside !== null && outside.add > 0 ? `${whole(outside.add)} outside ${outside.line}` : "",
     withNew > 0 ? `${whole(withNew)} with new customers` : "",
     withCurrent > 0 ? `${whole(withCurrent)} with current customers` : "",
   ].filter(Boolean);
@@ -159,27 +137,26 @@ export function staleSentence(review: Review): string {
   const { count, pastClose, silent } = review.stale;
   if (count === 0) return "";
   const open = review.deals.open;
-  const why =
-    silent === 0
-      ? "past their close date"
-      : pastClose === 0
-        ? "silent for unusually long"
-        : "past their close date or silent for unusually long";
-  const start = `${whole(count)} of ${plural(open, "open deal")} ${count === 1 ? "is" : "are"} ${why.replace("their", count === 1 ? "its" : "their")}`;
-  const without = review.findingsWithoutStale.find(({ id }) => id === "line-concentration");
+  const isOne = count === 1;
+  const past = `past ${isOne ? "its" : "their"} close date`;
+  const quiet = "silent for unusually long";
+  const why = silent === 0 ? past : pastClose === 0 ? quiet : `${past} or ${quiet}`;
+  const start = `${whole(count)} of ${plural(open, "open deal")} ${isOne ? "is" : "are"} ${why}`;
+  const without = review.findingsWithoutStale().find(({ id }) => id === "line-concentration");
   if (without === undefined || without.value === null) return start;
-  return `${start}; without ${count === 1 ? "it" : "them"} ${list(without.top)} ${without.top.length === 1 ? "is" : "are each"} ${percent(without.value)}`;
+  return `${start}; without ${isOne ? "it" : "them"} ${list(without.top)} ${without.top.length === 1 ? "is" : "are each"} ${percent(without.value)}`;
 }
 
 type Fact = (finding: Finding, value: number, review: Review) => string;
 
 const facts: Readonly<Record<FindingId, Fact>> = {
   "line-concentration": (finding, value, review) => {
-    const close = finding.verdict === "watch" ? ` That is close to your limit of ${limitOf(finding)}.` : "";
+    const close =
+      finding.verdict === "watch" ? ` That is close to your limit of ${percentOrNothing(finding.edge)}.` : "";
     return `${largestIs(finding, value, review)}.${close}`;
   },
   "line-pair": (finding, value, review) =>
-    `${list(finding.top)} ${finding.top.length > 2 ? "lead: the two largest of them" : "together"} are ${part(finding, value, review)}; your guideline is ${limitOf(finding)}.`,
+    `${list(finding.top)} ${finding.top.length > 2 ? "lead: the two largest of them" : "together"} are ${part(finding, value, review)}; your guideline is ${percentOrNothing(finding.edge)}.`,
   "languishing-lines": languishing,
   "new-share": (finding, value, review) => {
     const { by } = review.guidelines;
@@ -197,12 +174,12 @@ const facts: Readonly<Record<FindingId, Fact>> = {
       review.guidelines.by === "deals"
         ? `${whole(k)} of ${plural(n, "deal")} (${percent(value)})`
         : part(finding, value, review);
-    const guideline = `your guideline is ${limitOf(finding)}`;
+    const guideline = `your guideline is ${percentOrNothing(finding.edge)}`;
     if (top.length === 1) return `${top[0]} is the largest with ${size}; ${guideline}.`;
     return `${list(top)} are the largest with ${size} each; ${guideline}.`;
   },
   "account-few": (finding, value, review) =>
-    `Your five largest accounts are ${part(finding, value, review)}; your guideline is ${limitOf(finding)}.`,
+    `Your five largest accounts are ${part(finding, value, review)}; your guideline is ${percentOrNothing(finding.edge)}.`,
   "return-revenue": (_finding, value, review) => {
     const { returnLow, returnHigh } = review.guidelines;
     const dated = review.wonDates.byCreation;
@@ -236,61 +213,46 @@ function weightWord({ guidelines }: Review): string {
   return open ? "your open amount" : "the amount you won in the last 12 months";
 }
 
-function languishing(finding: Finding, _value: number, review: Review): string {
-  const { top } = finding;
-  const below = percent(review.guidelines.languishingBelow);
-  if (top.length === 0) return `Every line has at least ${below}.`;
-  const kind = review.guidelines.basis === "open" ? "open deal" : "deal won in the last 12 months";
-  const lines = top.map((name) => review.lines.find((line) => line.name === name));
-  const none = lines.flatMap((line) => (line && line.deals === 0 ? [line.name] : []));
-  const some = lines.flatMap((line) => (line && line.deals > 0 ? [line] : []));
-  const sentences =
-    none.length > 0 ? [`${list(none)} ${none.length === 1 ? "has" : "have"} no ${kind}.`] : [];
-  some.forEach(({ name, deals, share }, at) => {
-    const size = review.guidelines.by === "deals" ? whole(deals) : percent(share ?? 0);
-    const unit =
-      review.guidelines.by === "deals" && at === 0 && none.length === 0
-        ? ` ${deals === 1 ? kind : kind.replace("deal", "deals")}`
-        : "";
-    const minimum = Object.entries(review.guidelines.lineMinimum).find(
-      ([line]) => line.toLowerCase() === name.toLowerCase(),
-    );
-    const least = minimum ? percent(Math.max(minimum[1], review.guidelines.languishingBelow)) : below;
-    sentences.push(`${name} has ${size}${unit}, under ${least}.`);
+function languishing({ languishing: lines }: Finding, _value: number, { guidelines }: Review): string {
+  if (lines.length === 0) return `Every line has at least ${percent(guidelines.languishingBelow)}.`;
+  const [one, many] =
+    guidelines.basis === "open"
+      ? ["open deal", "open deals"]
+      : ["deal won in the last 12 months", "deals won in the last 12 months"];
+  const none = lines.filter(({ deals }) => deals === 0).map(({ name }) => name);
+  const some = lines.filter(({ deals }) => deals > 0);
+  const sentences = none.length > 0 ? [`${list(none)} ${none.length === 1 ? "has" : "have"} no ${one}.`] : [];
+  some.forEach(({ name, deals, share, least }, at) => {
+    const size = guidelines.by === "deals" ? whole(deals) : percent(share);
+    const isFirst = guidelines.by === "deals" && at === 0 && none.length === 0;
+    const unit = isFirst ? ` ${deals === 1 ? one : many}` : "";
+    sentences.push(`${name} has ${size}${unit}, under ${percent(least)}.`);
   });
   return sentences.join(" ");
 }
 
-const helps: Partial<Readonly<Record<FindingId, Fact>>> = {
-  "line-concentration": (finding, _value, review) => outside(finding, review, `outside ${list(finding.top)}`),
-  "line-pair": (finding, _value, review) => outside(finding, review, `outside ${list(finding.top)}`),
+const helps: Readonly<Record<FindingId, (finding: Finding) => string>> = {
+  "line-concentration": (finding) => outside(finding, `outside ${list(finding.top)}`),
+  "line-pair": (finding) => outside(finding, `outside ${list(finding.top)}`),
   "languishing-lines": ({ top }) => `Ask which of your customers could use ${list(top)}`,
-  "new-share": (finding, value, review) => {
-    const [low, high] = typeof finding.limit === "number" || finding.limit === null ? [0, 1] : finding.limit;
-    const who = value < low ? "new" : "current";
-    const { n, k } = finding;
-    if (!countsDeals(review)) return `Look for more deals with ${who} customers`;
-    // k + x of n + x is to be low; k of n + x is to be high.
-    const more = value < low ? Math.ceil((low * n - k) / (1 - low) - 1e-9) : Math.ceil(k / high - 1e-9) - n;
-    if (!Number.isFinite(more)) return `Look for more deals with ${who} customers`;
-    return `${plural(more, "more deal")} with ${who} customers would bring you to ${percent(value < low ? low : high)}`;
+  "new-share": ({ side, toAdd, edge }) => {
+    const who = side === "below" ? "new" : "current";
+    if (toAdd === null) return `Look for more deals with ${who} customers`;
+    return `${plural(toAdd, "more deal")} with ${who} customers would bring you to ${percentOrNothing(edge)}`;
   },
-  "account-concentration": (finding, _value, review) => outside(finding, review, "with other accounts"),
-  "account-few": (finding, _value, review) => outside(finding, review, "with other accounts"),
+  "account-concentration": (finding) => outside(finding, "with other accounts"),
+  "account-few": (finding) => outside(finding, "with other accounts"),
+  "return-revenue": () => "",
 };
 
-/** How many deals elsewhere would bring a share down to its limit: k of n + x is to be the limit. */
-function outside({ limit, n, k }: Finding, review: Review, where: string): string {
-  if (!countsDeals(review) || typeof limit !== "number") return `Look for deals ${where}`;
-  return `${plural(Math.ceil(k / limit - 1e-9) - n, "more deal")} ${where} would bring this to ${percent(limit)}`;
+/** How many deals elsewhere would bring a share down to its limit. */
+function outside({ edge, toAdd }: Finding, where: string): string {
+  if (toAdd === null) return `Look for deals ${where}`;
+  return `${plural(toAdd, "more deal")} ${where} would bring this to ${percentOrNothing(edge)}`;
 }
 
-function countsDeals({ guidelines }: Review): boolean {
-  return guidelines.by === "deals" && guidelines.basis === "open";
-}
-
-function limitOf({ limit }: Finding): string {
-  return typeof limit === "number" ? percent(limit) : "";
+function percentOrNothing(share: number | null): string {
+  return share === null ? "" : percent(share);
 }
 
 function tooFew({ n }: Finding, { guidelines }: Review): string {
@@ -303,25 +265,22 @@ function nothingKnown(review: Review): string {
   return review.deals.open === 0 ? "No open deals to judge" : "Too few deals to judge";
 }
 
-function news({ id, value, limit, top }: Finding, what: string): string {
-  const verb = what === "funnel" ? "carry your funnel" : "carry your results";
+function news({ id, side, top }: Finding, what: "funnel" | "results"): string {
   switch (id) {
     case "line-concentration":
       return top.length === 1
-        ? `One line ${verb.replace("carry", "carries")}`
-        : `${whole(top.length)} lines ${verb}`;
+        ? `One line carries your ${what}`
+        : `${whole(top.length)} lines carry your ${what}`;
     case "line-pair":
-      return `Two lines ${verb}`;
+      return `Two lines carry your ${what}`;
     case "languishing-lines":
       return top.length === 1 ? `${top[0]} is languishing` : `${whole(top.length)} lines are languishing`;
     case "new-share":
-      return `Too few deals with ${(value ?? 0) < (Array.isArray(limit) ? limit[0] : 0) ? "new" : "current"} customers`;
+      return `Too few deals with ${side === "below" ? "new" : "current"} customers`;
     case "account-concentration":
-      return top.length === 1
-        ? `One account ${verb.replace("carry", "carries")}`
-        : "A few accounts take most of your deals";
+      return top.length === 1 ? `One account carries your ${what}` : "A few accounts take most of your deals";
     case "account-few":
-      return `Five accounts ${verb}`;
+      return `Five accounts carry your ${what}`;
     case "return-revenue":
       return "Look at your returning customers";
   }

@@ -91,8 +91,8 @@ const questions: Readonly<Record<FindingId, (finding: Finding, review: Review) =
   "line-concentration": otherLine,
   "line-pair": otherLine,
   "languishing-lines": ({ top }) => `What do you hear when you bring up ${list(top, 2)}?`,
-  "new-share": ({ value, limit }) =>
-    value !== null && typeof limit === "object" && limit !== null && value < limit[0]
+  "new-share": ({ side }) =>
+    side === "below"
       ? "Which ten companies in your territory have never bought from us, and whom will you call first?"
       : "Which of your current customers have you not spoken to this quarter?",
   "account-concentration": ({ top }) =>

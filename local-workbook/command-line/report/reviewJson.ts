@@ -64,14 +64,14 @@ export function figuresOf(review: Review) {
     })),
     score: review.score.value,
     lines: review.lines.map(shareOf),
-    accounts: review.accounts.slice(0, topAccounts).map(shareOf),
+    accounts: review.accounts().slice(0, topAccounts).map(shareOf),
     customers: {
       new: review.customers.new,
       current: review.customers.current,
       unknown: review.customers.unknown,
     },
     hhi: { lines: review.hhi.lines, accounts: review.hhi.accounts },
-    plan: review.plan.steps.map(stepOf),
+    plan: review.plan().steps.map(stepOf),
   };
 }
 

@@ -65,12 +65,12 @@ function score(review: Review, page: Page): string[] {
 }
 
 function plan(review: Review, page: Page): string[] {
-  const news = planSentence(review.plan, review);
+  const news = planSentence(review);
   if (news === "") return [];
   return [
     page.heading(label.plan),
     ...page.wrapped(news, 2),
-    ...review.plan.steps.flatMap((step) => page.wrapped(planStep(step), 4, "  +")),
+    ...review.plan().steps.flatMap((step) => page.wrapped(planStep(step), 4, "  +")),
   ];
 }
 

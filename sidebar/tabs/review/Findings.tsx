@@ -1,5 +1,7 @@
-import type { Finding, FindingId } from "../../../core/balance/Finding";
+import type { Finding } from "../../../core/balance/Finding";
+import { ranked } from "../../../core/balance/findingsOf";
 import type { Review } from "../../../core/balance/review";
+import { toneOf } from "../../../core/colours/toneOf";
 import type { Analysis } from "../../model/analyse";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
@@ -9,21 +11,10 @@ import { CustomerBand } from "./CustomerBand";
 import { LineBars } from "./LineBars";
 import { VerdictChip } from "./VerdictChip";
 
-/** From what most often needs a change to what least often does. */
-const order: readonly FindingId[] = [
-  "line-concentration",
-  "line-pair",
-  "new-share",
-  "account-concentration",
-  "account-few",
-  "languishing-lines",
-  "return-revenue",
-];
-
 /** Every finding; those that do not apply to this user are folded away at the end. */
 export function Findings({ analysis: { review } }: { analysis: Analysis }) {
   const { words } = usePane();
-  const sorted = order.flatMap((id) => review.findings.filter((finding) => finding.id === id));
+  const sorted = ranked(review.findings, "pane");
   const exempt = sorted.filter(({ verdict }) => verdict === "exempt");
   const tooFew = sorted.filter(({ reason }) => reason === "too-few-deals");
   // The same sentence under every title would say no more than one.
@@ -65,7 +56,8 @@ function TooFew({ findings, review }: { findings: readonly Finding[]; review: Re
 
 function FindingSection({ finding, review }: { finding: Finding; review: Review }) {
   const { model, words } = usePane();
-  const loud = finding.verdict === "imbalanced" && finding.id !== "languishing-lines";
+  const loud = toneOf(finding) === "out";
+  const rows = finding.sheetRows();
   const title = words.findings.findingTitle(finding.id);
   const remedy = words.findings.remedy(finding, review);
   return (
@@ -73,8 +65,8 @@ function FindingSection({ finding, review }: { finding: Finding; review: Review 
       <Picture finding={finding} review={review} />
       <p class={loud || finding.verdict === "watch" ? undefined : "fb-say"}>
         <Message finding={finding} review={review} loud={loud} />{" "}
-        {finding.sheetRows.length === 0 ? null : (
-          <Act label={words.pane.showRows(title)} onClick={() => void model.sheet.select(finding.sheetRows)}>
+        {rows.length === 0 ? null : (
+          <Act label={words.pane.showRows(title)} onClick={() => void model.sheet.select(rows)}>
             {words.pane.showThem}
           </Act>
         )}

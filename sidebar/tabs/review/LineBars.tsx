@@ -1,7 +1,7 @@
 import type { Finding } from "../../../core/balance/Finding";
 import type { Review } from "../../../core/balance/review";
+import { toneOf } from "../../../core/colours/toneOf";
 import { ShareBars } from "./ShareBars";
-import { toneOf } from "./VerdictChip";
 
 /** The portfolio's lines: the largest in its verdict's colour, the languishing ones in theirs. */
 export function LineBars({ finding, review }: { finding: Finding; review: Review }) {
@@ -11,7 +11,7 @@ export function LineBars({ finding, review }: { finding: Finding; review: Review
       shares={review.lines}
       finding={finding}
       tone={(share) => {
-        if (finding.top.includes(share.name)) return toneOf[finding.verdict];
+        if (finding.top.includes(share.name)) return toneOf(finding);
         return languishing.includes(share.name) ? "low" : "bar";
       }}
     />

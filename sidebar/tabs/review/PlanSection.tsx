@@ -5,11 +5,11 @@ import { Section } from "../../parts/Section";
 /** The fewest deals that bring every guideline back; nothing where none is broken or too little is known. */
 export function PlanSection({ review }: { review: Review }) {
   const { words } = usePane();
-  const { plan } = review;
+  const plan = review.plan();
   if (plan.blockedBy !== null) {
     return (
       <Section title={words.pane.planBlockedTitle}>
-        <p class="fb-say">{`${words.findings.planSentence(plan, review)}.`}</p>
+        <p class="fb-say">{`${words.findings.planSentence(review)}.`}</p>
       </Section>
     );
   }

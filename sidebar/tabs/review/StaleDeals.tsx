@@ -14,7 +14,7 @@ export function StaleDeals({ analysis: { whole } }: { analysis: Analysis }) {
     <Section title={title}>
       <p class="fb-say">
         {`${words.findings.staleSentence(whole)}.`}{" "}
-        <Act label={words.pane.showRows(title)} onClick={() => void model.sheet.select(stale.sheetRows)}>
+        <Act label={words.pane.showRows(title)} onClick={() => void model.sheet.select(stale.sheetRows())}>
           {words.pane.showThem}
         </Act>
       </p>

@@ -8,7 +8,7 @@ import { Section } from "../../parts/Section";
 export function Coaching({ card }: { card: Scorecard }) {
   const { model, words } = usePane();
   const { coaching } = card;
-  const rows = coaching?.finding.sheetRows ?? [];
+  const rows = coaching?.finding.sheetRows() ?? [];
   return (
     <Section title={words.tabs.coach(card.rep)} aside={coaching === null ? "" : words.team.weakest(coaching)}>
       <p class="fb-say">

@@ -1,8 +1,8 @@
-import { findingIds, type Verdict } from "../../../core/balance/Finding";
+import { votes } from "../../../core/balance/scoreOf";
+import { toneOf } from "../../../core/colours/toneOf";
 import type { Scorecard, Team } from "../../../core/team/Team";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
-import type { Tone } from "../../parts/Chip";
 import { Section } from "../../parts/Section";
 import { Table } from "../../parts/Table";
 
@@ -12,17 +12,8 @@ interface RepTableProps {
   onChoose: (rep: string) => void;
 }
 
-/** The findings that stand as dots, in the order of the review. */
-const dots = findingIds.filter((id) =>
-  ["line-concentration", "new-share", "account-concentration", "languishing-lines"].includes(id),
-);
-const tones: Readonly<Record<Verdict, Tone>> = {
-  balanced: "ok",
-  watch: "watch",
-  imbalanced: "out",
-  exempt: "quiet",
-  unknown: "quiet",
-};
+/** A dot a vote of the score, for the finding that stands first in it. */
+const dots = votes.flatMap(([first]) => first ?? []);
 
 /** A row a rep: attainment and balance side by side, never in one number. */
 export function RepTable({ team, chosen, onChoose }: RepTableProps) {
@@ -55,12 +46,8 @@ function Dots({ card }: { card: Scorecard }) {
   );
   return (
     <span class="fb-dots" role="img" aria-label={said.join("; ")}>
-      {findings.map(({ id, verdict }, i) => (
-        <i
-          key={id}
-          class={`fb-dot-${id === "languishing-lines" && verdict === "imbalanced" ? "low" : tones[verdict]}`}
-          title={said[i]}
-        />
+      {findings.map((finding, i) => (
+        <i key={finding.id} class={`fb-dot-${toneOf(finding)}`} title={said[i]} />
       ))}
     </span>
   );

@@ -100,8 +100,7 @@ export function TimePanel({ analysis: { pipeline, review, whole } }: { analysis:
 }
 
 /** Deals with new customers that the balance review asks for; null where their share is not too low. */
-function newDealsWanted({ findings, guidelines, plan }: Review): number | null {
+function newDealsWanted({ findings, planParts }: Review): number | null {
   const share = findings.find(({ id }) => id === "new-share");
-  if (share?.verdict !== "imbalanced" || (share.value ?? 1) >= guidelines.newTarget) return null;
-  return plan.steps.reduce((sum, { customer, add }) => sum + (customer === "new" ? add : 0), 0);
+  return share?.verdict === "imbalanced" && share.side === "below" ? planParts().withNew : null;
 }

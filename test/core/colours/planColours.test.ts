@@ -23,10 +23,15 @@ const finding = (id: FindingId, verdict: Verdict, top: readonly string[]): Findi
   low: null,
   high: null,
   limit: null,
+  edge: null,
+  side: null,
   uncertain: false,
+  beyond: null,
+  toAdd: null,
+  languishing: [],
   n: 10,
   k: 8,
-  sheetRows: [],
+  sheetRows: () => [],
 });
 
 const sheet: Cells = [

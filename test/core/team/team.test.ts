@@ -25,7 +25,7 @@ const figures = ({ findings, score, lines, deals, plan, asOf, amount }: Review) 
   score,
   lines,
   deals,
-  plan,
+  plan: plan(),
   asOf,
   amount,
 });

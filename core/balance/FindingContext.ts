@@ -1,9 +1,9 @@
-import type { Mix } from "../../measures/mixOf";
-import type { WonDays } from "../../measures/wonDays";
-import type { Pipeline } from "../../table/Pipeline";
-import type { Guidelines } from "../Guidelines";
-import type { Lines } from "../Lines";
-import type { SelectedDeals } from "../selectDeals";
+import type { Mix } from "../measures/mixOf";
+import type { WonDays } from "../measures/wonDays";
+import type { Pipeline } from "../table/Pipeline";
+import type { Guidelines } from "./Guidelines";
+import type { Lines } from "./Lines";
+import type { SelectedDeals } from "./selectDeals";
 
 /** What holds for a pipeline, whichever of its deals are looked at. */
 export interface ReviewGround {

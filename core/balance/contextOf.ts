@@ -1,8 +1,8 @@
-import { mixOf } from "../../measures/mixOf";
-import { typesAtTheTime } from "../../measures/typesAtTheTime";
-import type { Basis, By } from "../Guidelines";
-import { selectDeals } from "../selectDeals";
+import { mixOf } from "../measures/mixOf";
+import { typesAtTheTime } from "../measures/typesAtTheTime";
 import type { FindingContext, ReviewGround } from "./FindingContext";
+import type { Basis, By } from "./Guidelines";
+import { selectDeals } from "./selectDeals";
 
 /**
  * Selects the deals and adds them up by line and by account.

@@ -1,5 +1,5 @@
-import { closeEnough } from "../../measures/closeEnough";
-import type { Verdict } from "../Finding";
+import { closeEnough } from "../measures/closeEnough";
+import type { Verdict } from "./Measure";
 
 /**
  * A share held against one limit (not above) or a band: outside is imbalanced, inside by less than the margin is watch. Exactly on

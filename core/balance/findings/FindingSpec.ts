@@ -1,0 +1,47 @@
+import type { FindingContext } from "../FindingContext";
+import type { Measure, Verdict } from "../Measure";
+import type { PlanLines, PlanStart } from "../plan/PlanStart";
+
+/** All that is fixed about one finding, but for its words, which are in `core/words`. */
+export interface FindingSpec {
+  readonly id: string;
+  readonly evaluate: (context: FindingContext) => Measure;
+  /** The vote of the score that it shares: of several findings the lowest speaks. Null: a benchmark, which has none. */
+  readonly vote: "line" | "languishing" | "customer" | "account" | null;
+  readonly rank: {
+    /** What a rep most needs to hear comes first, whatever its score. */
+    readonly news: number;
+    /** From what most often needs a change to what least often does. */
+    readonly pane: number;
+  };
+  /** The colour that its names get in the sheet, and with which verdicts; null: with any. */
+  readonly colour: {
+    readonly group: "dominant-line" | "languishing-line" | "overworked-account";
+    readonly verdicts: readonly Verdict[] | null;
+  } | null;
+  /** How added deals mend it; null where they do not. */
+  readonly plan: PlanRule | null;
+}
+
+export interface PlanRule {
+  /** The rule that is asked first has 1. */
+  readonly rank: number;
+  /** The least number of added deals, from the given one on, that may do; Infinity where none will. */
+  readonly until: (start: PlanStart, added: number) => number;
+  /** Whether a step mends it. */
+  readonly mends: (step: PlannedDeals) => boolean;
+}
+
+/** Deals of one step, and what a rule may ask about them. */
+export interface PlannedDeals {
+  readonly start: PlanStart;
+  /** Deals of all steps. */
+  readonly added: number;
+  /** The finding's own rule asked for deals. */
+  readonly isDriver: boolean;
+  /** The step's line; null for any line, and for one outside the portfolio. */
+  readonly line: PlanLines["lines"][number] | null;
+  /** Deals now with the largest lines, the largest first. */
+  readonly largest: readonly number[];
+  readonly customer: "new" | "current" | "either";
+}
