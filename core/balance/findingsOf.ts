@@ -7,7 +7,11 @@ export function findingsOf(context: FindingContext): readonly Finding[] {
   return allFindings.map(({ id, evaluate }) => ({ id, ...evaluate(context) }));
 }
 
-/** Findings in the order in which the news or the pane tells them. */
+/**
+ * Findings in the order in which the news or the pane tells them.
+ *
+ * @example ranked([{ id: "account-few" }, { id: "new-share" }], "news")[0].id // "new-share"
+ */
 export function ranked<Told extends { readonly id: FindingId }>(
   findings: readonly Told[],
   by: "news" | "pane",

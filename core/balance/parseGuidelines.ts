@@ -1,16 +1,37 @@
 import { isEmpty } from "../cells/isEmpty";
 import { parseShare } from "../cells/parseShare";
-import * as words from "../words/en/guidelines";
 import { defaultGuidelines } from "./defaultGuidelines";
 import { bases, type Guidelines, territories, weights } from "./Guidelines";
+
+/** What was not understood: the key and the value as they were given, and what is allowed. */
+export type GuidelineProblem =
+  | { readonly code: "unknown-key"; readonly key: string; readonly allowed: readonly string[] }
+  | {
+      readonly code: "not-a-share" | "not-above-zero" | "not-whole" | "not-names";
+      readonly key: string;
+      readonly value: string;
+    }
+  | {
+      readonly code: "not-a-choice";
+      readonly key: string;
+      readonly value: string;
+      readonly allowed: readonly string[];
+    }
+  | { readonly code: "no-line"; readonly key: string }
+  | { readonly code: "band-upside-down"; readonly low: number; readonly high: number };
+
+/** How an unclear figure was read: 70 as 70 %. */
+export interface GuidelineNote {
+  readonly code: "read-as-percent";
+  readonly key: string;
+  readonly value: string;
+}
 
 export interface ParsedGuidelines {
   /** Only what was given and understood. */
   readonly guidelines: Partial<Guidelines>;
-  /** What was not understood, in words that echo the value and say what is allowed. */
-  readonly problems: readonly string[];
-  /** How unclear figures were read, such as 70 as 70 %. */
-  readonly notes: readonly string[];
+  readonly problems: readonly GuidelineProblem[];
+  readonly notes: readonly GuidelineNote[];
 }
 
 type Draft = { -readonly [Key in keyof Guidelines]?: Guidelines[Key] };
@@ -37,8 +58,8 @@ const allowed = [
  */
 export function parseGuidelines(entries: readonly (readonly [string, unknown])[]): ParsedGuidelines {
   const draft: Draft = {};
-  const problems: string[] = [];
-  const notes: string[] = [];
+  const problems: GuidelineProblem[] = [];
+  const notes: GuidelineNote[] = [];
   for (const [given, value] of entries) {
     const name = given.trim();
     if (name === "" || isEmpty(typeof value === "string" ? value.trim() : value)) continue;
@@ -49,7 +70,7 @@ export function parseGuidelines(entries: readonly (readonly [string, unknown])[]
   }
   const { returnLow, returnHigh } = { ...defaultGuidelines, ...draft };
   if (returnLow > returnHigh) {
-    problems.push(words.bandUpsideDown(returnLow, returnHigh));
+    problems.push({ code: "band-upside-down", low: returnLow, high: returnHigh });
     delete draft.returnLow;
     delete draft.returnHigh;
   }
@@ -70,13 +91,18 @@ function keyOf(name: string): keyof Guidelines | null {
   return keys.find((key) => key.toLowerCase() === folded) ?? null;
 }
 
-function setMinimum(draft: Draft, name: string, value: unknown, notes: string[]): string | null {
+function setMinimum(
+  draft: Draft,
+  name: string,
+  value: unknown,
+  notes: GuidelineNote[],
+): GuidelineProblem | null {
   const at = name.indexOf(".");
   const line = at < 0 ? "" : name.slice(at + 1).trim();
-  if (line === "") return words.noLine(name);
+  if (line === "") return { code: "no-line", key: name };
   const share = parseShare(value);
-  if (share === null) return words.notAShare(name, String(value));
-  if (share.wasPercent) notes.push(words.readAsPercent(name, String(value)));
+  if (share === null) return { code: "not-a-share", key: name, value: String(value) };
+  if (share.wasPercent) notes.push({ code: "read-as-percent", key: name, value: String(value) });
   draft.lineMinimum = { ...draft.lineMinimum, [line]: share.value };
   return null;
 }
@@ -86,18 +112,18 @@ function setGuideline(
   key: keyof Guidelines | null,
   name: string,
   value: unknown,
-  notes: string[],
-): string | null {
+  notes: GuidelineNote[],
+): GuidelineProblem | null {
   const text = String(value);
   switch (key) {
     case null:
     case "lineMinimum":
-      return words.unknownKey(name, allowed);
+      return { code: "unknown-key", key: name, allowed };
     case "territory":
     case "by":
     case "basis": {
       const word = choices[key].find((choice) => choice === text.trim().toLowerCase());
-      if (word === undefined) return words.notAChoice(key, text, choices[key]);
+      if (word === undefined) return { code: "not-a-choice", key, value: text, allowed: choices[key] };
       Object.assign(draft, { [key]: word });
       return null;
     }
@@ -105,22 +131,22 @@ function setGuideline(
       const names = Array.isArray(value) ? value.map(String) : text.split(";");
       const portfolio = names.map((line) => line.trim()).filter((line) => line !== "");
       // A list may be empty (every line), a text that only holds separators was meant to name something.
-      if (portfolio.length === 0 && !Array.isArray(value)) return words.notNames(key, text);
+      if (portfolio.length === 0 && !Array.isArray(value)) return { code: "not-names", key, value: text };
       draft.portfolio = portfolio;
       return null;
     }
     case "minimumDeals": {
       const whole = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
       if (typeof whole !== "number" || !Number.isInteger(whole) || whole < 1)
-        return words.notWhole(key, text);
+        return { code: "not-whole", key, value: text };
       draft.minimumDeals = whole;
       return null;
     }
     default: {
       const share = parseShare(value);
-      if (share === null) return words.notAShare(key, text);
-      if (aboveZero.has(key) && share.value === 0) return words.notAboveZero(key, text);
-      if (share.wasPercent) notes.push(words.readAsPercent(key, text));
+      if (share === null) return { code: "not-a-share", key, value: text };
+      if (aboveZero.has(key) && share.value === 0) return { code: "not-above-zero", key, value: text };
+      if (share.wasPercent) notes.push({ code: "read-as-percent", key, value: text });
       draft[key] = share.value;
       return null;
     }

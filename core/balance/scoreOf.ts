@@ -19,6 +19,7 @@ export const votes: readonly (readonly FindingId[])[] = [...new Set(allFindings.
  * further out the less: above a limit L 100 (1 - v) / (1 - L), below a band 100 v / low.
  *
  * @returns null where no vote is known
+ * @example scoreOf([{ id: "new-share", verdict: "imbalanced", value: 0.2, limit: [0.4, 0.6] }]).value // 50
  */
 export function scoreOf(findings: readonly Finding[]): Score {
   const cast = votes.flatMap((ids) => {

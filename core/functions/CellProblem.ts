@@ -1,4 +1,5 @@
 import type { FindingId } from "../balance/Finding";
+import type { GuidelineProblem } from "../balance/parseGuidelines";
 import { CellError, type CellErrorCode } from "../cells/CellError";
 import type { ReturnShare } from "../customers/history/returnShare";
 import type { IdealProfile } from "../customers/profile/IdealProfile";
@@ -31,7 +32,7 @@ export type CellProblem =
   | { readonly code: "not-a-date"; readonly parameter: string; readonly value: string }
   | { readonly code: "currencies-mixed"; readonly currencies: readonly string[] }
   | { readonly code: "guidelines-shape" }
-  | { readonly code: "guideline"; readonly problem: string }
+  | { readonly code: "guideline"; readonly problem: GuidelineProblem }
   | { readonly code: "unreadable"; readonly failure: ReadFailure }
   | { readonly code: "no-names"; readonly parameter: string; readonly openOnly: boolean }
   | { readonly code: "no-known-types"; readonly openOnly: boolean }

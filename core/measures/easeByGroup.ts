@@ -1,3 +1,4 @@
+import { at } from "../cells/at";
 import { type MedianTime, medianSurvival } from "../statistics/medianSurvival";
 import { wilson } from "../statistics/wilson";
 import { Outcome } from "../table/Pipeline";
@@ -26,13 +27,13 @@ export interface Ease {
   readonly high: number | null;
   /** Days from creation to the decision, won or lost. */
   readonly days: MedianTime;
-  /** Deals behind `days`. */
-  readonly timed: number;
 }
 
 /**
  * Win rate and length of the sales cycle by group. A deal that is still open counts for as long as it has been open: leaving it
  * out would make every cycle look short. Without dates `days` is unknown.
+ *
+ * @example easeByGroup({ codes: [0, 0], outcome: [2, 3], created: null, closed: null, asOf: null }, 1)[0].winRate // 0.5
  */
 export function easeByGroup(columns: EaseColumns, groups: number): readonly Ease[] {
   const { codes, outcome, created, closed, asOf } = columns;
@@ -40,25 +41,24 @@ export function easeByGroup(columns: EaseColumns, groups: number): readonly Ease
   const durations: number[][] = counts.map(() => []);
   const happened: number[][] = counts.map(() => []);
   for (let row = 0; row < outcome.length; row++) {
-    const code = codes[row] as number;
+    const code = at(codes, row);
     const count = counts[code];
     if (count === undefined) continue;
-    const is = outcome[row];
-    if (is === Outcome.won) count.won++;
-    else if (is === Outcome.lost) count.lost++;
-    else if (is === Outcome.open) count.open++;
+    const state = outcome[row];
+    if (state === Outcome.won) count.won++;
+    else if (state === Outcome.lost) count.lost++;
+    else if (state === Outcome.open) count.open++;
     else continue;
-    const end = is === Outcome.open ? (asOf ?? Number.NaN) : (closed?.[row] ?? Number.NaN);
+    const end = state === Outcome.open ? (asOf ?? Number.NaN) : (closed?.[row] ?? Number.NaN);
     const duration = end - (created?.[row] ?? Number.NaN);
     if (!(duration >= 0)) continue;
     durations[code]?.push(duration);
-    happened[code]?.push(is === Outcome.open ? 0 : 1);
+    happened[code]?.push(state === Outcome.open ? 0 : 1);
   }
   return counts.map(({ won, lost, open }, code) => {
     const decided = won + lost;
     const [low, high] = decided > 0 ? wilson(won / decided, decided) : [null, null];
     const days = medianSurvival(durations[code] ?? [], happened[code] ?? []);
-    const timed = durations[code]?.length ?? 0;
-    return { won, lost, open, winRate: decided > 0 ? won / decided : null, low, high, days, timed };
+    return { won, lost, open, winRate: decided > 0 ? won / decided : null, low, high, days };
   });
 }

@@ -16,7 +16,11 @@ export interface Largest {
   readonly codes: readonly number[];
 }
 
-/** The `places` largest names by weight; none for an empty mix. */
+/**
+ * The `places` largest names by weight; none for an empty mix.
+ *
+ * @example largest({ deals: [3, 1], counted: [3, 1], weights: [3, 1], n: 4, total: 4, effectiveDeals: 4 }, ["A", "B"], 1).codes // [0]
+ */
 export function largest(mix: Mix, names: readonly string[], places: number): Largest {
   const { weights, counted } = mix;
   const least = heaviest(weights, places).at(-1) ?? Number.NaN;

@@ -15,7 +15,11 @@ export interface Share {
   readonly high: number | null;
 }
 
-/** The names of a mix for which `shown` holds, largest first, then by name. */
+/**
+ * The names of a mix for which `shown` holds, largest first, then by name.
+ *
+ * @example sharesOf({ deals: [3, 1], counted: [3, 1], weights: [3, 1], n: 4, total: 4, effectiveDeals: 4 }, ["A", "B"], (code) => code === 0)[0].share // 0.75
+ */
 export function sharesOf(
   mix: Mix,
   names: readonly string[],

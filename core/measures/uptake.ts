@@ -1,5 +1,8 @@
+import { add } from "../cells/add";
+import { at } from "../cells/at";
 import { compareNames } from "../cells/compareNames";
 import { dateOf } from "../cells/serialDay";
+import { sum } from "../statistics/sum";
 import { wilson } from "../statistics/wilson";
 
 /** One row a deal. */
@@ -50,7 +53,7 @@ export function uptake({ names, codes, days }: UptakeColumns): Uptake {
   const quarterOf = Array.from(days, quarterNumber);
   let [from, to, left] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
   quarterOf.forEach((quarter, row) => {
-    if (Number.isNaN(quarter) || (codes[row] as number) < 0) {
+    if (Number.isNaN(quarter) || !(at(codes, row) >= 0)) {
       left++;
       return;
     }
@@ -62,17 +65,17 @@ export function uptake({ names, codes, days }: UptakeColumns): Uptake {
   const counts = names.map(() => new Float64Array(width));
   const totals = new Float64Array(width);
   quarterOf.forEach((quarter, row) => {
-    const count = counts[codes[row] as number];
+    const count = counts[at(codes, row)];
     if (count === undefined || Number.isNaN(quarter)) return;
-    count[quarter - from] = (count[quarter - from] as number) + 1;
-    totals[quarter - from] = (totals[quarter - from] as number) + 1;
+    add(count, quarter - from);
+    add(totals, quarter - from);
   });
   const lines = counts.flatMap((count, code) => {
     const first = count.findIndex((deals) => deals > 0);
     if (first < 0) return [];
-    const quarters = Array.from(count, (deals, at) => ofQuarter(deals, totals[at] as number));
+    const quarters = Array.from(count, (deals, quarter) => ofQuarter(deals, at(totals, quarter)));
     const isNew = first > 0 && first >= width - newFor;
-    const total = count.reduce((sum, deals) => sum + deals, 0);
+    const total = sum(count);
     return [{ line: names[code] ?? "", first, isNew, deals: total, quarters }];
   });
   lines.sort(

@@ -3,6 +3,7 @@ import { parseGuidelines } from "../../core/balance/parseGuidelines";
 import { dayOf } from "../../core/cells/serialDay";
 import type { ReadOptions } from "../../core/table/Reading";
 import * as words from "../../core/words/en/commandLine";
+import * as guidelineWords from "../../core/words/en/guidelines";
 import type { Arguments } from "./Arguments";
 import { printable } from "./terminal/printable";
 import type { Terminal } from "./terminal/Terminal";
@@ -17,8 +18,8 @@ export function guidelinesOf(args: Arguments, terminal: Terminal): Partial<Guide
     args.all("set").map((text) => pair("--set", text, "KEY=VALUE")),
   );
   const [problem] = problems;
-  if (problem !== undefined) throw new UsageError(problem);
-  for (const note of notes) terminal.err(`${words.program}: ${printable(note)}\n`);
+  if (problem !== undefined) throw new UsageError(guidelineWords.problem(problem));
+  for (const note of notes) terminal.err(`${words.program}: ${printable(guidelineWords.note(note))}\n`);
   const by = oneOf<By>("by", args, weights);
   const basis = oneOf<Basis>("basis", args, bases);
   const portfolio = args

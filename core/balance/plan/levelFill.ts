@@ -9,10 +9,11 @@ export function levelFill(counts: readonly number[], surplus: number, whole: boo
   let raised = 0;
   let sum = 0;
   let level = 0;
-  while (raised < ascending.length) {
-    sum += ascending[raised++] as number;
+  for (const count of ascending) {
+    if (raised > 0 && level <= count) break;
+    sum += count;
+    raised++;
     level = (sum + surplus) / raised;
-    if (raised < ascending.length && level <= (ascending[raised] as number)) break;
   }
   if (!whole) return counts.map((count) => Math.max(count, level));
   const floor = Math.floor(level + 1e-9);

@@ -6,7 +6,12 @@ import { fewestLinesForPair } from "../fewest";
 import { levelFill } from "./levelFill";
 import type { PlanLines, PlanStart } from "./PlanStart";
 
-/** Deals to each line of the portfolio after `added` more: every line at its least, the rest where the fewest are. Null where `added` is too few for that. */
+/**
+ * Deals to each line of the portfolio after `added` more: every line at its least, the rest where the fewest are. Null where `added`
+ * is too few for that.
+ *
+ * @example fillLines({ n: 4, lines: [{ deals: 3, least: 0 }, { deals: 1, least: 0 }] }, 2, true) // [3, 3]
+ */
 export function fillLines(start: PlanLines, added: number, isJudged: boolean): readonly number[] | null {
   const total = start.n + added;
   const floors = start.lines.map(({ deals, least }) =>

@@ -10,7 +10,12 @@ export interface PlanParts {
   readonly withCurrent: number;
 }
 
-/** @param findings of the review that the plan belongs to: they say which line is the dominant one */
+/**
+ * The deals of a plan by what they have in common; parts of 0 for an empty plan.
+ *
+ * @param findings of the review that the plan belongs to: they say which line is the dominant one
+ * @example planParts({ steps: [{ line: "A", customer: "new", add: 2 }] }, []).withNew // 2
+ */
 export function planParts({ steps }: Plan, findings: readonly Finding[]): PlanParts {
   const added = (isPart: (step: PlanStep) => boolean) => sum(steps.filter(isPart).map(({ add }) => add));
   const [dominant, ...level] = findings.find(({ id }) => id === "line-concentration")?.top ?? [];

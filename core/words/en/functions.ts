@@ -2,6 +2,7 @@ import type { CellProblem } from "../../functions/CellProblem";
 import { noSales, profileVerdict, returnShare } from "./customers";
 import { findingTitle } from "./findings";
 import { list, percent, whole } from "./format";
+import { problem as guidelineProblem } from "./guidelines";
 import { failureMessage } from "./issues";
 import { hoursProblem } from "./time";
 
@@ -66,7 +67,7 @@ export function problem(problem: CellProblem): string {
     case "guidelines-shape":
       return "the guidelines must be two columns, a name such as lineLimit and its value, side by side";
     case "guideline":
-      return withoutPeriod(problem.problem);
+      return withoutPeriod(guidelineProblem(problem.problem));
     case "unreadable":
       return failureMessage(problem.failure);
     case "no-names":

@@ -1,31 +1,36 @@
+import type { GuidelineNote, GuidelineProblem } from "../../balance/parseGuidelines";
 import { list } from "./format";
 
-/** What is wrong with a guideline that a user gave, or how an unclear figure was read. */
+/** What is wrong with a guideline that a user gave. */
+export function problem(problem: GuidelineProblem): string {
+  switch (problem.code) {
+    case "unknown-key":
+      return `There is no guideline ${quoted(problem.key)}: use one of ${list(problem.allowed, problem.allowed.length)}`;
+    case "not-a-share":
+      return `${given(problem)}: write a share from 0 to 1, or a percentage such as 70 %`;
+    case "not-above-zero":
+      return `${given(problem)}: a limit must be above 0 and at most 1`;
+    case "not-whole":
+      return `${given(problem)}: write a whole number from 1`;
+    case "not-a-choice":
+      return `${given(problem)}: use one of ${list(problem.allowed, problem.allowed.length)}`;
+    case "not-names":
+      return `${given(problem)}: write the lines with semicolons between them, such as Sensors;Valves`;
+    case "no-line":
+      return `${quoted(problem.key)} names no line: write it as lineMinimum.Service`;
+    case "band-upside-down":
+      return `returnLow is ${problem.low} and returnHigh is ${problem.high}: the low end must not be above the high end`;
+  }
+}
 
-export const unknownKey = (key: string, allowed: readonly string[]) =>
-  `There is no guideline ${quoted(key)}: use one of ${list(allowed, allowed.length)}`;
+/** How an unclear figure was read. */
+export function note({ key, value }: GuidelineNote): string {
+  return `${key} ${value} was read as ${value} %`;
+}
 
-export const notAShare = (key: string, value: string) =>
-  `${key} is ${quoted(value)}: write a share from 0 to 1, or a percentage such as 70 %`;
-
-export const notAboveZero = (key: string, value: string) =>
-  `${key} is ${quoted(value)}: a limit must be above 0 and at most 1`;
-
-export const notWhole = (key: string, value: string) =>
-  `${key} is ${quoted(value)}: write a whole number from 1`;
-
-export const notAChoice = (key: string, value: string, allowed: readonly string[]) =>
-  `${key} is ${quoted(value)}: use one of ${list(allowed, allowed.length)}`;
-
-export const notNames = (key: string, value: string) =>
-  `${key} is ${quoted(value)}: write the lines with semicolons between them, such as Sensors;Valves`;
-
-export const noLine = (key: string) => `${quoted(key)} names no line: write it as lineMinimum.Service`;
-
-export const bandUpsideDown = (low: number, high: number) =>
-  `returnLow is ${low} and returnHigh is ${high}: the low end must not be above the high end`;
-
-export const readAsPercent = (key: string, value: string) => `${key} ${value} was read as ${value} %`;
+function given({ key, value }: { readonly key: string; readonly value: string }): string {
+  return `${key} is ${quoted(value)}`;
+}
 
 function quoted(text: string): string {
   return `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;

@@ -1,7 +1,12 @@
 import { defaultGuidelines } from "../../../core/balance/defaultGuidelines";
 import { parseGuidelines } from "../../../core/balance/parseGuidelines";
+import * as words from "../../../core/words/en/guidelines";
 
-const set = (key: string, value: unknown) => parseGuidelines([[key, value]]);
+/** One guideline, with what is told about it in words. */
+const set = (key: string, value: unknown) => {
+  const { guidelines, problems, notes } = parseGuidelines([[key, value]]);
+  return { guidelines, problems: problems.map(words.problem), notes: notes.map(words.note) };
+};
 
 describe("parseGuidelines", () => {
   test("the example of its documentation", () => {

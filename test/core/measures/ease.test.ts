@@ -50,7 +50,7 @@ describe("ease(pipeline)", () => {
     );
     expect(found.customers?.new).toMatchObject({ won: 1, lost: 2, winRate: 1 / 3 });
     expect(found.customers?.current).toMatchObject({ won: 1, lost: 0, winRate: 1 });
-    expect(found.lines).toMatchObject([{ line: "A", won: 2, lost: 2, winRate: 0.5, timed: 4 }]);
+    expect(found.lines).toMatchObject([{ line: "A", won: 2, lost: 2, winRate: 0.5 }]);
   });
 
   test("open deals count for as long as they have been open", () => {
