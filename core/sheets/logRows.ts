@@ -1,6 +1,6 @@
 import type { Review } from "../balance/review";
+import { isoDay } from "../cells/serialDay";
 import type { Commitment, Snapshot } from "../weekly/Snapshot";
-import * as format from "../words/en/format";
 
 /** One row of the log sheet: date, kind, item, value, words (see core/port/logSheet.ts). */
 export type LogRow = readonly [string, string, string, number | string, string];
@@ -20,7 +20,7 @@ export function snapshotOf(review: Review, day: number): Snapshot {
  * @example snapshotRows({ day: 46295, score: 0.8, findings: [] }) // [["2026-09-30", "score", "", 0.8, ""]]
  */
 export function snapshotRows({ day, score, findings }: Snapshot): LogRow[] {
-  const date = format.day(day);
+  const date = isoDay(day);
   return [
     [date, "score", "", score ?? "", ""],
     ...findings.map(({ id, value, verdict }): LogRow => [date, "finding", id, value ?? "", verdict]),
@@ -29,7 +29,7 @@ export function snapshotRows({ day, score, findings }: Snapshot): LogRow[] {
 
 /** @example commitmentRow({ day: 46295, about: "Service", deals: 3, words: "Three calls" }) // ["2026-09-30", "commitment", "Service", 3, "Three calls"] */
 export function commitmentRow({ day, about, deals, words }: Commitment): LogRow {
-  return [format.day(day), "commitment", about, deals ?? "", words];
+  return [isoDay(day), "commitment", about, deals ?? "", words];
 }
 
 /**
@@ -38,10 +38,10 @@ export function commitmentRow({ day, about, deals, words }: Commitment): LogRow 
  * @example outcomeRow({ day: 46295, words: "Three calls" }, "done", 46302) // ["2026-10-07", "done", "2026-09-30", "", "Three calls"]
  */
 export function outcomeRow(commitment: Commitment, said: "done" | "dropped", day: number): LogRow {
-  return [format.day(day), said, format.day(commitment.day), "", commitment.words];
+  return [isoDay(day), said, isoDay(commitment.day), "", commitment.words];
 }
 
 /** @example actionRow("win-back|Acme|", "done", 46295) // ["2026-09-30", "action done", "win-back|Acme|", "", ""] */
 export function actionRow(key: string, state: "done" | "dismissed", day: number): LogRow {
-  return [format.day(day), `action ${state}`, key, "", ""];
+  return [isoDay(day), `action ${state}`, key, "", ""];
 }
