@@ -36,17 +36,11 @@ export function licencesPage(lock: Lock): string {
   const licences = [...productionLicences(lock)];
   const section = ([licence, names]: readonly [string, readonly string[]]) =>
     `## ${licence === "" ? "No licence stated" : licence} (${names.length})\n\n${names.join(" · ")}\n`;
-  const stated = licences.filter(([licence]) => licence !== "");
-  const unstated = licences.filter(([licence]) => licence === "");
   return `# Licences of what we build on
 
 This page is written by \`npm run docs\` from package-lock.json; a test fails when it is stale, or when a licence is not
 compatible with the MIT licence of Funnel Balance. It lists the packages of \`dependencies\` with all that they bring;
 tools for building and testing are in nothing that we ship. Each bundle keeps its parts' notices in a LICENSE.txt beside it.
 
-${stated.map(section).join("\n")}
-${unstated.map(section).join("\n")}
-The package \`@univerjs/presets\` makes npm install these beside the open-source grid (Apache-2.0). We import none of
-them, and a test looks for them in the built page: nothing of theirs is in what we ship.
-`;
+${licences.map(section).join("\n")}`;
 }

@@ -1,4 +1,4 @@
-import { deflateSync } from "node:zlib";
+import { deflateSync, gzipSync } from "node:zlib";
 
 /** A square picture of red, green, blue and alpha bytes as PNG (https://www.w3.org/TR/png). */
 export function png(size: number, pixels: Buffer): Buffer {
@@ -22,16 +22,7 @@ function chunk(type: string, data: Buffer): Buffer {
   const framed = Buffer.alloc(body.length + 8);
   framed.writeUInt32BE(data.length, 0);
   body.copy(framed, 4);
-  framed.writeUInt32BE(crc32(body), framed.length - 4);
+  // PNG takes the checksum of gzip, which stands eight bytes before its end.
+  framed.writeUInt32BE(gzipSync(body).subarray(-8).readUInt32LE(), framed.length - 4);
   return framed;
-}
-
-/** The checksum of PNG's annex D. */
-function crc32(bytes: Buffer): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  }
-  return (crc ^ 0xffffffff) >>> 0;
 }

@@ -1,3 +1,4 @@
+import type { Nullable } from "@univerjs/core";
 import {
   ArrayValueObject,
   BaseFunction,
@@ -8,7 +9,6 @@ import {
   NumberValueObject,
   StringValueObject,
 } from "@univerjs/preset-sheets-core";
-import type { Nullable } from "@univerjs/presets";
 import { CellError } from "../../../core/cells/CellError";
 import type { CellResult, CellScalar } from "../../../core/cells/CellValue";
 import type { Argument } from "../../../core/functions/Argument";

@@ -1,3 +1,4 @@
+import { type IRange, IUndoRedoService } from "@univerjs/core";
 import {
   type BaseFunction,
   FormulaDataModel,
@@ -5,7 +6,6 @@ import {
   type IFunctionInfo,
   IFunctionService,
 } from "@univerjs/preset-sheets-core";
-import { type IRange, IUndoRedoService } from "@univerjs/presets";
 import { PortError } from "../../../core/port/port";
 import type { WorkbookFile } from "../../files/WorkbookFile";
 import type { Api, Sheet, Univer, Workbook } from "./startUniver";

@@ -1,4 +1,4 @@
-import type { ICellData, IRange } from "@univerjs/presets";
+import type { ICellData, IRange } from "@univerjs/core";
 import { isEmpty } from "../../../core/cells/isEmpty";
 import type { SheetCells } from "../../../core/port/port";
 import type { Grid } from "./Grid";

@@ -1,8 +1,9 @@
+import { Univer as Engine, LocaleType, LogLevel, mergeLocales } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreWords from "@univerjs/preset-sheets-core/locales/en-US";
-import { createUniver, LocaleType, mergeLocales } from "@univerjs/presets";
 
 /** The grid's own words lack these four, and would show their keys instead. */
 const missingWords = {
@@ -16,20 +17,28 @@ const missingWords = {
   },
 };
 
-export type Univer = ReturnType<typeof createUniver>;
-export type Api = Univer["univerAPI"];
+export type Api = FUniver;
+export interface Univer {
+  readonly univer: Engine;
+  readonly univerAPI: Api;
+}
 export type Workbook = NonNullable<ReturnType<Api["getActiveWorkbook"]>>;
 export type Sheet = NonNullable<ReturnType<Workbook["getSheetBySheetId"]>>;
 
 /** Starts an empty spreadsheet grid in an element of the page. */
 export function startUniver(container: HTMLElement, dark: boolean): Univer {
-  return createUniver({
+  const univer = new Engine({
+    logLevel: LogLevel.WARN,
     darkMode: dark,
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: mergeLocales(coreWords, conditionalFormattingWords, missingWords) },
-    presets: [
-      UniverSheetsCorePreset({ container, ribbonType: "simple" }),
-      UniverSheetsConditionalFormattingPreset(),
-    ],
   });
+  const presets = [
+    UniverSheetsCorePreset({ container, ribbonType: "simple" }),
+    UniverSheetsConditionalFormattingPreset(),
+  ];
+  for (const plugin of presets.flatMap(({ plugins }) => plugins))
+    if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
+    else univer.registerPlugin(plugin);
+  return { univer, univerAPI: FUniver.newAPI(univer) };
 }

@@ -1,4 +1,4 @@
-import type { IWorkbookData } from "@univerjs/presets";
+import type { IWorkbookData } from "@univerjs/core";
 import { isEmpty } from "../../../core/cells/isEmpty";
 import type { WorkbookFile, WorkbookSheet } from "../../files/WorkbookFile";
 import { rangeAt } from "./rangeAt";
