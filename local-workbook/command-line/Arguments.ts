@@ -1,10 +1,12 @@
 import { parseArgs } from "node:util";
-import * as words from "../../core/words/en/commandLine";
+import type { Words } from "../../core/words/Words";
 import { nearest } from "./nearest";
 import { UsageError } from "./UsageError";
 
 /** `flag` takes no value, `one` takes one, `many` may be given again and again. */
-export type OptionKinds = Readonly<Record<string, "flag" | "one" | "many">>;
+export type OptionKinds = Readonly<
+  Partial<Record<keyof Words["commandLine"]["options"], "flag" | "one" | "many">>
+>;
 
 /** What a person typed behind a command's name. */
 export class Arguments {
@@ -37,13 +39,11 @@ const shield = "\u0000";
 
 /** @throws UsageError that names the option at fault. */
 export function readArguments(kinds: OptionKinds, argv: readonly string[]): Arguments {
-  const known: OptionKinds = { ...kinds, help: "flag" };
+  const known = new Map(Object.entries({ ...kinds, help: "flag" }));
   const { tokens } = parseArgs({
     args: argv.map((arg) => (/^-\.?\d/.test(arg) ? shield + arg : arg)),
     options: Object.fromEntries(
-      Object.entries(known).map(
-        ([name, kind]) => [name, { type: kind === "flag" ? "boolean" : "string" }] as const,
-      ),
+      [...known].map(([name, kind]) => [name, { type: kind === "flag" ? "boolean" : "string" }] as const),
     ),
     strict: false,
     allowPositionals: true,
@@ -55,12 +55,15 @@ export function readArguments(kinds: OptionKinds, argv: readonly string[]): Argu
     if (token.kind === "positional") positionals.push(unshielded(token.value));
     if (token.kind !== "option") continue;
     const name = otherSpellings[token.name] ?? token.name;
-    const kind = Object.hasOwn(known, name) ? known[name] : undefined;
+    const kind = known.get(name);
     const flag = token.rawName;
-    if (kind === undefined) throw unknown(flag, Object.keys(known));
-    if (kind === "flag" && token.value !== undefined) throw new UsageError(words.optionTakesNoValue(flag));
-    if (kind !== "flag" && !hasValue(token)) throw new UsageError(words.optionNeedsValue(flag));
-    if (kind === "one" && values.has(name)) throw new UsageError(words.optionTwice(flag));
+    if (kind === undefined) throw unknown(flag, [...known.keys()]);
+    if (kind === "flag" && token.value !== undefined)
+      throw new UsageError(({ commandLine }) => commandLine.optionTakesNoValue(flag));
+    if (kind !== "flag" && !hasValue(token))
+      throw new UsageError(({ commandLine }) => commandLine.optionNeedsValue(flag));
+    if (kind === "one" && values.has(name))
+      throw new UsageError(({ commandLine }) => commandLine.optionTwice(flag));
     values.set(name, [...(values.get(name) ?? []), unshielded(token.value ?? "")]);
   }
   return new Arguments(values, positionals);
@@ -77,5 +80,7 @@ function hasValue({ value, inlineValue }: { value?: string | undefined; inlineVa
 
 function unknown(flag: string, known: readonly string[]): UsageError {
   const near = nearest(flag.replace(/^-+/, ""), known);
-  return new UsageError(words.unknownOption(flag, near === null ? null : `--${near}`));
+  return new UsageError(({ commandLine }) =>
+    commandLine.unknownOption(flag, near === null ? null : `--${near}`),
+  );
 }

@@ -1,17 +1,14 @@
+import type { Words } from "../../core/words/Words";
 import type { Arguments, OptionKinds } from "./Arguments";
-import type { Terminal } from "./terminal/Terminal";
+import type { Context } from "./Context";
 
-/** One command of the program; adding one is a file like these in `commands/` and its line in `commands.ts`. */
+/**
+ * One command of the program; adding one is a file like these in `commands/` and its line in `commands.ts`. How it is used and
+ * what it does is said in `words.commandLine.commands` under its name, its options in `words.commandLine.options`.
+ */
 export interface Command {
-  readonly name: string;
-  /** Name and arguments, as in "review FILE". */
-  readonly usage: string;
-  readonly summary: string;
+  readonly name: keyof Words["commandLine"]["commands"];
   readonly options: OptionKinds;
-  /** What each option says in the help text; every option has a line. */
-  readonly optionHelp: Readonly<Record<string, string>>;
-  /** More to say under the options. */
-  readonly notes?: string;
-  /** @throws UsageError or FileError, whose message the program shows on one line. */
-  run(args: Arguments, terminal: Terminal): void;
+  /** @throws UsageError or FileError, which the program words on one line. */
+  run(args: Arguments, context: Context): void;
 }

@@ -1,4 +1,3 @@
-import * as words from "../../core/words/en/commandLine";
 import type { WorkbookFile, WorkbookSheet } from "../files/WorkbookFile";
 import { UsageError } from "./UsageError";
 
@@ -13,8 +12,8 @@ export function sheetNamed({ sheets, name: file }: WorkbookFile, name: string): 
   const folded = name.toLowerCase();
   const sheet = sheets.find((candidate) => candidate.name.toLowerCase() === folded);
   if (!sheet)
-    throw new UsageError(
-      words.noSuchSheet(
+    throw new UsageError((words) =>
+      words.commandLine.noSuchSheet(
         name,
         file,
         sheets.map((candidate) => candidate.name),

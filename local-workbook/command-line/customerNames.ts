@@ -1,9 +1,8 @@
 import { basename } from "node:path";
 import { readPipeline } from "../../core/table/readPipeline";
-import * as words from "../../core/words/en/commandLine";
+import type { Context } from "./Context";
 import { sheetsByLikelihood } from "./chooseSheet";
 import { readFile } from "./readFile";
-import type { Terminal } from "./terminal/Terminal";
 import { UsageError } from "./UsageError";
 
 /**
@@ -12,15 +11,15 @@ import { UsageError } from "./UsageError";
  *
  * @throws UsageError where the file holds no name.
  */
-export function customerNames(path: string, terminal: Terminal): readonly string[] {
-  const { workbook } = readFile(path, terminal);
+export function customerNames(path: string, context: Context): readonly string[] {
+  const { workbook } = readFile(path, context);
   for (const { cells } of sheetsByLikelihood(workbook)) {
     const reading = readPipeline(cells);
     if (reading.ok && reading.pipeline.account) return reading.pipeline.account.spellings.flat();
     const names = firstTexts(cells.values);
     if (names.length > 0) return names;
   }
-  throw new UsageError(words.noNames(basename(path)));
+  throw new UsageError((words) => words.commandLine.noNames(basename(path)));
 }
 
 function firstTexts(rows: readonly (readonly unknown[])[]): string[] {

@@ -1,13 +1,11 @@
 import { readPipeline } from "../../core/table/readPipeline";
 import { type Role, roles } from "../../core/table/role";
 import { roleOfName } from "../../core/table/roles/roleOfName";
-import * as words from "../../core/words/en/commandLine";
-import { failureMessage } from "../../core/words/en/issues";
+import type { Context } from "./Context";
 import { sheetOf } from "./chooseSheet";
+import type { TableChoice } from "./openFileTable";
 import type { OpenedPipeline } from "./openPipeline";
-import type { TableChoice } from "./openTable";
 import { readFile } from "./readFile";
-import type { Terminal } from "./terminal/Terminal";
 import { UsageError } from "./UsageError";
 
 /** A column of a list by its place in a row, from 0. */
@@ -26,15 +24,15 @@ export function openList(
   path: string,
   columns: string,
   { sheet: sheetName, options }: TableChoice,
-  terminal: Terminal,
+  context: Context,
 ): OpenedPipeline {
   const places = placesOf(columns);
-  const { bytes, workbook } = readFile(path, terminal);
+  const { bytes, workbook } = readFile(path, context);
   const sheet = sheetOf(workbook, sheetName);
   const widest = Math.max(...places.map(({ at }) => at)) + 1;
   const rows = parted(sheet.cells.values, widest);
   if (rows.every((row) => row.length < widest))
-    throw new UsageError(words.tooFewColumns(columns, widest, workbook.name));
+    throw new UsageError((words) => words.commandLine.tooFewColumns(columns, widest, workbook.name));
   const reading = readPipeline(
     {
       // The names stand where a header would: in the row above the first.
@@ -45,7 +43,9 @@ export function openList(
     { ...options, map: { ...options.map, ...Object.fromEntries(places.map(({ role }) => [role, role])) } },
   );
   if (!reading.ok)
-    throw new UsageError(words.unreadableTable(workbook.name, failureMessage(reading.failure)));
+    throw new UsageError((words) =>
+      words.commandLine.unreadableTable(workbook.name, words.issues.failureMessage(reading.failure)),
+    );
   return { bytes, workbook, sheet, pipeline: reading.pipeline };
 }
 
@@ -55,12 +55,14 @@ function placesOf(columns: string): readonly Place[] {
     if (name === "" || name === "_") return [];
     // A plain list has one date: the day of the purchase.
     const role = name.toLowerCase() === "date" ? "actualClose" : roleOfName(name);
-    if (role === null) throw new UsageError(words.unknownColumn(name, ["date", ...roles]));
+    if (role === null)
+      throw new UsageError((words) => words.commandLine.unknownColumn(name, ["date", ...roles]));
     return [{ role, at }];
   });
   const twice = places.find(({ role }, at) => places.findIndex((other) => other.role === role) < at);
-  if (twice !== undefined) throw new UsageError(words.columnTwice(columns, twice.role));
-  if (places.length === 0) throw new UsageError(words.noColumns(columns));
+  if (twice !== undefined)
+    throw new UsageError((words) => words.commandLine.columnTwice(columns, twice.role));
+  if (places.length === 0) throw new UsageError((words) => words.commandLine.noColumns(columns));
   return places;
 }
 

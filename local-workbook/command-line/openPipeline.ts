@@ -1,15 +1,15 @@
 import type { Pipeline } from "../../core/table/Pipeline";
 import { readPipeline } from "../../core/table/readPipeline";
-import { type OpenedTable, openTable, type TableChoice } from "./openTable";
-import type { Terminal } from "./terminal/Terminal";
+import type { Context } from "./Context";
+import { type OpenedTable, openFileTable, type TableChoice } from "./openFileTable";
 
 export interface OpenedPipeline extends Omit<OpenedTable<Pipeline>, "read"> {
   readonly pipeline: Pipeline;
 }
 
-/** Reads a file's pipeline (see `openTable`). @throws UsageError, FileError */
-export function openPipeline(path: string, choice: TableChoice, terminal: Terminal): OpenedPipeline {
-  const { read, ...opened } = openTable(path, choice, terminal, (cells, options) => {
+/** Reads a file's pipeline (see `openFileTable`). @throws UsageError, FileError */
+export function openPipeline(path: string, choice: TableChoice, context: Context): OpenedPipeline {
+  const { read, ...opened } = openFileTable(path, choice, context, (cells, options) => {
     const reading = readPipeline(cells, options);
     return reading.ok ? { read: reading.pipeline } : reading.failure;
   });

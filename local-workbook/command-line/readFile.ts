@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import * as words from "../../core/words/en/commandLine";
 import { FileError } from "../files/FileError";
 import { openWorkbookFile } from "../files/openWorkbookFile";
 import type { WorkbookFile } from "../files/WorkbookFile";
+import type { Context } from "./Context";
 import { progressLine } from "./terminal/progressLine";
-import type { Terminal } from "./terminal/Terminal";
 import { UsageError } from "./UsageError";
 
 export interface ReadFile {
@@ -14,9 +13,9 @@ export interface ReadFile {
 }
 
 /** Reads a workbook from disk and says how far it is where that takes long. @throws UsageError, FileError */
-export function readFile(path: string, terminal: Terminal): ReadFile {
+export function readFile(path: string, context: Context): ReadFile {
   const bytes = readBytes(path);
-  const progress = progressLine(terminal, basename(path));
+  const progress = progressLine(context, basename(path));
   try {
     return { bytes, workbook: openWorkbookFile(bytes, basename(path), { onProgress: progress.show }) };
   } finally {
@@ -29,9 +28,10 @@ function readBytes(path: string): Uint8Array {
     return readFileSync(path);
   } catch (error) {
     const { code = "", message } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR") throw new UsageError(words.noSuchFile(path));
-    if (code === "EISDIR") throw new UsageError(words.isFolder(path));
-    if (code === "ERR_FS_FILE_TOO_LARGE") throw new FileError("too-large", basename(path));
-    throw new UsageError(words.unreadableFile(path, message));
+    if (code === "ENOENT" || code === "ENOTDIR")
+      throw new UsageError((words) => words.commandLine.noSuchFile(path));
+    if (code === "EISDIR") throw new UsageError((words) => words.commandLine.isFolder(path));
+    if (code === "ERR_FS_FILE_TOO_LARGE") throw new FileError({ code: "too-large", file: basename(path) });
+    throw new UsageError((words) => words.commandLine.unreadableFile(path, message));
   }
 }

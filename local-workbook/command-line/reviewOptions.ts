@@ -2,24 +2,24 @@ import { type Basis, type By, bases, type Guidelines, weights } from "../../core
 import { parseGuidelines } from "../../core/balance/parseGuidelines";
 import { dayOf } from "../../core/cells/serialDay";
 import type { ReadOptions } from "../../core/table/Reading";
-import * as words from "../../core/words/en/commandLine";
-import * as guidelineWords from "../../core/words/en/guidelines";
 import type { Arguments } from "./Arguments";
+import type { Context } from "./Context";
 import { printable } from "./terminal/printable";
-import type { Terminal } from "./terminal/Terminal";
 import { UsageError } from "./UsageError";
 
 /**
  * The guidelines that `--set`, `--by`, `--basis` and `--portfolio` change. How an unclear figure was read is told on standard
  * error. @throws UsageError
  */
-export function guidelinesOf(args: Arguments, terminal: Terminal): Partial<Guidelines> {
+export function guidelinesOf(args: Arguments, context: Context): Partial<Guidelines> {
   const { guidelines, problems, notes } = parseGuidelines(
     args.all("set").map((text) => pair("--set", text, "KEY=VALUE")),
   );
   const [problem] = problems;
-  if (problem !== undefined) throw new UsageError(guidelineWords.problem(problem));
-  for (const note of notes) terminal.err(`${words.program}: ${printable(guidelineWords.note(note))}\n`);
+  if (problem !== undefined) throw new UsageError(({ guidelines }) => guidelines.problem(problem));
+  const { words } = context;
+  for (const note of notes)
+    context.err(`${words.commandLine.program}: ${printable(words.guidelines.note(note))}\n`);
   const by = oneOf<By>("by", args, weights);
   const basis = oneOf<Basis>("basis", args, bases);
   const portfolio = args
@@ -50,7 +50,7 @@ export function readOptionsOf(args: Arguments, customers: readonly string[] | un
 
 function pair(flag: string, text: string, shape: string): readonly [string, string] {
   const at = text.indexOf("=");
-  if (at < 1) throw new UsageError(words.notAPair(flag, text, shape));
+  if (at < 1) throw new UsageError((words) => words.commandLine.notAPair(flag, text, shape));
   return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
 }
 
@@ -62,7 +62,8 @@ function oneOf<Word extends string>(
   const given = args.one(name);
   if (given === undefined) return undefined;
   const word = allowed.find((candidate) => candidate === given.toLowerCase());
-  if (word === undefined) throw new UsageError(words.notOneOf(`--${name}`, given, allowed));
+  if (word === undefined)
+    throw new UsageError((words) => words.commandLine.notOneOf(`--${name}`, given, allowed));
   return word;
 }
 
@@ -70,6 +71,6 @@ function oneOf<Word extends string>(
 function day(flag: string, text: string): number {
   const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
   const serial = dayOf(Number(year), Number(month), Number(date));
-  if (Number.isNaN(serial)) throw new UsageError(words.notADate(flag, text));
+  if (Number.isNaN(serial)) throw new UsageError((words) => words.commandLine.notADate(flag, text));
   return serial;
 }

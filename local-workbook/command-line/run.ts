@@ -1,50 +1,59 @@
-import * as words from "../../core/words/en/commandLine";
+import type { Words } from "../../core/words/Words";
 import packaged from "../../package.json";
 import { FileError } from "../files/FileError";
 import { readArguments } from "./Arguments";
 import type { Command } from "./Command";
+import type { Context } from "./Context";
 import { commands } from "./commands";
 import { nearest } from "./nearest";
 import { printable } from "./terminal/printable";
-import type { Terminal } from "./terminal/Terminal";
 import { UsageError } from "./UsageError";
 
 /** Runs one command line. Returns the exit code: 0 with an answer, 2 where the question or a file cannot be read. */
-export function run(argv: readonly string[], terminal: Terminal): number {
+export function run(argv: readonly string[], context: Context): number {
   try {
-    answer(argv, terminal);
+    answer(argv, context);
     return 0;
   } catch (error) {
+    const { words } = context;
     if (!(error instanceof UsageError || error instanceof FileError)) throw error;
-    terminal.err(`${words.program}: ${printable(error.message)}\n`);
+    const said = error instanceof FileError ? words.files.fileProblem(error.problem) : error.inWords(words);
+    context.err(`${words.commandLine.program}: ${printable(said)}\n`);
     return 2;
   }
 }
 
-function answer([name = "--help", ...rest]: readonly string[], terminal: Terminal): void {
-  if (["--help", "-h", "help"].includes(name)) terminal.out(`${words.overview(commands)}\n`);
-  else if (["--version", "-v"].includes(name)) terminal.out(`${packaged.version}\n`);
+function answer([name = "--help", ...rest]: readonly string[], context: Context): void {
+  const { out, words } = context;
+  if (["--help", "-h", "help"].includes(name))
+    out(
+      `${words.commandLine.overview(commands.map((command) => words.commandLine.commands[command.name]))}\n`,
+    );
+  else if (["--version", "-v"].includes(name)) out(`${packaged.version}\n`);
   else {
     const command = commands.find((candidate) => candidate.name === name);
     if (!command) throw unknown(name);
     const args = readArguments(command.options, rest);
-    if (args.flag("help")) terminal.out(`${help(command)}\n`);
-    else command.run(args, terminal);
+    if (args.flag("help")) out(`${help(command, words.commandLine)}\n`);
+    else command.run(args, context);
   }
 }
 
 function unknown(name: string): UsageError {
   const names = commands.map((command) => command.name);
   const near = nearest(name, names);
-  return new UsageError(
-    name.startsWith("-") ? words.unknownOption(name, near) : words.unknownCommand(name, names),
+  return new UsageError(({ commandLine }) =>
+    name.startsWith("-") ? commandLine.unknownOption(name, near) : commandLine.unknownCommand(name, names),
   );
 }
 
-function help({ usage, summary, optionHelp, notes }: Command): string {
+function help({ name, options }: Command, words: Words["commandLine"]): string {
+  const { usage, summary } = words.commands[name];
+  const says: Readonly<Record<string, string>> = words.options;
   const placeholders: Readonly<Record<string, string>> = words.placeholders;
-  const lines = Object.entries({ ...optionHelp, help: words.options.help }).map(
-    ([name, says]) => [`--${name} ${placeholders[name] ?? ""}`.trim(), says] as const,
+  const notes: Partial<Record<Command["name"], string>> = words.notes;
+  const lines = [...Object.keys(options), "help"].map(
+    (option) => [`--${option} ${placeholders[option] ?? ""}`.trim(), says[option] ?? ""] as const,
   );
-  return words.help(usage, summary, lines) + (notes ? `\n\n${notes}` : "");
+  return words.help(usage, summary, lines) + (notes[name] ? `\n\n${notes[name]}` : "");
 }

@@ -1,8 +1,8 @@
 import type { SecondTable } from "../../core/table/join/SecondTable";
 import type { WorkbookFile } from "../files/WorkbookFile";
+import type { Context } from "./Context";
 import { sheetOf } from "./chooseSheet";
 import { readFile } from "./readFile";
-import type { Terminal } from "./terminal/Terminal";
 
 /**
  * The tables that `--with` names: a sheet of the workbook itself, in whatever case, else the sheet that another file opens with.
@@ -12,10 +12,10 @@ import type { Terminal } from "./terminal/Terminal";
 export function secondTables(
   names: readonly string[],
   workbook: WorkbookFile,
-  terminal: Terminal,
+  context: Context,
 ): readonly SecondTable[] {
   return names.map((name) => {
     const own = workbook.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-    return own ?? sheetOf(readFile(name, terminal).workbook, undefined);
+    return own ?? sheetOf(readFile(name, context).workbook, undefined);
   });
 }

@@ -1,9 +1,9 @@
-import * as words from "../../core/words/en/commandLine";
 import type { Arguments } from "./Arguments";
+import type { Command } from "./Command";
+import type { Context } from "./Context";
 import { customerNames } from "./customerNames";
-import type { TableChoice } from "./openTable";
+import type { TableChoice } from "./openFileTable";
 import { readOptionsOf } from "./reviewOptions";
-import type { Terminal } from "./terminal/Terminal";
 import { UsageError } from "./UsageError";
 
 /** The options of every command that reads a pipeline: which table, and how its columns are read. */
@@ -16,26 +16,18 @@ export const tableOptions = {
   "as-of": "one",
 } as const;
 
-export const tableOptionHelp = {
-  sheet: words.options.sheet,
-  map: words.options.map,
-  owner: words.options.owner,
-  customers: words.options.customers,
-  with: words.options.with,
-  "as-of": words.options.asOf,
-} as const;
-
 /** What those options say. @throws UsageError */
-export function tableChoice(args: Arguments, terminal: Terminal): TableChoice {
+export function tableChoice(args: Arguments, context: Context): TableChoice {
   const customers = args.one("customers");
-  const names = customers === undefined ? undefined : customerNames(customers, terminal);
+  const names = customers === undefined ? undefined : customerNames(customers, context);
   return { sheet: args.one("sheet"), options: readOptionsOf(args, names), further: args.all("with") };
 }
 
 /** The file, where a command takes nothing else. @throws UsageError where it is missing or more is given */
-export function onlyFile({ positionals: [path, extra] }: Arguments, usage: string): string {
-  if (path === undefined) throw new UsageError(words.missingFile(usage));
-  if (extra !== undefined) throw new UsageError(words.oneTooMany(extra));
+export function onlyFile({ positionals: [path, extra] }: Arguments, command: Command["name"]): string {
+  if (path === undefined)
+    throw new UsageError((words) => words.commandLine.missingFile(words.commandLine.commands[command].usage));
+  if (extra !== undefined) throw new UsageError((words) => words.commandLine.oneTooMany(extra));
   return path;
 }
 

@@ -5,14 +5,12 @@ import { planColours } from "../../core/colours/planColours";
 import type { Pipeline } from "../../core/table/Pipeline";
 import type { ReadOptions } from "../../core/table/Reading";
 import { readPipeline } from "../../core/table/readPipeline";
-import * as words from "../../core/words/en/commandLine";
-import { notColoured } from "../../core/words/en/pane";
 import type { WorkbookSheet } from "../files/WorkbookFile";
 import { colouredCopy } from "../files/xlsx/colouredCopy";
 import { csvAsWorkbook } from "../files/xlsx/csvAsWorkbook";
 import { sheetTitle } from "../files/xlsx/newWorkbook";
+import type { Context } from "./Context";
 import type { OpenedPipeline } from "./openPipeline";
-import type { Terminal } from "./terminal/Terminal";
 import { UsageError } from "./UsageError";
 
 /**
@@ -23,8 +21,9 @@ import { UsageError } from "./UsageError";
  */
 export function checkColouredPath(path: string, out: string): void {
   const ending = extname(path).toLowerCase() === ".xlsm" ? ".xlsm" : ".xlsx";
-  if (extname(out).toLowerCase() !== ending) throw new UsageError(words.outEnding(out, ending));
-  if (existsSync(out)) throw new UsageError(words.outExists(out));
+  if (extname(out).toLowerCase() !== ending)
+    throw new UsageError((words) => words.commandLine.outEnding(out, ending));
+  if (existsSync(out)) throw new UsageError((words) => words.commandLine.outExists(out));
 }
 
 /** Writes the copy and tells on standard error what it holds, so that JSON on standard output stays JSON. */
@@ -33,7 +32,7 @@ export function writeColouredCopy(
   { bytes, workbook, sheet, pipeline }: OpenedPipeline,
   review: Review,
   { owner, ...everybody }: ReadOptions,
-  terminal: Terminal,
+  context: Context,
 ): void {
   const plan = planColours(pipeline, review, owner === undefined ? {} : { owner });
   const isCsv = workbook.kind === "csv";
@@ -43,10 +42,12 @@ export function writeColouredCopy(
     writeFileSync(out, copy, { flag: "wx" });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new UsageError(code === "EEXIST" ? words.outExists(out) : words.outNotWritten(out, message));
+    throw new UsageError((words) =>
+      code === "EEXIST" ? words.commandLine.outExists(out) : words.commandLine.outNotWritten(out, message),
+    );
   }
-  terminal.err(`${words.coloured(out, plan.rules.length)}\n`);
-  for (const left of plan.left) terminal.err(`${notColoured(left)}\n`);
+  context.err(`${context.words.commandLine.coloured(out, plan.rules.length)}\n`);
+  for (const left of plan.left) context.err(`${context.words.pane.notColoured(left)}\n`);
 }
 
 /** All of a CSV's rows are written alike, also where one rep's alone were reviewed. */

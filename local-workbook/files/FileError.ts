@@ -1,15 +1,9 @@
-import { fileFailures } from "../../core/words/en/files";
+import type { FileProblem } from "../../core/words/FileProblem";
 
-export type FileFailureCode = keyof typeof fileFailures;
-
-/** A file that cannot be opened. The message is one line for people; the code is for programs. */
+/** A file that cannot be opened: its code for programs; each language words the problem. */
 export class FileError extends Error {
-  constructor(
-    readonly code: FileFailureCode,
-    fileName: string,
-    detail = "",
-  ) {
-    super(fileFailures[code](fileName, detail));
+  constructor(readonly problem: FileProblem) {
+    super(problem.code);
     this.name = "FileError";
   }
 }

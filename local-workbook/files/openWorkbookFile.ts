@@ -15,10 +15,10 @@ export function openWorkbookFile(
   fileName: string,
   options: OpenOptions = {},
 ): WorkbookFile {
-  if (bytes.length === 0) throw new FileError("empty", fileName);
+  if (bytes.length === 0) throw new FileError({ code: "empty", file: fileName });
   refuseOldFormats(bytes, fileName);
   if (isZip(bytes)) return readXlsx(bytes, fileName, options);
-  if (/\.xls[xm]$/i.test(fileName)) throw new FileError("not-a-workbook", fileName);
+  if (/\.xls[xm]$/i.test(fileName)) throw new FileError({ code: "not-a-workbook", file: fileName });
   return readCsv(bytes, fileName, options);
 }
 

@@ -1,4 +1,3 @@
-import { oldFormats } from "../../core/words/en/files";
 import { FileError } from "./FileError";
 
 const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -6,9 +5,9 @@ const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** An encrypted .xlsx and an old .xls are both compound files; the names of their streams tell them apart. */
 export function refuseOldFormats(bytes: Uint8Array, fileName: string): void {
   if (!compound.every((byte, at) => bytes[at] === byte)) return;
-  if (holds(bytes, "EncryptedPackage")) throw new FileError("password", fileName);
-  const format = holds(bytes, "Workbook") || holds(bytes, "Book") ? oldFormats.xls : oldFormats.other;
-  throw new FileError("old-format", fileName, format);
+  if (holds(bytes, "EncryptedPackage")) throw new FileError({ code: "password", file: fileName });
+  const format = holds(bytes, "Workbook") || holds(bytes, "Book") ? "xls" : "other";
+  throw new FileError({ code: "old-format", file: fileName, format });
 }
 
 /** Stream names stand in the directory as UTF-16, at a multiple of 128 bytes. */

@@ -103,7 +103,7 @@ export class Page {
     try {
       await work();
     } catch (error) {
-      if (error instanceof FileError) notice(error.message, "error");
+      if (error instanceof FileError) notice(this.words.files.fileProblem(error.problem), "error");
       else notice(this.words.page.fault(error instanceof Error ? error.message : String(error)), "error");
     }
   }

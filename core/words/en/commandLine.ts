@@ -39,7 +39,7 @@ export const commands = {
     usage: "time FILE --hours N",
     summary: "Which accounts deserve how many of the week's hours, and what to do next.",
   },
-  whitespaceCheck: {
+  "whitespace-check": {
     usage: "whitespace-check FILE",
     summary: "Whether your data tell which lines customers buy together, beyond what all buy.",
   },
@@ -64,8 +64,8 @@ export const options = {
   portfolio: 'the lines the rep is responsible for, "A;B;C"',
   customers: "a file with the names of current customers",
   with: "a file or a sheet of names and details, joined by id or name",
-  asOf: "the day that counts as today, YYYY-MM-DD",
-  withoutStale: "leave out deals that are past their close date or silent",
+  "as-of": "the day that counts as today, YYYY-MM-DD",
+  "without-stale": "leave out deals that are past their close date or silent",
   compare: "an earlier export: tells what has changed since",
   months: "how many months to look ahead, 1 to 120; 12 (default)",
   columns: "read a list without headers; the columns by their places,\nas in --columns account,date,amount",
@@ -96,19 +96,19 @@ export const placeholders = {
   colour: "OUT.xlsx",
 } as const;
 
-export const callNotes = `ARG is a range of the file (C:C, C2:C18, "Sheet2!A1:B9"), a number, or a text. "" leaves an
-optional argument out; quotes make a text of what looks like a range or a number: '"B2"'.`;
-
-export const customersNotes = `FILE is a pipeline with closed deals, or a plain list of transactions with the headers customer,
+/** What more there is to say of a command, under its options. */
+export const notes = {
+  call: `ARG is a range of the file (C:C, C2:C18, "Sheet2!A1:B9"), a number, or a text. "" leaves an
+optional argument out; quotes make a text of what looks like a range or a number: '"B2"'.`,
+  customers: `FILE is a pipeline with closed deals, or a plain list of transactions with the headers customer,
 date and amount. A list without headers takes --columns: the name of each column by its place (account, date,
 amount, line), _ for one to leave out. Columns may be parted by spaces too:
-  ${program} customers CDNOW_sample.txt --columns _,account,date,_,amount`;
-
-export const timeNotes = `Hours are divided so that the next one is worth the same everywhere. The rep's own values, efforts and
-bounds in a sheet "Time plan" of the workbook count before those of the data.`;
-
-export const whitespaceNotes = `Hides each owned line once and looks at which place of the account's gaps it comes back: ours is the way in
-which "customers" ranks them, popularity ranks by how many own a line.`;
+  ${program} customers CDNOW_sample.txt --columns _,account,date,_,amount`,
+  time: `Hours are divided so that the next one is worth the same everywhere. The rep's own values, efforts and
+bounds in a sheet "Time plan" of the workbook count before those of the data.`,
+  "whitespace-check": `Hides each owned line once and looks at which place of the account's gaps it comes back: ours is the way in
+which "customers" ranks them, popularity ranks by how many own a line.`,
+} as const;
 
 export const missingAccount = (usage: string) => `name the file and the account: ${program} ${usage}`;
 export const accountInQuotes = (extra: string) =>

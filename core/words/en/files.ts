@@ -1,28 +1,38 @@
-/** Why a file cannot be opened. `detail` is a row, a name or a format. */
-export const fileFailures = {
-  empty: (file: string) => `${file} is empty`,
-  "not-text": (file: string) =>
-    `${file} is not a table: it holds binary data, not text; export the pipeline as .csv or .xlsx`,
-  "web-page": (file: string) =>
-    `${file} is a web page, not a workbook; open it in a spreadsheet and save it as .xlsx`,
-  "unclosed-quote": (file: string, row: string) =>
-    `${file}: row ${row} opens a quotation mark that is never closed, so the rows below it cannot be told apart`,
-  password: (file: string) =>
-    `${file} is protected by a password; open it in a spreadsheet, remove the password and save it again`,
-  "old-format": (file: string, format: string) =>
-    `${file} is ${format}; open it in a spreadsheet and save it as .xlsx or .csv`,
-  "cut-short": (file: string) => `${file} is cut short or damaged; download or export it again`,
-  "not-a-workbook": (file: string) => `${file} is not an Excel workbook (.xlsx)`,
-  damaged: (file: string, part: string) =>
-    `${file} is damaged: ${part} cannot be read; open it in a spreadsheet and save it again`,
-  "no-sheets": (file: string) => `${file} has no sheet with cells`,
-  "no-styles": (file: string) =>
-    `${file} has no styles to add colours to; open it in a spreadsheet and save it again`,
-  "too-large": (file: string) => `${file} is too large to be read`,
-} as const;
+import type { FileProblem } from "../FileProblem";
+
+/** Why a file cannot be opened. */
+export function fileProblem(problem: FileProblem): string {
+  const { file } = problem;
+  switch (problem.code) {
+    case "empty":
+      return `${file} is empty`;
+    case "not-text":
+      return `${file} is not a table: it holds binary data, not text; export the pipeline as .csv or .xlsx`;
+    case "web-page":
+      return `${file} is a web page, not a workbook; open it in a spreadsheet and save it as .xlsx`;
+    case "unclosed-quote":
+      return `${file}: row ${problem.row} opens a quotation mark that is never closed, so the rows below it cannot be told apart`;
+    case "password":
+      return `${file} is protected by a password; open it in a spreadsheet, remove the password and save it again`;
+    case "old-format":
+      return `${file} is ${oldFormats[problem.format]}; open it in a spreadsheet and save it as .xlsx or .csv`;
+    case "cut-short":
+      return `${file} is cut short or damaged; download or export it again`;
+    case "not-a-workbook":
+      return `${file} is not an Excel workbook (.xlsx)`;
+    case "damaged":
+      return `${file} is damaged: ${problem.part} cannot be read; open it in a spreadsheet and save it again`;
+    case "no-sheets":
+      return `${file} has no sheet with cells`;
+    case "no-styles":
+      return `${file} has no styles to add colours to; open it in a spreadsheet and save it again`;
+    case "too-large":
+      return `${file} is too large to be read`;
+  }
+}
 
 /** The old formats that people still have. */
-export const oldFormats = {
+const oldFormats = {
   xls: "an old Excel 97-2003 workbook (.xls)",
   xlsb: "a binary Excel workbook (.xlsb)",
   ods: "a LibreOffice spreadsheet (.ods)",

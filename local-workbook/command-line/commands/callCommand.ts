@@ -3,8 +3,6 @@ import type { CellResult, CellScalar } from "../../../core/cells/CellValue";
 import { callFunction } from "../../../core/functions/callFunction";
 import { callOnOwnSheet } from "../../../core/functions/callOnOwnSheet";
 import { catalogue } from "../../../core/functions/catalogue";
-import * as words from "../../../core/words/en/commandLine";
-import * as functionWords from "../../../core/words/en/functions";
 import type { Command } from "../Command";
 import { callArgument } from "../callArgument";
 import { sheetOf } from "../chooseSheet";
@@ -14,33 +12,31 @@ import { UsageError } from "../UsageError";
 
 export const callCommand: Command = {
   name: "call",
-  ...words.commands.call,
   options: { sheet: "one" },
-  optionHelp: { sheet: words.options.sheet },
-  notes: words.callNotes,
-  run(args, terminal) {
+  run(args, context) {
     const [given, path, ...texts] = args.positionals;
     if (given === undefined || path === undefined)
-      throw new UsageError(words.missingFile(words.commands.call.usage));
+      throw new UsageError((words) => words.commandLine.missingFile(words.commandLine.commands.call.usage));
     const name = given.toUpperCase();
     const spec = catalogue.find((candidate) => candidate.name === name);
     if (!spec) {
       const names = catalogue.map((candidate) => candidate.name);
-      throw new UsageError(words.unknownFunction(given, nearest(name, names)));
+      throw new UsageError((words) => words.commandLine.unknownFunction(given, nearest(name, names)));
     }
     const most = Object.keys(spec.parameters).length;
-    if (texts.length > most) throw new UsageError(words.tooManyArguments(spec.name, most));
-    const { workbook } = readFile(path, terminal);
+    if (texts.length > most)
+      throw new UsageError((words) => words.commandLine.tooManyArguments(spec.name, most));
+    const { workbook } = readFile(path, context);
     const sheetName = args.one("sheet");
     const result =
       texts.length === 0
-        ? callOnOwnSheet(spec.name, () => sheetOf(workbook, sheetName).cells.values, functionWords)
+        ? callOnOwnSheet(spec.name, () => sheetOf(workbook, sheetName).cells.values, context.words.functions)
         : callFunction(
             spec.name,
             texts.map((text) => callArgument(text, workbook, sheetName)),
-            functionWords,
+            context.words.functions,
           );
-    terminal.out(`${JSON.stringify(shown(result))}\n`);
+    context.out(`${JSON.stringify(shown(result))}\n`);
   },
 };
 

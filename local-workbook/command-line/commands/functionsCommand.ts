@@ -1,6 +1,4 @@
 import { type DocumentedFunction, documented } from "../../../core/functions/metadata/documented";
-import * as catalogueWords from "../../../core/words/en/catalogue";
-import * as words from "../../../core/words/en/commandLine";
 import type { Command } from "../Command";
 import { paint } from "../terminal/paint";
 import type { Terminal } from "../terminal/Terminal";
@@ -8,13 +6,11 @@ import { wrap } from "../terminal/textWidth";
 
 export const functionsCommand: Command = {
   name: "functions",
-  ...words.commands.functions,
   options: { json: "flag" },
-  optionHelp: { json: words.options.json },
-  run(args, terminal) {
-    const catalogue = documented(catalogueWords);
-    if (args.flag("json")) terminal.out(`${JSON.stringify(catalogue.map(described), null, 2)}\n`);
-    else terminal.out(`${catalogue.flatMap((spec) => [...lines(spec, terminal), ""]).join("\n")}`);
+  run(args, context) {
+    const catalogue = documented(context.words.catalogue);
+    if (args.flag("json")) context.out(`${JSON.stringify(catalogue.map(described), null, 2)}\n`);
+    else context.out(`${catalogue.flatMap((spec) => [...lines(spec, context), ""]).join("\n")}`);
   },
 };
 

@@ -2,25 +2,21 @@ import { basename } from "node:path";
 import { readGoals } from "../../../core/sheets/readGoals";
 import { readPipelineByOwner } from "../../../core/table/readPipelineByOwner";
 import { teamOf } from "../../../core/team/teamOf";
-import * as words from "../../../core/words/en/commandLine";
-import { noOwners } from "../../../core/words/en/functions";
 import type { Command } from "../Command";
-import { openTable } from "../openTable";
+import { openFileTable } from "../openFileTable";
 import { teamJson } from "../report/teamJson";
 import { teamText } from "../report/teamText";
 import { guidelinesOf } from "../reviewOptions";
 import { secondTables } from "../secondTables";
-import { onlyFile, tableChoice, tableOptionHelp, tableOptions } from "../tableChoice";
+import { onlyFile, tableChoice, tableOptions } from "../tableChoice";
 import { UsageError } from "../UsageError";
 
 const goalsSheet = "goals";
 /** A scorecard has both bases, and every rep. */
 const { owner: _, ...kinds } = tableOptions;
-const { owner: __, ...kindHelp } = tableOptionHelp;
 
 export const teamCommand: Command = {
   name: "team",
-  ...words.commands.team,
   options: {
     ...kinds,
     by: "one",
@@ -30,33 +26,25 @@ export const teamCommand: Command = {
     goals: "one",
     json: "flag",
   },
-  optionHelp: {
-    ...kindHelp,
-    by: words.options.by,
-    set: words.options.set,
-    portfolio: words.options.portfolio,
-    "without-stale": words.options.withoutStale,
-    goals: words.options.goals,
-    json: words.options.json,
-  },
-  run(args, terminal) {
-    const path = onlyFile(args, words.commands.team.usage);
-    const guidelines = guidelinesOf(args, terminal);
-    const { workbook, read } = openTable(path, tableChoice(args, terminal), terminal, (cells, options) => {
+  run(args, context) {
+    const path = onlyFile(args, this.name);
+    const guidelines = guidelinesOf(args, context);
+    const { workbook, read } = openFileTable(path, tableChoice(args, context), context, (cells, options) => {
       const reps = readPipelineByOwner(cells, options);
       return "code" in reps ? reps : { read: reps };
     });
     const file = basename(path);
-    if (read.length === 0) throw new UsageError(words.unreadableTable(file, noOwners));
+    if (read.length === 0)
+      throw new UsageError((words) => words.commandLine.unreadableTable(file, words.functions.noOwners));
     const named = args.one("goals");
     const goalsTable =
       named === undefined
         ? workbook.sheets.find(({ name }) => name.toLowerCase() === goalsSheet)
-        : secondTables([named], workbook, terminal)[0];
+        : secondTables([named], workbook, context)[0];
     const { goals, problems } = goalsTable ? readGoals(goalsTable.cells) : { goals: [], problems: [] };
     const team = teamOf(read, { guidelines, goals, withoutStale: args.flag("without-stale") });
     const report = { file, team, notes: workbook.notes, problems };
-    if (args.flag("json")) terminal.out(`${JSON.stringify(teamJson(report), null, 2)}\n`);
-    else terminal.out(teamText(report, terminal));
+    if (args.flag("json")) context.out(`${JSON.stringify(teamJson(report, context.words), null, 2)}\n`);
+    else context.out(teamText(report, context));
   },
 };

@@ -10,17 +10,15 @@ import { handOff } from "../../../core/time/handOff";
 import { timeInputs } from "../../../core/time/timeInputs";
 import { type TimePlan, timePlan } from "../../../core/time/timePlan";
 import { nextActions } from "../../../core/weekly/nextActions";
-import * as words from "../../../core/words/en/commandLine";
-import * as timeWords from "../../../core/words/en/time";
 import type { WorkbookFile } from "../../files/WorkbookFile";
 import type { Command } from "../Command";
+import type { Context } from "../Context";
 import { openPipeline } from "../openPipeline";
 import { timeJson } from "../report/timeJson";
 import { timeText } from "../report/timeText";
 import { guidelinesOf } from "../reviewOptions";
 import { secondTables } from "../secondTables";
-import { asOfOption, onlyFile, tableChoice, tableOptionHelp, tableOptions } from "../tableChoice";
-import type { Terminal } from "../terminal/Terminal";
+import { asOfOption, onlyFile, tableChoice, tableOptions } from "../tableChoice";
 import { UsageError } from "../UsageError";
 
 /** A week has no more. */
@@ -28,30 +26,20 @@ const mostHours = 168;
 
 export const timeCommand: Command = {
   name: "time",
-  ...words.commands.time,
   options: { ...tableOptions, set: "many", portfolio: "one", hours: "one", log: "one", json: "flag" },
-  optionHelp: {
-    ...tableOptionHelp,
-    set: words.options.set,
-    portfolio: words.options.portfolio,
-    hours: words.options.hours,
-    log: words.options.log,
-    json: words.options.json,
-  },
-  notes: words.timeNotes,
-  run(args, terminal) {
-    const path = onlyFile(args, words.commands.time.usage);
-    const guidelines = guidelinesOf(args, terminal);
-    const choice = tableChoice(args, terminal);
-    const { pipeline, workbook } = openPipeline(path, choice, terminal);
-    const rep = readTimeSheet(sheetCells(workbook, timeWords.sheetName));
+  run(args, context) {
+    const path = onlyFile(args, this.name);
+    const guidelines = guidelinesOf(args, context);
+    const choice = tableChoice(args, context);
+    const { pipeline, workbook } = openPipeline(path, choice, context);
+    const rep = readTimeSheet(sheetCells(workbook, context.words.time.sheetName));
     const hours = args.one("hours") === undefined ? rep.hours : hoursOf(args.one("hours") ?? "");
-    if (hours === null) throw new UsageError(words.noHours);
-    const log = args.one("log") === undefined ? null : logOf(args.one("log") ?? "", workbook, terminal);
+    if (hours === null) throw new UsageError((words) => words.commandLine.noHours);
+    const log = args.one("log") === undefined ? null : logOf(args.one("log") ?? "", workbook, context);
     const customers = customerReport(pipeline, asOfOption(choice));
     const inputs = timeInputs(pipeline, customers);
     const planned = timePlan(withRepInputs(inputs.accounts, rep), hours, log?.hours);
-    if (!planned.ok) throw new UsageError(timeWords.hoursProblem(planned.problem));
+    if (!planned.ok) throw new UsageError((words) => words.time.hoursProblem(planned.problem));
     const { plan } = planned;
     const report = {
       file: basename(path),
@@ -68,14 +56,14 @@ export const timeCommand: Command = {
       log: log && { ...log, elsewhere: elsewhere(log, plan) },
       unreadable: rep.unreadable,
     };
-    if (args.flag("json")) terminal.out(`${JSON.stringify(timeJson(report), null, 2)}\n`);
-    else terminal.out(timeText(report, terminal));
+    if (args.flag("json")) context.out(`${JSON.stringify(timeJson(report, context.words), null, 2)}\n`);
+    else context.out(timeText(report, context));
   },
 };
 
 function hoursOf(text: string): number {
   const hours = /^\d*[.,]?\d+$/.test(text) ? Number(text.replace(",", ".")) : Number.NaN;
-  if (!(hours <= mostHours)) throw new UsageError(words.notHours(text, mostHours));
+  if (!(hours <= mostHours)) throw new UsageError((words) => words.commandLine.notHours(text, mostHours));
   return hours;
 }
 
@@ -83,10 +71,10 @@ function sheetCells({ sheets }: WorkbookFile, name: string) {
   return sheets.find((sheet) => sheet.name === name)?.cells ?? null;
 }
 
-function logOf(name: string, workbook: WorkbookFile, terminal: Terminal): ActivityLog {
-  const [table] = secondTables([name], workbook, terminal);
+function logOf(name: string, workbook: WorkbookFile, context: Context): ActivityLog {
+  const [table] = secondTables([name], workbook, context);
   const log = table ? readActivityLog(table.cells) : null;
-  if (log === null) throw new UsageError(words.noLog(basename(name)));
+  if (log === null) throw new UsageError((words) => words.commandLine.noLog(basename(name)));
   return log;
 }
 

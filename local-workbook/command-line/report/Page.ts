@@ -1,20 +1,26 @@
-import { report as label } from "../../../core/words/en/commandLine";
-import { day } from "../../../core/words/en/format";
+import type { Words } from "../../../core/words/Words";
+import type { Context } from "../Context";
 import { type Paint, paint } from "../terminal/paint";
 import { printable } from "../terminal/printable";
-import type { Terminal } from "../terminal/Terminal";
 import { fitted, textWidth, wrap } from "../terminal/textWidth";
 
 const widest = 92;
 
-/** Where a report is written: its width, and how parts of it stand out. */
+export type PageContext = Pick<Context, "columns" | "colours" | "words">;
+
+/** Where a report is written: its width, and how parts of it stand out, in which language. */
 export class Page {
   readonly width: number;
   readonly paint: Paint;
+  readonly words: Words;
+  /** Headings and labels. */
+  readonly label: Words["commandLine"]["report"];
 
-  constructor({ columns, colours }: Pick<Terminal, "columns" | "colours">) {
+  constructor({ columns, colours, words }: PageContext) {
     this.width = Math.min(columns, widest) - 2;
     this.paint = paint(colours);
+    this.words = words;
+    this.label = words.commandLine.report;
   }
 
   /** A text from core or from cells as lines, indented; the first line may begin with a sign of its own. */
@@ -31,7 +37,11 @@ export class Page {
 
   /** The first line of a report: our name and the file's, and the day. */
   title(where: string, asOf: number | null): string[] {
-    const ends = this.ends(`${label.title} · ${where}`, asOf === null ? "" : label.asOf(day(asOf)));
+    const { label, words } = this;
+    const ends = this.ends(
+      `${label.title} · ${where}`,
+      asOf === null ? "" : label.asOf(words.format.day(asOf)),
+    );
     return [this.paint.quiet(ends.join(""))];
   }
 

@@ -1,21 +1,18 @@
 import type { AccountBrief } from "../../../core/weekly/brief/accountBrief";
-import * as words from "../../../core/words/en/brief";
-import { report as label } from "../../../core/words/en/commandLine";
-import { whitespaceWhy } from "../../../core/words/en/customers";
-import { day, list, money, percent, plural } from "../../../core/words/en/format";
-import type { Terminal } from "../terminal/Terminal";
-import { Page } from "./Page";
+import { Page, type PageContext } from "./Page";
 
 /** So that all of it stays on one page. */
 const most = { lines: 6, gaps: 4, deals: 8 } as const;
 
 /** One page to read, or print, before a call. */
-export function briefText(
-  file: string,
-  brief: AccountBrief,
-  terminal: Pick<Terminal, "columns" | "colours">,
-): string {
-  const page = new Page(terminal);
+export function briefText(file: string, brief: AccountBrief, context: PageContext): string {
+  const page = new Page(context);
+  const { label } = page;
+  const {
+    brief: words,
+    customers: { whitespaceWhy },
+    format: { day, list, money, percent, plural },
+  } = page.words;
   const { currency } = brief;
   const section = (title: string, facts: readonly string[], shown: number) => {
     const rest = facts.length - shown;

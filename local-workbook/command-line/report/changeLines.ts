@@ -1,15 +1,16 @@
 import { compareReviews } from "../../../core/weekly/compareReviews";
-import * as words from "../../../core/words/en/commandLine";
-import { findingTitle, verdictWord } from "../../../core/words/en/findings";
-import { percent } from "../../../core/words/en/format";
 import type { Page } from "./Page";
 import type { ReviewReport } from "./ReviewReport";
 
-const shown = (value: number | null) => (value === null ? words.report.notKnown : percent(value));
-const points = (value: number | null) => (value === null ? words.report.notKnown : `${Math.round(value)}`);
-
 /** What is different from an earlier export: the score, the findings, the lines that moved. */
 export function changeLines({ earlier, review }: ReviewReport, page: Page): string[] {
+  const {
+    commandLine: words,
+    findings: { findingTitle, verdictWord },
+    format: { percent },
+  } = page.words;
+  const shown = (value: number | null) => (value === null ? words.report.notKnown : percent(value));
+  const points = (value: number | null) => (value === null ? words.report.notKnown : `${Math.round(value)}`);
   if (!earlier) return [];
   const { score, findings, lines } = compareReviews(earlier.review, review);
   const told = [

@@ -1,22 +1,16 @@
 import type { AccountOutlook } from "../../../core/customers/outlook/AccountOutlook";
 import type { CustomerReport } from "../../../core/customers/report/CustomerReport";
-import { report as label } from "../../../core/words/en/commandLine";
-import * as words from "../../../core/words/en/customers";
-import { day, money, percent, plural } from "../../../core/words/en/format";
-import type { Terminal } from "../terminal/Terminal";
 import { block } from "./bar";
-import { Page } from "./Page";
+import { Page, type PageContext } from "./Page";
 import { table } from "./table";
 
 const most = { odds: 5, top: 10, people: 5, gaps: 8 } as const;
 
 /** What is known of the customers, for people. */
-export function customersText(
-  file: string,
-  report: CustomerReport,
-  terminal: Pick<Terminal, "columns" | "colours">,
-): string {
-  const page = new Page(terminal);
+export function customersText(file: string, report: CustomerReport, context: PageContext): string {
+  const page = new Page(context);
+  const { label } = page;
+  const { customers: words } = page.words;
   return page.print([
     page.title(file, report.asOf),
     page.wrapped(words.headline(report)).map(page.paint.strong),
@@ -37,6 +31,7 @@ export function customersText(
 }
 
 function news(report: CustomerReport, page: Page): string[] {
+  const { customers: words } = page.words;
   const { returnShare, holdOut } = report;
   return [
     words.lede(report),
@@ -48,6 +43,11 @@ function news(report: CustomerReport, page: Page): string[] {
 
 /** The longest horizon that somebody was watched for. */
 function odds({ repeatOdds }: CustomerReport, page: Page): string[] {
+  const { label } = page;
+  const {
+    customers: words,
+    format: { percent, plural },
+  } = page.words;
   const seen =
     repeatOdds.filter(({ odds: [first] }) => first && !first.beyondFollowUp).at(-1) ?? repeatOdds[0];
   if (seen === undefined || seen.odds.length === 0) return [];
@@ -70,6 +70,11 @@ function odds({ repeatOdds }: CustomerReport, page: Page): string[] {
 }
 
 function worth({ outlooks, currency, months, models }: CustomerReport, page: Page): string[] {
+  const { label } = page;
+  const {
+    customers: words,
+    format: { day, money, percent },
+  } = page.words;
   if (outlooks.length === 0) return [];
   const known = <Value>(value: Value | null, show: (value: Value) => string) =>
     value === null ? "" : show(value);
@@ -103,6 +108,7 @@ function worth({ outlooks, currency, months, models }: CustomerReport, page: Pag
 }
 
 function noModel({ bgnbd, gammaGamma }: CustomerReport["models"], page: Page): string[] {
+  const { customers: words } = page.words;
   const why = !bgnbd.ok
     ? words.noModel(bgnbd.reason, bgnbd.accounts)
     : gammaGamma.ok
@@ -117,6 +123,7 @@ function people(
   reason: (account: AccountOutlook) => string,
   page: Page,
 ): string[] {
+  const { label } = page;
   if (accounts.length === 0) return [];
   const rest = accounts.length - most.people;
   return [
@@ -129,6 +136,11 @@ function people(
 }
 
 function gaps({ whitespace, whitespaceCheck, breadth, currency }: CustomerReport, page: Page): string[] {
+  const { label } = page;
+  const {
+    customers: words,
+    format: { percent },
+  } = page.words;
   if (whitespace === null || whitespace.gaps.length === 0) return [];
   return [
     page.heading(label.whitespace),
@@ -149,6 +161,8 @@ function gaps({ whitespace, whitespaceCheck, breadth, currency }: CustomerReport
 }
 
 function prospects({ profile, prospects: found }: CustomerReport, page: Page): string[] {
+  const { label } = page;
+  const { customers: words } = page.words;
   if (profile === null) return [];
   return [
     page.heading(label.profile),
@@ -162,6 +176,8 @@ function prospects({ profile, prospects: found }: CustomerReport, page: Page): s
 }
 
 function told({ issues }: CustomerReport, page: Page): string[] {
+  const { label } = page;
+  const { customers: words } = page.words;
   if (issues.length === 0) return [];
   return [
     page.heading(label.issues),

@@ -1,5 +1,3 @@
-import { report as label } from "../../../core/words/en/commandLine";
-import { easeSentence, uptakeSentence } from "../../../core/words/en/ease";
 import type { Page } from "./Page";
 import type { ReviewReport } from "./ReviewReport";
 
@@ -7,6 +5,10 @@ const mostLines = 3;
 
 /** Whether current customers buy more easily, and how new lines are picked up; nothing where the data do not tell. */
 export function easeLines({ ease, newLines }: ReviewReport, page: Page): string[] {
+  const { label } = page;
+  const {
+    ease: { easeSentence, uptakeSentence },
+  } = page.words;
   const { customers } = ease;
   const compares = customers !== null && customers.new.winRate !== null && customers.current.winRate !== null;
   const told = [

@@ -1,8 +1,5 @@
 import type { Finding } from "../../../core/balance/Finding";
 import type { Review } from "../../../core/balance/review";
-import { report as label } from "../../../core/words/en/commandLine";
-import { findingMessage, findingTitle, remedy, verdictWord } from "../../../core/words/en/findings";
-import { percent } from "../../../core/words/en/format";
 import { bar } from "./bar";
 import type { Page } from "./Page";
 
@@ -11,6 +8,10 @@ const indent = 2;
 
 /** One finding: its name, value and verdict, the bar with its limit, what it says and what mends it. */
 export function findingLines(finding: Finding, review: Review, page: Page): string[] {
+  const {
+    findings: { findingMessage, findingTitle, remedy, verdictWord },
+    format: { percent },
+  } = page.words;
   const { verdict, value } = finding;
   const [left, right] = page.ends(
     `${signs[verdict]} ${findingTitle(finding.id)}`,
@@ -31,10 +32,16 @@ export function findingLines(finding: Finding, review: Review, page: Page): stri
 
 function barLine({ limit }: Finding, value: number, page: Page, colour: (text: string) => string) {
   const width = Math.min(44, page.width - 34);
-  return `  ${colour(bar(value, limit, width))}  ${page.paint.quiet(limitWords(limit))}`;
+  return `  ${colour(bar(value, limit, width))}  ${page.paint.quiet(limitWords(limit, page))}`;
 }
 
-function limitWords(limit: Finding["limit"]): string {
+function limitWords(limit: Finding["limit"], page: Page): string {
+  const {
+    label,
+    words: {
+      format: { percent },
+    },
+  } = page;
   if (limit === null) return "";
   if (typeof limit === "number") return `${label.limit} ${percent(limit)}`;
   return `${label.target} ${percent(limit[0])} – ${percent(limit[1])}`;

@@ -2,26 +2,27 @@ import type { PlanStep } from "../../../core/balance/plan/Plan";
 import type { Review } from "../../../core/balance/review";
 import type { Share } from "../../../core/measures/sharesOf";
 import { compareReviews } from "../../../core/weekly/compareReviews";
-import { noteMessage } from "../../../core/words/en/files";
-import { findingMessage, remedy } from "../../../core/words/en/findings";
-import { day } from "../../../core/words/en/format";
-import { issueMessage } from "../../../core/words/en/issues";
 import { plainSentence } from "../../../core/words/Sentence";
+import type { Words } from "../../../core/words/Words";
 import type { ReviewReport } from "./ReviewReport";
 
 const topAccounts = 20;
 
 /** The review as JSON; keys and their order are a contract with scripts that read it. */
-export function reviewJson({ file, sheet, review, notes, earlier }: ReviewReport) {
+export function reviewJson({ file, sheet, review, notes, earlier }: ReviewReport, words: Words) {
+  const {
+    files: { noteMessage },
+    issues: { issueMessage },
+  } = words;
   return {
     file,
     sheet,
-    asOf: dayOrNull(review.asOf),
+    asOf: dayOrNull(review.asOf, words),
     by: review.guidelines.by,
     basis: review.guidelines.basis,
     columns: Object.fromEntries(Object.entries(review.columns).map(([role, { header }]) => [role, header])),
     deals: dealsOf(review),
-    ...figuresOf(review),
+    ...figuresOf(review, words),
     issues: [
       ...notes.map((note) => ({
         code: note.code,
@@ -39,7 +40,7 @@ export function reviewJson({ file, sheet, review, notes, earlier }: ReviewReport
     ...(earlier && {
       compare: {
         file: earlier.file,
-        asOf: dayOrNull(earlier.review.asOf),
+        asOf: dayOrNull(earlier.review.asOf, words),
         ...compareReviews(earlier.review, review),
       },
     }),
@@ -47,7 +48,10 @@ export function reviewJson({ file, sheet, review, notes, earlier }: ReviewReport
 }
 
 /** What a review found, without what was read. */
-export function figuresOf(review: Review) {
+export function figuresOf(review: Review, words: Words) {
+  const {
+    findings: { findingMessage, remedy },
+  } = words;
   return {
     findings: review.findings.map((finding) => ({
       id: finding.id,
@@ -75,8 +79,8 @@ export function figuresOf(review: Review) {
   };
 }
 
-export function dayOrNull(serial: number | null): string | null {
-  return serial === null ? null : day(serial);
+export function dayOrNull(serial: number | null, { format }: Words): string | null {
+  return serial === null ? null : format.day(serial);
 }
 
 function dealsOf({ deals: { rows, open, won, lost, unknown, stale } }: Review) {

@@ -1,31 +1,20 @@
 import type { Review } from "../../../core/balance/review";
 import type { ReadIssue } from "../../../core/table/ReadIssue";
-import { report as label } from "../../../core/words/en/commandLine";
-import { noteMessage } from "../../../core/words/en/files";
-import {
-  findingTitle,
-  headline,
-  planSentence,
-  planStep,
-  staleSentence,
-} from "../../../core/words/en/findings";
-import { plural, whole } from "../../../core/words/en/format";
-import { issueMessage } from "../../../core/words/en/issues";
 import { plainSentence } from "../../../core/words/Sentence";
-import type { Terminal } from "../terminal/Terminal";
 import { bar } from "./bar";
 import { changeLines } from "./changeLines";
 import { easeLines } from "./easeLines";
 import { findingLines } from "./findingLines";
-import { Page } from "./Page";
+import { Page, type PageContext } from "./Page";
 import type { ReviewReport } from "./ReviewReport";
 import { shareLines } from "./shareLines";
 
 const mostIssues = 10;
 
 /** The review for people, in a terminal of 80 columns or in a pipe. */
-export function reviewText(report: ReviewReport, terminal: Pick<Terminal, "columns" | "colours">): string {
-  const page = new Page(terminal);
+export function reviewText(report: ReviewReport, context: PageContext): string {
+  const page = new Page(context);
+  const { label } = page;
   const { review } = report;
   return page.print([
     head(report, page),
@@ -42,11 +31,19 @@ export function reviewText(report: ReviewReport, terminal: Pick<Terminal, "colum
 }
 
 function head({ file, sheet, review }: ReviewReport, page: Page): string[] {
+  const {
+    findings: { headline },
+  } = page.words;
   const where = [file, ...(file.startsWith(sheet) ? [] : [sheet])].join(" · ");
   return [...page.title(where, review.asOf), "", ...page.wrapped(headline(review)).map(page.paint.strong)];
 }
 
 function score(review: Review, page: Page): string[] {
+  const { label } = page;
+  const {
+    findings: { findingTitle, staleSentence },
+    format: { plural, whole },
+  } = page.words;
   const {
     score: { value, weakest },
     deals,
@@ -65,6 +62,10 @@ function score(review: Review, page: Page): string[] {
 }
 
 function plan(review: Review, page: Page): string[] {
+  const { label } = page;
+  const {
+    findings: { planSentence, planStep },
+  } = page.words;
   const news = planSentence(review);
   if (news === "") return [];
   return [
@@ -76,9 +77,11 @@ function plan(review: Review, page: Page): string[] {
 
 /** Told rows first, so that a person knows where to look in the sheet. */
 function issues({ review, notes }: ReviewReport, page: Page): string[] {
+  const { label } = page;
+  const { noteMessage } = page.words.files;
   const told = [
     ...notes.map((note) => `${noteMessage(note)} (${label.row(note.first)})`),
-    ...review.issues.map(withRow),
+    ...review.issues.map((issue) => withRow(issue, page)),
   ];
   if (told.length === 0) return [];
   const shown = told.slice(0, mostIssues);
@@ -90,14 +93,15 @@ function issues({ review, notes }: ReviewReport, page: Page): string[] {
 }
 
 /** A message that does not name its only row itself is followed by its first row. */
-function withRow(issue: ReadIssue): string {
-  const message = issueMessage(issue);
+function withRow(issue: ReadIssue, { words, label }: Page): string {
+  const message = words.issues.issueMessage(issue);
   const { first, rows } = issue;
   const isNamed = message.some((part) => typeof part !== "string" && rows === 1 && part.text === `${first}`);
   return plainSentence(message) + (first === null || isNamed ? "" : ` (${label.row(first)})`);
 }
 
 function columns(review: Review, page: Page): string[] {
+  const { label } = page;
   const read = Object.entries(review.columns).map(([role, { header }]) => `${role} = ${header}`);
   return page.wrapped(`${label.columns} ${read.join(", ")}`).map(page.paint.quiet);
 }

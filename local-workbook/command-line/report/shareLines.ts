@@ -1,7 +1,5 @@
 import type { Review } from "../../../core/balance/review";
 import type { Share } from "../../../core/measures/sharesOf";
-import { report as label } from "../../../core/words/en/commandLine";
-import { money, percent, plural } from "../../../core/words/en/format";
 import { printable } from "../terminal/printable";
 import { fitted, textWidth } from "../terminal/textWidth";
 import { block } from "./bar";
@@ -11,6 +9,10 @@ const most = 12;
 
 /** The lines of the portfolio, largest first, with a bar each. */
 export function shareLines({ lines, guidelines, currency }: Review, page: Page): string[] {
+  const { label } = page;
+  const {
+    format: { money, percent, plural },
+  } = page.words;
   if (lines.length === 0) return [];
   const shown = lines.slice(0, most);
   const weigh = ({ deals, weight }: Share) =>

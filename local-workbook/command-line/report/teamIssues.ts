@@ -1,11 +1,14 @@
-import { noteMessage } from "../../../core/words/en/files";
-import { issueMessage } from "../../../core/words/en/issues";
-import { goalProblem, repsWithoutDeals } from "../../../core/words/en/team";
 import { plainSentence } from "../../../core/words/Sentence";
+import type { Words } from "../../../core/words/Words";
 import type { TeamReport } from "./TeamReport";
 
 /** What a manager should know of the data: the goals first, then each thing once, whichever rep's rows have it. */
-export function teamIssues({ team, notes, problems }: TeamReport): readonly string[] {
+export function teamIssues({ team, notes, problems }: TeamReport, words: Words): readonly string[] {
+  const {
+    files: { noteMessage },
+    issues: { issueMessage },
+    team: { goalProblem, repsWithoutDeals },
+  } = words;
   const ofTable = team.reps.flatMap(({ rep, open }) =>
     open.issues.map((issue) => ({ rep, message: plainSentence(issueMessage(issue)) })),
   );

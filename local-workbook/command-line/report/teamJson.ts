@@ -1,28 +1,28 @@
 import type { Scorecard } from "../../../core/team/Team";
-import { evidence, question } from "../../../core/words/en/team";
+import type { Words } from "../../../core/words/Words";
 import { dayOrNull, figuresOf } from "./reviewJson";
 import type { TeamReport } from "./TeamReport";
 import { teamIssues } from "./teamIssues";
 
 /** The team as JSON; the figures of a rep are those that `review --owner REP --json` prints. */
-export function teamJson(report: TeamReport) {
+export function teamJson(report: TeamReport, words: Words) {
   const { file, team } = report;
   return {
     file,
-    reps: team.reps.map(cardOf),
+    reps: team.reps.map((card) => cardOf(card, words)),
     goalsWithoutRep: team.goalsWithoutRep,
-    issues: teamIssues(report),
+    issues: teamIssues(report, words),
   };
 }
 
-function cardOf(card: Scorecard) {
+function cardOf(card: Scorecard, words: Words) {
   const { rep, open, won, newCustomers, newGoal, quota, wonAmount, attainment, coaching } = card;
   return {
     rep,
-    asOf: dayOrNull(open.asOf),
+    asOf: dayOrNull(open.asOf, words),
     deals: open.deals,
-    open: figuresOf(open),
-    won: figuresOf(won),
+    open: figuresOf(open, words),
+    won: figuresOf(won, words),
     newCustomers,
     newGoal,
     quota,
@@ -31,8 +31,8 @@ function cardOf(card: Scorecard) {
     coaching: {
       basis: coaching?.basis ?? null,
       finding: coaching?.finding.id ?? null,
-      evidence: evidence(card),
-      question: question(card),
+      evidence: words.team.evidence(card),
+      question: words.team.question(card),
     },
   };
 }

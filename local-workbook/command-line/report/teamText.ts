@@ -1,9 +1,5 @@
 import type { Scorecard } from "../../../core/team/Team";
-import { report as label } from "../../../core/words/en/commandLine";
-import { money, percent, whole } from "../../../core/words/en/format";
-import * as words from "../../../core/words/en/team";
-import type { Terminal } from "../terminal/Terminal";
-import { Page } from "./Page";
+import { Page, type PageContext } from "./Page";
 import type { TeamReport } from "./TeamReport";
 import { table } from "./table";
 import { teamIssues } from "./teamIssues";
@@ -11,10 +7,12 @@ import { teamIssues } from "./teamIssues";
 const mostIssues = 10;
 
 /** The team for its manager: a row a rep, then where to begin the talk with each. */
-export function teamText(report: TeamReport, terminal: Pick<Terminal, "columns" | "colours">): string {
-  const page = new Page(terminal);
+export function teamText(report: TeamReport, context: PageContext): string {
+  const page = new Page(context);
+  const { label } = page;
+  const { team: words } = page.words;
   const { file, team } = report;
-  const issues = teamIssues(report);
+  const issues = teamIssues(report, context.words);
   const rest = issues.length - mostIssues;
   return page.print([
     page.title(file, team.reps[0]?.open.asOf ?? null),
@@ -35,6 +33,10 @@ export function teamText(report: TeamReport, terminal: Pick<Terminal, "columns" 
 }
 
 function cards(reps: readonly Scorecard[], page: Page): string[] {
+  const { label } = page;
+  const {
+    format: { money, percent, whole },
+  } = page.words;
   const score = (value: number | null) => (value === null ? label.unknown : whole(value));
   const rows = reps.map(({ rep, open, won, newCustomers, newGoal, attainment, wonAmount }) => [
     rep,
@@ -62,6 +64,8 @@ function cards(reps: readonly Scorecard[], page: Page): string[] {
 }
 
 function talk(card: Scorecard, page: Page): string[] {
+  const { label } = page;
+  const { team: words } = page.words;
   const weakest =
     card.coaching === null ? "" : `${words.weakest(card.coaching)} (${label.basis[card.coaching.basis]})`;
   return [

@@ -1,10 +1,14 @@
-import { actionText, reason } from "../../../core/words/en/actions";
-import { day } from "../../../core/words/en/format";
-import * as words from "../../../core/words/en/time";
+import type { Words } from "../../../core/words/Words";
 import type { TimeReport } from "./TimeReport";
 
 /** The time plan as JSON; an account without an upper bound has `maximum` null. */
-export function timeJson({ file, asOf, inputs, plan, handOff, actions, log, unreadable }: TimeReport) {
+export function timeJson(report: TimeReport, words: Words) {
+  const { file, asOf, inputs, plan, handOff, actions, log, unreadable } = report;
+  const {
+    actions: { actionText, reason },
+    format: { day },
+    time,
+  } = words;
   return {
     file,
     asOf: asOf === null ? null : day(asOf),
@@ -45,7 +49,7 @@ export function timeJson({ file, asOf, inputs, plan, handOff, actions, log, unre
       message: actionText(action),
       reason: reason(action, inputs.currency),
     })),
-    assumptions: inputs.assumptions.map((code) => ({ code, message: words.assumption[code] })),
-    unreadable: { logRows: log?.unreadable ?? 0, cells: unreadable.map(words.cellPlace) },
+    assumptions: inputs.assumptions.map((code) => ({ code, message: time.assumption[code] })),
+    unreadable: { logRows: log?.unreadable ?? 0, cells: unreadable.map(time.cellPlace) },
   };
 }

@@ -1,18 +1,14 @@
 import { response } from "../../../core/time/responseCurve";
-import { actionText, reason } from "../../../core/words/en/actions";
-import { report as label } from "../../../core/words/en/commandLine";
-import { day, money } from "../../../core/words/en/format";
-import * as words from "../../../core/words/en/time";
-import type { Terminal } from "../terminal/Terminal";
-import { Page } from "./Page";
+import { Page, type PageContext } from "./Page";
 import type { TimeReport } from "./TimeReport";
 import { table } from "./table";
 
 const most = { accounts: 15, handOff: 5, actions: 8 } as const;
 
 /** The week's plan for people. */
-export function timeText(report: TimeReport, terminal: Pick<Terminal, "columns" | "colours">): string {
-  const page = new Page(terminal);
+export function timeText(report: TimeReport, context: PageContext): string {
+  const page = new Page(context);
+  const { time: words } = page.words;
   const { plan } = report;
   return page.print([
     page.title(report.file, report.asOf),
@@ -29,6 +25,10 @@ export function timeText(report: TimeReport, terminal: Pick<Terminal, "columns" 
 }
 
 function spent({ plan, log }: TimeReport, page: Page): string[] {
+  const { label } = page;
+  const {
+    format: { day },
+  } = page.words;
   if (plan.spent === null || log === null) return [];
   const shown = (hours: number) => hours.toFixed(1);
   const told = [
@@ -39,6 +39,11 @@ function spent({ plan, log }: TimeReport, page: Page): string[] {
 }
 
 function accounts({ plan, inputs }: TimeReport, page: Page): string[] {
+  const { label } = page;
+  const {
+    format: { money },
+    time: words,
+  } = page.words;
   const given = plan.accounts.filter(({ hours }) => hours > 0);
   if (given.length === 0) return [];
   const rows = given
@@ -64,6 +69,11 @@ function accounts({ plan, inputs }: TimeReport, page: Page): string[] {
 }
 
 function handOff({ handOff: { accounts: steady, freed, worth }, inputs }: TimeReport, page: Page): string[] {
+  const { label } = page;
+  const {
+    format: { money },
+    time: words,
+  } = page.words;
   if (steady.length === 0) return [];
   const rest = steady.length - most.handOff;
   return [
@@ -83,6 +93,10 @@ function handOff({ handOff: { accounts: steady, freed, worth }, inputs }: TimeRe
 }
 
 function actions({ actions: all, inputs }: TimeReport, page: Page): string[] {
+  const { label } = page;
+  const {
+    actions: { actionText, reason },
+  } = page.words;
   const open = all.filter(({ state }) => state === "open");
   if (open.length === 0) return [];
   const rest = open.length - most.actions;
@@ -99,6 +113,8 @@ function actions({ actions: all, inputs }: TimeReport, page: Page): string[] {
 }
 
 function told({ inputs, log, unreadable }: TimeReport, page: Page): string[] {
+  const { label } = page;
+  const { time: words } = page.words;
   const all = [
     ...inputs.assumptions.map((one) => words.assumption[one]),
     ...(unreadable.length > 0 ? [words.badCells(unreadable)] : []),

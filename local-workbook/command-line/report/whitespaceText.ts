@@ -1,9 +1,5 @@
 import type { WhitespaceCheck } from "../../../core/customers/whitespace/whitespaceCheck";
-import { report as label } from "../../../core/words/en/commandLine";
-import { whitespaceVerdict } from "../../../core/words/en/customers";
-import { percent, plural } from "../../../core/words/en/format";
-import type { Terminal } from "../terminal/Terminal";
-import { Page } from "./Page";
+import { Page, type PageContext } from "./Page";
 import { table } from "./table";
 
 /** How well hidden lines are found again, for people. */
@@ -11,9 +7,14 @@ export function whitespaceText(
   file: string,
   check: WhitespaceCheck,
   asOf: number | null,
-  terminal: Pick<Terminal, "columns" | "colours">,
+  context: PageContext,
 ): string {
-  const page = new Page(terminal);
+  const page = new Page(context);
+  const { label } = page;
+  const {
+    customers: { whitespaceVerdict },
+    format: { percent, plural },
+  } = page.words;
   const verdict = whitespaceVerdict(check);
   const row = (name: string, { hit1, hit3, mrr }: WhitespaceCheck["ours"]) => [
     name,

@@ -1,23 +1,22 @@
-import * as words from "../../../core/words/en/commandLine";
-import type { Terminal } from "./Terminal";
+import type { Context } from "../Context";
 
 const patience = 400;
 const pause = 100;
 
 /** A line on standard error that says how far a long file has been read; short files show none. */
-export function progressLine(terminal: Terminal, fileName: string) {
+export function progressLine({ progress, err, words }: Context, fileName: string) {
   const start = Date.now();
   let last = 0;
   const clearLine = "\r\u001b[2K";
   return {
     show(done: number): void {
       const now = Date.now();
-      if (!terminal.progress || now - start < patience || now - last < pause) return;
+      if (!progress || now - start < patience || now - last < pause) return;
       last = now;
-      terminal.err(`${clearLine}${words.reading(fileName)} ${Math.floor(done * 100)} %`);
+      err(`${clearLine}${words.commandLine.reading(fileName)} ${Math.floor(done * 100)} %`);
     },
     clear(): void {
-      if (last > 0) terminal.err(clearLine);
+      if (last > 0) err(clearLine);
     },
   };
 }

@@ -29,7 +29,7 @@ export function readCsv(bytes: Uint8Array, fileName: string, { onProgress }: Ope
     for (const row of data) rows.push(row.map((text, column) => known.text(column, text)));
     return input.slice(meta.cursor);
   };
-  const unclosed = (row: number) => new FileError("unclosed-quote", fileName, `${row + 1}`);
+  const unclosed = (row: number) => new FileError({ code: "unclosed-quote", file: fileName, row: row + 1 });
 
   for (const { text, done } of textChunks(bytes)) {
     pending = take(pending + text, false);
@@ -39,14 +39,15 @@ export function readCsv(bytes: Uint8Array, fileName: string, { onProgress }: Ope
   if (pending !== "") take(pending, true);
   if (/^sep=/i.test(rows[0]?.[0] ?? "") && rows[0]?.every((cell, at) => at === 0 || cell === ""))
     rows.shift();
-  if (rows.every((row) => row.every((cell) => cell.trim() === ""))) throw new FileError("empty", fileName);
+  if (rows.every((row) => row.every((cell) => cell.trim() === "")))
+    throw new FileError({ code: "empty", file: fileName });
   return workbook(rows, fileName, quotesNote(oddRows));
 }
 
 function separatorOf(head: string, fileName: string): string {
-  if (looksBinary(head)) throw new FileError("not-text", fileName);
+  if (looksBinary(head)) throw new FileError({ code: "not-text", file: fileName });
   if (/^\s*<(!doctype html|html|table|head|body|meta|\?xml)/i.test(head))
-    throw new FileError("web-page", fileName);
+    throw new FileError({ code: "web-page", file: fileName });
   // Excel's own first line, "sep=;", names the separator.
   return /^"?sep=(.)"?\n/i.exec(head)?.[1] ?? guessSeparator(head);
 }

@@ -1,4 +1,3 @@
-import { oldFormats } from "../../../core/words/en/files";
 import { FileError } from "../FileError";
 import { entryText, inflateEntry } from "../zip/inflateEntry";
 import { readZip } from "../zip/readZip";
@@ -14,14 +13,16 @@ export class XlsxPackage {
     readonly fileName: string,
   ) {
     const zip = readZip(bytes);
-    if (!zip) throw new FileError("cut-short", fileName);
+    if (!zip) throw new FileError({ code: "cut-short", file: fileName });
     this.zip = zip;
-    if (zip.entries.some((entry) => entry.encrypted)) throw new FileError("password", fileName);
+    if (zip.entries.some((entry) => entry.encrypted))
+      throw new FileError({ code: "password", file: fileName });
     const has = (name: string) => zip.entries.some((entry) => entry.name === name);
-    if (has("xl/workbook.bin")) throw new FileError("old-format", fileName, oldFormats.xlsb);
-    if (has("content.xml")) throw new FileError("old-format", fileName, oldFormats.ods);
-    if (has("Index/Document.iwa")) throw new FileError("old-format", fileName, oldFormats.numbers);
-    if (!has("[Content_Types].xml")) throw new FileError("not-a-workbook", fileName);
+    if (has("xl/workbook.bin")) throw new FileError({ code: "old-format", file: fileName, format: "xlsb" });
+    if (has("content.xml")) throw new FileError({ code: "old-format", file: fileName, format: "ods" });
+    if (has("Index/Document.iwa"))
+      throw new FileError({ code: "old-format", file: fileName, format: "numbers" });
+    if (!has("[Content_Types].xml")) throw new FileError({ code: "not-a-workbook", file: fileName });
   }
 
   /** Part names do not care about case. */
@@ -32,7 +33,7 @@ export class XlsxPackage {
 
   text(name: string): string {
     const entry = this.entry(name);
-    if (!entry) throw new FileError("damaged", this.fileName, name);
+    if (!entry) throw new FileError({ code: "damaged", file: this.fileName, part: name });
     return this.#guard(name, () => entryText(this.zip, entry));
   }
 
@@ -52,7 +53,7 @@ export class XlsxPackage {
       return work();
     } catch (error) {
       if (error instanceof FileError) throw error;
-      throw new FileError("damaged", this.fileName, name);
+      throw new FileError({ code: "damaged", file: this.fileName, part: name });
     }
   }
 }

@@ -26,8 +26,8 @@ export function colouredCopy(
   const parts = workbookParts(file);
   const sheetPath = parts.sheets.find(({ name }) => name === sheetName)?.path ?? "";
   const sheet = file.entry(sheetPath);
-  if (!sheet) throw new FileError("damaged", fileName, sheetName);
-  if (parts.styles === null) throw new FileError("no-styles", fileName);
+  if (!sheet) throw new FileError({ code: "damaged", file: fileName, part: sheetName });
+  if (parts.styles === null) throw new FileError({ code: "no-styles", file: fileName });
   const styles = file.entry(parts.styles);
   const before = file.text(parts.styles);
   const after = patchStyles(before, rules);
@@ -54,6 +54,6 @@ function patchSheet(
     inflateEntry(file.zip, entry, (piece) => take(splitter.take(piece)));
     take(new TextEncoder().encode(patchSheetTail(splitter.tail(), splitter.prefix, rules, styles)));
   } catch {
-    throw new FileError("damaged", file.fileName, entry.name);
+    throw new FileError({ code: "damaged", file: file.fileName, part: entry.name });
   }
 }

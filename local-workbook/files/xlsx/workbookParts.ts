@@ -27,7 +27,7 @@ interface Relation {
 /** Finds workbook, sheets, styles and shared strings. @throws FileError where there is no worksheet. */
 export function workbookParts(file: XlsxPackage): WorkbookParts {
   const workbook = [...relations(file, "").values()].find(({ type }) => type === "officeDocument");
-  if (!workbook) throw new FileError("not-a-workbook", file.fileName);
+  if (!workbook) throw new FileError({ code: "not-a-workbook", file: file.fileName });
   const related = relations(file, workbook.path);
   const listed: { name: string; hidden: boolean; id: string }[] = [];
   let [active, from1904, depth] = [0, false, 0];
@@ -51,7 +51,7 @@ export function workbookParts(file: XlsxPackage): WorkbookParts {
     const part = related.get(id);
     return part?.type === "worksheet" ? [{ name, hidden, path: part.path }] : [];
   });
-  if (sheets.length === 0) throw new FileError("no-sheets", file.fileName);
+  if (sheets.length === 0) throw new FileError({ code: "no-sheets", file: file.fileName });
   const opened = listed[active];
   const one = (type: string) => [...related.values()].find((part) => part.type === type)?.path ?? null;
   return {

@@ -1,3 +1,4 @@
+import * as words from "../../../core/words/en";
 import { run } from "../../../local-workbook/command-line/run";
 
 /** Runs the program in this process and returns what a person at a pipe would see. */
@@ -13,6 +14,7 @@ export function typed(...argv: readonly string[]) {
     columns: 80,
     colours: false,
     progress: false,
+    words,
   });
   return { code, out, err };
 }

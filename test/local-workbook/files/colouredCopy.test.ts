@@ -1,5 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { ColourRule } from "../../../core/colours/ColourRule";
+import { fileProblem } from "../../../core/words/en/files";
+import { FileError } from "../../../local-workbook/files/FileError";
 import { openWorkbookFile } from "../../../local-workbook/files/openWorkbookFile";
 import { colouredCopy } from "../../../local-workbook/files/xlsx/colouredCopy";
 import { readZip } from "../../../local-workbook/files/zip/readZip";
@@ -146,7 +148,8 @@ describe("a coloured copy", () => {
         "xl/_rels/workbook.xml.rels": rels.replace(/<Relationship Id="rIdStyles"[^>]*>/, ""),
       },
     });
-    expect(() => colour(bytes, dominant)).toThrow(
+    expect(() => colour(bytes, dominant)).toThrow(new FileError({ code: "no-styles", file: "deals.xlsx" }));
+    expect(fileProblem({ code: "no-styles", file: "deals.xlsx" })).toBe(
       "deals.xlsx has no styles to add colours to; open it in a spreadsheet and save it again",
     );
   });

@@ -1,3 +1,5 @@
+import { fileProblem } from "../../../core/words/en/files";
+import { FileError } from "../../../local-workbook/files/FileError";
 import { openWorkbookFile } from "../../../local-workbook/files/openWorkbookFile";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -101,7 +103,7 @@ describe("a file that is no CSV", () => {
     try {
       open(content);
     } catch (error) {
-      return (error as Error).message;
+      return error instanceof FileError ? fileProblem(error.problem) : String(error);
     }
     return "opened";
   };

@@ -1,3 +1,5 @@
+import { fileProblem } from "../../../core/words/en/files";
+import { FileError } from "../../../local-workbook/files/FileError";
 import { openWorkbookFile } from "../../../local-workbook/files/openWorkbookFile";
 import { type Parts, workbookOf } from "./fixtures/workbookOf";
 
@@ -121,7 +123,7 @@ describe("a workbook that cannot be read", () => {
     try {
       openWorkbookFile(bytes, name);
     } catch (error) {
-      return (error as Error).message;
+      return error instanceof FileError ? fileProblem(error.problem) : String(error);
     }
     return "opened";
   };

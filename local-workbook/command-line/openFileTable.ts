@@ -1,15 +1,12 @@
 import type { CellTable } from "../../core/cells/CellTable";
 import { logSheet } from "../../core/port/logSheet";
 import type { ReadFailure, ReadOptions } from "../../core/table/Reading";
-import * as words from "../../core/words/en/commandLine";
-import { failureMessage } from "../../core/words/en/issues";
-import { report as team } from "../../core/words/en/team";
-import { sheetName as timeSheet } from "../../core/words/en/time";
+import type { Words } from "../../core/words/Words";
 import type { WorkbookFile, WorkbookSheet } from "../files/WorkbookFile";
+import type { Context } from "./Context";
 import { sheetNamed, sheetsByLikelihood } from "./chooseSheet";
 import { readFile } from "./readFile";
 import { secondTables } from "./secondTables";
-import type { Terminal } from "./terminal/Terminal";
 import { UsageError } from "./UsageError";
 
 export interface OpenedTable<Read> {
@@ -39,16 +36,18 @@ export type TableReader<Read> = (
  *
  * @throws UsageError in the words of what was missing; FileError where the file itself cannot be read.
  */
-export function openTable<Read>(
+export function openFileTable<Read>(
   path: string,
   { sheet: sheetName, options, further }: TableChoice,
-  terminal: Terminal,
+  context: Context,
   reader: TableReader<Read>,
 ): OpenedTable<Read> {
-  const { bytes, workbook } = readFile(path, terminal);
-  const tables = secondTables(further, workbook, terminal);
+  const { bytes, workbook } = readFile(path, context);
+  const tables = secondTables(further, workbook, context);
   const sheets =
-    sheetName === undefined ? oursLast(sheetsByLikelihood(workbook)) : [sheetNamed(workbook, sheetName)];
+    sheetName === undefined
+      ? oursLast(sheetsByLikelihood(workbook), context.words)
+      : [sheetNamed(workbook, sheetName)];
   let told: ReadFailure | undefined;
   for (const sheet of sheets) {
     const beside = tables.length > 0 ? { with: { name: sheet.name, tables } } : {};
@@ -57,14 +56,15 @@ export function openTable<Read>(
     // A sheet with a header fails for a better reason than one without.
     if (told === undefined || (headless.has(told.code) && !headless.has(found.code))) told = found;
   }
-  throw new UsageError(words.unreadableTable(workbook.name, told ? failureMessage(told) : ""));
+  throw new UsageError((words) =>
+    words.commandLine.unreadableTable(workbook.name, told ? words.issues.failureMessage(told) : ""),
+  );
 }
 
 const headless: ReadonlySet<ReadFailure["code"]> = new Set(["no-cells", "no-header"]);
 
 /** Sheets that we write, and the goals, name accounts or reps too: they are no pipeline while another sheet is one. */
-const ours: ReadonlySet<string> = new Set([timeSheet, team.sheetName, logSheet.name, "Goals"]);
-
-function oursLast(sheets: readonly WorkbookSheet[]): readonly WorkbookSheet[] {
+function oursLast(sheets: readonly WorkbookSheet[], { team, time }: Words): readonly WorkbookSheet[] {
+  const ours = new Set([time.sheetName, team.report.sheetName, logSheet.name, "Goals"]);
   return [...sheets.filter(({ name }) => !ours.has(name)), ...sheets.filter(({ name }) => ours.has(name))];
 }

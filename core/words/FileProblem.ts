@@ -1,0 +1,20 @@
+/** Why a file cannot be opened; `file` is its name. */
+export type FileProblem = { readonly file: string } & (
+  | {
+      readonly code:
+        | "empty"
+        | "not-text"
+        | "web-page"
+        | "password"
+        | "cut-short"
+        | "not-a-workbook"
+        | "no-sheets"
+        | "no-styles"
+        | "too-large";
+    }
+  /** `row` is the row (from 1) with the quotation mark that is never closed. */
+  | { readonly code: "unclosed-quote"; readonly row: number }
+  | { readonly code: "old-format"; readonly format: "xls" | "xlsb" | "ods" | "numbers" | "other" }
+  /** `part` is a file of the package, or a sheet. */
+  | { readonly code: "damaged"; readonly part: string }
+);
