@@ -33,7 +33,7 @@ const { status } = spawnSync(process.execPath, review, { stdio: ["ignore", "inhe
 if (status !== 0) process.exit(status ?? 1);
 
 if (serves) {
-  const { serveUntilStopped } = createRequire(import.meta.url)("../dist/serve/serve.js");
+  const { serve } = createRequire(import.meta.url)("../dist/serve/serve.js");
   console.log();
-  await serveUntilStopped("dist/page");
+  await serve("dist/page");
 }

@@ -36,7 +36,7 @@ export function page(): Configuration[] {
     {
       ...base("serve"),
       target: "node20",
-      entry: { serve: root("local-workbook/serve/serveUntilStopped.ts") },
+      entry: { serve: root("local-workbook/serve/main.ts") },
       output: { ...base("serve").output, library: { type: "commonjs2" } },
     },
   ];
