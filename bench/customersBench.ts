@@ -27,20 +27,28 @@ export async function customersBench(): Promise<Row[]> {
       if (!result.ok) throw new Error(`no model: ${result.reason}`);
       return result.model.logLikelihood;
     };
-    const peer = () =>
-      -nelderMead((point) => -logLikelihood(sample, point.map(Math.exp)), [0, 1, 0, 0], 1e-8).value;
-    mustAgree("Nelder-Mead's log-likelihood", peer(), fit(), 1e-6);
-    const { slow, ours } = await measureInTurns({ slow: peer, ours: fit }, 5, 2);
+    const peer = () => -nelderMead((point) => minusLogLikelihood(sample, point), [0, 1, 0, 0], 1e-8).value;
+    const [reached, best] = [peer(), fit()];
+    const converged = Math.abs(reached - best) <= 1e-6 * Math.abs(best);
+    // A simplex that stops short is slow for nothing, and the row says so; one that gets further has found our fit wanting.
+    if (!converged) mustAgree("the better of both fits", Math.max(reached, best), best, 1e-6);
+    const told = converged
+      ? ""
+      : `, did not converge (log-likelihood ${reached.toFixed(1)}, not ${best.toFixed(1)})`;
+    const { slow, ours } = await measureInTurns({ slow: peer, ours: fit }, 3, 1);
     const ratio = slow.median / ours.median;
     rows.push(
-      { group, name: "Nelder-Mead, @stdlib gammaln", value: slow.median, unit: "ms" },
+      { group, name: `Nelder-Mead, @stdlib gammaln${told}`, value: slow.median, unit: "ms" },
       {
         group,
         name: "fitDropout",
         value: ours.median,
         unit: "ms",
         against: { name: "Nelder-Mead / this", ratio },
-        budget: { text: "at least 20x faster, log-likelihood equal to 1e-6", isKept: ratio >= 20 },
+        budget: {
+          text: "at least 20x faster, log-likelihood equal to 1e-6",
+          isKept: converged && ratio >= 20,
+        },
       },
     );
   }
@@ -53,6 +61,15 @@ function bootstrap({ x, last, age }: Customers, times: number): Customers {
   const draw = (column: Float64Array) => Float64Array.from(picks, (i) => column[i] ?? 0);
   return { x: draw(x), last: draw(last), age: draw(age) };
 }
+
+/**
+ * At parameters beyond these bounds the differences of gammaln are rounding noise, larger than the likelihood itself, and a simplex
+ * without bounds walks off into it: users of this recipe bound it, or penalise it, too.
+ */
+const bound = Math.log(1e5);
+
+const minusLogLikelihood = (sample: Customers, logs: readonly number[]): number =>
+  logs.some((log) => Math.abs(log) > bound) ? Infinity : -logLikelihood(sample, logs.map(Math.exp));
 
 /** Fader, Hardie and Lee 2005, equation 6 (http://brucehardie.com/papers/018/), a customer at a time as the textbook has it. */
 function logLikelihood(

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Words } from "../../core/words/Words";
-import { nearest } from "./nearest";
+import { likelyWord } from "./likelyWord";
 import { UsageError } from "./UsageError";
 
 /** `flag` takes no value, `one` takes one, `many` may be given again and again. */
@@ -79,7 +79,7 @@ function hasValue({ value, inlineValue }: { value?: string | undefined; inlineVa
 }
 
 function unknown(flag: string, known: readonly string[]): UsageError {
-  const near = nearest(flag.replace(/^-+/, ""), known);
+  const near = likelyWord(flag.replace(/^-+/, ""), known);
   return new UsageError(({ commandLine }) =>
     commandLine.unknownOption(flag, near === null ? null : `--${near}`),
   );

@@ -5,7 +5,7 @@ import { readArguments } from "./Arguments";
 import type { Command } from "./Command";
 import type { Context } from "./Context";
 import { commands } from "./commands";
-import { nearest } from "./nearest";
+import { likelyWord } from "./likelyWord";
 import { printable } from "./terminal/printable";
 import { UsageError } from "./UsageError";
 
@@ -41,7 +41,7 @@ function answer([name = "--help", ...rest]: readonly string[], context: Context)
 
 function unknown(name: string): UsageError {
   const names = commands.map((command) => command.name);
-  const near = nearest(name, names);
+  const near = likelyWord(name, names);
   return new UsageError(({ commandLine }) =>
     name.startsWith("-") ? commandLine.unknownOption(name, near) : commandLine.unknownCommand(name, names),
   );

@@ -2,14 +2,12 @@ import { existsSync, writeFileSync } from "node:fs";
 import { extname } from "node:path";
 import type { Review } from "../../core/balance/review";
 import { planColours } from "../../core/colours/planColours";
-import type { Pipeline } from "../../core/table/Pipeline";
-import type { ReadOptions } from "../../core/table/Reading";
 import { readPipeline } from "../../core/table/readPipeline";
-import type { WorkbookSheet } from "../files/WorkbookFile";
 import { colouredCopy } from "../files/xlsx/colouredCopy";
 import { csvAsWorkbook } from "../files/xlsx/csvAsWorkbook";
 import { sheetTitle } from "../files/xlsx/newWorkbook";
 import type { Context } from "./Context";
+import type { TableChoice } from "./openFileTable";
 import type { OpenedPipeline } from "./openPipeline";
 import { UsageError } from "./UsageError";
 
@@ -31,12 +29,15 @@ export function writeColouredCopy(
   out: string,
   { bytes, workbook, sheet, pipeline }: OpenedPipeline,
   review: Review,
-  { owner, ...everybody }: ReadOptions,
+  { options: { owner, ...everybody }, further }: TableChoice,
   context: Context,
 ): void {
   const plan = planColours(pipeline, review, owner === undefined ? {} : { owner });
   const isCsv = workbook.kind === "csv";
-  const from = isCsv ? newCopy(sheet, everybody, pipeline) : bytes;
+  // All of a CSV's rows are written alike: also those of other reps, and its own alone where other tables were read with it.
+  const isWhole = owner === undefined && further.length === 0;
+  const all = isWhole || !isCsv ? null : readPipeline(sheet.cells, everybody);
+  const from = isCsv ? csvAsWorkbook(sheet, all?.ok ? all.pipeline : pipeline) : bytes;
   const copy = colouredCopy(from, workbook.name, isCsv ? sheetTitle(sheet.name) : sheet.name, plan.rules);
   try {
     writeFileSync(out, copy, { flag: "wx" });
@@ -48,10 +49,4 @@ export function writeColouredCopy(
   }
   context.err(`${context.words.commandLine.coloured(out, plan.rules.length)}\n`);
   for (const left of plan.left) context.err(`${context.words.pane.notColoured(left)}\n`);
-}
-
-/** All of a CSV's rows are written alike, also where one rep's alone were reviewed. */
-function newCopy(sheet: WorkbookSheet, everybody: ReadOptions, reviewed: Pipeline): Uint8Array {
-  const reading = readPipeline(sheet.cells, everybody);
-  return csvAsWorkbook(sheet, reading.ok ? reading.pipeline : reviewed);
 }

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { customerReport } from "../../../core/customers/customerReport";
 import { accountBrief } from "../../../core/weekly/brief/accountBrief";
 import type { Command } from "../Command";
-import { nearest } from "../nearest";
+import { likelyWord } from "../likelyWord";
 import { openPipeline } from "../openPipeline";
 import { briefText } from "../report/briefText";
 import { asOfOption, tableChoice, tableOptions } from "../tableChoice";
@@ -25,7 +25,7 @@ export const briefCommand: Command = {
       throw new UsageError((words) => words.commandLine.unreadableTable(file, words.commandLine.noAccounts));
     const brief = accountBrief(pipeline, customerReport(pipeline, asOfOption(choice)), account);
     if (brief === null) {
-      const near = nearest(account, pipeline.account.names);
+      const near = likelyWord(account, pipeline.account.names);
       throw new UsageError((words) =>
         words.commandLine.unreadableTable(
           file,

@@ -6,7 +6,7 @@ import { catalogue } from "../../../core/functions/catalogue";
 import type { Command } from "../Command";
 import { callArgument } from "../callArgument";
 import { sheetOf } from "../chooseSheet";
-import { nearest } from "../nearest";
+import { likelyWord } from "../likelyWord";
 import { readFile } from "../readFile";
 import { UsageError } from "../UsageError";
 
@@ -21,7 +21,7 @@ export const callCommand: Command = {
     const spec = catalogue.find((candidate) => candidate.name === name);
     if (!spec) {
       const names = catalogue.map((candidate) => candidate.name);
-      throw new UsageError((words) => words.commandLine.unknownFunction(given, nearest(name, names)));
+      throw new UsageError((words) => words.commandLine.unknownFunction(given, likelyWord(name, names)));
     }
     const most = Object.keys(spec.parameters).length;
     if (texts.length > most)

@@ -51,6 +51,6 @@ export const reviewCommand: Command = {
     };
     if (args.flag("json")) context.out(`${JSON.stringify(reviewJson(report, context.words), null, 2)}\n`);
     else context.out(reviewText(report, context));
-    if (out !== undefined) writeColouredCopy(out, opened, report.review, choice.options, context);
+    if (out !== undefined) writeColouredCopy(out, opened, report.review, choice, context);
   },
 };

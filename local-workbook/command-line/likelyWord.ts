@@ -1,5 +1,5 @@
-/** The known word that a typing slip away, at most a third of its letters; null where there is none. */
-export function nearest(word: string, known: readonly string[]): string | null {
+/** The known word that is the fewest typing slips away, at most a third of its letters; null where there is none. */
+export function likelyWord(word: string, known: readonly string[]): string | null {
   let best: string | null = null;
   let least = Infinity;
   for (const candidate of known) {
