@@ -5,12 +5,12 @@
  * @example averageRanks([30, 10, 10]) // [3, 1.5, 1.5]
  */
 export function averageRanks(values: ArrayLike<number>): Float64Array {
-  const order = Array.from(values, (_, i) => i).sort((i, j) => (values[i] ?? 0) - (values[j] ?? 0));
-  const ranks = new Float64Array(order.length);
-  for (let from = 0; from < order.length; ) {
+  const sorted = Array.from(values, (value, place) => ({ value, place })).sort((a, b) => a.value - b.value);
+  const ranks = new Float64Array(sorted.length);
+  for (let from = 0; from < sorted.length; ) {
     let to = from + 1;
-    while (to < order.length && values[order[to] ?? 0] === values[order[from] ?? 0]) to++;
-    for (let i = from; i < to; i++) ranks[order[i] ?? 0] = (from + to + 1) / 2;
+    while (to < sorted.length && sorted[to]?.value === sorted[from]?.value) to++;
+    for (const { place } of sorted.slice(from, to)) ranks[place] = (from + to + 1) / 2;
     from = to;
   }
   return ranks;

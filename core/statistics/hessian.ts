@@ -16,7 +16,10 @@ export function hessian(objective: Objective, point: Float64Array, step = 1e-5):
       );
       return gradient;
     });
-    return Float64Array.from(point, (_, j) => ((slopes[0]?.[j] ?? 0) - (slopes[1]?.[j] ?? 0)) / (2 * step));
+    return Float64Array.from(
+      point,
+      (_, j) => ((slopes[0]?.[j] ?? Number.NaN) - (slopes[1]?.[j] ?? Number.NaN)) / (2 * step),
+    );
   });
-  return rows.map((row, i) => row.map((v, j) => (v + (rows[j]?.[i] ?? 0)) / 2));
+  return rows.map((row, i) => row.map((v, j) => (v + (rows[j]?.[i] ?? Number.NaN)) / 2));
 }

@@ -1,3 +1,5 @@
+import { eventTimes } from "./eventTimes";
+
 /** A share that came back within a horizon, where some were watched for less than that. */
 export interface Survival {
   /** 0..1: 1 - S(horizon). */
@@ -25,26 +27,16 @@ export function kaplanMeier(
   happened: ArrayLike<number>,
   horizon: number,
 ): Survival {
-  const order = Array.from(durations, (_, i) => i).sort((i, j) => (durations[i] ?? 0) - (durations[j] ?? 0));
   let surviving = 1;
   let greenwood = 0;
-  let atRisk = order.length;
   let events = 0;
-  for (let at = 0; at < order.length; ) {
-    const time = durations[order[at] ?? 0] ?? 0;
+  for (const { time, atRisk, died } of eventTimes(durations, happened)) {
     if (time > horizon) break;
-    let next = at;
-    let died = 0;
-    while (next < order.length && durations[order[next] ?? 0] === time)
-      died += happened[order[next++] ?? 0] ?? 0;
-    if (died > 0) {
-      surviving *= 1 - died / atRisk;
-      greenwood += died === atRisk ? 0 : died / (atRisk * (atRisk - died));
-      events += died;
-    }
-    if (time === horizon) break;
-    atRisk -= next - at;
-    at = next;
+    if (died === 0) continue;
+    surviving *= 1 - died / atRisk;
+    greenwood += died === atRisk ? 0 : died / (atRisk * (atRisk - died));
+    events += died;
   }
+  const atRisk = Array.from(durations).filter((duration) => duration >= horizon).length;
   return { share: 1 - surviving, standardError: surviving * Math.sqrt(greenwood), atRisk, events };
 }

@@ -35,7 +35,9 @@ export function maximumLikelihood(
     const gradient = new Float64Array(point.length);
     objective(point, gradient);
     if (gradient.every((g) => Math.abs(g) < 1e-14)) break;
-    point = point.map((v, i) => v - gradient.reduce((sum, g, j) => sum + (inverse[i]?.[j] ?? 0) * g, 0));
+    point = point.map(
+      (v, i) => v - gradient.reduce((sum, g, j) => sum + (inverse[i]?.[j] ?? Number.NaN) * g, 0),
+    );
   }
   if (point.some((v) => !(Math.abs(v) < settled))) return null;
   const parameters = point.map(Math.exp);
@@ -43,7 +45,7 @@ export function maximumLikelihood(
   if (!Number.isFinite(value)) return null;
   return {
     parameters,
-    standardErrors: parameters.map((v, i) => v * Math.sqrt((inverse[i]?.[i] ?? 0) / cases)),
+    standardErrors: parameters.map((v, i) => v * Math.sqrt((inverse[i]?.[i] ?? Number.NaN) / cases)),
     logLikelihood: -value * cases,
     iterations: found.iterations,
   };

@@ -1,3 +1,4 @@
+import { eventTimes } from "./eventTimes";
 import { greenwoodInterval } from "./greenwoodInterval";
 
 /** The time by which half had the event. Null where fewer than half had it while they were watched. */
@@ -18,22 +19,20 @@ export interface MedianTime {
  * @example medianSurvival([1, 2, 3, 4], [1, 1, 1, 1]).median // 2
  */
 export function medianSurvival(durations: ArrayLike<number>, happened: ArrayLike<number>): MedianTime {
-  const order = Array.from(durations, (_, i) => i).sort((i, j) => (durations[i] ?? 0) - (durations[j] ?? 0));
   let surviving = 1;
   let greenwood = 0;
   let median: number | null = null;
   let low: number | null = null;
   let high: number | null = null;
-  for (let at = 0; at < order.length; ) {
-    const time = durations[order[at] ?? 0] as number;
-    const atRisk = order.length - at;
-    let died = 0;
-    while (at < order.length && durations[order[at] ?? 0] === time)
-      died += happened[order[at++] ?? 0] as number;
+  for (const { time, atRisk, died } of eventTimes(durations, happened)) {
     if (died === 0) continue;
     surviving *= 1 - died / atRisk;
     if (died < atRisk) greenwood += died / (atRisk * (atRisk - died));
-    const [fewest, most] = greenwoodInterval(1 - surviving, surviving * Math.sqrt(greenwood), order.length);
+    const [fewest, most] = greenwoodInterval(
+      1 - surviving,
+      surviving * Math.sqrt(greenwood),
+      durations.length,
+    );
     if (median === null && surviving <= 0.5 + 1e-12) median = time;
     if (low === null && most >= 0.5) low = time;
     if (high === null && fewest >= 0.5) high = time;

@@ -40,8 +40,8 @@ export function minimise(
     }
     const step = search(objective, point, value, gradient, direction);
     if (step === null) return { point, value, iterations, converged: steepest(gradient) <= 1e-4 };
-    const moved = step.point.map((v, i) => v - (point[i] ?? 0));
-    const turned = step.gradient.map((v, i) => v - (gradient[i] ?? 0));
+    const moved = step.point.map((v, i) => v - (point[i] ?? Number.NaN));
+    const turned = step.gradient.map((v, i) => v - (gradient[i] ?? Number.NaN));
     const scale = dot(moved, turned);
     if (scale > 0) {
       if (iterations === 0) inverse = identity(size, scale / dot(turned, turned));
@@ -64,7 +64,7 @@ function search(
   let high = Number.POSITIVE_INFINITY;
   let length = 1;
   for (let tries = 0; tries < 60; tries++) {
-    const point = from.map((v, i) => v + length * (direction[i] ?? 0));
+    const point = from.map((v, i) => v + length * (direction[i] ?? Number.NaN));
     const at = new Float64Array(from.length);
     const reached = objective(point, at);
     if (!(reached <= value + sufficientDecrease * length * slope)) high = length;
@@ -81,9 +81,12 @@ function update(inverse: Float64Array[], moved: Float64Array, turned: Float64Arr
   const factor = (1 + dot(turned, bent) / scale) / scale;
   inverse.forEach((row, i) => {
     for (let j = 0; j < row.length; j++) {
-      const si = moved[i] ?? 0;
-      const sj = moved[j] ?? 0;
-      row[j] = (row[j] ?? 0) + factor * si * sj - ((bent[i] ?? 0) * sj + si * (bent[j] ?? 0)) / scale;
+      const si = moved[i] ?? Number.NaN;
+      const sj = moved[j] ?? Number.NaN;
+      row[j] =
+        (row[j] ?? Number.NaN) +
+        factor * si * sj -
+        ((bent[i] ?? Number.NaN) * sj + si * (bent[j] ?? Number.NaN)) / scale;
     }
   });
 }
@@ -97,6 +100,6 @@ const steepest = (gradient: Float64Array) => gradient.reduce((most, g) => Math.m
 
 function dot(left: Float64Array, right: Float64Array): number {
   let sum = 0;
-  for (let i = 0; i < left.length; i++) sum += (left[i] ?? 0) * (right[i] ?? 0);
+  for (let i = 0; i < left.length; i++) sum += (left[i] ?? Number.NaN) * (right[i] ?? Number.NaN);
   return sum;
 }

@@ -17,10 +17,9 @@ export interface RawMeasure {
 /** How many rows hold each cell of a raw column. */
 export function countCells(raw: RawColumn): Int32Array {
   const counts = new Int32Array(raw.cells.length);
-  const { codes } = raw;
-  for (let row = 0; row < codes.length; row++) {
-    const code = codes[row] as number;
-    if (code >= 0) counts[code] = (counts[code] as number) + 1;
+  for (const code of raw.codes) {
+    const count = counts[code];
+    if (count !== undefined) counts[code] = count + 1;
   }
   return counts;
 }

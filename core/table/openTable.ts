@@ -5,7 +5,7 @@ import { encodeColumns } from "./encodeColumns";
 import type { RawTable } from "./RawTable";
 import type { ReadIssue } from "./ReadIssue";
 import type { ReadFailure, ReadOptions } from "./Reading";
-import type { Role } from "./role";
+import { measureRoles, nameRoles, type Role } from "./role";
 import { chosenColumns, chosenHeaders } from "./roles/chosenColumns";
 import { headerTexts, recogniseColumns } from "./roles/recogniseColumns";
 import type { TableLayout } from "./roles/TableLayout";
@@ -18,30 +18,9 @@ export interface OpenTable {
   readonly layout: TableLayout;
   readonly raw: RawTable;
   readonly kept: KeptRows;
-  /** The rows that are deals, as in `kept`. */
-  readonly rows: Int32Array | null;
   /** What there is to tell of further tables. */
   readonly told: readonly ReadIssue[];
 }
-
-const nameRoles: readonly Role[] = [
-  "account",
-  "line",
-  "stage",
-  "status",
-  "owner",
-  "customerType",
-  "currency",
-];
-const measureRoles: readonly Role[] = [
-  "amount",
-  "probability",
-  "created",
-  "expectedClose",
-  "actualClose",
-  "lastActivity",
-  "quota",
-];
 
 /** The part of reading that does not hang on whose deals are asked for. */
 export function openTable(cells: CellTable, options: ReadOptions): OpenTable | ReadFailure {
@@ -57,10 +36,13 @@ export function openTable(cells: CellTable, options: ReadOptions): OpenTable | R
   const layout = recogniseColumns(cells, headerAt, headers, positions);
   const of = (roles: readonly Role[]) =>
     new Map(
-      roles.flatMap((role) => (layout.positions.has(role) ? [[role, layout.positions.get(role) ?? 0]] : [])),
+      roles.flatMap((role) => {
+        const at = layout.positions.get(role);
+        return at === undefined ? [] : [[role, at] as const];
+      }),
     );
   const raw = encodeColumns(cells.values, headerAt + 1, of(nameRoles), of(measureRoles));
   const kept = keptRows(cells, layout, raw);
   if (raw.rows === 0 || kept.rows?.length === 0) return { code: "no-deals", row: cells.top + headerAt };
-  return { cells, layout, raw, kept, rows: kept.rows, told: [] };
+  return { cells, layout, raw, kept, told: [] };
 }

@@ -1,3 +1,4 @@
+import { at } from "../cells/at";
 import { compareNames } from "../cells/compareNames";
 import { foldName } from "../cells/foldName";
 import { readNames } from "./names/readNames";
@@ -21,10 +22,11 @@ export function rowsByOwner(
   if (raw === undefined) return [];
   const owners = readNames(raw, foldName);
   const lists = owners.names.map((): number[] => []);
-  const count = table.rows?.length ?? table.raw.rows;
-  for (let at = 0; at < count; at++) {
-    const row = table.rows === null ? at : (table.rows[at] as number);
-    lists[owners.codes[row] as number]?.push(row);
+  const { rows } = table.kept;
+  const count = rows?.length ?? table.raw.rows;
+  for (let place = 0; place < count; place++) {
+    const row = rows === null ? place : at(rows, place);
+    lists[at(owners.codes, row)]?.push(row);
   }
   return lists
     .map((rows, code) => ({ owner: owners.names[code] ?? "", rows: Int32Array.from(rows) }))

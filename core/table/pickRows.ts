@@ -15,26 +15,21 @@ function pickColumn(raw: RawColumn, rows: Int32Array): RawColumn {
   const codes = new Int32Array(rows.length);
   const cells: unknown[] = [];
   const recode = new Map<number, number>();
-  for (let row = 0; row < rows.length; row++) {
-    const old = raw.codes[rows[row] as number] as number;
-    if (old < 0) {
-      codes[row] = -1;
-      continue;
-    }
-    let code = recode.get(old);
+  rows.forEach((from, row) => {
+    const old = raw.codes[from] ?? -1;
+    let code = old < 0 ? -1 : recode.get(old);
     if (code === undefined) {
       code = cells.length;
       recode.set(old, code);
       cells.push(raw.cells[old]);
     }
     codes[row] = code;
-  }
+  });
   return { codes, cells };
 }
 
 function pickMeasure(raw: RawMeasure, rows: Int32Array): RawMeasure {
-  const numbers = new Float64Array(rows.length);
-  for (let row = 0; row < rows.length; row++) numbers[row] = raw.numbers[rows[row] as number] as number;
+  const numbers = Float64Array.from(rows, (row) => raw.numbers[row] ?? Number.NaN);
   if (raw.others === null) return { numbers, others: null };
   const others = pickColumn(raw.others, rows);
   return { numbers, others: others.cells.length > 0 ? others : null };

@@ -76,8 +76,7 @@ export function pipelineOf(table: OpenTable, rows: Int32Array | null, options: R
 }
 
 function rowsFrom(first: number, count: number, rows: Int32Array | null): Int32Array {
-  const sheetRows = new Int32Array(count);
-  for (let row = 0; row < count; row++)
-    sheetRows[row] = first + (rows === null ? row : (rows[row] as number));
-  return sheetRows;
+  return rows === null
+    ? Int32Array.from({ length: count }, (_, row) => first + row)
+    : rows.map((row) => first + row);
 }

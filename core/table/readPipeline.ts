@@ -14,7 +14,7 @@ import type { Reading, ReadOptions } from "./Reading";
 export function readPipeline(cells: CellTable, options: ReadOptions = {}): Reading {
   const table = openTables(cells, options);
   if ("code" in table) return { ok: false, failure: table };
-  if (options.owner === undefined) return { ok: true, pipeline: pipelineOf(table, table.rows, options) };
+  if (options.owner === undefined) return { ok: true, pipeline: pipelineOf(table, table.kept.rows, options) };
   const rows = ownerRows(table, options.owner);
   if ("code" in rows) return { ok: false, failure: rows };
   return { ok: true, pipeline: pipelineOf(table, rows, options) };

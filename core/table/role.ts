@@ -1,20 +1,46 @@
-/** What a column of the sheet means. The order is the order in which ties are settled. */
-export const roles = [
-  "account",
-  "line",
-  "stage",
-  "status",
-  "amount",
-  "probability",
-  "created",
-  "expectedClose",
-  "actualClose",
-  "lastActivity",
-  "owner",
-  "quota",
-  "customerType",
-  "currency",
-  "deal",
-] as const;
+import { account } from "./roles/account";
+import { actualClose } from "./roles/actualClose";
+import { amount } from "./roles/amount";
+import { created } from "./roles/created";
+import { currency } from "./roles/currency";
+import { customerType } from "./roles/customerType";
+import { deal } from "./roles/deal";
+import { expectedClose } from "./roles/expectedClose";
+import { lastActivity } from "./roles/lastActivity";
+import { line } from "./roles/line";
+import { owner } from "./roles/owner";
+import { probability } from "./roles/probability";
+import { quota } from "./roles/quota";
+import type { RoleSpec } from "./roles/RoleSpec";
+import { stage } from "./roles/stage";
+import { status } from "./roles/status";
 
-export type Role = (typeof roles)[number];
+/** Each role that a column can have. The order is the order in which ties are settled. */
+const table = {
+  account,
+  line,
+  stage,
+  status,
+  amount,
+  probability,
+  created,
+  expectedClose,
+  actualClose,
+  lastActivity,
+  owner,
+  quota,
+  customerType,
+  currency,
+  deal,
+};
+
+/** What a column of the sheet means. */
+export type Role = keyof typeof table;
+
+export const roleSpecs: Readonly<Record<Role, RoleSpec>> = table;
+
+export const roles = Object.keys(table) as readonly Role[];
+
+/** The roles whose cells are names and words; those whose cells are numbers or days. */
+export const nameRoles = roles.filter((role) => table[role].cells === "names");
+export const measureRoles = roles.filter((role) => !["names", "unread"].includes(table[role].cells));

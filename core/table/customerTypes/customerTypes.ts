@@ -29,7 +29,7 @@ export function customerTypes(
     const meanings = words.names.map(customerTypeOfWord);
     const types = new Uint8Array(outcome.length);
     for (let row = 0; row < types.length; row++)
-      types[row] = meanings[words.codes[row] as number] ?? CustomerType.unknown;
+      types[row] = meanings[words.codes[row] ?? -1] ?? CustomerType.unknown;
     meanings.forEach((meaning, code) => {
       if (meaning !== CustomerType.unknown) return;
       const oddity = { code: "type-unknown-word", word: words.names[code] ?? "", header } as const;

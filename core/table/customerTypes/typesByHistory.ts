@@ -17,13 +17,13 @@ export function typesByHistory(
   for (let row = 0; row < outcome.length; row++) {
     if (outcome[row] !== Outcome.won) continue;
     any = true;
-    const code = account.codes[row] as number;
+    const code = account.codes[row] ?? -1;
     if (code >= 0) current[code] = 1;
   }
   if (!any) return null;
   const types = new Uint8Array(outcome.length);
   for (let row = 0; row < types.length; row++) {
-    const code = account.codes[row] as number;
+    const code = account.codes[row] ?? -1;
     if (code >= 0) types[row] = current[code] === 1 ? CustomerType.current : CustomerType.new;
   }
   return types;

@@ -45,7 +45,7 @@ function holdsDeals(cells: CellTable): boolean {
   if (at === undefined) return false;
   const said = headerMatches(headers[at] ?? "");
   return (
-    Math.max(said.get("stage") ?? 0, said.get("status") ?? 0) >= 0.6 &&
+    [said.get("stage"), said.get("status")].some((strength) => strength !== undefined && strength >= 0.6) &&
     (positions.has("amount") || positions.has("line") || positions.has("account"))
   );
 }

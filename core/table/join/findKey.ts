@@ -85,7 +85,7 @@ function likeness(one: string, two: string): number {
   if (fold(one) === fold(two)) return 1;
   const roles = headerMatches(one);
   for (const [role, strength] of headerMatches(two)) {
-    if (strength >= 0.6 && (roles.get(role) ?? 0) >= 0.6) return 0.5;
+    if (Math.min(strength, roles.get(role) ?? Number.NaN) >= 0.6) return 0.5;
   }
   return 0;
 }

@@ -1,3 +1,4 @@
+import { at } from "../../cells/at";
 import type { CellTable } from "../../cells/CellTable";
 import { cellText } from "../../cells/cellText";
 import type { Issues } from "../Issues";
@@ -26,7 +27,7 @@ export function moneyOf(
     shown: read.currencies,
     formats: cells.formats,
     at: choice.column - cells.left,
-    positionOf: (row) => (sheetRows[row] as number) - cells.top,
+    positionOf: (row) => at(sheetRows, row) - cells.top,
   });
   if (found.length > 1) {
     const currencies = found.map((each) => cellText(each.currency));

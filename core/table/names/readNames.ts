@@ -1,3 +1,4 @@
+import { at } from "../../cells/at";
 import { cellText } from "../../cells/cellText";
 import { compareNames } from "../../cells/compareNames";
 import type { Names } from "../Pipeline";
@@ -63,11 +64,11 @@ function chooseSpellings(
   again: readonly number[],
 ): MergedNames["merged"] {
   const counts = countCells(raw);
-  const members = new Map(again.map((cell) => [codeOfCell[cell] as number, new Map<string, number>()]));
+  const members = new Map(again.map((cell) => [at(codeOfCell, cell), new Map<string, number>()]));
   codeOfCell.forEach((code, cell) => {
     const spelled = members.get(code);
     const text = spelled === undefined ? "" : cellText(raw.cells[cell]);
-    spelled?.set(text, (spelled.get(text) ?? 0) + (counts[cell] ?? 0));
+    spelled?.set(text, (spelled.get(text) ?? 0) + at(counts, cell));
   });
   const merged: MergedNames["merged"][number][] = [];
   for (const [code, spelled] of [...members].sort((a, b) => a[0] - b[0])) {
@@ -100,8 +101,7 @@ function isCounting(codes: Int32Array): boolean {
 function recoded(codes: Int32Array, codeOfCell: Int32Array): Int32Array {
   const result = new Int32Array(codes.length);
   for (let row = 0; row < codes.length; row++) {
-    const code = codes[row] as number;
-    result[row] = code < 0 ? -1 : (codeOfCell[code] as number);
+    result[row] = codeOfCell[codes[row] ?? -1] ?? -1;
   }
   return result;
 }

@@ -1,23 +1,6 @@
-import { type Role, roles } from "../role";
+import { at } from "../../cells/at";
+import { type Role, roleSpecs, roles } from "../role";
 
-/** How much it matters that a role gets its column: a deal's name yields to all others. */
-const importance: Readonly<Record<Role, number>> = {
-  account: 1,
-  line: 1,
-  stage: 1,
-  status: 0.9,
-  amount: 0.95,
-  probability: 0.9,
-  created: 0.8,
-  expectedClose: 0.85,
-  actualClose: 0.8,
-  lastActivity: 0.6,
-  owner: 0.9,
-  quota: 0.5,
-  customerType: 0.7,
-  currency: 0.6,
-  deal: 0.3,
-};
 /** Below this a column is left without the role. */
 const least = 0.12;
 
@@ -40,7 +23,7 @@ export function assignRoles(
   const worth = free.map((role) => {
     const row = candidates.map((column, place) => {
       const score = scores[column]?.get(role) ?? 0;
-      return score >= least ? -score * importance[role] + place * 1e-9 : 1;
+      return score >= least ? -score * roleSpecs[role].importance + place * 1e-9 : 1;
     });
     return [...row, ...free.map(() => 0)];
   });
@@ -64,43 +47,43 @@ function cheapest(costs: readonly (readonly number[])[]): readonly number[] {
   const way = new Int32Array(columns + 1);
   for (let row = 1; row <= rows; row++) {
     rowOf[0] = row;
-    let at = 0;
+    let place = 0;
     const least = new Float64Array(columns + 1).fill(Number.POSITIVE_INFINITY);
     const used = new Uint8Array(columns + 1);
     do {
-      used[at] = 1;
-      const current = rowOf[at] as number;
+      used[place] = 1;
+      const current = at(rowOf, place);
       let delta = Number.POSITIVE_INFINITY;
       let next = 0;
       for (let column = 1; column <= columns; column++) {
         if (used[column] === 1) continue;
-        const cost = (costs[current - 1]?.[column - 1] ?? 0) - (u[current] as number) - (v[column] as number);
-        if (cost < (least[column] as number)) {
+        const cost = at(costs[current - 1] ?? null, column - 1) - at(u, current) - at(v, column);
+        if (cost < at(least, column)) {
           least[column] = cost;
-          way[column] = at;
+          way[column] = place;
         }
-        if ((least[column] as number) < delta) {
-          delta = least[column] as number;
+        if (at(least, column) < delta) {
+          delta = at(least, column);
           next = column;
         }
       }
       for (let column = 0; column <= columns; column++) {
         if (used[column] === 1) {
-          u[rowOf[column] as number] = (u[rowOf[column] as number] as number) + delta;
-          v[column] = (v[column] as number) - delta;
-        } else least[column] = (least[column] as number) - delta;
+          u[at(rowOf, column)] = at(u, at(rowOf, column)) + delta;
+          v[column] = at(v, column) - delta;
+        } else least[column] = at(least, column) - delta;
       }
-      at = next;
-    } while (rowOf[at] !== 0);
+      place = next;
+    } while (rowOf[place] !== 0);
     do {
-      const before = way[at] as number;
-      rowOf[at] = rowOf[before] as number;
-      at = before;
-    } while (at !== 0);
+      const before = at(way, place);
+      rowOf[place] = at(rowOf, before);
+      place = before;
+    } while (place !== 0);
   }
   const columnOf = new Array<number>(rows).fill(-1);
   for (let column = 1; column <= columns; column++) {
-    const row = rowOf[column] as number;
+    const row = at(rowOf, column);
     if (row > 0) columnOf[row - 1] = column - 1;
   }
   return columnOf;

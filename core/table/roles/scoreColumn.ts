@@ -1,5 +1,5 @@
 import type { HeaderMatches } from "../headerVocabulary/headerMatches";
-import { type Role, roles } from "../role";
+import { type Role, roleSpecs, roles } from "../role";
 import type { ColumnProfile } from "./ColumnProfile";
 import { contentFit } from "./contentFit";
 
@@ -13,23 +13,11 @@ const withoutHeader = 0.35;
 export function scoreColumn(matches: HeaderMatches, column: ColumnProfile): ReadonlyMap<Role, number> {
   const scores = new Map<Role, number>();
   for (const role of roles) {
-    const header = matches.get(role) ?? 0;
-    const score = Math.max(
-      header * contentFit(role, column),
-      withoutHeader * (byCellsAlone[role]?.(column) ?? 0),
-    );
+    const header = matches.get(role);
+    const byHeader = header === undefined ? 0 : header * contentFit(role, column);
+    const byCells = roleSpecs[role].byCellsAlone?.(column);
+    const score = Math.max(byHeader, byCells === undefined ? 0 : withoutHeader * byCells);
     if (score > 0) scores.set(role, score);
   }
   return scores;
 }
-
-const sure = (share: number) => (share >= 0.9 ? share : 0);
-
-const byCellsAlone: Readonly<Partial<Record<Role, (column: ColumnProfile) => number>>> = {
-  stage: (column) =>
-    column.wonOrLost > 0 && column.distinct >= 2 && column.distinct <= 30 ? sure(column.stageWords) : 0,
-  customerType: (column) =>
-    column.distinct >= 2 && column.distinct <= 10 && column.stageWords < 0.9 ? sure(column.typeWords) : 0,
-  currency: (column) => (column.distinct <= 12 && column.filled >= 5 ? 0.6 * sure(column.currencyCodes) : 0),
-  amount: (column) => sure(column.currencySigns),
-};

@@ -3,6 +3,7 @@ import { cellText } from "../../cells/cellText";
 import { isEmpty } from "../../cells/isEmpty";
 import type { RawColumn } from "../RawColumn";
 import type { RawTable } from "../RawTable";
+import { nameRoles } from "../role";
 import type { TableLayout } from "../roles/TableLayout";
 import { totalWord } from "./totalWord";
 
@@ -54,9 +55,9 @@ function suspectRows(layout: TableLayout, raw: RawTable): Uint8Array | null {
     mark(suspects, column, (text) => same(text, header) || (names === 1 && totalWord(text)));
     if (!column.codes.includes(-1)) continue;
     for (let row = 0; row < raw.rows; row++)
-      if (column.codes[row] === -1) blanks[row] = (blanks[row] as number) + 1;
+      if (column.codes[row] === -1) blanks[row] = (blanks[row] ?? names) + 1;
   }
-  for (let row = 0; row < raw.rows; row++) if ((blanks[row] as number) * 2 >= names) suspects[row] = 1;
+  for (let row = 0; row < raw.rows; row++) if ((blanks[row] ?? names) * 2 >= names) suspects[row] = 1;
   return suspects;
 }
 
@@ -64,7 +65,7 @@ function mark(rows: Uint8Array, { codes, cells }: RawColumn, isSought: (text: st
   const sought = new Set<number>();
   for (let code = 0; code < cells.length; code++) if (isSought(cellText(cells[code]))) sought.add(code);
   if (sought.size === 0) return;
-  for (let row = 0; row < rows.length; row++) if (sought.has(codes[row] as number)) rows[row] = 1;
+  for (let row = 0; row < rows.length; row++) if (sought.has(codes[row] ?? -1)) rows[row] = 1;
 }
 
 function fateOf(row: readonly unknown[], layout: TableLayout, names: number): Fate {
@@ -92,8 +93,6 @@ function filledNames(row: readonly unknown[], layout: TableLayout): number {
   }
   return filled;
 }
-
-const nameRoles = ["account", "line", "stage", "status", "owner", "customerType", "currency"] as const;
 
 function same(text: string, header: string): boolean {
   return header !== "" && text.length === header.length && text.toLowerCase() === header.toLowerCase();

@@ -34,7 +34,7 @@ export function outcomes(
   }
   const { names, read } = deciding;
   for (let row = 0; row < outcome.length; row++)
-    outcome[row] = read.outcomes[names.codes[row] as number] ?? Outcome.unknown;
+    outcome[row] = read.outcomes[names.codes[row] ?? -1] ?? Outcome.unknown;
   if (status !== null && stage !== null) refine(outcome, status, stage, issues);
   tellWords(deciding, issues);
   if (names.codes.includes(-1)) {
@@ -57,8 +57,8 @@ function refine(outcome: Uint8Array, status: Words, stage: Words, issues: Issues
   const disagree = new Uint8Array(outcome.length);
   let any = false;
   for (let row = 0; row < outcome.length; row++) {
-    const said = status.read.meanings[status.names.codes[row] as number] ?? "blank";
-    const code = stage.names.codes[row] as number;
+    const said = status.read.meanings[status.names.codes[row] ?? -1] ?? "blank";
+    const code = stage.names.codes[row] ?? -1;
     const meaning = stage.read.meanings[code] ?? "blank";
     if (meaning === "blank") continue;
     if (said === "blank" || (said === "closed" && (meaning === "won" || meaning === "lost"))) {

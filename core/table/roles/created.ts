@@ -1,0 +1,9 @@
+import { dating } from "./fits";
+import type { RoleSpec } from "./RoleSpec";
+
+/** The day on which the deal began. */
+export const created: RoleSpec = {
+  cells: "days",
+  importance: 0.8,
+  fit: dating,
+};

@@ -1,0 +1,9 @@
+import { dating } from "./fits";
+import type { RoleSpec } from "./RoleSpec";
+
+/** The day on which the deal should close. */
+export const expectedClose: RoleSpec = {
+  cells: "days",
+  importance: 0.85,
+  fit: dating,
+};

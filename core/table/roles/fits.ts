@@ -1,0 +1,27 @@
+import type { ColumnProfile } from "./ColumnProfile";
+
+/** Cells that name things: words rather than numbers, dates or titles such as Mr; ids only where there is nothing better. */
+export function naming(column: ColumnProfile): number {
+  const words = column.words * (1 - column.titles);
+  const ids = Math.min(1 - column.words, Math.max(column.ids, column.numbers)) * (1 - column.sureDates);
+  return words + 0.25 * ids;
+}
+
+/** 1 where names come back, 0.5 where each row has its own; too few rows to tell: 1. */
+export function comingBack(column: ColumnProfile): number {
+  if (column.filled < 8) return 1;
+  return column.distinctness > 0.95 ? 0.5 : 1;
+}
+
+/** Cells that cannot be read do not stop a clear header: the column is read for the role, and its cells are told. */
+export const unreadable = 0.2;
+
+/** Cells that are dates; numbers that may be days count a little less. */
+export function dating(column: ColumnProfile): number {
+  return Math.max(unreadable, column.sureDates + 0.85 * (column.dates - column.sureDates));
+}
+
+/** A share that leaves little doubt, else 0. */
+export function sure(share: number): number {
+  return share >= 0.9 ? share : 0;
+}

@@ -1,0 +1,9 @@
+import { dating } from "./fits";
+import type { RoleSpec } from "./RoleSpec";
+
+/** The day on which somebody last worked on the deal. */
+export const lastActivity: RoleSpec = {
+  cells: "days",
+  importance: 0.6,
+  fit: dating,
+};

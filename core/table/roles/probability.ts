@@ -1,0 +1,9 @@
+import { unreadable } from "./fits";
+import type { RoleSpec } from "./RoleSpec";
+
+/** The chance that the deal is won. */
+export const probability: RoleSpec = {
+  cells: "chances",
+  importance: 0.9,
+  fit: (column) => Math.max(unreadable, column.chances),
+};

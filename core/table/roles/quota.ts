@@ -1,0 +1,8 @@
+import type { RoleSpec } from "./RoleSpec";
+
+/** The rep's quota. */
+export const quota: RoleSpec = {
+  cells: "money",
+  importance: 0.5,
+  fit: (column) => column.money,
+};

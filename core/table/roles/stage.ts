@@ -1,0 +1,17 @@
+import { naming, sure } from "./fits";
+import type { RoleSpec } from "./RoleSpec";
+
+/** How far the deal is, or what became of it. */
+export const stage: RoleSpec = {
+  cells: "names",
+  importance: 1,
+  fit: (column) => {
+    const few = column.distinct <= 40 ? 1 : 0.3;
+    return (
+      few *
+      (0.3 * naming(column) + 0.7 * column.stageWords + (column.stageWords < 0.5 ? 0.3 * column.words : 0))
+    );
+  },
+  byCellsAlone: (column) =>
+    column.wonOrLost > 0 && column.distinct >= 2 && column.distinct <= 30 ? sure(column.stageWords) : 0,
+};

@@ -1,0 +1,8 @@
+import type { RoleSpec } from "./RoleSpec";
+
+/** Open, won or lost, beside a stage. */
+export const status: RoleSpec = {
+  cells: "names",
+  importance: 0.9,
+  fit: (column) => 0.15 * column.words + 0.85 * column.stateWords,
+};
