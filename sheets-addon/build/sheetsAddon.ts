@@ -56,7 +56,11 @@ function changeAssets(name: string, change: (code: string) => Record<string, str
         compilation.hooks.processAssets.tap({ name: "changeAssets", stage }, (assets) => {
           const code = assets[name];
           if (!code) return;
+          const notices = `${name}.LICENSE.txt`;
+          const kept = assets[notices];
+          // The notices would go with the script that they belong to.
           compilation.deleteAsset(name);
+          if (kept) compilation.emitAsset(notices, kept);
           for (const [made, text] of Object.entries(change(String(code.source()))))
             compilation.emitAsset(made, new sources.RawSource(text));
         });

@@ -22,3 +22,14 @@ test("a licence that asks for more than a notice does not go with MIT", () => {
     false,
   ]);
 });
+
+test.each([
+  "excel-addin/functions.js",
+  "excel-addin/taskpane.js",
+  "sheets-addon/Code.js",
+  "sheets-addon/sidebar.js",
+  "page/page.js",
+  "page/pane.js",
+])("the notices of the packages in %s stand beside it", (file) => {
+  expect(readFileSync(join(root, "dist", `${file}.LICENSE.txt`), "utf8")).toContain("@license Apache-2.0");
+});
