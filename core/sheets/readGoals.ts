@@ -9,19 +9,13 @@ import { decimalSignOf, isAmbiguous } from "../table/money/parseMoney";
 import { isBlankName } from "../table/names/isBlankName";
 import type { Role } from "../table/role";
 import { headerRows } from "../table/rows/headerRows";
-import type { Goal } from "../team/Goal";
+import type { Goal, GoalProblem } from "../team/Goal";
 
 export interface GoalsRead {
   readonly goals: readonly Goal[];
   /** What was not understood; the words are in `core/words/en/team.ts`. */
   readonly problems: readonly GoalProblem[];
 }
-
-/** `row` is a sheet row, from 1. */
-export type GoalProblem =
-  | { readonly code: "no-rep-column" }
-  | { readonly code: "no-figure"; readonly rep: string; readonly text: string; readonly row: number }
-  | { readonly code: "several-goals"; readonly rep: string; readonly row: number };
 
 /**
  * The goals of a "Goals" sheet: a table of the rep, the goal of new customers and the quota. Names that differ only in case are

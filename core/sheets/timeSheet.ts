@@ -4,7 +4,7 @@ import { cellText } from "../cells/cellText";
 import { isEmpty } from "../cells/isEmpty";
 import { numberOf } from "../cells/numberOf";
 import type { ReportSheet } from "../port/ReportSheet";
-import type { TimeInput } from "../time/TimeInput";
+import type { TimeInput, UnreadableCell } from "../time/TimeInput";
 import type { TimePlan } from "../time/timePlan";
 import type { Words } from "../words/Words";
 
@@ -17,12 +17,6 @@ export interface RepInputs {
   readonly accounts: ReadonlyMap<string, RepInput>;
   /** Cells that are no number of 0 or more. */
   readonly unreadable: readonly UnreadableCell[];
-}
-
-/** A cell in A1 notation, and what stands in it. */
-export interface UnreadableCell {
-  readonly address: string;
-  readonly text: string;
 }
 
 export interface RepInput {

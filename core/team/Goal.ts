@@ -6,3 +6,9 @@ export interface Goal {
   /** In the sheet's own currency; null where none is set. */
   readonly quota: number | null;
 }
+
+/** What was not understood of the goals; `row` is a sheet row, from 1. */
+export type GoalProblem =
+  | { readonly code: "no-rep-column" }
+  | { readonly code: "no-figure"; readonly rep: string; readonly text: string; readonly row: number }
+  | { readonly code: "several-goals"; readonly rep: string; readonly row: number };

@@ -52,3 +52,9 @@ export interface EffortGuesses {
 }
 
 export const defaultEfforts: EffortGuesses = { deal: 4, care: 2 };
+
+/** A cell of the sheet "Time plan" that is no figure, in A1 notation, and what stands in it. */
+export interface UnreadableCell {
+  readonly address: string;
+  readonly text: string;
+}

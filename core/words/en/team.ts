@@ -1,6 +1,6 @@
 import type { Finding, FindingId } from "../../balance/Finding";
 import type { Review } from "../../balance/review";
-import type { GoalProblem } from "../../sheets/readGoals";
+import type { GoalProblem } from "../../team/Goal";
 import type { CoachingNote, Scorecard, Team } from "../../team/Team";
 import { findingMessage, findingTitle } from "./findings";
 import { list, numberWord, percent, plural, whole } from "./format";

@@ -1,5 +1,5 @@
-import type { UnreadableCell } from "../../sheets/timeSheet";
 import type { HoursProblem } from "../../time/allocateHours";
+import type { UnreadableCell } from "../../time/TimeInput";
 import { list, percent, plural } from "./format";
 
 const hoursOf = (hours: number) => `${Math.round(hours * 10) / 10}`;

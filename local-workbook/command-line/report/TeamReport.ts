@@ -1,4 +1,4 @@
-import type { GoalProblem } from "../../../core/sheets/readGoals";
+import type { GoalProblem } from "../../../core/team/Goal";
 import type { Team } from "../../../core/team/Team";
 import type { FileNote } from "../../files/WorkbookFile";
 
