@@ -9,7 +9,11 @@ export interface CellRange {
   readonly right: number;
 }
 
-/** The letters of a column counted from 0: `columnName(0)` is "A", `columnName(27)` is "AB". */
+/**
+ * The letters of a column counted from 0.
+ *
+ * @example columnName(27) // "AB"
+ */
 export function columnName(index: number): string {
   let name = "";
   for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
@@ -18,14 +22,22 @@ export function columnName(index: number): string {
   return name;
 }
 
-/** The number, from 0, of a column's letters in either case: `columnIndex("AB")` is 27. */
+/**
+ * The number, from 0, of a column's letters in either case.
+ *
+ * @example columnIndex("AB") // 27
+ */
 export function columnIndex(name: string): number {
   let index = 0;
   for (const letter of name.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
   return index - 1;
 }
 
-/** The A1 text of a range: "C2:C97", "C2" for a single cell, "C2:C" and "C:C" where it is open below. */
+/**
+ * The A1 text of a range: "C2:C97", "C2" for a single cell, "C2:C" and "C:C" where it is open below.
+ *
+ * @example rangeAddress({ top: 2, left: 2, bottom: Infinity, right: 2 }) // "C2:C"
+ */
 export function rangeAddress({ top, left, bottom, right }: CellRange): string {
   if (right === Infinity) return `${top}:${bottom}`;
   const [first, last] = [columnName(left), columnName(right)];
@@ -33,7 +45,11 @@ export function rangeAddress({ top, left, bottom, right }: CellRange): string {
   return top === bottom && left === right ? `${first}${top}` : `${first}${top}:${last}${bottom}`;
 }
 
-/** Whether a range holds a cell; rows from 1, columns from 0. */
+/**
+ * Whether a range holds a cell; rows from 1, columns from 0.
+ *
+ * @example contains({ top: 2, left: 0, bottom: 9, right: 4 }, 9, 5) // false
+ */
 export function contains({ top, left, bottom, right }: CellRange, row: number, column: number): boolean {
   return row >= top && row <= bottom && column >= left && column <= right;
 }
@@ -70,7 +86,11 @@ const cells = new RegExp(`^${cell}(?::${cell})?$`);
 const openBelow = /^\$?([A-Za-z]{1,3})(?:\$?([1-9][0-9]{0,6}))?:\$?([A-Za-z]{1,3})$/;
 const wholeRows = /^\$?([1-9][0-9]{0,6}):\$?([1-9][0-9]{0,6})$/;
 
-/** Reads A1 text without a sheet name, "$" signs allowed; null where it is no range. Corners may come in any order. */
+/**
+ * Reads A1 text without a sheet name, "$" signs allowed; null where it is no range. Corners may come in any order.
+ *
+ * @example parseRange("$D9:B2") // { top: 2, left: 1, bottom: 9, right: 3 }
+ */
 export function parseRange(text: string): CellRange | null {
   const bounded = cells.exec(text);
   if (bounded) {

@@ -1,6 +1,10 @@
 import { isoDay, serialDay } from "./serialDay";
 
-/** The text of a cell as names and words are read: trimmed, numbers as digits, dates as ISO days, everything else "". */
+/**
+ * The text of a cell as names and words are read: trimmed, numbers as digits, dates as ISO days, everything else "".
+ *
+ * @example cellText(new Date(2026, 8, 30)) // "2026-09-30"
+ */
 export function cellText(cell: unknown): string {
   if (typeof cell === "string") return cell.trim();
   if (typeof cell === "number") return Number.isNaN(cell) ? "" : String(cell);

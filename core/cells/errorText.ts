@@ -1,6 +1,10 @@
 import { isErrorCell } from "./isErrorCell";
 
-/** The error that a cell shows, or null: text such as "#REF!", or the error object of a host. */
+/**
+ * The error that a cell shows, or null: text such as "#REF!", or the error object of a host.
+ *
+ * @example errorText({ basicValue: "#REF!" }) // "#REF!"
+ */
 export function errorText(cell: unknown): string | null {
   if (typeof cell === "string") return isErrorCell(cell) ? cell.trim() : null;
   if (typeof cell !== "object" || cell === null) return null;

@@ -24,7 +24,11 @@ function parts(text: string): readonly [number, number, number, string] | null {
   return [Number(found[1]), Number(found[3]), Number(found[4]), found[1] ?? ""];
 }
 
-/** The order that a text proves ("25/3/2026" the day first), or null where it proves none. */
+/**
+ * The order that a text proves, or null where it proves none.
+ *
+ * @example dayOrderOf("25/3/2026") // "dmy"
+ */
 export function dayOrderOf(text: string): DayOrder | null {
   const found = parts(text);
   if (found === null || found[3].length > 2) return null;
@@ -33,7 +37,11 @@ export function dayOrderOf(text: string): DayOrder | null {
   return second > 12 && second <= 31 && first <= 12 ? "mdy" : null;
 }
 
-/** Whether a text is another day when day and month change places. */
+/**
+ * Whether a text is another day when day and month change places.
+ *
+ * @example isOrderAmbiguous("3/4/2026") // true
+ */
 export function isOrderAmbiguous(text: string): boolean {
   const found = parts(text);
   return found !== null && found[3].length <= 2 && found[0] <= 12 && found[1] <= 12 && found[0] !== found[1];
@@ -61,7 +69,11 @@ export function parseDay(text: string, order: DayOrder): number {
   return twoNumbers.test(text) ? dayWithMonthName(text) : Number.NaN;
 }
 
-/** The spreadsheet serial day of a number: a serial, 20260930, or milliseconds since 1970; NaN where it is none. */
+/**
+ * The spreadsheet serial day of a number: a serial, 20260930, or milliseconds since 1970; NaN where it is none.
+ *
+ * @example dayOfNumber(20260930) // 46295
+ */
 export function dayOfNumber(value: number): number {
   const day = Math.floor(value);
   if (day >= firstDay && day <= lastDay) return day;

@@ -14,7 +14,11 @@ export interface RawMeasure {
   readonly others: RawColumn | null;
 }
 
-/** How many rows hold each cell of a raw column. */
+/**
+ * How many rows hold each cell of a raw column.
+ *
+ * @example countCells({ codes: Int32Array.of(0, 1, 0, -1), cells: ["A", "B"] }) // [2, 1]
+ */
 export function countCells(raw: RawColumn): Int32Array {
   const counts = new Int32Array(raw.cells.length);
   for (const code of raw.codes) {

@@ -78,6 +78,7 @@ class MeasureEncoder {
  * @param first index of the first row to read in `rows`
  * @param names columns of names and words, by what they are called in the result
  * @param measures columns of money, chances and dates
+ * @example encodeColumns([["Won"], ["Lost"], ["Won"]], 0, new Map([["stage", 0]]), new Map()).names.get("stage").codes // [0, 1, 0]
  */
 export function encodeColumns<Key>(
   rows: Rows,

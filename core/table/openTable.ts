@@ -22,7 +22,11 @@ export interface OpenTable {
   readonly told: readonly ReadIssue[];
 }
 
-/** The part of reading that does not hang on whose deals are asked for. */
+/**
+ * The part of reading that does not hang on whose deals are asked for.
+ *
+ * @example openTable({ values: [["Product", "Stage"]], top: 1, left: 0 }, {}) // { code: "no-deals", row: 1 }
+ */
 export function openTable(cells: CellTable, options: ReadOptions): OpenTable | ReadFailure {
   const chosen = chosenHeaders(options.map ?? {});
   if ("code" in chosen) return chosen;

@@ -3,7 +3,11 @@ import { combineTables } from "./join/combineTables";
 import { type OpenTable, openTable } from "./openTable";
 import type { ReadFailure, ReadOptions } from "./Reading";
 
-/** Opens a table together with the further tables that the options give. */
+/**
+ * Opens a table together with the further tables that the options give.
+ *
+ * @example openTables({ values: [["Call Acme"]], top: 1, left: 0 }, {}) // { code: "no-header" }
+ */
 export function openTables(cells: CellTable, options: ReadOptions): OpenTable | ReadFailure {
   if (options.with === undefined) return openTable(cells, options);
   const { name, tables } = options.with;

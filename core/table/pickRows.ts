@@ -1,7 +1,11 @@
 import type { RawColumn, RawMeasure } from "./RawColumn";
 import type { RawTable } from "./RawTable";
 
-/** A raw table with only the given rows. */
+/**
+ * A raw table with only the given rows.
+ *
+ * @example pickRows({ names: new Map([["stage", { codes: Int32Array.of(0, 1), cells: ["Won", "Lost"] }]]), measures: new Map() }, Int32Array.of(1)).names.get("stage").cells // ["Lost"]
+ */
 export function pickRows(raw: RawTable, rows: Int32Array): RawTable {
   return {
     rows: rows.length,

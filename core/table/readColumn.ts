@@ -36,6 +36,8 @@ export interface ColumnRule<Odd extends string> {
 /**
  * Reads a column by its rule: blank cells and spreadsheet errors are none; what is odd is a problem beside the values. The raw column
  * stays as it is. A zero that is read as none is not odd: some hosts hand empty cells over so.
+ *
+ * @example readColumn({ numbers: Float64Array.of(3, 40), others: null }, { number: (value) => (value > 9 ? NaN : value), tell: {} }).values // [3, NaN]
  */
 export function readColumn<Odd extends string>(
   { numbers, others }: RawMeasure,

@@ -14,6 +14,8 @@ export interface OwnerPipeline {
 /**
  * Each rep's pipeline, as `readPipeline` gives it with `owner`, from one pass over the cells: its cost does not grow with the
  * number of reps. Most deals first, then by name. No owner column: an empty list. A failure as in `readPipeline`.
+ *
+ * @example readPipelineByOwner({ values: [["Rep", "Stage"], ["Ben", "Lead"], ["Ann", "Won"], ["Ann", "Lost"]], top: 1, left: 0 }).map((rep) => rep.owner) // ["Ann", "Ben"]
  */
 export function readPipelineByOwner(
   cells: CellTable,

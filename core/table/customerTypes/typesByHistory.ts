@@ -6,6 +6,7 @@ import { CustomerType, type Names, Outcome } from "../Pipeline";
  *
  * @param known whether each account code is a known customer
  * @returns null where there is nothing to go by: no won deal and no known customer
+ * @example typesByHistory({ names: ["A", "B"], codes: Int32Array.of(0, 1) }, Uint8Array.of(Outcome.won, Outcome.open), null) // [CustomerType.current, CustomerType.new]
  */
 export function typesByHistory(
   account: Names,

@@ -9,6 +9,11 @@ export interface OrderVotes {
   readonly mdy: number;
 }
 
+/**
+ * Counts the distinct texts of a column that prove an order; others prove nothing.
+ *
+ * @example orderVotes({ others: { cells: ["25/3/2026", "3/4/2026"] } }) // { dmy: 1, mdy: 0 }
+ */
 export function orderVotes(raw: RawMeasure): OrderVotes {
   let dmy = 0;
   let mdy = 0;

@@ -16,6 +16,8 @@ export interface CombinedTables {
 /**
  * The main table with further tables: those that hold deals themselves (a stage or status column) are stacked below it, the
  * others are joined beside it by the key that they share. Joined columns stand beyond the sheet's own.
+ *
+ * @example combineTables({ cells: { values: [["Product", "Stage"], ["A", "Won"]] } }, [{ name: "Notes", cells: { values: [["Call Acme"]] } }]).issues[0].code // "table-unused"
  */
 export function combineTables(main: SecondTable, others: readonly SecondTable[]): CombinedTables {
   const issues = new Issues(new Int32Array(0));

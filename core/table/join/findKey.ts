@@ -17,7 +17,11 @@ const mostColumns = 100;
 /** Under this a key is a coincidence. */
 const least = 0.4;
 
-/** What a cell is looked up by: numbers and names alike, "" for a blank. */
+/**
+ * What a cell is looked up by: numbers and names alike, "" for a blank.
+ *
+ * @example keyOf("ACME Inc.") // "acme"
+ */
 export function keyOf(cell: unknown): string {
   return isBlankName(cell) ? "" : foldAccount(cellText(cell));
 }
@@ -25,6 +29,8 @@ export function keyOf(cell: unknown): string {
 /**
  * The columns by which a second table's rows are found from the main table's: the second's values are unique, and most of the
  * main's are among them. Columns of whole numbers must be headed alike too, since any two counts overlap. Null where there is no such pair.
+ *
+ * @example findKey({ values: [["Deal", "Account ID"], ["D1", 7]] }, 0, { values: [["Account ID", "Name"], [7, "Acme"]] }, 0) // { main: 1, second: 0 }
  */
 export function findKey(
   main: CellTable,

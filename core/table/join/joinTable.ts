@@ -17,6 +17,8 @@ export interface JoinedTable {
  * Puts a second table's columns (names for ids, attributes, a price list's lines) beside the rows of the main table that they
  * belong to. The key is found by header and values; of rows with the same key the first counts. What was joined is told, and so
  * are rows that found nothing; they stay blank in the new columns. Null where the tables have no key in common.
+ *
+ * @example joinTable({ values: [["Product", "Stage"], ["P1", "Won"]], top: 1, left: 0 }, { name: "prices", cells: { values: [["Product", "List price"], ["P1", 90]] } }).cells.values[1] // ["P1", "Won", 90]
  */
 export function joinTable(main: CellTable, second: SecondTable): JoinedTable | null {
   const mainHeader = findHeaderRow(main.values, new Set());

@@ -25,6 +25,8 @@ export interface StackedTables {
  * Several tabs or files as one table (closed deals in another tab, one tab a rep). Columns are matched by role, then by header;
  * what the first table lacks becomes a further column. Where a table has no owner column, its tab's name is the owner of its rows.
  * Tables without a header or without a deal are left out; null where none is left.
+ *
+ * @example stackTables([{ name: "Notes", cells: { values: [["Call Acme"]] } }]) // null
  */
 export function stackTables(tables: readonly SecondTable[]): StackedTables | null {
   const open = tables.flatMap(({ name, cells }) => {

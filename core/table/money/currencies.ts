@@ -23,7 +23,11 @@ export interface CurrencySources {
   readonly positionOf: (row: number) => number;
 }
 
-/** The currencies that the readable amounts carry: of the currency column, else of the amount's own text, else of its format. */
+/**
+ * The currencies that the readable amounts carry: of the currency column, else of the amount's own text, else of its format.
+ *
+ * @example currencies(Float64Array.of(5, 7, 9), { column: { codes: Int32Array.of(0, 1, 0), cells: ["€", "EUR"] } }).found // [{ currency: "€", amounts: 3 }]
+ */
 export function currencies(values: Float64Array, from: CurrencySources): Currencies {
   const names = from.column?.cells.map((cell) => (isBlankName(cell) ? "" : cellText(cell))) ?? [];
   const counts = new Map<string, number>();

@@ -22,7 +22,11 @@ const sameAs: Readonly<Record<string, string>> = {
   rmb: "CNY",
 };
 
-/** The currency symbol or code in a text as it is written, or "". */
+/**
+ * The currency symbol or code in a text as it is written, or "".
+ *
+ * @example currencyIn("12.50 EUR") // "EUR"
+ */
 export function currencyIn(text: string): string {
   return anywhere.exec(text)?.[0] ?? "";
 }

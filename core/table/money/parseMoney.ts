@@ -69,7 +69,11 @@ export function decimalSignOf(text: string): DecimalSign | null {
   return found ? proven(found.digits) : null;
 }
 
-/** Whether a text may be read with either decimal sign, to different values. */
+/**
+ * Whether a text may be read with either decimal sign, to different values.
+ *
+ * @example isAmbiguous("1,234") // true
+ */
 export function isAmbiguous(text: string): boolean {
   const found = figure(text);
   return found !== null && /^[1-9]\d{0,2}[.,]\d{3}$/.test(found.digits);

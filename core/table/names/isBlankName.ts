@@ -7,6 +7,8 @@ const emptyWords =
 /**
  * Whether a cell of a name column names nothing: null, undefined, "", 0 (hosts hand empty cells over in all these forms),
  * spaces, an error such as `#REF!`, or a word that stands for nothing ("-", "n/a", "(blank)").
+ *
+ * @example isBlankName("n/a") // true
  */
 export function isBlankName(cell: unknown): boolean {
   if (isBlank(cell) || cell === false) return true;

@@ -17,6 +17,8 @@ export interface MergedNames extends Names {
 /**
  * Names from raw cells: cells that fold to the same key are one name, shown in its most frequent spelling, then the first
  * by alphabet. Blank cells get code -1. An empty column gives no names.
+ *
+ * @example readNames({ codes: Int32Array.of(0, 1, 1), cells: ["ACME", "Acme"] }, (text) => text.toLowerCase()).names // ["Acme"]
  */
 export function readNames(raw: RawColumn, keyOf: (text: string) => string): MergedNames {
   const { names, codeOfCell, again } = foldCells(raw.cells, keyOf);

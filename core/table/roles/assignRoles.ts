@@ -11,6 +11,7 @@ const least = 0.12;
  * @param scores one map a column
  * @param free the roles that may be assigned
  * @returns the column's index of each role that got one
+ * @example assignRoles([new Map([["account", 0.9], ["line", 0.8]]), new Map([["account", 0.7]])]).get("account") // 1
  */
 export function assignRoles(
   scores: readonly ReadonlyMap<Role, number>[],

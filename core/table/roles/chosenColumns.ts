@@ -6,7 +6,11 @@ import { roleOfName } from "./roleOfName";
 /** The user's own choices: a header for a role, or "" for "the sheet has none". */
 export type ChosenHeaders = ReadonlyMap<Role, string>;
 
-/** Reads the user's choices of columns by role; a word that names no role is a failure that lists the roles. */
+/**
+ * Reads the user's choices of columns by role; a word that names no role is a failure that lists the roles.
+ *
+ * @example chosenHeaders({ product: "Article" }) // new Map([["line", "Article"]])
+ */
 export function chosenHeaders(map: Readonly<Record<string, string>>): ChosenHeaders | ReadFailure {
   const chosen = new Map<Role, string>();
   for (const [name, header] of Object.entries(map)) {
@@ -17,7 +21,11 @@ export function chosenHeaders(map: Readonly<Record<string, string>>): ChosenHead
   return chosen;
 }
 
-/** The position of each chosen header, -1 for "none"; a header that the table lacks is a failure that lists its headers. */
+/**
+ * The position of each chosen header, -1 for "none"; a header that the table lacks is a failure that lists its headers.
+ *
+ * @example chosenColumns(new Map([["owner", "rep"], ["quota", ""]]), ["Deal", "Rep"]) // new Map([["owner", 1], ["quota", -1]])
+ */
 export function chosenColumns(
   chosen: ChosenHeaders,
   headers: readonly string[],

@@ -21,7 +21,11 @@ export function dating(column: ColumnProfile): number {
   return Math.max(unreadable, column.sureDates + 0.85 * (column.dates - column.sureDates));
 }
 
-/** A share that leaves little doubt, else 0. */
+/**
+ * A share that leaves little doubt, else 0.
+ *
+ * @example sure(0.89) // 0
+ */
 export function sure(share: number): number {
   return share >= 0.9 ? share : 0;
 }

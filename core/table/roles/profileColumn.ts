@@ -20,7 +20,11 @@ const chanceWords =
   /^(high|medium|low|hoch|mittel|niedrig|alta|media|baja|baixa|haute|moyenne|faible|alto|medio|basso|hoog|laag)$/;
 const systemId = /^(?=.*\d)[A-Za-z0-9-]{10,40}$|^[A-Z]{0,4}[-_ ]?\d+$/;
 
-/** Describes a column from a sample of its cells; blank cells are left out. `shownAsMoney`: its number format has a currency. */
+/**
+ * Describes a column from a sample of its cells; blank cells are left out. `shownAsMoney`: its number format has a currency.
+ *
+ * @example profileColumn(["Won", "Proposal", ""], false).wonOrLost // 0.5
+ */
 export function profileColumn(cells: readonly unknown[], shownAsMoney: boolean): ColumnProfile {
   const counts = new Map<unknown, number>();
   let filled = 0;

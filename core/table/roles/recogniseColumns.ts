@@ -19,6 +19,7 @@ const columnsByCells = 200;
  * A lone status column takes the role `stage`.
  *
  * @param chosen the user's choices by position, -1 for "none"; they stand, whatever the cells say
+ * @example recogniseColumns({ values: [["Product", "Stage"], ["Sensors", "Won"]], left: 0 }, 0, ["Product", "Stage"], new Map()).positions.get("stage") // 1
  */
 export function recogniseColumns(
   cells: CellTable,
@@ -107,7 +108,11 @@ function sample(rows: number): readonly number[] {
   return Array.from({ length: count }, (_, at) => Math.floor((at * rows) / count));
 }
 
-/** The cells of a header row as text, one a column of the widest row above or at the first rows below it. */
+/**
+ * The cells of a header row as text, one a column of the widest row above or at the first rows below it.
+ *
+ * @example headerTexts({ values: [[" Close  date ", 2026]] }, 0) // ["Close date", "2026"]
+ */
 export function headerTexts(cells: CellTable, headerAt: number): readonly string[] {
   return Array.from(cells.values[headerAt] ?? [], (cell) => cellText(cell).replace(/\s+/g, " "));
 }

@@ -10,6 +10,7 @@ import { headerRows } from "./headerRows";
  * the first of them where several do alike. Null where no row names two roles, or one beyond doubt.
  *
  * @param sought folded headers that the user named: a row that holds them wins
+ * @example findHeaderRow([["Autumn"], ["Product", "Stage"], ["Sensors", "Won"]], new Set()) // 1
  */
 export function findHeaderRow(rows: CellTable["values"], sought: ReadonlySet<string>): number | null {
   let best: number | null = null;

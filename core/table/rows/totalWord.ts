@@ -7,8 +7,10 @@ const words =
 const anywhere = new RegExp(`^(?:${words})(?: |$)|(?: )(?:${words})$`);
 
 /**
- * Whether a cell calls its row a total or subtotal, in seven languages: "Total", "Sensors total", "Zwischensumme Q3".
+ * Whether a cell calls its row a total or subtotal, in seven languages: "Total", "Sensors total".
  * A company may be named so too: only the rest of the row shows whether it is a deal.
+ *
+ * @example totalWord("Zwischensumme Q3") // true
  */
 export function totalWord(text: string): boolean {
   return text.length <= 60 && anywhere.test(fold(text.toLowerCase()));
