@@ -5,6 +5,8 @@ const longestText = 120;
  * Terms that are true where the cell holds this spelling, added up: `(TRIM($C2)="Sensors")`.
  * The `=` operator knows no wildcards, so `*`, `?` and `~` stand for themselves. No term needs an argument
  * separator or a decimal sign, so every locale reads them alike. "" for a blank spelling.
+ *
+ * @example cellEquals("$C2", "12.5") // '($C2=125/10)+(TRIM($C2)="12.5")'
  */
 export function cellEquals(cell: string, spelling: string): string {
   const trimmed = spelling.replace(/ +/g, " ").replace(/^ | $/g, "");
@@ -18,7 +20,11 @@ export function cellEquals(cell: string, spelling: string): string {
   return number === null ? text : `(${cell}=${number})+${text}`;
 }
 
-/** A text as a formula holds it: quotes doubled, control characters by their code, long texts in pieces. */
+/**
+ * A text as a formula holds it: quotes doubled, control characters by their code, long texts in pieces.
+ *
+ * @example textLiteral('3" pipe') // '"3"" pipe"'
+ */
 export function textLiteral(text: string): string {
   const pieces = text.match(/[\t\r\n]|[^\t\r\n]+/g) ?? [""];
   return pieces

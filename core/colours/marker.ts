@@ -4,7 +4,11 @@
  */
 export const marker = '(N("Funnel Balance")=0)';
 
-/** Whether a conditional format's formula is ours, however the host spells spaces and letters. */
+/**
+ * Whether a conditional format's formula is ours, however the host spells spaces and letters.
+ *
+ * @example isOurRule('=($C2="A")*(n( "Funnel Balance" ) = 0)') // true
+ */
 export function isOurRule(formula: string): boolean {
   return formula.replace(/\s+/g, "").toLowerCase().includes('n("funnelbalance")=0');
 }

@@ -7,6 +7,7 @@ export interface Piece {
   readonly quoted: boolean;
 }
 
+/** @example pieces("='Tom''s'!C2") // [{ text: "=", quoted: false }, { text: "'Tom''s'", quoted: true }, { text: "!C2", quoted: false }] */
 export function pieces(formula: string): readonly Piece[] {
   return (formula.match(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[^"']+|["']/g) ?? []).map((text) => ({
     text,
@@ -14,7 +15,11 @@ export function pieces(formula: string): readonly Piece[] {
   }));
 }
 
-/** Rewrites what stands outside quotes. */
+/**
+ * Rewrites what stands outside quotes.
+ *
+ * @example outsideQuotes('=a1&"a1"', (text) => text.toUpperCase()) // '=A1&"a1"'
+ */
 export function outsideQuotes(formula: string, rewrite: (text: string) => string): string {
   return pieces(formula)
     .map(({ text, quoted }) => (quoted ? text : rewrite(text)))

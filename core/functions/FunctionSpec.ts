@@ -32,6 +32,7 @@ interface Definition<Name, Taken extends Parameters> extends Described<Name, Tak
   readonly evaluate: (values: Values<Taken>, words: FunctionWords, place: Place) => CellResult;
 }
 
+/** @example define({ name: "FUNNEL_SIX", parameters: {}, evaluate: () => 6 }).call({ columns: () => ({}) }) // 6 */
 export function define<Name extends `FUNNEL_${string}`, Taken extends Parameters>({
   evaluate,
   ...described
@@ -45,14 +46,22 @@ export function define<Name extends `FUNNEL_${string}`, Taken extends Parameters
   };
 }
 
-/** The parameters of a function in their order. */
+/**
+ * The parameters of a function in their order.
+ *
+ * @example parametersOf({ parameters: { k: { info: { kind: "number", optional: true, source: 5 } } } }) // [{ name: "k", kind: "number", optional: true, source: 5 }]
+ */
 export function parametersOf({
   parameters,
 }: FunctionSpec): readonly (ParameterInfo & { readonly name: string })[] {
   return Object.entries(parameters).map(([name, { info }]) => ({ name, ...info }));
 }
 
-/** Whether a call with no argument reads the calling cell's own sheet. */
+/**
+ * Whether a call with no argument reads the calling cell's own sheet.
+ *
+ * @example readsOwnSheet({ parameters: { lines: { orEmpty: true } } }) // true
+ */
 export function readsOwnSheet({ parameters }: FunctionSpec): boolean {
   return Object.values(parameters).some((parameter) => "orEmpty" in parameter);
 }

@@ -3,6 +3,8 @@ import type { Argument } from "./Argument";
 /**
  * What a host hands over, as cells: a rectangle stays, a single row and a single value are wrapped, and null,
  * undefined and "" mean that the argument was left out.
+ *
+ * @example toArgument(["A", "B"]) // [["A", "B"]]
  */
 export function toArgument(value: unknown): Argument {
   if (value === undefined || value === null || value === "") return undefined;

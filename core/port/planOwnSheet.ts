@@ -20,6 +20,7 @@ export interface OwnSheetPlan {
  *
  * @param now the sheet as it stands: its name, its cells, and A1 of those that were ours the last time.
  * @throws PortError `cell-not-empty` with the first such cell.
+ * @example planOwnSheet({ blocks: [{ at: "A1", rows: [["Score"]] }] }, { name: "Review", cells: { values: [], top: 1, left: 0 }, extents: ["A1:B9"] }).extents // ["A1"]
  */
 export function planOwnSheet(
   { blocks }: OwnSheet,

@@ -6,12 +6,20 @@ export interface SheetNote {
   readonly extents: readonly string[];
 }
 
-/** The text under which a note is kept; `field` is what the host calls the name in it. */
+/**
+ * The text under which a note is kept; `field` is what the host calls the name in it.
+ *
+ * @example writeSheetNote({ name: "plan", extents: ["A1:B9"] }, "key") // '{"key":"plan","extents":["A1:B9"]}'
+ */
 export function writeSheetNote({ name, extents }: SheetNote, field: "id" | "key"): string {
   return JSON.stringify({ [field]: name, extents });
 }
 
-/** Reads a note back. Null for what does not read as one: somebody else may have written under our name. */
+/**
+ * Reads a note back. Null for what does not read as one: somebody else may have written under our name.
+ *
+ * @example readSheetNote('{"key":"plan","extents":["A1:B9"]}', "key") // { name: "plan", extents: ["A1:B9"] }
+ */
 export function readSheetNote(text: string | null, field: "id" | "key"): SheetNote | null {
   const note = new Map(Object.entries(parsed(text ?? "") ?? {}));
   const name: unknown = note.get(field);

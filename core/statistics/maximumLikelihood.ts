@@ -19,6 +19,7 @@ const settled = 8.5;
  * inside sensible bounds.
  *
  * @param objective minus the mean log-likelihood of `cases` cases, at the logarithms
+ * @example maximumLikelihood((p, g) => { g[0] = 2 * Math.exp(p[0]) - 1; return 2 * Math.exp(p[0]) - p[0]; }, [1], 100).parameters // [0.5]
  */
 export function maximumLikelihood(
   objective: Objective,

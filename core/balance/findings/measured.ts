@@ -7,7 +7,11 @@ import type { FindingReason, Measure } from "../Measure";
 
 type Limit = number | readonly [number, number];
 
-/** A finding without a measure. */
+/**
+ * A finding without a measure.
+ *
+ * @example withoutValue("unknown", "no-line-column", 0.7).reason // "no-line-column"
+ */
 export function withoutValue(
   verdict: "exempt" | "unknown",
   reason: FindingReason,

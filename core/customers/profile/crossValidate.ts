@@ -5,7 +5,11 @@ import { evidence, totalEvidence } from "./evidence";
 import { foldCount, folds } from "./folds";
 import type { CodedField } from "./ProfileField";
 
-/** The evidence on each row, by the other folds. */
+/**
+ * The evidence on each row, by the other folds.
+ *
+ * @example heldOutEvidence([{ codes: Int32Array.of(0, 0, 1, 1, 0), labels: ["N", "S"] }], Int32Array.of(0, 1, 2, 3, 4), Int8Array.of(1, 1, 0, 0, 1), Uint8Array.of(0, 0, 0, 0, 1))[4] // Math.log(12 / 10)
+ */
 export function heldOutEvidence(
   fields: readonly CodedField[],
   rows: Int32Array,
@@ -26,7 +30,11 @@ export function heldOutEvidence(
   return sums;
 }
 
-/** Intercept and slope by an inner cross-validation of the rows. */
+/**
+ * Intercept and slope by an inner cross-validation of the rows.
+ *
+ * @example innerCalibration([], Int32Array.of(0, 1, 2, 3), Int8Array.of(1, 1, 1, 0)).intercept.toFixed(6) // Math.log(3).toFixed(6)
+ */
 export function innerCalibration(
   fields: readonly CodedField[],
   rows: Int32Array,
@@ -54,7 +62,11 @@ export function meanAuc(sums: Float64Array, rows: Int32Array, won: Int8Array, fo
   return mean;
 }
 
-/** Mean squared miss of the chances on rows that were not learned from, calibration included. */
+/**
+ * Mean squared miss of the chances on rows that were not learned from, calibration included.
+ *
+ * @example heldOutBrier([], Int32Array.of(0, 1, 2, 3), Int8Array.of(1, 0, 1, 0), Uint8Array.of(0, 0, 1, 1)) // 0.25
+ */
 export function heldOutBrier(
   fields: readonly CodedField[],
   rows: Int32Array,

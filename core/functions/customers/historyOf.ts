@@ -21,7 +21,11 @@ interface Purchases {
   readonly asOf: number | undefined;
 }
 
-/** The purchases of a call. Refuses where there is none. */
+/**
+ * The purchases of a call. Refuses where there is none.
+ *
+ * @example historyOf({ accounts: { names: ["A"], codes: Int32Array.of(0, 0) }, dates: Float64Array.of(1010, 1000) }).days // [1000, 1010]
+ */
 export function historyOf({ accounts, dates, amounts = null, asOf }: Purchases): PurchaseHistory {
   const { names, codes } = accounts;
   const history = buildHistory({ names, codes, days: dates, amounts }, asOf);

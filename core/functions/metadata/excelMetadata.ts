@@ -29,6 +29,8 @@ export interface ExcelMetadata {
  * functions.json for Excel (format: https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-json).
  * Every parameter is a matrix of anything: a single cell and a literal then arrive as one cell, and Excel
  * converts nothing on the way. `helpUrl` is the documentation page; each function's heading is its anchor.
+ *
+ * @example excelMetadata([{ name: "FUNNEL_MIX", parameters: [], result: { shape: "table" } }]).functions[0].result // { type: "any", dimensionality: "matrix" }
  */
 export function excelMetadata(catalogue: readonly DocumentedFunction[], helpUrl?: string): ExcelMetadata {
   return {

@@ -3,6 +3,8 @@ import type { DocumentedFunction, DocumentedParameter } from "./documented";
 /**
  * One top-level function a spec for Apps Script, which shows only functions that stand so and carry
  * `@customfunction`. Each hands its name and raw arguments to `handler`, a function of the bundle.
+ *
+ * @example sheetsStubs([{ name: "FUNNEL_SIX", summary: "Six", parameters: [], result: { doc: "6" } }]).split("\n")[6] // "function FUNNEL_SIX() {"
  */
 export function sheetsStubs(
   catalogue: readonly DocumentedFunction[],

@@ -10,12 +10,20 @@ export interface MixColumns {
   readonly stages: Uint8Array | null;
 }
 
-/** Deals by name, counted or by weight; a deal whose weight cannot be read is out of the base. No deal at all: a mix of nothing. */
+/**
+ * Deals by name, counted or by weight; a deal whose weight cannot be read is out of the base. No deal at all: a mix of nothing.
+ *
+ * @example dealsByName({ names: { names: ["A", "B"], codes: Int32Array.of(0, 1, 0) } }).deals // [2, 1]
+ */
 export function dealsByName({ names: { names, codes }, weights = null }: MixColumns): Mix {
   return mixOf(codes, names.length, { rows: Int32Array.from(codes.keys()), weights });
 }
 
-/** The same; refuses what cannot be shared out, with the reason. */
+/**
+ * The same; refuses what cannot be shared out, with the reason.
+ *
+ * @example sharesByName({ names: { names: ["A", "B"], codes: Int32Array.of(0, 1, 0) }, weights: Float64Array.of(10, 60, 30) }).weights // [40, 60]
+ */
 export function sharesByName(columns: MixColumns): Mix {
   const mix = dealsByName(columns);
   if (mix.total > 0) return mix;

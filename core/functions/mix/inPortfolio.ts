@@ -12,6 +12,8 @@ export interface NamedShare {
 /**
  * What each name of a portfolio has, in its spelling, those without a deal included; then, as `others`, the names outside it
  * that have deals. Both stay in the base of the shares, as in the review. Without a portfolio every name is in it.
+ *
+ * @example inPortfolio(["A", "B"], { deals: [2, 1], weights: [2, 1] }, ["B", "C"]).inside // [{ name: "B", deals: 1, weight: 1 }, { name: "C", deals: 0, weight: 0 }]
  */
 export function inPortfolio(names: readonly string[], mix: Mix, portfolio: readonly string[] | null) {
   const share = (name: string, code: number): NamedShare => ({

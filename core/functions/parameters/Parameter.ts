@@ -62,6 +62,7 @@ export interface RequiredColumn<Value> extends ColumnParameter<Value> {
   readonly optional: () => ColumnParameter<Value | null>;
 }
 
+/** @example columnParameter("figures", ["amount"], () => ({ value: 0 })).optional().info // { kind: "range", optional: true, source: ["amount"] } */
 export function columnParameter<Value>(
   turn: Turn,
   source: Source | null,

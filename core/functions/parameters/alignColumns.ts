@@ -18,6 +18,8 @@ export interface AlignedColumns {
  * Puts the columns of one call side by side. Whole columns are welcome: within the first 25 rows, the first row in which some column
  * holds a known header word is the header of all of them and what stands above it is left out; blank rows at the end cost nothing.
  * Refuses columns that are not equally long.
+ *
+ * @example alignColumns(new Map([["lines", { rows: [["Product"], ["Sensors"], [""]], at: 0 }]])).end // 2
  */
 export function alignColumns(columns: ReadonlyMap<string, Column | null>): AlignedColumns {
   const present = [...columns.values()].filter((column) => column !== null);

@@ -18,7 +18,11 @@ export const amounts = (role?: Role): RequiredColumn<Float64Array> =>
     value: amountsOf(...given),
   }));
 
-/** What was paid a row; below 0 for a refund, whatever its size. */
+/**
+ * What was paid a row; below 0 for a refund, whatever its size.
+ *
+ * @example payments().readColumn("amounts", { rows: [[200], [-30]], at: 0 }, { header: -1, first: 0, end: 2 }).value // [200, -1]
+ */
 export function payments(): RequiredColumn<Float64Array> {
   return columnParameter("figures", null, (parameter, column, rows) => {
     const paid = amountsOf(parameter, column, rows);

@@ -2,7 +2,11 @@ import type { Argument } from "../Argument";
 import { CellRefusal } from "../CellProblem";
 import type { Column } from "./Column";
 
-/** A range as one column; null where it was left out. A range of one row is turned on its side. Refuses one of several columns. */
+/**
+ * A range as one column; null where it was left out. A range of one row is turned on its side. Refuses one of several columns.
+ *
+ * @example asColumn("lines", [["A", "B"]]).rows // [["A"], ["B"]]
+ */
 export function asColumn(parameter: string, argument: Argument): Column | null {
   if (argument === undefined) return null;
   const columns = argument[0]?.length ?? 0;

@@ -6,6 +6,8 @@ import { singleCell } from "./singleCell";
 /**
  * A day as a spreadsheet serial, from a serial, a Date, or text such as 2026-09-30; undefined where it is left out. Text that both
  * orders can read ("3/4/2026") is day before month.
+ *
+ * @example day().readCells("asOf", [["2026-09-30"]]) // 46295
  */
 export function day(): CellsParameter<number | undefined> {
   return {

@@ -7,7 +7,11 @@ import { cellAt } from "./Column";
 import { numberOf } from "./numbers";
 import { columnParameter, type RequiredColumn } from "./Parameter";
 
-/** The text of each row, whatever comes again; null where it names nothing. */
+/**
+ * The text of each row, whatever comes again; null where it names nothing.
+ *
+ * @example labels().readColumn("labels", { rows: [["Weber"], [""]], at: 0 }, { first: 0, end: 2 }).value // ["Weber", null]
+ */
 export function labels(): RequiredColumn<readonly (string | null)[]> {
   return columnParameter("names", null, (_, column, { first, end }) => {
     const value = Array.from({ length: end - first }, (_, row) => {
@@ -18,7 +22,11 @@ export function labels(): RequiredColumn<readonly (string | null)[]> {
   });
 }
 
-/** A number a row that counts, 0 where it is blank. What is no number is refused. */
+/**
+ * A number a row that counts, 0 where it is blank. What is no number is refused.
+ *
+ * @example figures().readColumn("hours", { rows: [["2,5"], [""]], at: 0 }, { first: 0, end: 2, counts: () => true }).value // [2.5, 0]
+ */
 export function figures(): RequiredColumn<Float64Array> {
   return columnParameter("figures", null, (parameter, column, { first, end, counts }) => {
     const value = Float64Array.from({ length: end - first }, (_, row) => {

@@ -13,6 +13,8 @@ const recursWithin = 2000;
  * customer type), and ranges often start below their header. So a row is none where it holds a number or a date,
  * where the word is a stage or a customer type among others, or where it comes again without the rest of its
  * row (with the rest it is a repeated header).
+ *
+ * @example findHeader([{ rows: [["Q3 2026"], ["Product"], ["Sensors"]], at: 0 }], 3) // 1
  */
 export function findHeader(columns: readonly Column[], end: number): number {
   for (let row = 0; row < Math.min(headerRows, end); row++) {

@@ -2,7 +2,11 @@ import type { ColumnChoice, Pipeline } from "../../table/Pipeline";
 import type { Source } from "./Parameter";
 import type { Given } from "./readParameters";
 
-/** The column of a sheet that takes a parameter's place: of the first of its roles that has one. Amounts are none, so that deals count alike. */
+/**
+ * The column of a sheet that takes a parameter's place: of the first of its roles that has one. Amounts are none, so that deals count alike.
+ *
+ * @example columnOf(["status", "stage"], { stage: { column: 3 } }) // { column: 3 }
+ */
 export function columnOf(source: Source | null, columns: Pipeline["columns"]): ColumnChoice | undefined {
   if (typeof source !== "object" || source === null) return undefined;
   return source.map((role) => columns[role]).find((choice) => choice !== undefined);

@@ -10,6 +10,8 @@ import type { CellsParameter } from "./Parameter";
 /**
  * Guidelines in a range of two columns, names and values; none where it is left out. Rows without a name are skipped; an empty value
  * is 0, as which Excel on the desktop hands it over.
+ *
+ * @example guidelines().readCells("guidelines", [["lineLimit", "60 %"]]) // { lineLimit: 0.6 }
  */
 export function guidelines(): CellsParameter<Partial<Guidelines>> {
   return { info: { kind: "guidelines", optional: true, source: null }, readCells };

@@ -17,21 +17,33 @@ export interface NamesColumn {
   readonly codes: Int32Array;
 }
 
-/** A column of names. Accounts are one without their legal form; it is one of accounts where its header says so. */
+/**
+ * A column of names. Accounts are one without their legal form; it is one of accounts where its header says so.
+ *
+ * @example names().readColumn("lines", { rows: [["Sensors"], ["SENSORS"], [""]], at: 0 }, { header: -1, first: 0, end: 3, counts: () => true }).value.codes // [0, 0, -1]
+ */
 export function names(role?: Role): RequiredColumn<NamesColumn> {
   return columnParameter("names", sourceOf(role), (parameter, column, rows) =>
     readColumn(parameter, column, rows, saysAccount(cellAt(column, rows.header)) ? foldAccount : foldName),
   );
 }
 
-/** A column of accounts: they are one without their legal form. */
+/**
+ * A column of accounts: they are one without their legal form.
+ *
+ * @example accounts().readColumn("accounts", { rows: [["Bosch GmbH"], ["Bosch"]], at: 0 }, { header: -1, first: 0, end: 2, counts: () => true }).value.codes // [0, 0]
+ */
 export function accounts(role?: Role): RequiredColumn<NamesColumn> {
   return columnParameter("names", sourceOf(role), (parameter, column, rows) =>
     readColumn(parameter, column, rows, foldAccount),
   );
 }
 
-/** A column of names which, left out with all other arguments, is that of the calling cell's own sheet. */
+/**
+ * A column of names which, left out with all other arguments, is that of the calling cell's own sheet.
+ *
+ * @example ownNames("line").info // { kind: "range", optional: true, source: ["line"] }
+ */
 export function ownNames(role: Role): ColumnParameter<NamesColumn> {
   const { info, ...parameter } = names(role);
   return { ...parameter, info: { ...info, optional: true }, orEmpty: true };

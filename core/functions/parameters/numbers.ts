@@ -5,7 +5,11 @@ import { singleCell } from "./singleCell";
 
 type Info = ParameterInfo & { readonly kind: "number" };
 
-/** A number that must be given, also as text ("0.5", "0,5", "50 %"). */
+/**
+ * A number that must be given, also as text ("0.5", "0,5", "50 %").
+ *
+ * @example number().readCells("hours", [["50 %"]]) // 0.5
+ */
 export function number(): CellsParameter<number> {
   return {
     info: { kind: "number", optional: false, source: null },
@@ -13,7 +17,11 @@ export function number(): CellsParameter<number> {
   };
 }
 
-/** A share above 0 and below 1; `usual` where it is left out. */
+/**
+ * A share above 0 and below 1; `usual` where it is left out.
+ *
+ * @example share(0.05).readCells("below", undefined) // 0.05
+ */
 export function share(usual: number): CellsParameter<number> {
   return {
     info: { kind: "number", optional: true, source: usual },
@@ -43,7 +51,11 @@ function wholeFrom(least: number, optional: boolean, usual: number): CellsParame
   };
 }
 
-/** The number of one cell; `usual` for an empty one. */
+/**
+ * The number of one cell; `usual` for an empty one.
+ *
+ * @example numberOf("hours", "2,5", 0) // 2.5
+ */
 export function numberOf(parameter: string, cell: unknown, usual: number): number {
   if (cell === undefined) return usual;
   if (typeof cell === "number" && Number.isFinite(cell)) return cell;

@@ -14,6 +14,8 @@ type Names = readonly string[];
 /**
  * A list of lines, each once, in its order: a range of any length, or one cell with names between semicolons. A header on top and
  * blanks are left out. With `optional()`: null where it is left out.
+ *
+ * @example portfolio().readCells("portfolio", [["Sensors; Valves; sensors"]]) // ["Sensors", "Valves"]
  */
 export function portfolio(): CellsParameter<Names> & {
   readonly optional: () => CellsParameter<Names | null>;

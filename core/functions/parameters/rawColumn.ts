@@ -8,12 +8,20 @@ export type DataRows = Pick<AlignedColumns, "first" | "end">;
 
 const none: ReadonlyMap<string, number> = new Map();
 
-/** The data rows of a column of names or words, as dictionary codes. */
+/**
+ * The data rows of a column of names or words, as dictionary codes.
+ *
+ * @example rawColumn({ rows: [["Product"], ["A"], ["B"], ["A"]], at: 0 }, { first: 1, end: 4 }).codes // [0, 1, 0]
+ */
 export function rawColumn(column: Column, { first, end }: DataRows): RawColumn {
   return required(encodeColumns(upTo(column, end), first, placeOf(column), none).names.get("column"));
 }
 
-/** The data rows of a column of money or dates. */
+/**
+ * The data rows of a column of money or dates.
+ *
+ * @example rawMeasure({ rows: [["Value"], [10], ["10 EUR"]], at: 0 }, { first: 1, end: 3 }).numbers // [10, NaN]
+ */
 export function rawMeasure(column: Column, { first, end }: DataRows): RawMeasure {
   return required(encodeColumns(upTo(column, end), first, none, placeOf(column)).measures.get("column"));
 }

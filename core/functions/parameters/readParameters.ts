@@ -15,6 +15,8 @@ const turns: readonly Turn[] = ["stages", "names", "figures"];
 /**
  * Reads what a call was given as its parameters say: single values first, then the columns side by side, stages before names and names
  * before figures. Refuses what cannot be read.
+ *
+ * @example readParameters({ k: { readCells: (_, [[cell]]) => cell } }, { cells: () => [[5]], columns: () => ({}) }).values // { k: 5 }
  */
 export function readParameters<Record extends Parameters>(parameters: Record, given: Given) {
   const values: { [parameter: string]: unknown } = {};
@@ -39,7 +41,11 @@ export function readParameters<Record extends Parameters>(parameters: Record, gi
   return { values: values as Values<Record>, place };
 }
 
-/** The arguments of a call, in the order of its parameters. */
+/**
+ * The arguments of a call, in the order of its parameters.
+ *
+ * @example fromArguments({ lines: {}, k: {} }, [[["A"], ["B"]], [[5]]]).cells("k") // [[5]]
+ */
 export function fromArguments(parameters: Parameters, args: readonly Argument[]): Given {
   const at = new Map(Object.keys(parameters).map((name, i) => [name, args[i]]));
   return {

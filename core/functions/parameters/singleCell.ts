@@ -2,7 +2,11 @@ import { errorText } from "../../cells/errorText";
 import type { Argument } from "../Argument";
 import { CellRefusal } from "../CellProblem";
 
-/** The one cell of an argument, or undefined where it was left out or is empty; 0 is a value here. Refuses several cells and an error. */
+/**
+ * The one cell of an argument, or undefined where it was left out or is empty; 0 is a value here. Refuses several cells and an error.
+ *
+ * @example singleCell("k", [[0]]) // 0
+ */
 export function singleCell(parameter: string, argument: Argument): unknown {
   if (argument === undefined) return undefined;
   const cells = argument.length * (argument[0]?.length ?? 0);

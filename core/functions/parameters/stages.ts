@@ -11,6 +11,8 @@ const everyRow = () => true;
 /**
  * What became of each deal by its stage. With `counting` only deals of that outcome count in the other columns. An error cell is
  * refused: whether its row counts cannot be said.
+ *
+ * @example stages().readColumn("stages", { rows: [["Lead"], ["Closed won"]], at: 0 }, { header: -1, first: 0, end: 2 }).value // [1, 2]
  */
 export function stages(counting?: "open" | "won"): RequiredColumn<Uint8Array> {
   return columnParameter("stages", ["status", "stage"], (parameter, column, rows) => {

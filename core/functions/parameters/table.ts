@@ -5,6 +5,8 @@ import type { CellsParameter } from "./Parameter";
 /**
  * A whole table as cells. Blank rows at its end cost nothing; a row of nothing but zeros is blank too, since some hosts hand empty
  * cells over as 0.
+ *
+ * @example table().readCells("table", [["Product"], ["Sensors"], [""]]).values // [["Product"], ["Sensors"]]
  */
 export function table(): CellsParameter<CellTable> {
   return {

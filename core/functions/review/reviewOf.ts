@@ -14,7 +14,11 @@ interface Reviewed {
   readonly guidelines: Partial<Guidelines>;
 }
 
-/** The review of a table under its guidelines. Refuses a table that cannot be read, with the reason. */
+/**
+ * The review of a table under its guidelines. Refuses a table that cannot be read, with the reason.
+ *
+ * @example reviewOf({ table: { values: [["Product", "Stage"], ["Sensors", "Lead"]], top: 1, left: 0 }, guidelines: {} }).deals.open // 1
+ */
 export function reviewOf({ table, guidelines }: Reviewed): Review {
   const reading = readPipeline(table);
   if (!reading.ok) throw new CellRefusal("#N/A", { code: "unreadable", failure: reading.failure });
