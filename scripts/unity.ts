@@ -10,7 +10,7 @@ import { unsaidWords } from "./unsaidWords";
 const rooms = ["core", "sidebar", "excel-addin", "sheets-addon", "local-workbook"];
 
 /** Whether a count over its limit ends this with 1. */
-const fails = false;
+const fails = true;
 
 /** Code lines of the rooms, words aside, at version 0.1.0 (commit 7cbe7b6). */
 const codeLinesBefore = 22_085;

@@ -1,7 +1,7 @@
 import type { Review } from "../balance/review";
 import { columnName, rangeAddress } from "../cells/a1";
-import { tableRange } from "../cells/tableRange";
 import type { Pipeline } from "../table/Pipeline";
+import { tableRange } from "../table/tableRange";
 import { anyOf } from "./anyOf";
 import type { ColourPlan, ColourRule } from "./ColourRule";
 import { type Flagged, flagged } from "./flagged";

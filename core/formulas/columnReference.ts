@@ -1,6 +1,6 @@
 import { type CellRange, parseRange, quotedSheet, rangeAddress } from "../cells/a1";
-import { tableRange } from "../cells/tableRange";
 import type { ColumnChoice } from "../table/Pipeline";
+import { tableRange } from "../table/tableRange";
 import type { FormulaPlace } from "./FormulaPlace";
 
 /** A reference to one column's deals as the host knows it best. */

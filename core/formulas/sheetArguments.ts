@@ -1,6 +1,6 @@
-import { tableRange } from "../cells/tableRange";
 import type { Argument } from "../functions/Argument";
 import type { FunctionSpec } from "../functions/FunctionSpec";
+import { tableRange } from "../table/tableRange";
 import type { FormulaPlace } from "./FormulaPlace";
 import { type SheetPart, sheetParts } from "./sheetParts";
 

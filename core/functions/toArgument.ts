@@ -1,3 +1,4 @@
+import { isEmpty } from "../cells/isEmpty";
 import type { Argument } from "./Argument";
 
 /**
@@ -7,7 +8,7 @@ import type { Argument } from "./Argument";
  * @example toArgument(["A", "B"]) // [["A", "B"]]
  */
 export function toArgument(value: unknown): Argument {
-  if (value === undefined || value === null || value === "") return undefined;
+  if (isEmpty(value)) return undefined;
   if (!Array.isArray(value)) return [[value]];
   return isRectangle(value) ? value : [value];
 }

@@ -19,6 +19,11 @@ export class Issues {
     private readonly joined: CellTable["joined"] = undefined,
   ) {}
 
+  /** What was found out before. */
+  take(told: readonly ReadIssue[]): void {
+    for (const issue of told) this.all.push(issue);
+  }
+
   /** Something about the table as a whole, or about rows that are no deals. */
   tell(oddity: Oddity, rows: number, at: number | null = null, sheetRows: readonly number[] = []): void {
     const column = at === null ? null : (this.joined?.get(at) ?? at);

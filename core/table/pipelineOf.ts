@@ -30,7 +30,7 @@ export function pipelineOf(table: OpenTable, rows: Int32Array | null, options: R
   const raw = rows === null ? table.raw : pickRows(table.raw, rows);
   const sheetRows = rowsFrom(cells.top + layout.headerAt + 1, raw.rows, rows);
   const issues = new Issues(sheetRows, cells.joined);
-  issues.all.push(...table.told);
+  issues.take(table.told);
   tellLayout(table, issues);
   tellErrorCells(raw, layout, issues);
 

@@ -1,3 +1,4 @@
+import { greatest } from "../../core/cells/greatest";
 import { asContent } from "./asContent";
 
 /** Cells a request. Excel on the web takes 5 MB at most. */
@@ -11,7 +12,10 @@ export async function writeRows(
   columnIndex: number,
   rows: readonly (readonly unknown[])[],
 ): Promise<void> {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = greatest(
+    rows.map((row) => row.length),
+    0,
+  );
   if (width === 0) return;
   const step = Math.max(1, Math.floor(cellsARequest / width));
   for (let from = 0; from < rows.length; from += step) {

@@ -24,7 +24,7 @@ export function customerNames(path: string, context: Context): readonly string[]
 
 function firstTexts(rows: readonly (readonly unknown[])[]): string[] {
   const isName = (cell: unknown): cell is string => typeof cell === "string" && /\p{L}/u.test(cell);
-  const columns = rows.flatMap((row) => row.findIndex(isName)).filter((column) => column >= 0);
-  const column = columns.length === 0 ? -1 : Math.min(...new Set(columns));
+  const columns = rows.map((row) => row.findIndex(isName)).filter((column) => column >= 0);
+  const column = columns.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY);
   return rows.map((row) => row[column]).filter(isName);
 }

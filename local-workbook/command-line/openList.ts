@@ -1,3 +1,4 @@
+import { greatest } from "../../core/cells/greatest";
 import { readPipeline } from "../../core/table/readPipeline";
 import { type Role, roles } from "../../core/table/role";
 import { roleOfName } from "../../core/table/roles/roleOfName";
@@ -29,7 +30,7 @@ export function openList(
   const places = placesOf(columns);
   const { bytes, workbook } = readFile(path, context);
   const sheet = sheetOf(workbook, sheetName);
-  const widest = Math.max(...places.map(({ at }) => at)) + 1;
+  const widest = greatest(places.map(({ at }) => at)) + 1;
   const rows = parted(sheet.cells.values, widest);
   if (rows.every((row) => row.length < widest))
     throw new UsageError((words) => words.commandLine.tooFewColumns(columns, widest, workbook.name));

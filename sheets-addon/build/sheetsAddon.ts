@@ -17,7 +17,7 @@ function server(): Configuration {
     ...shared,
     name: "sheets-addon-server",
     target: ["web", "es2020"],
-    entry: { Code: here("server/Code.ts") },
+    entry: { Code: here("server/main.ts") },
     output: { ...shared.output, clean: false, library: { name: "FunnelBalance", type: "var" } },
     plugins: [
       changeAssets("Code.js", (code) => ({

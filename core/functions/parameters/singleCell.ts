@@ -1,4 +1,5 @@
 import { errorText } from "../../cells/errorText";
+import { isEmpty } from "../../cells/isEmpty";
 import type { Argument } from "../Argument";
 import { CellRefusal } from "../CellProblem";
 
@@ -14,5 +15,5 @@ export function singleCell(parameter: string, argument: Argument): unknown {
   const cell = argument[0]?.[0];
   const error = errorText(cell);
   if (error !== null) throw new CellRefusal("#VALUE!", { code: "error-argument", parameter, error });
-  return cell === null || cell === "" ? undefined : cell;
+  return isEmpty(cell) ? undefined : cell;
 }

@@ -33,7 +33,7 @@ export function combineTables(main: SecondTable, others: readonly SecondTable[])
     if (joined === null) issues.tell({ code: "table-unused", table: other.name }, 0);
     else {
       cells = joined.cells;
-      issues.all.push(...joined.issues);
+      issues.take(joined.issues);
     }
   }
   return { cells, issues: issues.all };

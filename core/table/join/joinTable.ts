@@ -1,5 +1,6 @@
 import type { CellTable } from "../../cells/CellTable";
 import { cellText } from "../../cells/cellText";
+import { greatest } from "../../cells/greatest";
 import { Issues } from "../Issues";
 import type { ReadIssue } from "../ReadIssue";
 import { headerTexts } from "../roles/recogniseColumns";
@@ -42,7 +43,10 @@ export function joinTable(main: CellTable, second: SecondTable): JoinedTable | n
       );
   }
 
-  const width = Math.max(headers.length, ...main.values.slice(0, mainHeader + 2).map((row) => row.length));
+  const width = greatest(
+    main.values.slice(0, mainHeader + 2).map((row) => row.length),
+    headers.length,
+  );
   const unmatched: number[] = [];
   const missing = new Set<string>();
   const cache = new Map<unknown, string>();
@@ -94,6 +98,5 @@ function titled(header: string, taken: readonly string[], table: string): string
 function widened(row: readonly unknown[], width: number, more: readonly unknown[]): readonly unknown[] {
   const wide = row.slice(0, width);
   while (wide.length < width) wide.push(null);
-  wide.push(...more);
-  return wide;
+  return wide.concat(more);
 }

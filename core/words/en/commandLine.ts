@@ -1,3 +1,4 @@
+import { greatest } from "../../cells/greatest";
 import { list } from "./format";
 
 export const program = "funnel-balance";
@@ -11,7 +12,7 @@ FILE is .csv (comma, semicolon or tab) or .xlsx. "${program} COMMAND --help" tel
 Exit code 0 with an answer, 2 where the question or the file cannot be read.`;
 
 export const help = (usage: string, summary: string, options: readonly (readonly [string, string])[]) => {
-  const wide = Math.max(...options.map(([flag]) => flag.length));
+  const wide = greatest(options.map(([flag]) => flag.length));
   const lines = options.map(
     ([flag, says]) => `  ${flag.padEnd(wide)}  ${says.replaceAll("\n", `\n${" ".repeat(wide + 4)}`)}`,
   );

@@ -49,7 +49,6 @@ const cures: Partial<Readonly<Record<FindingReason, string>>> = {
 
 export const findingTitle = (id: FindingId): string => titles[id];
 export const verdictWord = (verdict: Verdict): string => verdicts[verdict];
-export const reasonWords = (reason: FindingReason): string => reasons[reason];
 
 /** What was found, in full sentences: the fact, and how certain it is. */
 export function findingMessage(finding: Finding, review: Review): string {

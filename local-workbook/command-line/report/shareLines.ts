@@ -1,4 +1,5 @@
 import type { Review } from "../../../core/balance/review";
+import { greatest } from "../../../core/cells/greatest";
 import type { Share } from "../../../core/measures/sharesOf";
 import { printable } from "../terminal/printable";
 import { fitted, textWidth } from "../terminal/textWidth";
@@ -19,8 +20,8 @@ export function shareLines({ lines, guidelines, currency }: Review, page: Page):
     guidelines.by === "deals"
       ? plural(deals, "deal")
       : `${money(weight, currency)} · ${plural(deals, "deal")}`;
-  const names = Math.min(24, Math.max(...shown.map(({ name }) => textWidth(printable(name)))));
-  const counts = Math.max(...shown.map((line) => textWidth(weigh(line))));
+  const names = Math.min(24, greatest(shown.map(({ name }) => textWidth(printable(name)))));
+  const counts = greatest(shown.map((line) => textWidth(weigh(line))));
   const bars = Math.max(8, page.width - names - counts - 13);
   const rest = lines.length - shown.length;
   return [

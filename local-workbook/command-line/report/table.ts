@@ -1,3 +1,4 @@
+import { greatest } from "../../../core/cells/greatest";
 import { printable } from "../terminal/printable";
 import { fitted, textWidth } from "../terminal/textWidth";
 import type { Page } from "./Page";
@@ -14,7 +15,12 @@ export function table(
   { heading = false } = {},
 ): string[] {
   const clean = rows.map((row) => row.map(printable));
-  const widths = sides.map((_, column) => Math.max(0, ...clean.map((row) => textWidth(row[column] ?? ""))));
+  const widths = sides.map((_, column) =>
+    greatest(
+      clean.map((row) => textWidth(row[column] ?? "")),
+      0,
+    ),
+  );
   const others = widths.slice(1).reduce((sum, width) => sum + (width === 0 ? 0 : width + gap), 0);
   widths[0] = Math.max(narrowest, Math.min(widths[0] ?? 0, page.width - gap - others));
   return clean.map((row, at) => {

@@ -1,3 +1,4 @@
+import { greatest } from "../../../core/cells/greatest";
 import type { Pipeline } from "../../../core/table/Pipeline";
 import type { Role } from "../../../core/table/role";
 import type { WorkbookSheet } from "../WorkbookFile";
@@ -78,5 +79,5 @@ function plainColumns(
 
 function widthOf(values: readonly (readonly unknown[])[], column: number): number {
   const lengths = values.slice(0, 200).map((row) => String(row[column] ?? "").length);
-  return Math.min(40, Math.max(8, ...lengths) + 2);
+  return Math.min(40, greatest(lengths, 8) + 2);
 }

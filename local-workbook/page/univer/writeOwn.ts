@@ -1,3 +1,4 @@
+import { greatest } from "../../../core/cells/greatest";
 import { blockRange } from "../../../core/port/blockRange";
 import { planOwnSheet } from "../../../core/port/planOwnSheet";
 import type { SheetCells, SheetRef } from "../../../core/port/port";
@@ -35,7 +36,10 @@ function rememberedExtents(sheet: Sheet): readonly string[] {
 }
 
 function writeBlock(sheet: Sheet, block: ReportBlock): void {
-  const width = Math.max(0, ...block.rows.map((row) => row.length));
+  const width = greatest(
+    block.rows.map((row) => row.length),
+    0,
+  );
   if (width === 0) return;
   const { top, left, bottom, right } = blockRange(block);
   growTo(sheet, bottom, right + 1);

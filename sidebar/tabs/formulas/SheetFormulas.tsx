@@ -1,8 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
-import { tableRange } from "../../../core/cells/tableRange";
 import { extendRanges } from "../../../core/formulas/extendRanges";
 import { repairFormula } from "../../../core/formulas/repairFormula";
 import type { FormulaCell, SheetRef, WorkbookPort } from "../../../core/port/port";
+import { tableRange } from "../../../core/table/tableRange";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
 import { Note } from "../../parts/Note";

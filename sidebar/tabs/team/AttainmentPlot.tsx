@@ -1,3 +1,4 @@
+import { greatest } from "../../../core/cells/greatest";
 import type { Team } from "../../../core/team/Team";
 import { usePane } from "../../PaneContext";
 import { Section } from "../../parts/Section";
@@ -18,7 +19,10 @@ export function AttainmentPlot({ team }: { team: Team }) {
       : [{ rep, quota: attainment, score: open.score.value }],
   );
   if (points.length === 0) return null;
-  const most = Math.max(1.1, ...points.map(({ quota }) => quota));
+  const most = greatest(
+    points.map(({ quota }) => quota),
+    1.1,
+  );
   const x = (score: number) => left + (score / 100) * width;
   const y = (quota: number) => top + height * (1 - quota / most);
   const said = points.map(

@@ -1,4 +1,6 @@
 import type { FindingId } from "../../../core/balance/Finding";
+import { allFindings } from "../../../core/balance/findings/allFindings";
+import { withoutValue } from "../../../core/balance/findings/measured";
 import type { Guidelines } from "../../../core/balance/Guidelines";
 import { review } from "../../../core/balance/review";
 import * as words from "../../../core/words/en/findings";
@@ -195,10 +197,13 @@ describe("staleSentence", () => {
   });
 });
 
-test("every reason and every title has words", () => {
-  expect(words.reasonWords("mixed-currencies")).toBe(
+test("every finding has a title of its own, and a reason is said in words", () => {
+  const titles = allFindings.map(({ id }) => words.findingTitle(id));
+  expect(titles).toContain("Same accounts");
+  expect(new Set(titles).size).toBe(7);
+  const unknown = { id: "line-concentration", ...withoutValue("unknown", "mixed-currencies", 0.7) } as const;
+  expect(words.findingMessage(unknown, made([]))).toBe(
     "The amounts are in several currencies and cannot be added.",
   );
-  expect(words.findingTitle("account-concentration")).toBe("Same accounts");
   expect(words.verdictWord("exempt")).toBe("Does not apply");
 });

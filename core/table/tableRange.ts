@@ -1,5 +1,5 @@
-import type { Pipeline } from "../table/Pipeline";
-import type { CellRange } from "./a1";
+import type { CellRange } from "../cells/a1";
+import type { Pipeline } from "./Pipeline";
 
 /** The cells of a pipeline in its sheet, from the header row down to the last deal. */
 export function tableRange({ source, headers, headerRow, sheetRows, rows }: Pipeline): CellRange {
