@@ -1,6 +1,5 @@
 import { at } from "../../cells/at";
 import { cellText } from "../../cells/cellText";
-import { compareNames } from "../../cells/compareNames";
 import type { Names } from "../Pipeline";
 import { countCells, type RawColumn } from "../RawColumn";
 import { isBlankName } from "./isBlankName";
@@ -75,7 +74,8 @@ function chooseSpellings(
   const merged: MergedNames["merged"][number][] = [];
   for (const [code, spelled] of [...members].sort((a, b) => a[0] - b[0])) {
     const [shown = "", ...others] = [...spelled]
-      .sort((a, b) => b[1] - a[1] || compareNames(a[0], b[0]))
+      // Equally frequent spellings are ordered by code point: whoever counts them finds the same one.
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
       .map(([text]) => text);
     names[code] = shown;
     if (others.length > 0) merged.push({ code, shown, others });

@@ -16,8 +16,10 @@ test("the most frequent spelling is shown, and every spelling is kept as it stan
   expect(names.merged).toEqual([{ code: 0, shown: "ACME", others: ["acme", "acme inc"] }]);
 });
 
-test("of spellings that are equally frequent the first by alphabet is shown", () => {
+test("of spellings that are equally frequent the first by code point is shown", () => {
   expect(readNames(raw(["sensors", "Sensors"]), foldName).names).toEqual(["Sensors"]);
+  const spellings = ["Acme", "ACME Inc.", "Acme GmbH", "acme, inc"];
+  expect(readNames(raw(spellings), foldAccount).names).toEqual(["ACME Inc."]);
 });
 
 test("names that differ only in spaces around them are one and no merge", () => {
