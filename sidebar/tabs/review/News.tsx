@@ -10,7 +10,7 @@ export function News({ analysis: { review } }: { analysis: Analysis }) {
   const { guidelines, deals, score } = review;
   const today = state.view.asOf !== null;
   const count = guidelines.basis === "open" ? deals.open : deals.won;
-  const accounts = review.columns.account === undefined ? null : review.accounts.length;
+  const accounts = review.columns.account === undefined ? null : review.accounts().length;
   return (
     <>
       <div class="fb-news">
