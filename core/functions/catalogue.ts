@@ -49,5 +49,3 @@ export const catalogue = [
   funnelProfile,
   funnelTimePlan,
 ] as const satisfies readonly FunctionSpec[];
-
-export type FunctionName = (typeof catalogue)[number]["name"];

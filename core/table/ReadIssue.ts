@@ -78,5 +78,3 @@ export interface IssuePlace {
 
 /** Everything that reading a table can have to tell: an oddity and its place. */
 export type ReadIssue = Oddity & IssuePlace;
-
-export type IssueCode = ReadIssue["code"];

@@ -1,6 +1,6 @@
 import type { CellTable } from "../../../core/cells/CellTable";
 import { Outcome, type Pipeline } from "../../../core/table/Pipeline";
-import type { IssueCode, ReadIssue } from "../../../core/table/ReadIssue";
+import type { ReadIssue } from "../../../core/table/ReadIssue";
 import type { ReadFailure, ReadOptions } from "../../../core/table/Reading";
 import { readPipeline } from "../../../core/table/readPipeline";
 
@@ -23,7 +23,7 @@ export function failure(cells: CellTable, options: ReadOptions = {}): ReadFailur
   return reading.failure;
 }
 
-export function issue({ issues }: Pipeline, code: IssueCode): ReadIssue | undefined {
+export function issue({ issues }: Pipeline, code: ReadIssue["code"]): ReadIssue | undefined {
   return issues.find((each) => each.code === code);
 }
 
