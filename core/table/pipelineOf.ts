@@ -75,8 +75,9 @@ export function pipelineOf(table: OpenTable, rows: Int32Array | null, options: R
   };
 }
 
+/** A loop: with a function a row, 100,000 rows of `Int32Array.from` take longer than reading them. */
 function rowsFrom(first: number, count: number, rows: Int32Array | null): Int32Array {
-  return rows === null
-    ? Int32Array.from({ length: count }, (_, row) => first + row)
-    : rows.map((row) => first + row);
+  const sheetRows = new Int32Array(count);
+  for (let row = 0; row < count; row++) sheetRows[row] = first + (rows?.[row] ?? row);
+  return sheetRows;
 }

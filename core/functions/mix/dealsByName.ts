@@ -16,7 +16,9 @@ export interface MixColumns {
  * @example dealsByName({ names: { names: ["A", "B"], codes: Int32Array.of(0, 1, 0) } }).deals // [2, 1]
  */
 export function dealsByName({ names: { names, codes }, weights = null }: MixColumns): Mix {
-  return mixOf(codes, names.length, { rows: Int32Array.from(codes.keys()), weights });
+  const rows = new Int32Array(codes.length);
+  for (let row = 0; row < rows.length; row++) rows[row] = row;
+  return mixOf(codes, names.length, { rows, weights });
 }
 
 /**
