@@ -11,4 +11,14 @@ export interface CellTable {
   readonly hiddenRows?: number;
   /** Columns that a second table gave, beyond the sheet's own: their sheet column, and that of the key they were found by. */
   readonly joined?: ReadonlyMap<number, number>;
+  /** Merged cells, where the host gives them: the value stands in the first cell, the others are blank. */
+  readonly merges?: readonly CellBlock[];
+}
+
+/** A block of cells by its first and last row and column, as indexes into `values`; it may reach beyond what is filled. */
+export interface CellBlock {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
 }

@@ -14,8 +14,6 @@ export interface WorkbookSheet {
   readonly widths: readonly (number | undefined)[];
   /** Sheet rows (from 1) that are hidden or filtered out. */
   readonly hiddenRows: readonly number[];
-  /** Merged ranges as A1. */
-  readonly merges: readonly string[];
 }
 
 /** Something to tell about the file itself, beside what reading its cells has to tell. */

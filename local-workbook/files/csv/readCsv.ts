@@ -64,7 +64,6 @@ function workbook(values: string[][], name: string, notes: FileNote[]): Workbook
     cells: { values, top: 1, left: 0 },
     widths: [],
     hiddenRows: [],
-    merges: [],
   };
   return { kind: "csv", name, sheets: [sheet], active: 0, notes };
 }

@@ -1,3 +1,5 @@
+import { parseRange } from "../../../core/cells/a1";
+import type { CellBlock } from "../../../core/cells/CellTable";
 import { isEmpty } from "../../../core/cells/isEmpty";
 import { KnownTexts } from "../KnownTexts";
 import { isDateFormat } from "./cellFormats";
@@ -27,7 +29,7 @@ export class SheetListener implements XmlListener {
   readonly formats: FormatRows;
   readonly widths: (number | undefined)[] = [];
   readonly hiddenRows: number[] = [];
-  readonly merges: string[] = [];
+  readonly merges: CellBlock[] = [];
 
   readonly #tables: WorkbookTables;
   readonly #dateStyles: readonly boolean[];
@@ -78,7 +80,12 @@ export class SheetListener implements XmlListener {
       const last = Math.min(Number(attributes.max), mostColumns);
       for (let column = Number(attributes.min); column <= last; column++)
         this.widths[column - 1] = Number(attributes.width);
-    } else if (name === "mergeCell" && attributes.ref !== undefined) this.merges.push(attributes.ref);
+    } else if (name === "mergeCell") this.#merge(attributes.ref ?? "");
+  }
+
+  #merge(address: string): void {
+    const range = parseRange(address);
+    if (range) this.merges.push({ ...range, top: range.top - 1, bottom: range.bottom - 1 });
   }
 
   /** Addresses may be left out; a cell then follows the one before it. */

@@ -22,9 +22,9 @@ export function sheetCells(
       left: 0,
       ...(formats.any ? { formats: formats.rows } : {}),
       ...(hiddenRows.length > 0 ? { hiddenRows: hiddenRows.length } : {}),
+      ...(merges.length > 0 ? { merges } : {}),
     },
     widths,
     hiddenRows,
-    merges,
   };
 }

@@ -37,13 +37,16 @@ function method<A extends readonly unknown[], R>(
 
 const sheetRef = record({ id: text, name: text });
 
+const block = record({ top: number, left: number, bottom: number, right: number });
+
 const cells = (value: unknown, path: string) => {
-  const { values, top, left, formats, hiddenRows } = record({
+  const { values, top, left, formats, hiddenRows, merges } = record({
     values: list(list(cellValue)),
     top: number,
     left: number,
     formats: orNothing(list(list(text))),
     hiddenRows: orNothing(number),
+    merges: orNothing(list(block)),
   })(value, path);
   return {
     values,
@@ -51,6 +54,7 @@ const cells = (value: unknown, path: string) => {
     left,
     ...(formats === undefined ? {} : { formats }),
     ...(hiddenRows === undefined ? {} : { hiddenRows }),
+    ...(merges === undefined ? {} : { merges }),
   };
 };
 

@@ -39,7 +39,19 @@ export function readCells(grid: Grid, sheetId?: string): SheetCells {
     id: sheet.getSheetId(),
     name: sheet.getSheetName(),
     tables: [],
-    cells: { values, formats, top: used.startRow + 1, left: used.startColumn, hiddenRows },
+    cells: {
+      values,
+      formats,
+      top: used.startRow + 1,
+      left: used.startColumn,
+      hiddenRows,
+      merges: worksheet.getMergeData().map((range) => ({
+        top: range.startRow - used.startRow,
+        left: range.startColumn - used.startColumn,
+        bottom: range.endRow - used.startRow,
+        right: range.endColumn - used.startColumn,
+      })),
+    },
   };
 }
 

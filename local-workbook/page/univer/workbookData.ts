@@ -1,7 +1,6 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { isEmpty } from "../../../core/cells/isEmpty";
 import type { WorkbookFile, WorkbookSheet } from "../../files/WorkbookFile";
-import { rangeAt } from "./rangeAt";
 import { typedText } from "./typedText";
 
 type SheetData = Partial<IWorkbookData["sheets"][string]>;
@@ -25,7 +24,7 @@ export function workbookData(file: WorkbookFile, unitId: string): Partial<IWorkb
 }
 
 function sheetData(sheet: WorkbookSheet, id: string, kind: WorkbookFile["kind"]): SheetData {
-  const { values, formats, top, left } = sheet.cells;
+  const { values, formats, top, left, merges } = sheet.cells;
   const cellData: Record<number, Record<number, CellData>> = {};
   let width = 0;
   values.forEach((row, r) => {
@@ -46,15 +45,12 @@ function sheetData(sheet: WorkbookSheet, id: string, kind: WorkbookFile["kind"])
     cellData,
     columnData: Object.fromEntries(columnWidths(sheet)),
     rowData: Object.fromEntries(sheet.hiddenRows.map((row) => [row - 1, { hd: 1 }])),
-    mergeData: sheet.merges.map((address) => {
-      const range = rangeAt(address);
-      return {
-        startRow: range.top - 1,
-        endRow: range.bottom - 1,
-        startColumn: range.left,
-        endColumn: range.right,
-      };
-    }),
+    mergeData: (merges ?? []).map((block) => ({
+      startRow: top - 1 + block.top,
+      endRow: top - 1 + block.bottom,
+      startColumn: left + block.left,
+      endColumn: left + block.right,
+    })),
   };
 }
 

@@ -44,7 +44,6 @@ function open() {
         cells: { values: [], formats: [], top: 1, left: 0 },
         widths: [],
         hiddenRows: [],
-        merges: [],
       },
     ],
   });

@@ -109,10 +109,13 @@ describe("the sheets of a workbook", () => {
     const sheet = sheetOf(
       `<cols><col min="1" max="2" width="20.5"/><col min="4" max="4" width="9"/></cols><sheetData>
        <row r="1"><c><v>1</v></c></row><row r="2" hidden="1"><c><v>2</v></c></row><row r="3" hidden="1"/></sheetData>
-       <autoFilter ref="A1:A3"/><mergeCells count="1"><mergeCell ref="A1:C1"/></mergeCells>`,
+       <autoFilter ref="A1:A3"/><mergeCells count="2"><mergeCell ref="A1:C1"/><mergeCell ref="B2:B5"/></mergeCells>`,
     );
     expect(sheet.widths).toEqual([20.5, 20.5, undefined, 9]);
-    expect(sheet.merges).toEqual(["A1:C1"]);
+    expect(sheet.cells.merges).toEqual([
+      { top: 0, left: 0, bottom: 0, right: 2 },
+      { top: 1, left: 1, bottom: 4, right: 1 },
+    ]);
     expect(sheet.hiddenRows).toEqual([2]);
     expect(sheet.cells.hiddenRows).toBe(1);
   });

@@ -42,6 +42,17 @@ test("the frame reads the same cells as stand in the page", async () => {
   expect(await remote.sheets()).toEqual(await book.sheets());
 });
 
+test("merged cells and hidden rows come with the cells", () => {
+  const merges = [{ top: 1, left: 0, bottom: 4, right: 0 }];
+  const answer = {
+    id: "1",
+    name: "Deals",
+    tables: [],
+    cells: { values: [], top: 1, left: 0, hiddenRows: 2, merges },
+  };
+  expect(methods.read.answer(answer, "read")).toEqual(answer);
+});
+
 test("every method of the port goes over the wire and back", async () => {
   const { sheet, remote } = connected();
   await remote.colour(sheet.id, [rule], mark);

@@ -8,7 +8,6 @@ function fileOf(kind: "csv" | "xlsx", part: Partial<WorkbookFile["sheets"][numbe
     cells: { values: [], top: 1, left: 0 },
     widths: [],
     hiddenRows: [],
-    merges: [],
     ...part,
   };
   return { kind, name: `deals.${kind}`, sheets: [sheet], active: 0, notes: [] };
@@ -44,11 +43,14 @@ test("a day keeps its number format, so it is shown as a date", () => {
 
 test("cells stand where the file has them, with its hidden rows and merges", () => {
   const sheet = sheetOf(
-    fileOf("xlsx", { cells: { values: [["a"]], top: 3, left: 2 }, hiddenRows: [2], merges: ["A1:C1"] }),
+    fileOf("xlsx", {
+      cells: { values: [["a"]], top: 3, left: 2, merges: [{ top: 0, left: 0, bottom: 1, right: 3 }] },
+      hiddenRows: [2],
+    }),
   );
   expect(sheet?.cellData).toEqual({ 2: { 2: { v: "a", t: 1 } } });
   expect(sheet?.rowData).toEqual({ 1: { hd: 1 } });
-  expect(sheet?.mergeData).toEqual([{ startRow: 0, endRow: 0, startColumn: 0, endColumn: 2 }]);
+  expect(sheet?.mergeData).toEqual([{ startRow: 2, endRow: 3, startColumn: 2, endColumn: 5 }]);
 });
 
 test("columns are as wide as their text where the file gives no widths", () => {
