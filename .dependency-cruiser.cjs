@@ -14,7 +14,7 @@ const rooms = {
   weekly: answers,
   colours: [...deals, "balance"],
   formulas: ["cells", "table", "functions", "balance"],
-  port: ["cells", "table", "colours", "formulas"],
+  port: ["cells", "table", "balance", "colours", "formulas"],
   functions: [...answers, "words/(Words|Sentence)"],
   sheets: [...answers, "weekly", "port", "words/(Words|Sentence)"],
   words: [...answers, "weekly", "port", "colours", "functions/CellProblem"],

@@ -1,20 +1,23 @@
 import type { Guidelines } from "../../core/balance/Guidelines";
-import type { Role } from "../../core/table/role";
-import type { PaneStore } from "./PaneStore";
-import { reviewAgain } from "./reviewAgain";
+import { keepSettings, loadSettings } from "../../core/port/keepSettings";
 import {
   type ColumnMap,
+  mergeSettings,
   noSettings,
   readSettings,
   type Settings,
-  settingsKey,
   writeSettings,
-} from "./Settings";
+} from "../../core/port/Settings";
+import type { Role } from "../../core/table/role";
+import type { PaneStore } from "./PaneStore";
+import { reviewAgain } from "./reviewAgain";
 
 /** The document's settings: each change is reviewed at once and saved. */
 export class PaneSettings {
   readonly #store: PaneStore;
+  /** As the document held them when we last read or wrote it: what differs from these is our change. */
   #saved = noSettings;
+  #saving = Promise.resolve();
   #loading: Promise<void> | null = null;
 
   constructor(store: PaneStore) {
@@ -26,9 +29,8 @@ export class PaneSettings {
    * document asks for, and its next change would overwrite them.
    */
   load(): Promise<void> {
-    this.#loading ??= this.#store.port.readText(settingsKey).then(
-      (text) => {
-        const settings = readSettings(text);
+    this.#loading ??= loadSettings(this.#store.port).then(
+      (settings) => {
         this.#saved = settings;
         this.#store.set({ settings });
       },
@@ -93,14 +95,28 @@ export class PaneSettings {
     return this.#save();
   }
 
-  /** What could not be saved stays on the screen, with the trouble; the next change tries to save it again. */
-  async #save(): Promise<void> {
-    const { port, state, words } = this.#store;
-    const { settings } = state;
+  /** One save after the other: each begins with what the one before it left in the document. */
+  #save(): Promise<void> {
+    this.#saving = this.#saving.then(() => this.#saveChanges());
+    return this.#saving;
+  }
+
+  /**
+   * What could not be saved stays on the screen, with the trouble; the next change tries to save it again. What somebody else has
+   * changed in the document meanwhile is shown as well.
+   */
+  async #saveChanges(): Promise<void> {
+    const store = this.#store;
+    const { settings } = store.state;
     if (settings === this.#saved) return;
-    await this.#store.run(async () => {
-      await port.keepText(settingsKey, writeSettings(settings));
+    await store.run(async () => {
+      const standing = await keepSettings(store.port, this.#saved, settings);
       this.#saved = settings;
-    }, words.pane.saved);
+      if (writeSettings(standing) === writeSettings(settings)) return;
+      this.#saved = standing;
+      // The user may have changed more while this was written.
+      const shown = readSettings(mergeSettings(settings, store.state.settings, writeSettings(standing)));
+      reviewAgain(store, { settings: shown });
+    }, store.words.pane.saved);
   }
 }

@@ -1,9 +1,9 @@
 import type { ColourRule } from "../../core/colours/ColourRule";
 import { PortError, type PortErrorCode, type SheetRef } from "../../core/port/port";
+import { noSettings, type Settings } from "../../core/port/Settings";
 import type { TabId } from "../tabs/Tab";
 import { plainView, type ReviewedSheet, type View } from "./analyse";
 import type { Desk } from "./Desk";
-import { noSettings, type Settings } from "./Settings";
 
 /** What stands in the way: the host's refusal, or a fault of ours. */
 export interface Obstacle {

@@ -3,12 +3,12 @@ import { type Review, review } from "../../core/balance/review";
 import type { ColourPlan } from "../../core/colours/ColourRule";
 import { planColours } from "../../core/colours/planColours";
 import type { SheetCells } from "../../core/port/port";
+import type { ColumnMap, Settings } from "../../core/port/Settings";
 import { type OpenTable, openTable } from "../../core/table/openTable";
 import { rowsByOwner } from "../../core/table/ownerRows";
 import type { Pipeline } from "../../core/table/Pipeline";
 import { pipelineOf } from "../../core/table/pipelineOf";
 import type { ReadFailure } from "../../core/table/Reading";
-import type { ColumnMap, Settings } from "./Settings";
 
 /** How the user looks at the sheet just now. It is not saved: a glance at amounts changes no document. */
 export interface View {

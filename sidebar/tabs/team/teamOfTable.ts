@@ -1,3 +1,4 @@
+import type { Settings } from "../../../core/port/Settings";
 import type { OpenTable } from "../../../core/table/openTable";
 import { rowsByOwner } from "../../../core/table/ownerRows";
 import { pipelineOf } from "../../../core/table/pipelineOf";
@@ -5,7 +6,6 @@ import type { Team } from "../../../core/team/Team";
 import { type Rep, teamOf } from "../../../core/team/teamOf";
 import { asOfOption, type View } from "../../model/analyse";
 import type { Desk } from "../../model/Desk";
-import type { Settings } from "../../model/Settings";
 
 /** Everybody's rows and scorecards, whichever rep the review looks at just now. */
 export interface TableTeam {

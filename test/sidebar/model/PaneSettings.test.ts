@@ -47,3 +47,40 @@ test("a column chosen by the user is read, kept for that sheet, and forgotten on
   await model.settings.chooseColumn("line", null);
   expect(lineShare(model)).toBeCloseTo(0.75, 12);
 });
+
+test("two panes over one workbook change different guidelines, and neither loses the other's", async () => {
+  const { book } = lopsided();
+  const [mine, theirs] = [await opened(book), await opened(book)];
+  await mine.settings.setGuidelines({ lineLimit: 0.9 });
+  await theirs.settings.setGuidelines({ accountLimit: 0.5 });
+  const both = { lineLimit: 0.9, accountLimit: 0.5 };
+  expect((await opened(book)).state.settings.guidelines).toEqual(both);
+  // Whoever saves sees what the other has changed.
+  expect(theirs.state.settings.guidelines).toEqual(both);
+  expect(lineVerdict(theirs)).toBe("balanced");
+  await mine.settings.setHours(30);
+  expect(mine.state.settings).toMatchObject({ guidelines: both, hours: 30 });
+});
+
+test("what one pane forgets stays forgotten when the other saves", async () => {
+  const { book } = lopsided();
+  await (await opened(book)).settings.setGuidelines({ lineLimit: 0.9 });
+  const [mine, theirs] = [await opened(book), await opened(book)];
+  await mine.settings.resetGuidelines();
+  await theirs.settings.setTintRows(true);
+  expect((await opened(book)).state.settings).toMatchObject({ guidelines: {}, tintRows: true });
+});
+
+test("changes made while a save is under way are saved after it", async () => {
+  const { book } = lopsided();
+  const model = await opened(book);
+  const release = book.hold("keepText");
+  const first = model.settings.setGuidelines({ lineLimit: 0.9 });
+  await Promise.resolve();
+  const second = model.settings.setGuidelines({ accountLimit: 0.5 });
+  release();
+  await Promise.all([first, second]);
+  const both = { lineLimit: 0.9, accountLimit: 0.5 };
+  expect(model.state.settings.guidelines).toEqual(both);
+  expect((await opened(book)).state.settings.guidelines).toEqual(both);
+});

@@ -1,0 +1,98 @@
+import type { Guidelines } from "../balance/Guidelines";
+import { parseGuidelines } from "../balance/parseGuidelines";
+import { type Role, roles } from "../table/role";
+import { isRecord, mergeRecords, type PlainRecord } from "./mergeRecords";
+
+/** The user's own choice of column for a role, by header; "" says that the sheet has none. */
+export type ColumnMap = Readonly<Partial<Record<Role, string>>>;
+
+/** What the document remembers. */
+export interface Settings {
+  /** Only what differs from the defaults. */
+  readonly guidelines: Partial<Guidelines>;
+  /** By sheet id. */
+  readonly columns: Readonly<Record<string, ColumnMap>>;
+  /** Colour the rest of a flagged deal's row too, paler. */
+  readonly tintRows: boolean;
+  /** Selling hours of a week. */
+  readonly hours: number;
+}
+
+const usualHours = 24;
+
+export const noSettings: Settings = { guidelines: {}, columns: {}, tintRows: false, hours: usualHours };
+
+/** The text that `readSettings` reads back. */
+export function writeSettings(settings: Settings): string {
+  return JSON.stringify({ version: 1, ...settings });
+}
+
+/**
+ * Settings from the document's text. Anything in it that is not understood (made by a later version, or edited by hand)
+ * is left out, so that the pane always opens; null and "" are no settings.
+ */
+export function readSettings(text: string | null): Settings {
+  const whole = record(parse(text ?? ""));
+  const columns = Object.entries(record(whole.columns)).map(
+    ([sheet, map]) => [sheet, columnMap(map)] as const,
+  );
+  return {
+    guidelines: parseGuidelines(guidelineEntries(whole.guidelines)).guidelines,
+    columns: Object.fromEntries(columns),
+    tintRows: whole.tintRows === true,
+    hours:
+      typeof whole.hours === "number" && whole.hours >= 0 && whole.hours <= 168 ? whole.hours : usualHours,
+  };
+}
+
+/**
+ * The document's text with our change in it: `before` and `after` are ours, `standing` is what the document holds by now. Each
+ * guideline, each line's minimum and each sheet's column that we did not change stays as it stands; so does what a later version
+ * wrote there. No text is an empty document.
+ */
+export function mergeSettings(before: Settings, after: Settings, standing: string | null): string {
+  const ours = record(parse(writeSettings(after)));
+  const merged = mergeRecords(record(parse(writeSettings(before))), ours, record(parse(standing ?? "")));
+  const guidelines = bandInOrder(record(merged.guidelines), after.guidelines);
+  return JSON.stringify({ ...merged, guidelines });
+}
+
+/** One moved the band's lower edge, the other its upper one, and they crossed: the band is as we left it. */
+function bandInOrder(merged: PlainRecord, ours: Partial<Guidelines>): PlainRecord {
+  const { problems } = parseGuidelines(guidelineEntries(merged));
+  if (!problems.some(({ code }) => code === "band-upside-down")) return merged;
+  const { returnLow: _, returnHigh: __, ...others } = merged;
+  const { returnLow, returnHigh } = ours;
+  return { ...others, returnLow, returnHigh };
+}
+
+/** As `parseGuidelines` takes them. */
+function guidelineEntries(guidelines: unknown): (readonly [string, unknown])[] {
+  return Object.entries(record(guidelines)).flatMap(([key, value]) =>
+    key === "lineMinimum"
+      ? Object.entries(record(value)).map(([line, share]) => [`lineMinimum.${line}`, share] as const)
+      : [[key, value] as const],
+  );
+}
+
+function columnMap(value: unknown): ColumnMap {
+  const map = record(value);
+  return Object.fromEntries(
+    roles.flatMap((role) => {
+      const header = map[role];
+      return typeof header === "string" ? [[role, header]] : [];
+    }),
+  );
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function record(value: unknown): PlainRecord {
+  return isRecord(value) ? value : {};
+}

@@ -1,0 +1,20 @@
+import type { WorkbookPort } from "./port";
+import { mergeSettings, readSettings, type Settings } from "./Settings";
+
+/** The document keeps them under this. */
+const key = "settings";
+
+/** The document's settings; those of a fresh document where it keeps none. */
+export async function loadSettings(port: WorkbookPort): Promise<Settings> {
+  return readSettings(await port.readText(key));
+}
+
+/**
+ * Saves what we changed from `before` to `after`. The document is read again first, and what somebody else has changed since stays.
+ * Returns the settings that stand now. Throws PortError `settings-too-large`.
+ */
+export async function keepSettings(port: WorkbookPort, before: Settings, after: Settings): Promise<Settings> {
+  const text = mergeSettings(before, after, await port.readText(key));
+  await port.keepText(key, text);
+  return readSettings(text);
+}
