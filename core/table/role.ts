@@ -5,6 +5,7 @@ import { created } from "./roles/created";
 import { currency } from "./roles/currency";
 import { customerType } from "./roles/customerType";
 import { deal } from "./roles/deal";
+import { dealId } from "./roles/dealId";
 import { expectedClose } from "./roles/expectedClose";
 import { lastActivity } from "./roles/lastActivity";
 import { line } from "./roles/line";
@@ -12,6 +13,7 @@ import { owner } from "./roles/owner";
 import { probability } from "./roles/probability";
 import { quota } from "./roles/quota";
 import type { RoleSpec } from "./roles/RoleSpec";
+import { snapshot } from "./roles/snapshot";
 import { stage } from "./roles/stage";
 import { status } from "./roles/status";
 
@@ -32,6 +34,8 @@ const table = {
   customerType,
   currency,
   deal,
+  dealId,
+  snapshot,
 };
 
 /** What a column of the sheet means. */

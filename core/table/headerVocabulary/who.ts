@@ -46,12 +46,12 @@ export const who: readonly VocabularyEntry[] = [
   },
   {
     role: "deal",
-    strong: `opportunity, opp, deal, opportunity name, deal name, topic, opportunity id, deal id, record id, dealname, oppname, potential,
+    strong: `opportunity, opp, deal, opportunity name, deal name, topic, dealname, oppname, potential,
       verkaufspotential, verkaufschance, opportunite, affaire, transaction, oportunidad, oportunidade, negocio, trato, opportunita,
-      verkoopkans, szansy sprzedazy, trattativa, kans, geschaft, potential nr, potential name, deal title, opportunity title`,
-    fair: `title, titel, titre, titulo, titolo, subject, betreff, sujet, asunto, assunto, oggetto, onderwerp, record, project, projekt,
-      projet, proyecto, projeto, progetto, system id, pipedrive system id, description, reference, ref, quote, angebot, offerte,
+      verkoopkans, szansy sprzedazy, trattativa, kans, geschaft, potential name, deal title, opportunity title`,
+    fair: `title, titel, titre, titulo, titolo, subject, betreff, sujet, asunto, assunto, oggetto, onderwerp, project, projekt,
+      projet, proyecto, projeto, progetto, description, quote, angebot, offerte,
       nazwa szansy sprzedazy`,
-    weak: `name, nom, nombre, nome, naam, nazwa, id, no, nr, number, nummer, numero, key, row checksum, do not modify, item, bezeichnung, descripcion, descricao, descrizione`,
+    weak: `name, nom, nombre, nome, naam, nazwa, item, reference, ref, record, bezeichnung, descripcion, descricao, descrizione`,
   },
 ];

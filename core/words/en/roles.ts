@@ -23,4 +23,6 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
   customerType: { label: "New or current", name: "customer type" },
   currency: { label: "Currency", name: "currency" },
   deal: { label: "Deal", name: "deal" },
+  dealId: { label: "Deal ID", name: "deal id" },
+  snapshot: { label: "Snapshot", name: "snapshot date" },
 };

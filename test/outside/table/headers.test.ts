@@ -4,7 +4,7 @@ import type { Role } from "../../../core/table/role";
 
 const roleOf: Readonly<Record<string, Role>> = {
   deal_name: "deal",
-  deal_id: "deal",
+  deal_id: "dealId",
   account: "account",
   product: "line",
   stage: "stage",
