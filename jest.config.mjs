@@ -19,6 +19,9 @@ const built = [
   "local-workbook/command-line/builtProgram",
 ];
 
+/** Tests that take as long as all the others together: only `npm test` runs them. */
+const long = ["core/functions/everyFunction", "core/customers/fitting", "contract/excel"];
+
 /** Folders whose tests need something that a machine may lack; `scripts/test.mjs` says what was left out and why. */
 const special = ["browser", "libreoffice", "outside", "schemas"];
 
@@ -31,14 +34,14 @@ export default {
       ...common,
       displayName: "anywhere",
       roots: ["<rootDir>/test"],
-      testPathIgnorePatterns: paths([...special.map((folder) => `${folder}/`), ...built]),
+      testPathIgnorePatterns: paths([...special.map((folder) => `${folder}/`), ...built, ...long]),
     },
-    {
+    ...Object.entries({ built, long }).map(([displayName, starts]) => ({
       ...common,
-      displayName: "built",
+      displayName,
       roots: ["<rootDir>/test"],
-      testRegex: built.map((start) => `/test/${start}.*\\.test\\.tsx?$`),
-    },
+      testRegex: starts.map((start) => `/test/${start}.*\\.test\\.tsx?$`),
+    })),
     ...special.map((folder) => ({
       ...common,
       displayName: folder,

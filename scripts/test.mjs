@@ -44,7 +44,12 @@ if (process.env.CI && missing.length > 0) {
   for (const tool of missing) console.error(`CI runs every test, but ${tool.need} is missing: ${tool.get}`);
   process.exit(1);
 }
-const folders = ["anywhere", "built", ...tools.filter((tool) => tool.found).map((tool) => tool.folder)];
+const folders = [
+  "anywhere",
+  "long",
+  "built",
+  ...tools.filter((tool) => tool.found).map((tool) => tool.folder),
+];
 const environment = { ...process.env };
 for (const tool of tools) if (tool.found) environment[tool.variable] ??= tool.found;
 
