@@ -1,6 +1,9 @@
 import type { Finding, FindingId } from "./Finding";
 import type { FindingContext } from "./FindingContext";
 import { allFindings } from "./findings/allFindings";
+import type { FindingSpec } from "./findings/FindingSpec";
+import { newShare } from "./findings/newShare";
+import { specOf } from "./findings/specOf";
 
 /** All findings, in the order of reports. */
 export function findingsOf(context: FindingContext): readonly Finding[] {
@@ -19,4 +22,33 @@ export function ranked<Told extends { readonly id: FindingId }>(
   return [...allFindings]
     .sort((a, b) => a.rank[by] - b.rank[by])
     .flatMap(({ id }) => findings.filter((finding) => finding.id === id));
+}
+
+/**
+ * The findings that answer a question of the weekly review, in the order in which they speak.
+ *
+ * @example findingsFor("same-customers", [{ id: "new-share" }, { id: "account-few" }])[0].id // "account-few"
+ */
+export function findingsFor(
+  question: NonNullable<FindingSpec["question"]>["id"],
+  findings: readonly Finding[],
+): readonly Finding[] {
+  return findings
+    .flatMap((finding) => {
+      const asked = specOf(finding.id).question;
+      return asked?.id === question ? [{ finding, place: asked.place }] : [];
+    })
+    .sort((a, b) => a.place - b.place)
+    .map(({ finding }) => finding);
+}
+
+/**
+ * The finding that says that too few deals are with new customers; null where they are enough, or nobody knows.
+ *
+ * @example tooFewNew([{ id: "new-share", verdict: "imbalanced", side: "above" }]) // null
+ */
+export function tooFewNew(findings: readonly Finding[]): Finding | null {
+  const isTooFew = ({ id, verdict, side }: Finding) =>
+    id === newShare.id && verdict === "imbalanced" && side === "below";
+  return findings.find(isTooFew) ?? null;
 }

@@ -1,19 +1,16 @@
-import type { Finding, FindingId } from "../balance/Finding";
+import type { Finding } from "../balance/Finding";
+import { specOf } from "../balance/findings/specOf";
 import type { Verdict } from "../balance/Measure";
 
 /** How loud a verdict looks on a screen; `low` is the tone of what is too little. */
 export type Tone = "out" | "watch" | "ok" | "low" | "quiet";
 
-const tones: Readonly<Record<Verdict, Tone>> = {
-  imbalanced: "out",
+const tones: Readonly<Record<Exclude<Verdict, "imbalanced">, Tone>> = {
   watch: "watch",
   balanced: "ok",
   exempt: "quiet",
   unknown: "quiet",
 };
-
-/** The findings that are out of balance by too little of something. */
-const low: ReadonlySet<FindingId> = new Set(["languishing-lines"]);
 
 /**
  * The tone of a finding's verdict.
@@ -21,5 +18,5 @@ const low: ReadonlySet<FindingId> = new Set(["languishing-lines"]);
  * @example toneOf({ id: "languishing-lines", verdict: "imbalanced" }) // "low"
  */
 export function toneOf({ id, verdict }: Pick<Finding, "id" | "verdict">): Tone {
-  return verdict === "imbalanced" && low.has(id) ? "low" : tones[verdict];
+  return verdict === "imbalanced" ? specOf(id).tone : tones[verdict];
 }

@@ -29,6 +29,8 @@ export interface Scorecard {
 export interface Team {
   /** Most open deals first, then by name. */
   readonly reps: readonly Scorecard[];
+  /** Open deals of all reps. */
+  readonly openDeals: number;
   /** Goals of reps of whom there is no deal. */
   readonly goalsWithoutRep: readonly string[];
 }

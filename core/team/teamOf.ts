@@ -1,8 +1,10 @@
+import { specOf } from "../balance/findings/specOf";
 import type { Guidelines } from "../balance/Guidelines";
 import { review } from "../balance/review";
 import { compareNames } from "../cells/compareNames";
 import { foldName } from "../cells/foldName";
 import { wonDays } from "../measures/wonDays";
+import { sum } from "../statistics/sum";
 import type { Pipeline } from "../table/Pipeline";
 import { coachingNote } from "./coachingNote";
 import type { Goal } from "./Goal";
@@ -35,10 +37,12 @@ export function teamOf(reps: readonly Rep[], options: TeamOptions = {}): Team {
   );
   const goals = new Map((options.goals ?? []).map((goal) => [foldName(goal.rep), goal]));
   const known = new Set(reps.map(({ owner }) => foldName(owner)));
+  const cards = reps
+    .map((rep) => scorecard(rep, goals.get(foldName(rep.owner)), earliest, options))
+    .sort((a, b) => b.open.deals.open - a.open.deals.open || compareNames(a.rep, b.rep));
   return {
-    reps: reps
-      .map((rep) => scorecard(rep, goals.get(foldName(rep.owner)), earliest, options))
-      .sort((a, b) => b.open.deals.open - a.open.deals.open || compareNames(a.rep, b.rep)),
+    reps: cards,
+    openDeals: sum(cards.map(({ open }) => open.deals.open)),
     goalsWithoutRep: [...goals].flatMap(([key, { rep }]) => (known.has(key) ? [] : [rep])),
   };
 }
@@ -53,7 +57,9 @@ function scorecard(
   const open = review(pipeline, { guidelines: { ...guidelines, basis: "open" }, withoutStale });
   const won = review(pipeline, { guidelines: { ...guidelines, basis: "won" }, withoutStale });
   const quota = goal?.quota ?? quotaOf(pipeline);
-  const hasDates = won.findings.every(({ id, reason }) => id === "return-revenue" || reason !== "no-dates");
+  const hasDates = won.findings.every(
+    ({ id, reason }) => specOf(id).shareOf === "sales" || reason !== "no-dates",
+  );
   const wonAmount = hasDates ? won.amount : null;
   return {
     rep: owner,

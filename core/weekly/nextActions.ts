@@ -1,4 +1,5 @@
 import type { FindingId } from "../balance/Finding";
+import { tooFewNew } from "../balance/findingsOf";
 import type { PlanStep } from "../balance/plan/Plan";
 import type { Review } from "../balance/review";
 import { compareNames } from "../cells/compareNames";
@@ -46,6 +47,7 @@ const mostReferrals = 3;
  */
 export function nextActions(sources: NextActionSources): NextAction[] {
   const { review, customers, log } = sources;
+  const lacking = tooFewNew(review.findings);
   const made = [
     ...actionsOfPlan(sources),
     ...customers.slipping
@@ -59,7 +61,7 @@ export function nextActions(sources: NextActionSources): NextAction[] {
     ...customers.referrals
       .slice(0, mostReferrals)
       .map(({ account, alive }) =>
-        action({ kind: "referral", account, alive, mends: newShareOf(review) }, sources),
+        action({ kind: "referral", account, alive, mends: lacking === null ? [] : [lacking.id] }, sources),
       ),
   ];
   const unique = new Map(made.map((one) => [one.key, one]));
@@ -132,12 +134,6 @@ function newProspects(line: string | null, { plan }: NextActionSources) {
         customer === "new" && openDeals > 0 && (line === null || focus !== line),
     )
     .sort((a, b) => b.value / b.effort - a.value / a.effort || compareNames(a.account, b.account));
-}
-
-function newShareOf({ findings }: Review): FindingId[] {
-  const share = findings.find(({ id }) => id === "new-share");
-  const isLow = share?.verdict === "imbalanced" && share.side === "below";
-  return isLow ? ["new-share"] : [];
 }
 
 type Given = Pick<NextAction, "kind"> & Partial<NextAction>;

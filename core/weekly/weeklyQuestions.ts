@@ -1,4 +1,5 @@
-import type { Finding, FindingId } from "../balance/Finding";
+import type { Finding } from "../balance/Finding";
+import { findingsFor } from "../balance/findingsOf";
 import type { Review } from "../balance/review";
 import { at } from "../cells/at";
 import { nameAt } from "../table/names/nameAt";
@@ -35,23 +36,21 @@ const lately = 90;
  * An empty pipeline answers each with nothing known.
  */
 export function weeklyQuestions(pipeline: Pipeline, review: Review): WeeklyQuestion[] {
-  const about = (...ids: FindingId[]) => ids.flatMap((id) => review.findings.filter((one) => one.id === id));
-  const fromFindings = (id: "dominant-lines" | "same-customers", findings: readonly Finding[]) => ({
-    id,
-    findings,
-    sheetRows: findings[0]?.sheetRows() ?? [],
-  });
-  const [languishing] = about("languishing-lines");
+  const fromFindings = (id: "dominant-lines" | "same-customers") => {
+    const findings = findingsFor(id, review.findings);
+    return { id, findings, sheetRows: findings[0]?.sheetRows() ?? [] };
+  };
+  const languishing = findingsFor("other-lines", review.findings);
   return [
-    fromFindings("dominant-lines", about("line-concentration", "line-pair")),
+    fromFindings("dominant-lines"),
     {
       id: "other-lines",
-      languishing: languishing?.top ?? [],
+      languishing: languishing.flatMap(({ top }) => top),
       planned: review.plan().total,
-      sheetRows: languishing?.sheetRows() ?? [],
+      sheetRows: languishing.flatMap(({ sheetRows }) => sheetRows()),
     },
     currentCustomers(pipeline, review.lines.length),
-    fromFindings("same-customers", about("account-concentration", "account-few", "new-share")),
+    fromFindings("same-customers"),
     winningNew(pipeline),
   ];
 }

@@ -6,6 +6,8 @@ import type { PlanLines, PlanStart } from "../plan/PlanStart";
 export interface FindingSpec {
   readonly id: string;
   readonly evaluate: (context: FindingContext) => Measure;
+  /** What its value is a share of: the deals of the basis, the portfolio's lines, or the sales of the last 12 months on any basis. */
+  readonly shareOf: "deals" | "lines" | "sales";
   /** The vote of the score that it shares: of several findings the lowest speaks. Null: a benchmark, which has none. */
   readonly vote: "line" | "languishing" | "customer" | "account" | null;
   readonly rank: {
@@ -18,6 +20,18 @@ export interface FindingSpec {
   readonly colour: {
     readonly group: "dominant-line" | "languishing-line" | "overworked-account";
     readonly verdicts: readonly Verdict[] | null;
+  } | null;
+  /** How it looks out of balance: too much of something, or too little. */
+  readonly tone: "out" | "low";
+  /** The bars or the band that stand above it in the pane, and with which verdicts; null: with any that is known. */
+  readonly picture: {
+    readonly of: "lines" | "accounts" | "customers";
+    readonly verdicts: readonly Verdict[] | null;
+  } | null;
+  /** The question of the weekly review that it answers, and its place there; 1 speaks first. */
+  readonly question: {
+    readonly id: "dominant-lines" | "other-lines" | "same-customers";
+    readonly place: number;
   } | null;
   /** How added deals mend it; null where they do not. */
   readonly plan: PlanRule | null;

@@ -14,8 +14,12 @@ export const accountConcentration = {
       return withoutValue("unknown", "no-account-column", limit);
     return shareOfLargest(context, { ...pipeline.account, mix: accountMix }, 1, limit);
   },
+  shareOf: "deals",
   vote: "account",
   rank: { news: 3, pane: 4 },
   colour: { group: "overworked-account", verdicts: ["imbalanced"] },
+  tone: "out",
+  picture: { of: "accounts", verdicts: ["imbalanced", "watch"] },
+  question: { id: "same-customers", place: 1 },
   plan: { rank: 5, until: untilLargestAccountWithin, mends: ({ isDriver }) => isDriver },
 } as const satisfies FindingSpec;

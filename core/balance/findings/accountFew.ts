@@ -19,8 +19,12 @@ export const accountFew = {
       return withoutValue("exempt", "few-accounts", limit, accountMix.n);
     return shareOfLargest(context, { ...pipeline.account, mix: accountMix }, fewAccounts, limit);
   },
+  shareOf: "deals",
   vote: "account",
   rank: { news: 5, pane: 5 },
   colour: { group: "overworked-account", verdicts: ["imbalanced"] },
+  tone: "out",
+  picture: null,
+  question: { id: "same-customers", place: 2 },
   plan: { rank: 6, until: untilFewAccountsWithin, mends: ({ isDriver }) => isDriver },
 } as const satisfies FindingSpec;

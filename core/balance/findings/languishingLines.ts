@@ -20,9 +20,13 @@ import { unknownBase } from "./shareOfLargest";
 export const languishingLines = {
   id: "languishing-lines",
   evaluate,
+  shareOf: "lines",
   vote: "languishing",
   rank: { news: 6, pane: 6 },
   colour: { group: "languishing-line", verdicts: null },
+  tone: "low",
+  picture: null,
+  question: { id: "other-lines", place: 1 },
   plan: {
     rank: 1,
     until: untilNoneLanguishes,

@@ -13,9 +13,13 @@ export const lineConcentration = {
     if (lines.codes === null || lineMix === null) return withoutValue("unknown", "no-line-column", limit);
     return shareOfLargest(context, { mix: lineMix, codes: lines.codes, names: lines.names }, 1, limit);
   },
+  shareOf: "deals",
   vote: "line",
   rank: { news: 1, pane: 1 },
   colour: { group: "dominant-line", verdicts: ["imbalanced", "watch"] },
+  tone: "out",
+  picture: { of: "lines", verdicts: null },
+  question: { id: "dominant-lines", place: 1 },
   plan: {
     rank: 2,
     until: (start, added) => untilLargestWithin(start, 1, start.guidelines.lineLimit, added),

@@ -15,9 +15,13 @@ export const linePair = {
     if (lines.portfolioSize < fewestLinesForPair) return withoutValue("exempt", "few-lines", limit);
     return shareOfLargest(context, { mix: lineMix, codes: lines.codes, names: lines.names }, 2, limit);
   },
+  shareOf: "deals",
   vote: "line",
   rank: { news: 4, pane: 2 },
   colour: null,
+  tone: "out",
+  picture: null,
+  question: { id: "dominant-lines", place: 2 },
   plan: {
     rank: 3,
     until: (start, added) => untilLargestWithin(start, 2, start.guidelines.linePairLimit, added),

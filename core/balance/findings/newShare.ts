@@ -31,9 +31,13 @@ export const newShare = {
       sheetRows: () => rowsWhere(context, (row) => types[row] === CustomerType.new),
     });
   },
+  shareOf: "deals",
   vote: "customer",
   rank: { news: 2, pane: 3 },
   colour: null,
+  tone: "out",
+  picture: { of: "customers", verdicts: null },
+  question: { id: "same-customers", place: 3 },
   plan: {
     rank: 4,
     until: untilNewInBand,

@@ -43,8 +43,12 @@ export const returnRevenue = {
       },
     });
   },
+  shareOf: "sales",
   vote: null,
   rank: { news: 7, pane: 7 },
   colour: null,
+  tone: "out",
+  picture: null,
+  question: null,
   plan: null,
 } as const satisfies FindingSpec;

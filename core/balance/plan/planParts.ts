@@ -1,5 +1,6 @@
 import { sum } from "../../statistics/sum";
 import type { Finding } from "../Finding";
+import { lineConcentration } from "../findings/lineConcentration";
 import type { Plan, PlanStep } from "./Plan";
 
 /** The added deals of a plan in large parts, which may overlap. */
@@ -18,7 +19,7 @@ export interface PlanParts {
  */
 export function planParts({ steps }: Plan, findings: readonly Finding[]): PlanParts {
   const added = (isPart: (step: PlanStep) => boolean) => sum(steps.filter(isPart).map(({ add }) => add));
-  const [dominant, ...level] = findings.find(({ id }) => id === "line-concentration")?.top ?? [];
+  const [dominant, ...level] = findings.find(({ id }) => id === lineConcentration.id)?.top ?? [];
   const outside = added(({ line }) => line !== null && line !== dominant);
   return {
     outside: dominant === undefined || level.length > 0 ? null : { line: dominant, add: outside },

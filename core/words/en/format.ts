@@ -6,6 +6,11 @@ export function percent(share: number): string {
   return value > 0 && value < 1 ? `${value.toFixed(1)} %` : `${Math.round(value)} %`;
 }
 
+/** "" where there is no share. */
+export function percentOrNothing(share: number | null): string {
+  return share === null ? "" : percent(share);
+}
+
 /** 1 "deal", 2 "deals". */
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${whole(count)} ${count === 1 ? one : many}`;

@@ -1,8 +1,8 @@
-import type { Finding, FindingId } from "../../balance/Finding";
-import type { Review } from "../../balance/review";
 import type { GoalProblem } from "../../team/Goal";
 import type { CoachingNote, Scorecard, Team } from "../../team/Team";
+import { teamNews } from "../../team/teamNews";
 import { findingMessage, findingTitle } from "./findings";
+import { findingWords } from "./findingWords";
 import { list, numberWord, percent, plural, whole } from "./format";
 
 const lower = (text: string) => text.toLowerCase();
@@ -21,24 +21,27 @@ export const repsWithoutDeals = (reps: readonly string[]) =>
   `${list(reps)} ${reps.length === 1 ? "has" : "have"} a goal and no deal`;
 
 /** The one sentence of news about a team. */
-export function teamHeadline({ reps }: Team): string {
-  if (reps.length === 0) return "No column names the rep";
-  const byOneLine = reps.filter((card) => isBroken(resultsOf(card), "line-concentration"));
-  const made = byOneLine.filter(({ attainment }) => attainment !== null && attainment >= 1);
-  const team = `${reps.length === 1 ? "rep" : `of ${lower(numberWord(reps.length))} reps`}`;
-  if (made.length > 0)
-    return `${numberWord(made.length)} ${team} ${made.length === 1 ? "makes the" : "make their"} number with one line`;
-  const known = reps.filter(({ open, won }) => open.score.value !== null || won.score.value !== null);
-  if (known.length === 0) return "Too few deals to judge anybody";
-  const out = known.filter(({ coaching }) => coaching !== null);
-  if (out.length === 0)
-    return known.length === reps.length ? "Every rep is balanced" : "Every rep with enough deals is balanced";
-  return `${numberWord(out.length)} ${team} ${out.length === 1 ? "is" : "are"} out of balance`;
+export function teamHeadline(team: Team): string {
+  const found = teamNews(team);
+  const among = team.reps.length === 1 ? "rep" : `of ${lower(numberWord(team.reps.length))} reps`;
+  switch (found.code) {
+    case "no-reps":
+      return "No column names the rep";
+    case "number-with-one-line":
+      return `${numberWord(found.reps)} ${among} ${found.reps === 1 ? "makes the" : "make their"} number with one line`;
+    case "too-few-deals":
+      return "Too few deals to judge anybody";
+    case "all-balanced":
+      return "Every rep is balanced";
+    case "known-balanced":
+      return "Every rep with enough deals is balanced";
+    case "out-of-balance":
+      return `${numberWord(found.reps)} ${among} ${found.reps === 1 ? "is" : "are"} out of balance`;
+  }
 }
 
-export function teamLine({ reps }: Team): string {
-  const open = reps.reduce((sum, card) => sum + card.open.deals.open, 0);
-  return `${plural(reps.length, "rep")}, ${plural(open, "open deal")}`;
+export function teamLine({ reps, openDeals }: Team): string {
+  return `${plural(reps.length, "rep")}, ${plural(openDeals, "open deal")}`;
 }
 
 /** "1 of 6", "4", or "not known" */
@@ -63,7 +66,7 @@ export function evidence(card: Scorecard): string {
 /** One open question to ask. */
 export function question({ coaching, open, won }: Scorecard): string {
   if (coaching === null) return "What works for you that others could use?";
-  return questions[coaching.finding.id](coaching.finding, coaching.basis === "open" ? open : won);
+  return findingWords[coaching.finding.id].question(coaching.finding, coaching.basis === "open" ? open : won);
 }
 
 export const report = {
@@ -86,30 +89,3 @@ export const report = {
   bars: "Balance of the open funnel",
   asOf: (day: string) => `As of ${day}; won: the 12 months before`,
 } as const;
-
-const questions: Readonly<Record<FindingId, (finding: Finding, review: Review) => string>> = {
-  "line-concentration": otherLine,
-  "line-pair": otherLine,
-  "languishing-lines": ({ top }) => `What do you hear when you bring up ${list(top, 2)}?`,
-  "new-share": ({ side }) =>
-    side === "below"
-      ? "Which ten companies in your territory have never bought from us, and whom will you call first?"
-      : "Which of your current customers have you not spoken to this quarter?",
-  "account-concentration": ({ top }) =>
-    `If ${top[0] ?? "your largest account"} stopped buying, who would take its place?`,
-  "account-few": () => "If one of your five largest accounts stopped buying, who would take its place?",
-  "return-revenue": () => "Which customers of last year have not come back, and why?",
-};
-
-function otherLine({ top }: Finding, { lines }: Review): string {
-  const other = lines.filter(({ name }) => !top.includes(name)).at(-1)?.name;
-  return `Which three of your ${top[0] ?? ""} customers could use ${other ?? "another line"}, and what stopped you from offering it?`;
-}
-
-function resultsOf({ open, won }: Scorecard): Review {
-  return won.score.value === null ? open : won;
-}
-
-function isBroken({ findings }: Review, id: FindingId): boolean {
-  return findings.some((finding) => finding.id === id && finding.verdict === "imbalanced");
-}

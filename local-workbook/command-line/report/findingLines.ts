@@ -1,5 +1,6 @@
 import type { Finding } from "../../../core/balance/Finding";
 import type { Review } from "../../../core/balance/review";
+import { toneOf } from "../../../core/colours/toneOf";
 import { bar } from "./bar";
 import type { Page } from "./Page";
 
@@ -17,8 +18,9 @@ export function findingLines(finding: Finding, review: Review, page: Page): stri
     `${signs[verdict]} ${findingTitle(finding.id)}`,
     `${value === null ? "" : `${percent(value)}  `}${verdictWord(verdict).padStart(10)}`,
   );
-  const colour = (text: string) => page.paint.verdict(verdict, text);
-  const quiet = verdict === "exempt" || verdict === "unknown";
+  const tone = toneOf(finding);
+  const colour = (text: string) => page.paint.tone(tone, text);
+  const quiet = tone === "quiet";
   const mend = remedy(finding, review);
   return [
     quiet ? page.paint.quiet(left + right) : page.paint.strong(left) + colour(right),

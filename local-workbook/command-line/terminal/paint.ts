@@ -1,20 +1,20 @@
-import type { Verdict } from "../../../core/balance/Finding";
+import type { Tone } from "../../../core/colours/toneOf";
 
 /** How parts of a report stand out; without colours the words and signs alone must do. */
 export interface Paint {
   strong(text: string): string;
   quiet(text: string): string;
   heading(text: string): string;
-  verdict(verdict: Verdict, text: string): string;
+  tone(tone: Tone, text: string): string;
 }
 
 /** Blue for good and yellow to red for bad stay apart for people who do not tell red from green. */
-const verdictColours: Readonly<Record<Verdict, string>> = {
-  balanced: "34",
+const toneColours: Readonly<Record<Tone, string>> = {
+  ok: "34",
   watch: "33",
-  imbalanced: "1;31",
-  exempt: "2",
-  unknown: "2",
+  out: "1;31",
+  low: "1;31",
+  quiet: "2",
 };
 
 export function paint(colours: boolean): Paint {
@@ -23,6 +23,6 @@ export function paint(colours: boolean): Paint {
     strong: dress("1"),
     quiet: dress("2"),
     heading: dress("1;36"),
-    verdict: (verdict, text) => dress(verdictColours[verdict])(text),
+    tone: (tone, text) => dress(toneColours[tone])(text),
   };
 }

@@ -1,4 +1,5 @@
 import type { Finding } from "../../../core/balance/Finding";
+import { specOf } from "../../../core/balance/findings/specOf";
 import { ranked } from "../../../core/balance/findingsOf";
 import type { Review } from "../../../core/balance/review";
 import { toneOf } from "../../../core/colours/toneOf";
@@ -89,12 +90,12 @@ function Message({ finding, review, loud }: { finding: Finding; review: Review; 
   );
 }
 
+const pictures = { lines: LineBars, accounts: AccountBars, customers: CustomerBand } as const;
+
 function Picture({ finding, review }: { finding: Finding; review: Review }) {
-  if (finding.value === null) return null;
-  if (finding.id === "line-concentration") return <LineBars finding={finding} review={review} />;
-  if (finding.id === "new-share") return <CustomerBand finding={finding} />;
-  if (finding.id === "account-concentration" && finding.verdict !== "balanced") {
-    return <AccountBars finding={finding} review={review} />;
-  }
-  return null;
+  const { picture } = specOf(finding.id);
+  if (finding.value === null || picture === null) return null;
+  if (picture.verdicts?.includes(finding.verdict) === false) return null;
+  const Drawn = pictures[picture.of];
+  return <Drawn finding={finding} review={review} />;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { tooFewNew } from "../../../core/balance/findingsOf";
 import type { Review } from "../../../core/balance/review";
 import { timeSheet } from "../../../core/sheets/timeSheet";
 import { handOff } from "../../../core/time/handOff";
@@ -101,6 +102,5 @@ export function TimePanel({ analysis: { pipeline, review, whole } }: { analysis:
 
 /** Deals with new customers that the balance review asks for; null where their share is not too low. */
 function newDealsWanted({ findings, planParts }: Review): number | null {
-  const share = findings.find(({ id }) => id === "new-share");
-  return share?.verdict === "imbalanced" && share.side === "below" ? planParts().withNew : null;
+  return tooFewNew(findings) === null ? null : planParts().withNew;
 }

@@ -153,7 +153,7 @@ describe("teamOf", () => {
 
   test("no rep is an empty team, which says what is missing", () => {
     const team = teamOf([]);
-    expect(team).toEqual({ reps: [], goalsWithoutRep: [] });
+    expect(team).toEqual({ reps: [], openDeals: 0, goalsWithoutRep: [] });
     expect(words.teamHeadline(team)).toBe("No column names the rep");
   });
 });
