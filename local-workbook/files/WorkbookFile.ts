@@ -1,4 +1,5 @@
 import type { CellTable } from "../../core/cells/CellTable";
+import type { FileNote } from "../../core/words/FileNote";
 
 /** One sheet as it stands in the file. */
 export interface WorkbookSheet {
@@ -14,14 +15,7 @@ export interface WorkbookSheet {
   readonly widths: readonly (number | undefined)[];
   /** Sheet rows (from 1) that are hidden or filtered out. */
   readonly hiddenRows: readonly number[];
-}
-
-/** Something to tell about the file itself, beside what reading its cells has to tell. */
-export interface FileNote {
-  readonly code: "quotes-repaired";
-  readonly rows: number;
-  /** Sheet row (from 1) of the first. */
-  readonly first: number;
+  readonly notes: readonly FileNote[];
 }
 
 export interface WorkbookFile {
@@ -31,7 +25,6 @@ export interface WorkbookFile {
   readonly sheets: readonly WorkbookSheet[];
   /** Index in `sheets` of the one that the file opens with. */
   readonly active: number;
-  readonly notes: readonly FileNote[];
 }
 
 export interface OpenOptions {

@@ -62,12 +62,13 @@ export class Page {
     notice(this.words.page.opening(file.name));
     await painted();
     await this.attempt(async () => {
-      this.show(new Uint8Array(await file.arrayBuffer()), file.name, file.name);
-      notice("");
+      const { sheets } = this.show(new Uint8Array(await file.arrayBuffer()), file.name, file.name);
+      const notes = sheets.flatMap((sheet) => sheet.notes.map(this.words.files.noteMessage));
+      notice(notes.join(". "));
     });
   }
 
-  private show(bytes: Uint8Array, fileName: string, title: string): void {
+  private show(bytes: Uint8Array, fileName: string, title: string): WorkbookFile {
     const file = openWorkbookFile(bytes, fileName);
     const first = this.open === null;
     this.open = { file, bytes, edited: false };
@@ -75,6 +76,7 @@ export class Page {
     if (first) registerCatalogue(this.grid, this.words, formulaErrors(this.grid, this.words.page));
     element("file-name", HTMLElement).textContent = title;
     element("pane", HTMLIFrameElement).src = "pane.html";
+    return file;
   }
 
   /** The copy carries the colours that now stand in the grid; where there are none, those of the default review. */

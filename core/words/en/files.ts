@@ -1,4 +1,6 @@
+import type { FileNote } from "../FileNote";
 import type { FileProblem } from "../FileProblem";
+import { plural } from "./format";
 
 /** Why a file cannot be opened. */
 export function fileProblem(problem: FileProblem): string {
@@ -34,15 +36,24 @@ export function fileProblem(problem: FileProblem): string {
 /** The old formats that people still have. */
 const oldFormats = {
   xls: "an old Excel 97-2003 workbook (.xls)",
+  xml: "an Excel 2003 XML spreadsheet",
   xlsb: "a binary Excel workbook (.xlsb)",
   ods: "a LibreOffice spreadsheet (.ods)",
   numbers: "an Apple Numbers file",
   other: "an older Office file",
 } as const;
 
-/** What the file itself has to tell, beside its cells: a quotation mark where CSV's rules do not allow one. */
-export function noteMessage({ rows }: { readonly code: "quotes-repaired"; readonly rows: number }): string {
-  return rows === 1
-    ? "1 row has a quotation mark inside a quoted cell; it was read as it stands"
-    : `${rows} rows have a quotation mark inside a quoted cell; they were read as they stand`;
+/** What the file itself has to tell, beside its cells. */
+export function noteMessage(note: FileNote): string {
+  const cells = plural(note.rows, "cell");
+  switch (note.code) {
+    case "quotes-repaired":
+      return note.rows === 1
+        ? `1 row has a quotation mark inside a quoted cell; it was read as it stands (row ${note.first})`
+        : `${note.rows} rows have a quotation mark inside a quoted cell; they were read as they stand (row ${note.first})`;
+    case "letters-guessed":
+      return `${cells} ${note.rows === 1 ? "holds" : "hold"} letters that are not saved like the rest of the file (UTF-8): ${note.address} was read as "${note.text}"`;
+    case "formulas-unsaved":
+      return `${cells} ${note.rows === 1 ? "holds" : "hold"} a formula without a saved value (${note.address} is the first) and ${note.rows === 1 ? "was" : "were"} read as blank; open the file in Excel, save it and try again`;
+  }
 }

@@ -29,10 +29,15 @@ export const teamCommand: Command = {
   run(args, context) {
     const path = onlyFile(args, this.name);
     const guidelines = guidelinesOf(args, context);
-    const { workbook, read } = openFileTable(path, tableChoice(args, context), context, (cells, options) => {
-      const reps = readPipelineByOwner(cells, options);
-      return "code" in reps ? reps : { read: reps };
-    });
+    const { workbook, sheet, read } = openFileTable(
+      path,
+      tableChoice(args, context),
+      context,
+      (cells, options) => {
+        const reps = readPipelineByOwner(cells, options);
+        return "code" in reps ? reps : { read: reps };
+      },
+    );
     const file = basename(path);
     if (read.length === 0)
       throw new UsageError((words) => words.commandLine.unreadableTable(file, words.functions.noOwners));
@@ -43,7 +48,7 @@ export const teamCommand: Command = {
         : secondTables([named], workbook, context)[0];
     const { goals, problems } = goalsTable ? readGoals(goalsTable.cells) : { goals: [], problems: [] };
     const team = teamOf(read, { guidelines, goals, withoutStale: args.flag("without-stale") });
-    const report = { file, team, notes: workbook.notes, problems };
+    const report = { file, team, notes: sheet.notes, problems };
     if (args.flag("json")) context.out(`${JSON.stringify(teamJson(report, context.words), null, 2)}\n`);
     else context.out(teamText(report, context));
   },

@@ -1,7 +1,7 @@
 import type { Review } from "../../../core/balance/review";
 import type { EaseOfSelling } from "../../../core/measures/ease";
 import type { LineUptake } from "../../../core/measures/uptake";
-import type { FileNote } from "../../files/WorkbookFile";
+import type { FileNote } from "../../../core/words/FileNote";
 
 /** Everything that a review of a file has to show. */
 export interface ReviewReport {

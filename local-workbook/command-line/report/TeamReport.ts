@@ -1,6 +1,6 @@
 import type { GoalProblem } from "../../../core/team/Goal";
 import type { Team } from "../../../core/team/Team";
-import type { FileNote } from "../../files/WorkbookFile";
+import type { FileNote } from "../../../core/words/FileNote";
 
 /** Everything that the team of a file has to show. */
 export interface TeamReport {

@@ -79,10 +79,7 @@ function plan(review: Review, page: Page): string[] {
 function issues({ review, notes }: ReviewReport, page: Page): string[] {
   const { label } = page;
   const { noteMessage } = page.words.files;
-  const told = [
-    ...notes.map((note) => `${noteMessage(note)} (${label.row(note.first)})`),
-    ...review.issues.map((issue) => withRow(issue, page)),
-  ];
+  const told = [...notes.map(noteMessage), ...review.issues.map((issue) => withRow(issue, page))];
   if (told.length === 0) return [];
   const shown = told.slice(0, mostIssues);
   return [

@@ -1,69 +1,46 @@
-import Papa from "papaparse";
 import { FileError } from "../FileError";
-import { KnownTexts } from "../KnownTexts";
-import type { FileNote, OpenOptions, WorkbookFile } from "../WorkbookFile";
-import { guessSeparator } from "./guessSeparator";
+import type { OpenOptions, WorkbookFile } from "../WorkbookFile";
+import { CsvRows } from "./CsvRows";
+import { guessDialect } from "./guessDialect";
 import { looksBinary } from "./looksBinary";
 import { textChunks } from "./textChunks";
 
 const sample = 1 << 16;
-/** No row is this long: a quotation mark was never closed. */
-const longestRow = 1 << 24;
+/** Excel's own first line, "sep=;", names the separator. */
+const named = /^"?sep=(.)"?[,;\t|]*(?:\r\n?|\n)/i;
+const excel2003 =
+  /<\?mso-application progid="Excel.Sheet"|<(?:\w+:)?Workbook\b[^>]*urn:schemas-microsoft-com/;
+const webPage = /^\s*<(!doctype html|html|table|head|body|meta|\?xml)/i;
 
 /** Reads a separated text file. Every cell stays text; what it means is for the table reader to say. */
 export function readCsv(bytes: Uint8Array, fileName: string, { onProgress }: OpenOptions = {}): WorkbookFile {
-  const rows: string[][] = [];
-  const oddRows = new Set<number>();
-  const known = new KnownTexts();
-  let parser: Papa.Parser | undefined;
-  let pending = "";
-
-  const take = (input: string, last: boolean) => {
-    parser ??= new Papa.Parser({ delimiter: separatorOf(input.slice(0, sample), fileName), newline: "\n" });
-    const { data, errors, meta }: Papa.ParseResult<string[]> = parser.parse(input, 0, !last);
-    for (const { code, row = 0 } of errors) {
-      if (code === "MissingQuotes") throw unclosed(rows.length + row);
-      // A row that the piece cuts off is read again with the next piece.
-      if (code === "InvalidQuotes" && row < data.length) oddRows.add(rows.length + row + 1);
-    }
-    for (const row of data) rows.push(row.map((text, column) => known.text(column, text)));
-    return input.slice(meta.cursor);
-  };
-  const unclosed = (row: number) => new FileError({ code: "unclosed-quote", file: fileName, row: row + 1 });
-
-  for (const { text, done } of textChunks(bytes)) {
-    pending = take(pending + text, false);
-    if (pending.length > longestRow) throw unclosed(rows.length);
+  const head = [...textChunks(bytes.subarray(0, sample))].map(({ text }) => text).join("");
+  refuseNoText(head, fileName);
+  const [line = "", separator] = named.exec(head) ?? [];
+  const dialect = { ...guessDialect(head.slice(line.length)), ...(separator && { separator }) };
+  const csv = new CsvRows(fileName, dialect);
+  let skip = line.length;
+  for (const { text, done, strays } of textChunks(bytes)) {
+    csv.add({ text: text.slice(skip), strays });
+    skip = 0;
     onProgress?.(done);
   }
-  if (pending !== "") take(pending, true);
-  if (/^sep=/i.test(rows[0]?.[0] ?? "") && rows[0]?.every((cell, at) => at === 0 || cell === ""))
-    rows.shift();
-  if (rows.every((row) => row.every((cell) => cell.trim() === "")))
+  csv.end();
+  if (csv.rows.every((row) => row.every((cell) => cell.trim() === "")))
     throw new FileError({ code: "empty", file: fileName });
-  return workbook(rows, fileName, quotesNote(oddRows));
-}
-
-function separatorOf(head: string, fileName: string): string {
-  if (looksBinary(head)) throw new FileError({ code: "not-text", file: fileName });
-  if (/^\s*<(!doctype html|html|table|head|body|meta|\?xml)/i.test(head))
-    throw new FileError({ code: "web-page", file: fileName });
-  // Excel's own first line, "sep=;", names the separator.
-  return /^"?sep=(.)"?\n/i.exec(head)?.[1] ?? guessSeparator(head);
-}
-
-function quotesNote(rows: ReadonlySet<number>): FileNote[] {
-  const [first] = rows;
-  return first === undefined ? [] : [{ code: "quotes-repaired", rows: rows.size, first }];
-}
-
-function workbook(values: string[][], name: string, notes: FileNote[]): WorkbookFile {
   const sheet = {
-    name: name.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, ""),
+    name: fileName.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, ""),
     hidden: false,
-    cells: { values, top: 1, left: 0 },
+    cells: { values: csv.rows, top: 1, left: 0 },
     widths: [],
     hiddenRows: [],
+    notes: csv.notes(),
   };
-  return { kind: "csv", name, sheets: [sheet], active: 0, notes };
+  return { kind: "csv", name: fileName, sheets: [sheet], active: 0 };
+}
+
+function refuseNoText(head: string, fileName: string): void {
+  if (looksBinary(head)) throw new FileError({ code: "not-text", file: fileName });
+  if (excel2003.test(head)) throw new FileError({ code: "old-format", file: fileName, format: "xml" });
+  if (webPage.test(head)) throw new FileError({ code: "web-page", file: fileName });
 }

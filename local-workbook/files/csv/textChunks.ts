@@ -1,31 +1,34 @@
 import { detectEncoding } from "./detectEncoding";
+import { decodeWithStrays } from "./strayBytes";
 
 const step = 1 << 22;
 
-/**
- * A text file as pieces with "\n" as the only line end, so that no single string nears the engine's limit. A file
- * without any "\n" ends its lines with "\r", as old Macs do.
- */
-export function* textChunks(bytes: Uint8Array): Generator<{ readonly text: string; readonly done: number }> {
-  const encoding = detectEncoding(bytes);
-  const decoder = new TextDecoder(encoding);
-  const lineFeeds = bytes.includes(0x0a);
-  let held = "";
-  for (let at = 0; at < bytes.length; at += step) {
-    const end = Math.min(at + step, bytes.length);
-    let text = held + decoder.decode(bytes.subarray(at, end), { stream: true });
-    held = "";
-    if (lineFeeds && end < bytes.length && text.endsWith("\r")) {
-      held = "\r";
-      text = text.slice(0, -1);
-    }
-    yield { text: unifyLineEnds(text, lineFeeds), done: end / bytes.length };
-  }
-  const rest = held + decoder.decode();
-  if (rest !== "") yield { text: unifyLineEnds(rest, lineFeeds), done: 1 };
+export interface TextChunk {
+  readonly text: string;
+  /** How much of the file was read, 0..1. */
+  readonly done: number;
+  /** Some bytes are not of the file's encoding (see `strayBytes.ts`). */
+  readonly strays: boolean;
 }
 
-function unifyLineEnds(text: string, lineFeeds: boolean): string {
-  if (!text.includes("\r")) return text;
-  return lineFeeds ? text.replaceAll("\r\n", "\n") : text.replaceAll("\r", "\n");
+/** A text file in pieces, so that no single string nears the engine's limit; none ends between "\r" and "\n". */
+export function* textChunks(bytes: Uint8Array): Generator<TextChunk> {
+  const encoding = detectEncoding(bytes);
+  const strays = encoding === "utf-8 with strays";
+  let held = "";
+  for (const { text, end } of strays ? decodeWithStrays(bytes, step) : decode(bytes, encoding)) {
+    const isLast = end === bytes.length;
+    const whole = held + text;
+    held = !isLast && whole.endsWith("\r") ? "\r" : "";
+    yield { text: held === "" ? whole : whole.slice(0, -1), done: end / bytes.length, strays };
+  }
+}
+
+function* decode(bytes: Uint8Array, encoding: string) {
+  const decoder = new TextDecoder(encoding);
+  for (let at = 0; at < bytes.length; at += step) {
+    const end = Math.min(at + step, bytes.length);
+    // Never without `stream`, not even the last piece: see `windowsLetters`.
+    yield { text: decoder.decode(bytes.subarray(at, end), { stream: true }), end };
+  }
 }

@@ -27,5 +27,5 @@ export function readXlsx(
     before += size;
     return sheet;
   });
-  return { kind: "xlsx", name: fileName, sheets, active: parts.active, notes: [] };
+  return { kind: "xlsx", name: fileName, sheets, active: parts.active };
 }

@@ -26,5 +26,6 @@ export function sheetCells(
     },
     widths,
     hiddenRows,
+    notes: [],
   };
 }

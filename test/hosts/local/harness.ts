@@ -36,7 +36,6 @@ function open() {
     kind: "xlsx",
     name,
     active: 0,
-    notes: [],
     sheets: [
       {
         name: "Sheet1",
@@ -44,6 +43,7 @@ function open() {
         cells: { values: [], formats: [], top: 1, left: 0 },
         widths: [],
         hiddenRows: [],
+        notes: [],
       },
     ],
   });

@@ -64,7 +64,7 @@ describe("a CSV file", () => {
   it("tells of quotation marks that CSV does not allow, and reads the cell as it stands", () => {
     const file = open('Account,Line\n"Smith "Bob" Inc",Sensors\nB,Valves\n');
     expect(file.sheets[0]?.cells.values[1]).toEqual(['Smith "Bob" Inc', "Sensors"]);
-    expect(file.notes).toEqual([{ code: "quotes-repaired", rows: 1, first: 2 }]);
+    expect(file.sheets[0]?.notes).toEqual([{ code: "quotes-repaired", rows: 1, first: 2 }]);
   });
 
   it("keeps right-to-left names, emoji, long cells and a stray NUL", () => {

@@ -8,9 +8,10 @@ function fileOf(kind: "csv" | "xlsx", part: Partial<WorkbookFile["sheets"][numbe
     cells: { values: [], top: 1, left: 0 },
     widths: [],
     hiddenRows: [],
+    notes: [],
     ...part,
   };
-  return { kind, name: `deals.${kind}`, sheets: [sheet], active: 0, notes: [] };
+  return { kind, name: `deals.${kind}`, sheets: [sheet], active: 0 };
 }
 
 const sheetOf = (file: WorkbookFile) => workbookData(file, "file-1").sheets?.["sheet-1"];

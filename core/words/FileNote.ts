@@ -1,0 +1,13 @@
+/** Something to tell about a file itself, beside what reading its cells has to tell; `first` is the sheet row (from 1) of the first. */
+export type FileNote = { readonly first: number } & (
+  | { readonly code: "quotes-repaired"; readonly rows: number }
+  /** `rows` cells hold bytes that are not written as the rest of the file is; the first of them and how it was read. */
+  | {
+      readonly code: "letters-guessed";
+      readonly rows: number;
+      readonly address: string;
+      readonly text: string;
+    }
+  /** `rows` cells hold a formula whose result was not saved; the first of them. */
+  | { readonly code: "formulas-unsaved"; readonly rows: number; readonly address: string }
+);

@@ -1,0 +1,65 @@
+import type { FileNote } from "../../../core/words/FileNote";
+import { FileError } from "../FileError";
+import { KnownTexts } from "../KnownTexts";
+import { type Dialect, unifyLineEnds } from "./Dialect";
+import { rowParser } from "./rowParser";
+import { StrayCells } from "./StrayCells";
+import type { TextChunk } from "./textChunks";
+
+/** No row is this long: a quotation mark was never closed. */
+const longestRow = 1 << 24;
+
+/** The rows of a text file that comes in pieces, and what there is to tell of them. */
+export class CsvRows {
+  readonly rows: string[][] = [];
+  readonly #fileName: string;
+  readonly #lineEnd: Dialect["lineEnd"];
+  readonly #parse: ReturnType<typeof rowParser>;
+  readonly #oddRows = new Set<number>();
+  readonly #strayCells = new StrayCells();
+  readonly #known = new KnownTexts();
+  #pending = "";
+  #strays = false;
+
+  constructor(fileName: string, dialect: Dialect) {
+    this.#fileName = fileName;
+    this.#lineEnd = dialect.lineEnd;
+    this.#parse = rowParser(dialect);
+  }
+
+  add({ text, strays }: Pick<TextChunk, "text" | "strays">): void {
+    this.#strays = strays;
+    this.#take(this.#pending + unifyLineEnds(text, this.#lineEnd), false);
+    if (this.#pending.length > longestRow) throw this.#unclosed(this.rows.length);
+  }
+
+  /** Takes the last row, which may have no line end. */
+  end(): void {
+    if (this.#pending !== "") this.#take(this.#pending, true);
+  }
+
+  notes(): FileNote[] {
+    const [first] = this.#oddRows;
+    const quotes =
+      first === undefined ? null : ({ code: "quotes-repaired", rows: this.#oddRows.size, first } as const);
+    return [...(quotes ? [quotes] : []), ...this.#strayCells.notes()];
+  }
+
+  #take(input: string, isLast: boolean): void {
+    const { data, errors, rest } = this.#parse(input, isLast);
+    for (const { code, row } of errors) {
+      if (code === "MissingQuotes") throw this.#unclosed(this.rows.length + row);
+      // A row that the piece cuts off is read again with the next piece.
+      if (code === "InvalidQuotes" && row < data.length) this.#oddRows.add(this.rows.length + row + 1);
+    }
+    for (const row of data) {
+      const cells = this.#strays ? this.#strayCells.mended(row, this.rows.length + 1) : row;
+      this.rows.push(cells.map((cell, column) => this.#known.text(column, cell)));
+    }
+    this.#pending = rest;
+  }
+
+  #unclosed(row: number): FileError {
+    return new FileError({ code: "unclosed-quote", file: this.#fileName, row: row + 1 });
+  }
+}
