@@ -11,6 +11,9 @@ const partedDigits = /\d[-/. ]\d/;
 const twoNumbers = /\d\D+\d/;
 const clock = /(?<=[\d.])(?:T|,? +(?:at |um |à |alle |om )?)\d{1,2}[:.h]\d{2}\b.*$/i;
 
+/** Year, month and day with the signs of Chinese, Japanese and Korean, and whatever clock time behind them. */
+const asian = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
+
 /** A text's three numbers as they stand, without the clock time behind them; null where it is not such a text. */
 function parts(text: string): readonly [number, number, number, string] | null {
   if (!partedDigits.test(text)) return null;
@@ -49,7 +52,7 @@ export function isOrderAmbiguous(text: string): boolean {
 
 /**
  * The spreadsheet serial day of a text, or NaN where it is no day between 1950 and 2100: ISO, day/month/year in either order,
- * two-digit years (00 to 49 are 2000 to 2049), month names in seven languages, digits without separators. Clock times are cut off.
+ * two-digit years (00 to 49 are 2000 to 2049), month names in seven languages, 2026年9月30日, digits without separators. Clock times are cut off.
  *
  * @param order what a text such as "3/4/2026" means; a text that proves its order is read by it
  * @example parseDay("30. September 2026", "dmy") // 46295
@@ -65,14 +68,19 @@ export function parseDay(text: string, order: DayOrder): number {
       ? dayOf(fullYear(third), second, first)
       : dayOf(fullYear(third), first, second);
   }
+  const signed = asian.exec(text.trim());
+  if (signed !== null) return dayOf(Number(signed[1]), Number(signed[2]), Number(signed[3]));
+  const compact = /^(\d{8})[T ]\d{4,6}(?:[.,]\d+)?Z?$/.exec(text.trim());
+  if (compact !== null) return dayOfNumber(Number(compact[1]));
   if (/^\d+([.,]\d+)?$/.test(text.trim())) return dayOfNumber(Number(text.trim().replace(",", ".")));
   return twoNumbers.test(text) ? dayWithMonthName(text) : Number.NaN;
 }
 
 /**
- * The spreadsheet serial day of a number: a serial, 20260930, or milliseconds since 1970; NaN where it is none.
+ * The spreadsheet serial day of a number: a serial, 20260930, or seconds (from 1990 on), thousandths, millionths or billionths of
+ * seconds since 1970 in UTC; NaN where it is none.
  *
- * @example dayOfNumber(20260930) // 46295
+ * @example dayOfNumber(1790726400) // 46295
  */
 export function dayOfNumber(value: number): number {
   const day = Math.floor(value);
@@ -80,8 +88,15 @@ export function dayOfNumber(value: number): number {
   if (day >= 19500101 && day <= 21001231 && day === value) {
     return dayOf(Math.floor(day / 10000), Math.floor(day / 100) % 100, day % 100);
   }
-  return day > 1e11 && day < 4.2e12 ? Math.floor(serialOf(day)) : Number.NaN;
+  if (day >= firstSecond && day <= lastSecond) return Math.floor(serialOf(day * 1000));
+  let time = day;
+  while (time > lastSecond * 1000 && time <= lastSecond * 1e9) time /= 1000;
+  return time > 1e11 && time <= lastSecond * 1000 ? Math.floor(serialOf(time)) : Number.NaN;
 }
+
+/** 1990-01-01 and 2100-12-31 in seconds since 1970: figures below are money rather than moments. */
+const firstSecond = 631152000;
+const lastSecond = 4133894400;
 
 /**
  * The spreadsheet serial day of a cell: a serial, a Date or a text; NaN where it is none.

@@ -22,7 +22,12 @@ export type Oddity =
         | "probability-unreadable";
     })
   | (OfColumn & {
-      readonly code: "amount-unreadable" | "amount-separator-ambiguous" | "date-unreadable" | "error-cells";
+      readonly code:
+        | "amount-unreadable"
+        | "amount-separator-ambiguous"
+        | "date-unreadable"
+        | "error-cells"
+        | "placeholders";
       /** The first of the cells as they stand. */
       readonly values: readonly string[];
     })
@@ -35,7 +40,11 @@ export type Oddity =
   | { readonly code: "stage-status-disagree"; readonly status: string; readonly stage: string }
   | (OfColumn & { readonly code: "currencies-mixed"; readonly currencies: readonly string[] })
   | (OfColumn & { readonly code: "probability-words"; readonly words: readonly string[] })
-  | (OfColumn & { readonly code: "date-order-ambiguous"; readonly example: string; readonly day: number })
+  | (OfColumn & {
+      readonly code: "date-order-ambiguous" | "date-period";
+      readonly example: string;
+      readonly day: number;
+    })
   | (OfColumn & {
       readonly code: "names-merged";
       readonly role: Role;

@@ -1,5 +1,7 @@
 import { at } from "../cells/at";
+import { cellText } from "../cells/cellText";
 import { isErrorCell } from "../cells/isErrorCell";
+import { saysNone } from "./names/isBlankName";
 import type { RawColumn, RawMeasure } from "./RawColumn";
 import type { Oddity } from "./ReadIssue";
 
@@ -34,7 +36,7 @@ export interface ColumnRule<Odd extends string> {
 }
 
 /**
- * Reads a column by its rule: blank cells and spreadsheet errors are none; what is odd is a problem beside the values. The raw column
+ * Reads a column by its rule: blank cells, words for nothing (told once) and spreadsheet errors are none; what is odd is a problem beside the values. The raw column
  * stays as it is. A zero that is read as none is not odd: some hosts hand empty cells over so.
  *
  * @example readColumn({ numbers: Float64Array.of(3, 40), others: null }, { number: (value) => (value > 9 ? NaN : value), tell: {} }).values // [3, NaN]
@@ -44,7 +46,8 @@ export function readColumn<Odd extends string>(
   rule: ColumnRule<Odd>,
 ): ColumnReading {
   const { codes, cells } = others ?? empty;
-  const read = cells.map((cell) => (isSilent(cell) ? none : rule.cell(cell)));
+  const isPlaceholder = cells.map((cell) => typeof cell === "string" && !isSilent(cell) && saysNone(cell));
+  const read = cells.map((cell, code) => (isSilent(cell) || isPlaceholder[code] ? none : rule.cell(cell)));
   const values = new Float64Array(numbers.length);
   let hasOddNumber = false;
   for (let row = 0; row < values.length; row++) {
@@ -67,7 +70,19 @@ export function readColumn<Odd extends string>(
       { oddity, concerns: (row) => flagged[at(codes, row)] === true || (hasNumber && isOddNumber(row)) },
     ];
   });
-  return { values, problems };
+  return { values, problems: [...problems, ...placeholders(codes, cells, isPlaceholder)] };
+}
+
+/** Words for nothing are blanks; they are told together, and marks such as "-" not at all. */
+function placeholders(
+  codes: Int32Array,
+  cells: readonly unknown[],
+  isPlaceholder: readonly boolean[],
+): readonly ColumnProblem[] {
+  const isTold = isPlaceholder.map((is, code) => is && /\p{L}/u.test(cellText(cells[code])));
+  if (!isTold.includes(true)) return [];
+  const values = cells.flatMap((cell, code) => (isTold[code] ? [cellText(cell)] : [])).slice(0, 3);
+  return [{ oddity: { code: "placeholders", values }, concerns: (row) => isTold[at(codes, row)] === true }];
 }
 
 const empty: RawColumn = { codes: new Int32Array(0), cells: [] };

@@ -1,4 +1,5 @@
 import { type DayOrder, dayOfCell, dayOfNumber, dayOrderOf, isOrderAmbiguous } from "../../cells/parseDay";
+import { periodEnd } from "../../cells/periodEnd";
 import { firstDay, lastDay } from "../../cells/serialDay";
 import type { RawMeasure } from "../RawColumn";
 import { type ColumnReading, readColumn } from "../readColumn";
@@ -29,7 +30,7 @@ export function orderVotes(raw: RawMeasure): OrderVotes {
 /**
  * Reads a column of dates as spreadsheet serial days, NaN for none. The order of day and month is what most unambiguous
  * cells of the column prove, else what the table's other date columns prove; else day first, but month first between
- * slashes, and that is told, as is a column that proves both. Unreadable cells are told.
+ * slashes, and that is told, as is a column that proves both. A month or a quarter is its last day, and that is told. Unreadable cells are told.
  *
  * @param table what all date columns of the table prove
  * @example dateColumn({ numbers: Float64Array.of(46010.75), others: null }).values // [46010]
@@ -43,11 +44,14 @@ export function dateColumn(
   const isContested = order === null || (votes.dmy > 0 && votes.mdy > 0);
   const read = (cell: unknown) =>
     dayOfCell(cell, order ?? (typeof cell === "string" && cell.includes("/") ? "mdy" : "dmy"));
-  return readColumn<"unsure" | "unreadable">(raw, {
+  const lastDayOf = (cell: unknown) => (typeof cell === "string" ? periodEnd(cell) : Number.NaN);
+  return readColumn<"unsure" | "period" | "unreadable">(raw, {
     number: (value) => (value >= firstDay && value <= lastDay ? Math.floor(value) : dayOfNumber(value)),
     oddNumber: "unreadable",
     cell(cell) {
       const value = read(cell);
+      const end = Number.isNaN(value) ? lastDayOf(cell) : Number.NaN;
+      if (!Number.isNaN(end)) return { value: end, odd: ["period"] };
       const unsure = isContested && typeof cell === "string" && isOrderAmbiguous(cell);
       return {
         value,
@@ -62,6 +66,11 @@ export function dateColumn(
         code: "date-order-ambiguous",
         example: String(example).trim(),
         day: read(example),
+      }),
+      period: ([example]) => ({
+        code: "date-period",
+        example: String(example).trim(),
+        day: lastDayOf(example),
       }),
       unreadable: (odd) => ({ code: "date-unreadable", values: firstTexts(odd) }),
     },

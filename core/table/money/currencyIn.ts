@@ -1,7 +1,7 @@
-const symbols = String.raw`R\$|US\$|A\$|C\$|CA\$|AU\$|NZ\$|HK\$|S\$|MX\$|[€£¥₹₽₺₩₴₪฿₫₦$]|zł|Kč|Ft\b|Fr\.|kr\.?`;
+const symbols = String.raw`R\$|US\$|A\$|C\$|CA\$|AU\$|NZ\$|HK\$|S\$|MX\$|[€£¥₹₨₽₺₩₴₪฿₫₦$]|(?<!\p{L})R[sS](?:\.|(?!\p{L}))|zł|Kč|Ft\b|Fr\.|kr\.?`;
 const codes =
   "USD|EUR|GBP|CHF|BRL|CAD|AUD|NZD|JPY|CNY|RMB|INR|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|TRY|RUB|UAH|ZAR|MXN|ARS|CLP|COP|PEN|SGD|HKD|KRW|THB|IDR|MYR|PHP|VND|AED|SAR|ILS|EGP|NGN|KES|TWD";
-const anywhere = new RegExp(`${symbols}|(?<![A-Za-z])(?:${codes}|[Ee]uros?|[Dd]ollars?)(?![A-Za-z])`);
+const anywhere = new RegExp(`${symbols}|(?<![A-Za-z])(?:${codes}|[Ee]uros?|[Dd]ollars?)(?![A-Za-z])`, "u");
 
 const sameAs: Readonly<Record<string, string>> = {
   "€": "EUR",
@@ -15,6 +15,9 @@ const sameAs: Readonly<Record<string, string>> = {
   r$: "BRL",
   "fr.": "CHF",
   "₹": "INR",
+  "₨": "INR",
+  rs: "INR",
+  "rs.": "INR",
   zł: "PLN",
   kč: "CZK",
   ft: "HUF",

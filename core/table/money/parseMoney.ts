@@ -19,10 +19,28 @@ interface Figure {
 }
 
 const factors: readonly (readonly [RegExp, number])[] = [
-  [/(?:billion|milliarden|mrd\.?|bn|b)$/i, 1e9],
-  [/(?:million(?:en|s|es)?|millones|milioni|milhoes|mio\.?|mln\.?|mn|mm|m)$/i, 1e6],
-  [/(?:thousand|tausend|tsd\.?|k)$/i, 1e3],
+  [/(?:billions?|milliarden?|milliards?|miliardi|miljard|mrd\.?|bn|b)$/i, 1e9],
+  [/(?:crores?|cr\.?)$/i, 1e7],
+  [
+    /(?:millions?|million(?:en|es)|millones|millón|milhões|milhão|milhoes|milioni|milione|miljoen|mio\.?|mln\.?|mill\.?|mn|mm|m)$/i,
+    1e6,
+  ],
+  [/(?:lakhs?|lacs?)$/i, 1e5],
+  [/(?:thousands?|tausend|tsd\.?|mille|mila|mil|duizend|k)$/i, 1e3],
 ];
+/** Letters that are a factor only beside a currency: "12 l" may be litres. */
+const factorsOfMoney: typeof factors = [
+  [/mi$/i, 1e6],
+  [/l$/i, 1e5],
+  [/t$/i, 1e3],
+];
+const allFactors = [...factors, ...factorsOfMoney];
+/** A word that stands before the figure, where a currency stands there too: "k€ 12", "Mio. EUR 1,2". */
+const before = /^(mrd\.?|bn|mio\.?|mln\.?|mn|m|tsd\.?|k|t)(?= *\d)/i;
+const about =
+  /^(?:~|≈|±|ca\.?|circa|approx\.?|approximately|about|around|environ|env\.?|aprox\.?|unos|cerca de|etwa|rund|ongeveer|c\.)\s*(?=\D{0,6}\d)/i;
+/** The word of a factor that is written together with a currency's code: TEUR, kUSD, M€. */
+const joined = /(?<![A-Za-z])([TKM])(?=(?:EUR|USD|CHF|GBP|SEK|NOK|DKK|PLN|INR|€|\$|£)(?![A-Za-z]))/gi;
 
 function figure(text: string): Figure | null {
   if (text.length > 80 || !/\d/.test(text)) return null;
@@ -34,6 +52,7 @@ function figure(text: string): Figure | null {
     negative = true;
     rest = (enclosed[1] ?? "").trim();
   }
+  rest = rest.replace(about, "").replace(joined, "$1 ");
   const currency = currencyIn(rest);
   if (currency !== "") rest = rest.replace(currency, " ").trim();
   rest = rest.replace(/([,.])[-–—]{1,2}$/, (_, sign: string) => `${sign}00`);
@@ -42,8 +61,10 @@ function figure(text: string): Figure | null {
     if (sign[0] !== "+") negative = !negative;
     rest = (sign[1] ? rest.slice(1) : rest.slice(0, -1)).trim();
   }
+  if (currency !== "") rest = rest.replace(before, "").concat(before.exec(rest)?.[0] ?? "");
+  rest = rest.replace(/(?<=[\dA-Za-z])\+$/, "");
   let factor = 1;
-  for (const [word, worth] of factors) {
+  for (const [word, worth] of currency === "" ? factors : allFactors) {
     if (!word.test(rest)) continue;
     rest = rest.replace(word, "").trim();
     factor = worth;
@@ -92,7 +113,7 @@ function proven(digits: string): DecimalSign | null {
 
 /**
  * The value of a text as money, or null where it is none: symbols and codes, thousands separators, `(1 200)` for a negative,
- * `1.2M`, `15k`. The decimal sign is the one that the text proves, else the one that is given.
+ * `1.2M`, `15k`, `TEUR 12`, `Rs. 12 lakh`, `~12k`. The decimal sign is the one that the text proves, else the one that is given.
  *
  * @example parseMoney("CHF 1'250.50", ".") // { value: 1250.5, currency: "CHF" }
  */

@@ -28,4 +28,6 @@ export interface ColumnProfile {
   /** Mr, Ms, yes, no: words about a thing rather than its name. */
   readonly titles: number;
   readonly legalForms: number;
+  /** Texts that say of a figure or a day that there is none yet, and may name something elsewhere: "pending". */
+  readonly silences: number;
 }

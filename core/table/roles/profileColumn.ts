@@ -1,11 +1,12 @@
 import { fold } from "../../cells/fold";
 import { foldName } from "../../cells/foldName";
 import { dayOfNumber, parseDay } from "../../cells/parseDay";
+import { periodEnd } from "../../cells/periodEnd";
 import { customerTypeOfWord } from "../customerTypes/customerTypeOfWord";
 import { currencyIn } from "../money/currencyIn";
 import { parseMoney } from "../money/parseMoney";
 import { foldAccount } from "../names/foldAccount";
-import { isBlankName } from "../names/isBlankName";
+import { isBlankName, saysNone } from "../names/isBlankName";
 import { CustomerType } from "../Pipeline";
 import { stageMeaning } from "../stages/stageMeaning";
 import type { ColumnProfile } from "./ColumnProfile";
@@ -50,6 +51,7 @@ export function profileColumn(cells: readonly unknown[], shownAsMoney: boolean):
     currencyCodes: 0,
     titles: 0,
     legalForms: 0,
+    silences: 0,
   };
   for (const [cell, count] of counts) for (const share of sharesOf(cell, shownAsMoney)) sums[share] += count;
   const shares = Object.fromEntries(
@@ -90,8 +92,10 @@ function sharesOfText(text: string): readonly Share[] {
     if (money.value >= 0 && money.value <= 100) found.push("chances");
     return found;
   }
-  if (!Number.isNaN(day) || !Number.isNaN(parseDay(text, "mdy"))) return ["dates", "sureDates"];
+  if (!Number.isNaN(day) || !Number.isNaN(parseDay(text, "mdy")) || !Number.isNaN(periodEnd(text)))
+    return ["dates", "sureDates"];
   const found: Share[] = [];
+  if (saysNone(text)) found.push("silences");
   const folded = fold(text);
   const meaning = stageMeaning(text);
   if (meaning !== "unfamiliar" && meaning !== "blank") found.push("stageWords");

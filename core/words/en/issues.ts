@@ -69,6 +69,12 @@ export function issueMessage(issue: ReadIssue): Sentence {
       return [
         `It is not clear whether the day or the month stands first in ${cellsOf(issue)}: "${issue.example}" was read as ${day(issue.day)}`,
       ];
+    case "date-period":
+      return [
+        `${cellsOf(issue)} ${issue.rows === 1 ? "names" : "name"} a month or a quarter and no day: the last day of it was taken ("${issue.example}" is ${day(issue.day)})`,
+      ];
+    case "placeholders":
+      return say`${cellsOf(issue)} ${issue.rows === 1 ? "says" : "say"} that there is none (${quoted(issue.values)}) and ${were} read as blank: ${cells(issue)}`;
     case "names-merged": {
       const pairs = issue.shown.map((shown, at) => `${issue.others[at] ?? ""} as ${shown}`);
       return [

@@ -213,7 +213,7 @@ describe("money and chances", () => {
   });
 
   test("unreadable and negative amounts are told and worth nothing; blanks are not told", () => {
-    const pipeline = amounts("tbc", "(1 200)", -5, null, 7);
+    const pipeline = amounts("see mail", "(1 200)", -5, null, 7);
     expect([...(pipeline.amount ?? [])]).toEqual([NaN, NaN, NaN, NaN, 7]);
     expect(issue(pipeline, "amount-unreadable")).toMatchObject({ rows: 1, sheetRows: [2], column: 1 });
     expect(issue(pipeline, "amount-negative")).toMatchObject({ rows: 2, sheetRows: [3, 4] });
@@ -304,9 +304,33 @@ describe("dates", () => {
   });
 
   test("a mistyped year is told and is no date", () => {
-    const pipeline = dates("5/5/1023", "tbc", "", 12);
+    const pipeline = dates("5/5/1023", "see mail", "", 12);
     expect([...(pipeline.created ?? [])]).toEqual([NaN, NaN, NaN, NaN]);
     expect(issue(pipeline, "date-unreadable")).toMatchObject({ rows: 3, sheetRows: [2, 3, 5] });
+  });
+
+  test("a month or a quarter is its last day, told once a column", () => {
+    const pipeline = dates("Oct-26", "2026-11", "Q4 2026", "2026-10-05");
+    expect([...(pipeline.created ?? [])]).toEqual([46326, 46356, 46387, 46300]);
+    expect(issue(pipeline, "date-period")).toMatchObject({ rows: 3, example: "Oct-26", day: 46326 });
+    expect(issue(pipeline, "date-unreadable")).toBeUndefined();
+  });
+
+  test.each([
+    "NA",
+    "Sin_Factura",
+    "tbd",
+    "noch offen",
+    "k.A.",
+    "pas encore",
+    "Sem data",
+    "n.v.t.",
+    "da definire",
+  ])("%j is a blank, told once and not as unreadable", (word) => {
+    const pipeline = dates("2026-10-05", word, "2026-10-06", word);
+    expect([...(pipeline.created ?? [])]).toEqual([46300, Number.NaN, 46301, Number.NaN]);
+    expect(issue(pipeline, "placeholders")).toMatchObject({ rows: 2, values: [word], sheetRows: [3, 5] });
+    expect(issue(pipeline, "date-unreadable")).toBeUndefined();
   });
 
   test("as-of is the latest created date or close of a won or lost deal, never an open deal's close date", () => {

@@ -52,6 +52,14 @@ test.each([
     'It is not clear whether the day or the month stands first in 1 cell of Created: "3/4/2026" was read as 2026-03-04',
   ],
   [
+    told({ code: "date-period", header: "Close Month", example: "Oct-26", day: 46326 }, [2, 3]),
+    '2 cells of Close Month name a month or a quarter and no day: the last day of it was taken ("Oct-26" is 2026-10-31)',
+  ],
+  [
+    told({ code: "placeholders", header: "Close Date", values: ["NA", "tbd"] }, [2, 3], 4),
+    '2 cells of Close Date say that there is none ("NA" and "tbd") and were read as blank: E2, E3',
+  ],
+  [
     told({ code: "stage-unknown-word", header: "Stage", word: "Zebra" }, [2]),
     'The stage "Zebra" is not a word we know: its 1 deal counts as open',
   ],

@@ -1,0 +1,56 @@
+import { periodEnd } from "../../../core/cells/periodEnd";
+
+// 46326 is 2026-10-31, 46387 is 2026-12-31.
+test.each([
+  "Oct-26",
+  "Oct 2026",
+  "October 2026",
+  "okt. 2026",
+  "octubre de 2026",
+  "out/26",
+  "10/2026",
+  "10.2026",
+  "2026-10",
+  "2026/10",
+  "202610",
+  "2026年10月",
+  "Oct'26",
+  "2026 Oct",
+])("%j ends on 2026-10-31", (text) => {
+  expect(periodEnd(text)).toBe(46326);
+});
+
+test.each([
+  "Q4 2026",
+  "Q4/26",
+  "Q4-2026",
+  "2026 Q4",
+  "2026-Q4",
+  "4Q26",
+  "4. Quartal 2026",
+  "T4 2026",
+  "4T 2026",
+  "4º trimestre de 2026",
+  "4e trimestre 2026",
+  "Dez 26",
+])("%j ends on 2026-12-31", (text) => {
+  expect(periodEnd(text)).toBe(46387);
+});
+
+test.each([
+  "",
+  "tbc",
+  "2026",
+  "Q5 2026",
+  "13/2026",
+  "2026-00",
+  "Sensors 26",
+  "26",
+  "Oct",
+  "10-26",
+  "9/30/26",
+  "1023-10",
+  "May",
+])("%j names no month or quarter of a year", (text) => {
+  expect(periodEnd(text)).toBeNaN();
+});
