@@ -37,6 +37,12 @@ export type Oddity =
       readonly word: string;
       readonly as: "won" | "unknown";
     })
+  | (OfColumn & {
+      /** A word that hangs on the other words of the column: an accepted offer, "not closed". */
+      readonly code: "stage-read-as";
+      readonly word: string;
+      readonly as: "open" | "won" | "lost";
+    })
   | { readonly code: "stage-status-disagree"; readonly status: string; readonly stage: string }
   | (OfColumn & { readonly code: "currencies-mixed"; readonly currencies: readonly string[] })
   | (OfColumn & { readonly code: "probability-words"; readonly words: readonly string[] })

@@ -100,7 +100,7 @@ function sharesOfText(text: string): readonly Share[] {
   const meaning = stageMeaning(text);
   if (meaning !== "unfamiliar" && meaning !== "blank") found.push("stageWords");
   if (meaning === "won" || meaning === "lost") found.push("wonOrLost");
-  if (meaning === "won" || meaning === "lost" || meaning === "closed" || states.test(folded))
+  if (["won", "accepted", "lost", "closed", "not-closed"].includes(meaning) || states.test(folded))
     found.push("stateWords");
   if (customerTypeOfWord(text) !== CustomerType.unknown) found.push("typeWords");
   if (text.length <= 8 && (currencyIn(text) === text || /^[A-Z]{3}$/.test(text))) found.push("currencyCodes");

@@ -6,6 +6,8 @@ import type { RawTable } from "../RawTable";
 import type { Role } from "../role";
 import type { TableLayout } from "../roles/TableLayout";
 import { type StageOutcomes, stageOutcomes } from "./stageOutcomes";
+import type { StageSense } from "./stageSense";
+import { tellWord } from "./tellWord";
 
 interface Words {
   readonly names: Names;
@@ -36,7 +38,10 @@ export function outcomes(
   for (let row = 0; row < outcome.length; row++)
     outcome[row] = read.outcomes[names.codes[row] ?? -1] ?? Outcome.unknown;
   if (status !== null && stage !== null) refine(outcome, status, stage, issues);
-  tellWords(deciding, issues);
+  names.names.forEach((word, code) => {
+    const oddity = tellWord(word, code, read, deciding.header);
+    if (oddity !== null) issues.tellRows(oddity, deciding.column, (row) => names.codes[row] === code);
+  });
   if (names.codes.includes(-1)) {
     issues.tellRows({ code: "blank-stage", header: deciding.header }, deciding.column, (row) => {
       return outcome[row] === Outcome.unknown && names.codes[row] === -1;
@@ -57,11 +62,11 @@ function refine(outcome: Uint8Array, status: Words, stage: Words, issues: Issues
   const disagree = new Uint8Array(outcome.length);
   let any = false;
   for (let row = 0; row < outcome.length; row++) {
-    const said = status.read.meanings[status.names.codes[row] ?? -1] ?? "blank";
+    const said = status.read.senses[status.names.codes[row] ?? -1] ?? "blank";
     const code = stage.names.codes[row] ?? -1;
-    const meaning = stage.read.meanings[code] ?? "blank";
+    const meaning = stage.read.senses[code] ?? "blank";
     if (meaning === "blank") continue;
-    if (said === "blank" || (said === "closed" && (meaning === "won" || meaning === "lost"))) {
+    if (said === "blank" || (said === "closed" && decides(meaning))) {
       outcome[row] = stage.read.outcomes[code] ?? Outcome.unknown;
     } else if (
       meaning !== "closed" &&
@@ -78,17 +83,5 @@ function refine(outcome: Uint8Array, status: Words, stage: Words, issues: Issues
   }
 }
 
-function tellWords({ names, read, column, header }: Words, issues: Issues): void {
-  read.meanings.forEach((meaning, code) => {
-    if (meaning !== "unfamiliar" && meaning !== "closed") return;
-    const word = names.names[code] ?? "";
-    const as = read.outcomes[code] === Outcome.won ? "won" : "unknown";
-    issues.tellRows(
-      meaning === "closed"
-        ? { code: "stage-bare-closed", word, header, as }
-        : { code: "stage-unknown-word", word, header },
-      column,
-      (row) => names.codes[row] === code,
-    );
-  });
-}
+const decides = (sense: StageSense) =>
+  sense === "won" || sense === "done" || sense === "lost" || sense === "refused";

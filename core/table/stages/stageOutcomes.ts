@@ -1,26 +1,43 @@
 import { Outcome } from "../Pipeline";
-import { type StageMeaning, stageMeaning } from "./stageMeaning";
+import { type StageSense, stageSense } from "./stageSense";
 
 export interface StageOutcomes {
-  readonly meanings: readonly StageMeaning[];
+  readonly senses: readonly StageSense[];
   /** What each word was read as. */
   readonly outcomes: readonly Outcome[];
 }
 
 /**
- * What the stage words of one table mean, taken together: a bare "Closed" is won where no word of the table says won or
- * lost, and unknown otherwise. Words that we do not know are open. No words: empty lists.
+ * What the stage words of one table mean, taken together. A bare "Closed" is won where no word of the table says won or lost, or
+ * where "not closed" is a stage of its own, and unknown otherwise. "Not closed" is lost where other stages are on their way, else open.
+ * An accepted offer is won where no stage says won. Words that we do not know are open. No words: empty lists.
  *
  * @example stageOutcomes(["Lead", "Closed"]).outcomes // [1, 2]
  */
 export function stageOutcomes(words: readonly string[]): StageOutcomes {
-  const meanings = words.map(stageMeaning);
-  const decided = meanings.some((meaning) => meaning === "won" || meaning === "lost");
-  const outcomes = meanings.map((meaning): Outcome => {
-    if (meaning === "blank") return Outcome.unknown;
-    if (meaning === "closed") return decided ? Outcome.unknown : Outcome.won;
-    if (meaning === "won" || meaning === "lost") return Outcome[meaning];
-    return Outcome.open;
+  const senses = words.map(stageSense);
+  const said = new Set(senses);
+  const saysWon = said.has("won") || said.has("done");
+  const closed = !saysWon && (!said.has("lost") || said.has("not-closed")) ? Outcome.won : Outcome.unknown;
+  const outcomes = senses.map((sense): Outcome => {
+    switch (sense) {
+      case "blank":
+        return Outcome.unknown;
+      case "won":
+      case "done":
+        return Outcome.won;
+      case "lost":
+      case "refused":
+        return Outcome.lost;
+      case "closed":
+        return closed;
+      case "not-closed":
+        return said.has("open") ? Outcome.lost : Outcome.open;
+      case "accepted":
+        return saysWon ? Outcome.open : Outcome.won;
+      default:
+        return Outcome.open;
+    }
   });
-  return { meanings, outcomes };
+  return { senses, outcomes };
 }

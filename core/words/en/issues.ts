@@ -39,6 +39,8 @@ export function issueMessage(issue: ReadIssue): Sentence {
       return issue.as === "won"
         ? [`"${issue.word}" is read as won, since no stage of the sheet says won or lost: ${deals}`]
         : [`"${issue.word}" does not say whether a deal was won or lost: its ${deals} ${count} nowhere`];
+    case "stage-read-as":
+      return [`"${issue.word}" is read as ${issue.as}, ${readAs[issue.as]}: ${deals}`];
     case "stage-status-disagree":
       return say`${issue.status} and ${issue.stage} disagree in ${plural(issue.rows, "row")}: ${rows(issue)}. ${issue.status} decides`;
     case "no-stage-column":
@@ -139,6 +141,13 @@ export function failureMessage(failure: ReadFailure): string {
         : `No deal belongs to "${failure.owner}". The owners are: ${list(failure.owners, 20)}`;
   }
 }
+
+/** Why a stage that hangs on the others was read so. */
+const readAs = {
+  won: "since no other stage of the sheet says won",
+  open: "since no other stage of the sheet is on its way",
+  lost: "since other stages of the sheet are on their way",
+} as const;
 
 const quote = (word: string) => `"${word}"`;
 
