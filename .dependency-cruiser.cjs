@@ -45,7 +45,7 @@ module.exports = {
     never(
       "a-language-is-chosen-by-the-roots",
       { path: product, pathNot: "^core/words/|/main\\.tsx?$|/Code\\.ts$|/build/" },
-      "^core/words/en",
+      "^core/words/[a-z]{2}(/|[.]ts$)",
     ),
     never("nothing-tests-in-product", { path: product }, "^test/"),
   ],
