@@ -59,7 +59,11 @@ export type Oddity =
       readonly others: readonly string[];
     })
   | (OfColumn & { readonly code: "names-similar"; readonly role: Role; readonly pairs: readonly string[] })
-  | (OfColumn & { readonly code: "columns-unsure"; readonly role: Role })
+  | (OfColumn & {
+      readonly code: "columns-unsure" | "column-maybe" | "column-unread";
+      readonly role: Role;
+    })
+  | (OfColumn & { readonly code: "amount-converted"; readonly other: string })
   | { readonly code: "customers-unmatched"; readonly count: number; readonly names: readonly string[] }
   | (OfColumn & { readonly code: "rows-joined"; readonly table: string; readonly added: readonly string[] })
   | (OfColumn & {

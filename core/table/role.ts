@@ -11,11 +11,13 @@ import { lastActivity } from "./roles/lastActivity";
 import { line } from "./roles/line";
 import { owner } from "./roles/owner";
 import { probability } from "./roles/probability";
+import { quantity } from "./roles/quantity";
 import { quota } from "./roles/quota";
 import type { RoleSpec } from "./roles/RoleSpec";
 import { snapshot } from "./roles/snapshot";
 import { stage } from "./roles/stage";
 import { status } from "./roles/status";
+import { unitPrice } from "./roles/unitPrice";
 
 /** Each role that a column can have. The order is the order in which ties are settled. */
 const table = {
@@ -36,6 +38,8 @@ const table = {
   deal,
   dealId,
   snapshot,
+  quantity,
+  unitPrice,
 };
 
 /** What a column of the sheet means. */

@@ -23,6 +23,7 @@ export function tellLayout({ cells, layout, kept }: OpenTable, issues: Issues): 
   }
   const hidden = cells.hiddenRows ?? 0;
   if (hidden > 0) issues.tell({ code: "hidden-rows" }, hidden);
+  for (const { oddity, at } of layout.notes) issues.tell(oddity, 0, cells.left + at);
   for (const role of roles) {
     const choice = layout.columns[role];
     if (choice !== undefined && choice.confidence < unsure) {

@@ -1,76 +1,98 @@
-import { fold } from "../../cells/fold";
 import type { Role } from "../role";
-import { deals } from "./deals";
-import { headerReadings, headerWords, meaningful } from "./headerReadings";
-import { lineAmounts } from "./lineAmounts";
-import { money } from "./money";
-import { what } from "./what";
-import { when } from "./when";
-import { who } from "./who";
+import { isExpectedDate } from "./expectedDates";
+import { headerReadings, headerWords, isNameOrId } from "./headerReadings";
+import { squeezed, type Vocabulary, vocabulary } from "./vocabulary";
 
 /** How well a header says a role, 0..1. */
 export type HeaderMatches = ReadonlyMap<Role, number>;
 
 const none: HeaderMatches = new Map();
+const expectedDate: HeaderMatches = new Map([["expectedClose", 0.97]]);
 /** A header with one of these counts, numbers or describes the thing: it is not the thing. */
 const denials = new Set(
-  "quantity qty count anzahl menge quantite cantidad quantidade quantita aantal email mail phone telefon telefono telefone address url website days discount percentage notes comment comments description".split(
-    " ",
-  ),
+  (
+    "quantity qty count anzahl menge quantite cantidad quantidade quantita aantal email mail phone telefon telefono telefone address url website days discount percentage notes comment comments " +
+    "description crm country land pays pais paese region city ort ville ciudad cidade citta stad zip plz postcode industry branche secteur sector setor settore size employees mitarbeiterzahl headcount " +
+    "age alter tier comp competitor wettbewerber invoice rechnung facture factura fattura factuur rechnungsdatum factuurdatum ratio rank"
+  ).split(" "),
 );
-
-const strengths = [
-  ["strong", 1],
-  ["fair", 0.7],
-  ["weak", 0.45],
-] as const;
-
-const vocabulary = new Map<string, Map<Role, number>>();
-for (const entry of [...who, ...what, ...money, lineAmounts, ...when, ...deals]) {
-  for (const [level, strength] of strengths) {
-    for (const phrase of entry[level].split(",")) {
-      const key = meaningful(fold(phrase)).join(" ");
-      if (key === "") continue;
-      const matches = vocabulary.get(key) ?? new Map<Role, number>();
-      if (!matches.has(entry.role)) matches.set(entry.role, strength);
-      vocabulary.set(key, matches);
-    }
-  }
-}
+const counted = /^\s*(?:total )?(?:number|#|no\.?|count|anzahl|aantal) (?:of|de|der|van|an)\b/i;
 
 /**
- * The roles that a header may name, each 0..1. 1 says the role and nothing else; 0.7 an id or a fair word; under 0.6 a
- * word that may mean it ("Name"), or a known word among others ("Our main product"). Text of over 80 characters is no header.
+ * The roles that a header may name, each 0..1. 1 says the role and nothing else; 0.7 an id or a fair word; under 0.5 a
+ * word that may mean it ("Name"), or a known word among others ("Our favourite product"). Text of over 80 characters is no header.
  *
  * @example headerMatches("Deal - Expected close date").get("expectedClose") // 0.97
  */
 export function headerMatches(header: string): HeaderMatches {
-  if (header.length > 80) return none;
+  if (header.length > 80 || counted.test(header)) return none;
   const all = headerWords(header);
-  const best = exact(all) ?? exact(headerWords(header.replace(/\([^)]*\)|\[[^\]]*\]/g, " ")));
-  return best ?? within(all);
+  const bare = headerWords(header.replace(/\([^)]*\)|\[[^\]]*\]/g, " "));
+  return exact(all) ?? exact(bare) ?? joined(all) ?? sides(header) ?? within(all);
+}
+
+/**
+ * The roles that a header says in another vocabulary than that of pipelines, by the whole of its words.
+ *
+ * @example matchesIn(vocabularyOf([{ role: "actualClose", strong: "invoice date", fair: "", weak: "" }]), "InvoiceDate").get("actualClose") // 1
+ */
+export function matchesIn(words: Vocabulary, header: string): HeaderMatches {
+  return words.get(headerWords(header).join(" ")) ?? none;
 }
 
 function exact(all: readonly string[]): HeaderMatches | null {
+  if (isExpectedDate(all)) return vocabulary.get(all.join(" ")) ?? expectedDate;
   for (const [left, worth] of headerReadings(all)) {
     const found = vocabulary.get(left);
-    if (found)
-      return worth === 1 ? found : new Map([...found].map(([role, strength]) => [role, strength * worth]));
+    if (found) return lowered(found, worth);
   }
   return null;
+}
+
+/** A header of one word that is several: ACCOUNTID, closedate. */
+function joined(all: readonly string[]): HeaderMatches | null {
+  const [word = "", ...more] = all;
+  if (more.length > 0 || word.length < 6) return null;
+  const found = squeezed.get(word);
+  if (found) return found;
+  const [, stem = "", end = ""] = /^(.{4,}?)(id|key|code|number|nr|name)$/.exec(word) ?? [];
+  const ofStem = squeezed.get(stem);
+  return ofStem ? lowered(ofStem, end === "name" ? 0.96 : 0.7) : null;
+}
+
+/** A header of two names of a column: "Customer / Prospect". */
+function sides(header: string): HeaderMatches | null {
+  const parts = header.split(/\s*[/|]\s*|\s+(?:or|oder|ou|of|und|and|et)\s+/);
+  if (parts.length !== 2) return null;
+  const matches = new Map<Role, number>();
+  for (const part of parts) {
+    for (const [role, strength] of exact(headerWords(part)) ?? none) {
+      if (strength * 0.8 > (matches.get(role) ?? 0)) matches.set(role, strength * 0.8);
+    }
+  }
+  return matches.size > 0 ? matches : null;
 }
 
 function within(all: readonly string[]): HeaderMatches {
   if (all.length > 8 || all.some((word) => denials.has(word))) return none;
   const matches = new Map<Role, number>();
+  const said = new Map<Role, number>();
   for (let size = Math.min(4, all.length - 1); size > 0; size--) {
     for (let from = 0; from + size <= all.length; from++) {
       const found = vocabulary.get(all.slice(from, from + size).join(" "));
       for (const [role, strength] of found ?? none) {
         const worth = strength * 0.6 * Math.sqrt(size / all.length);
         if (worth > (matches.get(role) ?? 0)) matches.set(role, worth);
+        if (size === 1 && strength >= 0.9) said.set(role, (said.get(role) ?? 0) + 1);
       }
     }
   }
+  // "Client Company": every word says the role.
+  const telling = all.filter((word) => !isNameOrId(word)).length;
+  for (const [role, count] of said) if (count >= 2 && count === telling) matches.set(role, 0.8);
   return matches;
+}
+
+function lowered(matches: HeaderMatches, worth: number): HeaderMatches {
+  return worth === 1 ? matches : new Map([...matches].map(([role, strength]) => [role, strength * worth]));
 }

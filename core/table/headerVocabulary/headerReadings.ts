@@ -12,7 +12,18 @@ const names = words("name names nom nombre nome naam nazwa full label text title
 const ids = words(
   "id ids code key guid uuid nr no num number numero codigo codice nummer ref identifier related",
 );
-const units = words("usd eur gbp chf brl cad aud jpy sek nok dkk pln percent pct ht ttc k primary");
+/** Words that say more of the thing, and leave it the thing. */
+const qualifiers = words(
+  "target key final ultimate prospective potential parent end our main billing contracting corporate strategic named global current latest primary actual approx overall full annual yearly " +
+    "confirmed estimated est expected planned projected forecast forecasted anticipated proposed quoted total unser endgultig aktuell aktueller aktuelle geschatzt geschatzter geschatzte erwartet erwarteter " +
+    "geplant geplanter estime estimee prevu prevue attendu previsionnel final finale actuel estimado estimada previsto prevista esperado esperada actual atual stimato stimata atteso attesa attuale " +
+    "geschat geschatte verwacht verwachte gepland geplande huidige",
+);
+/** Left alone, these say nothing of what the qualifier was about. */
+const days = words("date datum fecha data day dates time");
+const units = words(
+  "netto net brutto gross vat mwst btw iva tva excl incl usd eur gbp chf brl cad aud jpy sek nok dkk pln percent pct ht ttc k primary",
+);
 
 /** The telling words of a folded header or phrase: all of them but articles. */
 export function meaningful(folded: string): readonly string[] {
@@ -22,12 +33,16 @@ export function meaningful(folded: string): readonly string[] {
 }
 
 /**
- * A header as telling words: "#", "N°" and "№" are read as a number, and a column that a system forbids to modify is its record's id.
+ * A header as telling words: "#", "N°" and "№" are read as a number, and a column that a system forbids to modify is its record's id;
+ * the marks of a system's own fields ("__c", "_id/name") are no words.
  *
  * @example headerWords("(Do Not Modify) Opportunity") // ["opportunity", "id"]
  */
 export function headerWords(header: string): readonly string[] {
   const text = header
+    .replace(/__[cr]\b/gi, "")
+    .replace(/_id\/(?:display_)?name$/i, "")
+    .replace(/^(deal|opp|opportunity|est|estimated|total)?\.?\s*[$€£₹]$/i, "$1 value")
     .replace(/#|\bn[°º]|№/gi, " nr ")
     .replace(untouchable, (_, rest: string) => (/\s/.test(rest) ? rest : `${rest} id`));
   return meaningful(fold(text));
@@ -36,6 +51,24 @@ export function headerWords(header: string): readonly string[] {
 /** A column of a Dynamics export, in seven languages. */
 const untouchable =
   /^\((?:do not modify|nicht ändern|ne pas modifier|no modificar|não modificar|non modificare|niet wijzigen)\)\s*(.*)$/i;
+
+/**
+ * Whether a word only says that a column holds names or ids.
+ *
+ * @example isNameOrId("code") // true
+ */
+export function isNameOrId(word: string): boolean {
+  return names.has(word) || ids.has(word);
+}
+
+/**
+ * Whether a word only says that a column is about a deal.
+ *
+ * @example isEntity("opportunity") // true
+ */
+export function isEntity(word: string): boolean {
+  return entities.has(word);
+}
 
 /** What is left of a header as less and less telling words are taken away, with what each loss costs. */
 export function* headerReadings(all: readonly string[]): Generator<readonly [phrase: string, worth: number]> {
@@ -48,6 +81,8 @@ export function* headerReadings(all: readonly string[]): Generator<readonly [phr
   const unnamed = bare.filter((word) => !names.has(word));
   yield [unnamed.join(" "), 0.96];
   yield [withoutUnits.filter((word) => !names.has(word)).join(" "), 0.96];
+  const unqualified = unnamed.filter((word) => !qualifiers.has(word));
+  if (!unqualified.every((word) => days.has(word))) yield [unqualified.join(" "), 0.85];
   yield [unnamed.filter((word) => !ids.has(word)).join(" "), 0.7];
   yield [withoutUnits.filter((word) => !ids.has(word) && !names.has(word)).join(" "), 0.65];
 }

@@ -14,5 +14,5 @@ export function isHeaderWord(text: string): boolean {
 }
 
 function telling(role: Role): boolean {
-  return role !== "deal" && role !== "dealId";
+  return !["deal", "dealId", "quantity", "unitPrice"].includes(role);
 }

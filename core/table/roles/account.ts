@@ -1,12 +1,19 @@
-import { comingBack, naming } from "./fits";
-import type { RoleSpec } from "./RoleSpec";
+import { comingBack, ids, naming } from "./fits";
+import { agreed, type RoleSpec } from "./RoleSpec";
+
+/** From this many filled cells on, one value everywhere is likelier the seller's own firm than the buyer. */
+const enough = 5;
 
 /** Who buys. */
 export const account: RoleSpec = {
   cells: "names",
   importance: 1,
+  least: agreed,
   fit: (column) => {
-    const words = naming(column) * (0.7 + 0.3 * comingBack(column)) + 0.3 * column.legalForms;
-    return words * (1 - 0.6 * column.stateWords * (column.distinct < 6 ? 1 : 0));
+    const words = naming(column, ids) * (0.85 + 0.15 * comingBack(column)) + 0.3 * column.legalForms;
+    const isOne = column.distinct === 1 && column.filled >= enough;
+    return (
+      Math.min(1, words * (1 - 0.6 * column.stateWords * (column.distinct < 6 ? 1 : 0))) * (isOne ? 0.55 : 1)
+    );
   },
 };

@@ -1,12 +1,9 @@
 import { at } from "../../cells/at";
 import { type Role, roleSpecs, roles } from "../role";
 
-/** Below this a column is left without the role. */
-const least = 0.12;
-
 /**
  * The one-to-one assignment of roles to columns with the greatest sum of scores (the Hungarian method with potentials,
- * https://cp-algorithms.com/graph/hungarian-algorithm.html). A role may stay without a column. Equal sums: the earlier column.
+ * https://cp-algorithms.com/graph/hungarian-algorithm.html). A role may stay without a column: below its `least` no column gets it. Equal sums: the earlier column.
  *
  * @param scores one map a column
  * @param free the roles that may be assigned
@@ -19,12 +16,12 @@ export function assignRoles(
 ): ReadonlyMap<Role, number> {
   // Columns that suit no role cannot be part of the best assignment; without them a wide sheet costs no more than a narrow one.
   const candidates = scores.flatMap((score, column) =>
-    free.some((role) => (score.get(role) ?? 0) >= least) ? [column] : [],
+    free.some((role) => suits(score, role)) ? [column] : [],
   );
   const worth = free.map((role) => {
     const row = candidates.map((column, place) => {
       const score = scores[column]?.get(role) ?? 0;
-      return score >= least ? -score * roleSpecs[role].importance + place * 1e-9 : 1;
+      return score >= roleSpecs[role].least ? -score * roleSpecs[role].importance + place * 1e-9 : 1;
     });
     return [...row, ...free.map(() => 0)];
   });
@@ -32,10 +29,18 @@ export function assignRoles(
   cheapest(worth).forEach((place, at) => {
     const column = candidates[place];
     const role = free[at];
-    if (column !== undefined && role !== undefined && (scores[column]?.get(role) ?? 0) >= least)
+    if (
+      column !== undefined &&
+      role !== undefined &&
+      (scores[column]?.get(role) ?? 0) >= roleSpecs[role].least
+    )
       assigned.set(role, column);
   });
   return assigned;
+}
+
+function suits(scores: ReadonlyMap<Role, number>, role: Role): boolean {
+  return (scores.get(role) ?? 0) >= roleSpecs[role].least;
 }
 
 /** For each row of a cost table (no more rows than columns) its column in the cheapest one-to-one assignment. */

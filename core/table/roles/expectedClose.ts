@@ -1,9 +1,10 @@
 import { dating } from "./fits";
-import type { RoleSpec } from "./RoleSpec";
+import { agreed, type RoleSpec } from "./RoleSpec";
 
 /** The day on which the deal should close. */
 export const expectedClose: RoleSpec = {
   cells: "days",
   importance: 0.85,
+  least: agreed,
   fit: dating,
 };

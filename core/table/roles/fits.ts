@@ -1,11 +1,14 @@
 import type { ColumnProfile } from "./ColumnProfile";
 
-/** Cells that name things: words rather than numbers, dates or titles such as Mr; ids only where there is nothing better. */
-export function naming(column: ColumnProfile): number {
+/** Cells that name things: words rather than numbers, dates or titles such as Mr; ids where there is nothing better. */
+export function naming(column: ColumnProfile, worthOfIds = 0.25): number {
   const words = column.words * (1 - column.titles);
   const ids = Math.min(1 - column.words, Math.max(column.ids, column.numbers)) * (1 - column.sureDates);
-  return words + 0.25 * ids;
+  return words + worthOfIds * ids;
 }
+
+/** What ids are worth under a header that says whose they are: less than names. */
+export const ids = 0.8;
 
 /** 1 where names come back, 0.5 where each row has its own; too few rows to tell: 1. */
 export function comingBack(column: ColumnProfile): number {
@@ -16,9 +19,16 @@ export function comingBack(column: ColumnProfile): number {
 /** Cells that cannot be read do not stop a clear header: the column is read for the role, and its cells are told. */
 export const unreadable = 0.2;
 
-/** Cells that are dates; numbers that may be days count a little less. */
+/**
+ * Cells that are dates; numbers that may be days count a little less. A column that can be read in under half of its cells is none;
+ * "pending" and its like are no cells.
+ */
 export function dating(column: ColumnProfile): number {
-  return Math.max(unreadable, column.sureDates + 0.85 * (column.dates - column.sureDates));
+  const said = 1 - column.silences;
+  if (said <= 0) return unreadable;
+  const dates = column.dates / said;
+  const sure = column.sureDates / said;
+  return dates < 0.5 ? 0 : sure + 0.85 * (dates - sure);
 }
 
 /**

@@ -1,9 +1,10 @@
 import { dating } from "./fits";
-import type { RoleSpec } from "./RoleSpec";
+import { guess, type RoleSpec } from "./RoleSpec";
 
 /** The day on which somebody last worked on the deal. */
 export const lastActivity: RoleSpec = {
   cells: "days",
   importance: 0.6,
+  least: guess,
   fit: dating,
 };

@@ -1,8 +1,9 @@
-import type { RoleSpec } from "./RoleSpec";
+import { guess, type RoleSpec } from "./RoleSpec";
 
 /** The rep's quota. */
 export const quota: RoleSpec = {
   cells: "money",
   importance: 0.5,
+  least: guess,
   fit: (column) => column.money,
 };

@@ -10,7 +10,7 @@ const withoutHeader = 0.35;
  * How well a column suits each role, 0..1: the header's match times how well the cells suit it. A column whose header says
  * nothing can still be a stage, a customer type, a currency or an amount by its cells alone.
  */
-export function scoreColumn(matches: HeaderMatches, column: ColumnProfile): ReadonlyMap<Role, number> {
+export function scoreColumn(matches: HeaderMatches, column: ColumnProfile): Map<Role, number> {
   const scores = new Map<Role, number>();
   for (const role of roles) {
     const header = matches.get(role);

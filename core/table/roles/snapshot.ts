@@ -1,9 +1,10 @@
 import { dating } from "./fits";
-import type { RoleSpec } from "./RoleSpec";
+import { guess, type RoleSpec } from "./RoleSpec";
 
 /** The day on which the row was written down, where a table stacks several states of the same deals. */
 export const snapshot: RoleSpec = {
   cells: "days",
   importance: 0.5,
+  least: guess,
   fit: dating,
 };

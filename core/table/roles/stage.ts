@@ -1,10 +1,11 @@
 import { naming, sure } from "./fits";
-import type { RoleSpec } from "./RoleSpec";
+import { guess, type RoleSpec } from "./RoleSpec";
 
 /** How far the deal is, or what became of it. */
 export const stage: RoleSpec = {
   cells: "names",
   importance: 1,
+  least: guess,
   fit: (column) => {
     const few = column.distinct <= 40 ? 1 : 0.3;
     return (

@@ -1,7 +1,8 @@
 import type { CellTable } from "../../cells/CellTable";
 import { cellText } from "../../cells/cellText";
 import { fold } from "../../cells/fold";
-import { headerMatches } from "../headerVocabulary/headerMatches";
+import { headerMatches, matchesIn } from "../headerVocabulary/headerMatches";
+import { purchaseWords } from "../headerVocabulary/vocabulary";
 import type { Role } from "../role";
 import { headerRows } from "./headerRows";
 
@@ -40,7 +41,7 @@ function worthAsHeader(row: readonly unknown[], sought: ReadonlySet<string>): nu
     if (sought.size > 0 && sought.has(fold(text))) named++;
     let best: Role | null = null;
     let strength = 0.2;
-    for (const [role, worth] of headerMatches(text)) {
+    for (const [role, worth] of [...headerMatches(text), ...matchesIn(purchaseWords, text)]) {
       if (worth > strength && worth > (said.get(role) ?? 0)) [best, strength] = [role, worth];
     }
     if (best !== null) said.set(best, strength);

@@ -1,6 +1,7 @@
 import { columnName } from "../../cells/a1";
 import type { IssuePlace, ReadIssue } from "../../table/ReadIssue";
 import type { ReadFailure } from "../../table/Reading";
+import { roleSpecs } from "../../table/role";
 import { headerRows } from "../../table/rows/headerRows";
 import { type Sentence, say } from "../Sentence";
 import { day, list, plural, whole } from "./format";
@@ -100,6 +101,18 @@ export function issueMessage(issue: ReadIssue): Sentence {
     case "columns-unsure":
       return [
         `The column "${issue.header}" was read as the ${roleWords[issue.role].name}, which is a guess. Choose another column if it is wrong`,
+      ];
+    case "column-maybe":
+      return [
+        `No column is surely the ${roleWords[issue.role].name}, so nothing is said that needs it. "${issue.header}" may be meant: if it is, say so by choosing it as the ${roleWords[issue.role].name}`,
+      ];
+    case "column-unread":
+      return [
+        `"${issue.header}" is headed like the ${roleWords[issue.role].name}, but most of its cells cannot be read as ${roleSpecs[issue.role].cells === "days" ? "a day" : "money"}, so it was not used. If it is meant, choose it as the ${roleWords[issue.role].name}`,
+      ];
+    case "amount-converted":
+      return [
+        `The amounts were read from "${issue.header}", which is in one currency; "${issue.other}" is in several, which cannot be added`,
       ];
     case "customers-unmatched":
       return [

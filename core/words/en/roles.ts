@@ -24,5 +24,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
   currency: { label: "Currency", name: "currency" },
   deal: { label: "Deal", name: "deal" },
   dealId: { label: "Deal ID", name: "deal id" },
+  quantity: { label: "Quantity", name: "quantity" },
+  unitPrice: { label: "Unit price", name: "unit price" },
   snapshot: { label: "Snapshot", name: "snapshot date" },
 };

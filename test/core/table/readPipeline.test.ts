@@ -106,6 +106,7 @@ describe("what the columns mean", () => {
       account: "Name",
       owner: "Rep",
       line: "Product",
+      quantity: "Quantity",
       amount: "Price",
       stage: "Status",
     });
@@ -117,13 +118,74 @@ describe("what the columns mean", () => {
     expect(headers(read(table(["product_name", "Category", "Stage"], ...rows))).line).toBe("Category");
   });
 
-  test("numbers are read as names where there is nothing better, and that is told", () => {
+  test("ids are read as names where their header says whose they are and there is nothing better", () => {
     const pipeline = read(table(["id_empresa", "id_produto", "estagio"], [19, 2, "Lead"], [5, 2, "Commit"]));
     expect(headers(pipeline)).toEqual({ account: "id_empresa", line: "id_produto", stage: "estagio" });
-    expect(pipeline.issues.flatMap((each) => (each.code === "columns-unsure" ? [each.role] : []))).toEqual([
-      "account",
-      "line",
+  });
+
+  test("a guess is no account and no amount: nothing rests on it, and it is told what may be meant", () => {
+    const pipeline = read(
+      table(
+        ["Deal", "Client CRM", "Contact", "Number of sales reps", "Weighted", "Stage"],
+        ["D1", "Bitrix24", "Ann", 2, 200, "Lead"],
+        ["D2", "HubSpot", "Bob", 3, 300, "Won"],
+      ),
+    );
+    expect(headers(pipeline)).toEqual({ deal: "Deal", stage: "Stage" });
+    expect(
+      pipeline.issues.flatMap((each) => (each.code === "column-maybe" ? [[each.role, each.header]] : [])),
+    ).toEqual([
+      ["account", "Contact"],
+      ["amount", "Weighted"],
     ]);
+    expect(headers(read(pipeline.source, { map: { account: "Client CRM" } })).account).toBe("Client CRM");
+  });
+
+  test("one value everywhere is the seller's own company where another column names buyers", () => {
+    const rows = ["Acme", "Bosch", "Acme", "Cedar", "Dune"].map((name) => ["My Company", name, "Lead"]);
+    expect(headers(read(table(["Company", "Partner", "Stage"], ...rows))).account).toBe("Partner");
+    const own = read(table(["Company", "Stage"], ...rows.map((row) => [row[0], row[2]])));
+    expect(headers(own)).toEqual({ stage: "Stage" });
+    expect(issue(own, "column-maybe")).toMatchObject({ role: "account", header: "Company" });
+    // A key account manager has one customer.
+    const key = read(table(["Customer", "Stage"], ...rows.map((row) => [row[0], row[2]])));
+    expect(headers(key).account).toBe("Customer");
+  });
+
+  test("a column of dates that can be read in under half of its filled cells is none, and that is told", () => {
+    const rows = ["#1", "#2", "#3", "46000", "NA", "pending"].map((day) => ["A", "Won", day]);
+    const pipeline = read(table(["Product", "Stage", "Closed date"], ...rows));
+    expect(headers(pipeline)).toEqual({ line: "Product", stage: "Stage" });
+    expect(issue(pipeline, "column-unread")).toMatchObject({ role: "actualClose", header: "Closed date" });
+  });
+
+  test("an invoice's date is when a deal closed only in a list of purchases", () => {
+    const rows = [46000, 46010].map((day) => ["Acme", "Won", day]);
+    expect(headers(read(table(["Customer", "Stage", "InvoiceDate"], ...rows)))).toEqual({
+      account: "Customer",
+      stage: "Stage",
+    });
+    const log = read(table(["Customer", "InvoiceDate"], ...rows.map(([who, , day]) => [who, day])));
+    expect(headers(log)).toEqual({ account: "Customer", actualClose: "InvoiceDate" });
+  });
+
+  test("in a list of two or three columns an id that comes again is who bought", () => {
+    const rows = [1, 2, 1, 3].map((id, at) => [id, 46000 + at]);
+    for (const header of ["id", "masterid", "Member ID"])
+      expect(headers(read(table([header, "date"], ...rows))).account).toBe(header);
+    expect(
+      headers(read(table(["id", "date", "Stage"], ...rows.map((row) => [...row, "Won"])))).account,
+    ).toBeUndefined();
+  });
+
+  test("capitals without spaces are read as words, and an account's id goes before a deal's name", () => {
+    const rows = [1, 1, 2, 3].map((id, at) => [`00${id}xx000000000AAA`, `Deal ${at}`, "Won", 46000]);
+    expect(headers(read(table(["ACCOUNTID", "NAME", "STAGENAME", "CLOSEDATE"], ...rows)))).toEqual({
+      account: "ACCOUNTID",
+      deal: "NAME",
+      stage: "STAGENAME",
+      expectedClose: "CLOSEDATE",
+    });
   });
 
   test("the user's choice stands, by role key or by a word for the role", () => {
@@ -219,6 +281,39 @@ describe("money and chances", () => {
     expect(issue(pipeline, "amount-negative")).toMatchObject({ rows: 2, sheetRows: [3, 4] });
   });
 
+  test("a column of one currency goes before one of several, and that is told", () => {
+    const head = [
+      "Product",
+      "Amount Currency",
+      "Amount",
+      "Amount (converted) Currency",
+      "Amount (converted)",
+    ];
+    const cells = table(head, ["A", "GBP", 8, "USD", 10], ["B", "USD", 20, "USD", 20]);
+    const pipeline = read(cells);
+    expect([...(pipeline.amount ?? [])]).toEqual([10, 20]);
+    expect(pipeline).toMatchObject({ amountsAdd: true, currency: "USD" });
+    expect(issue(pipeline, "amount-converted")).toMatchObject({
+      header: "Amount (converted)",
+      other: "Amount",
+    });
+  });
+
+  test("a currency column that belongs to another amount does not govern the one that the user chose", () => {
+    const head = ["Product", "Deal Value", "Currency of Value", "Value EUR"];
+    const cells = table(head, ["A", 8, "GBP", 10], ["B", 20, "USD", 20]);
+    expect(read(cells, { map: { amount: "Value EUR" } })).toMatchObject({
+      amountsAdd: true,
+      currency: "EUR",
+    });
+    expect(read(cells, { map: { amount: "Deal Value" } }).amountsAdd).toBe(false);
+  });
+
+  test("a line's own amount goes before the deal's", () => {
+    const cells = table(["Product", "Amount", "Total Price"], ["A", 100, 20], ["B", 100, 80]);
+    expect(headers(read(cells)).amount).toBe("Total Price");
+  });
+
   test("several currencies are told, and their amounts must not be added", () => {
     const pipeline = amounts("€ 5", "5 EUR", "$ 7");
     expect(pipeline.amountsAdd).toBe(false);
@@ -304,8 +399,8 @@ describe("dates", () => {
   });
 
   test("a mistyped year is told and is no date", () => {
-    const pipeline = dates("5/5/1023", "see mail", "", 12);
-    expect([...(pipeline.created ?? [])]).toEqual([NaN, NaN, NaN, NaN]);
+    const pipeline = dates("5/5/1023", "see mail", "", 12, 46085, 46085, 46085, 46085);
+    expect([...(pipeline.created ?? [])].slice(0, 4)).toEqual([NaN, NaN, NaN, NaN]);
     expect(issue(pipeline, "date-unreadable")).toMatchObject({ rows: 3, sheetRows: [2, 3, 5] });
   });
 

@@ -17,6 +17,40 @@ test.each([
   ["Last Activity Date", "lastActivity"],
   ["Quota", "quota"],
   ["Wahrscheinlichkeit (%)", "probability"],
+  ["Quantity", "quantity"],
+  ["Product quantity", "quantity"],
+  ["UnitPrice", "unitPrice"],
+  ["Stückpreis", "unitPrice"],
+  ["ACCOUNTID", "account"],
+  ["ACCOUNTNAME", "account"],
+  ["CLOSEDATE", "expectedClose"],
+  ["STAGENAME", "stage"],
+  ["createddate", "created"],
+  ["Client / Company", "account"],
+  ["Customer Company", "account"],
+  ["Target account", "account"],
+  ["Product_Line__c", "line"],
+  ["partner_id/name", "account"],
+  ["Estimated $", "amount"],
+  ["Deal $", "amount"],
+  ["Est. ARR", "amount"],
+  ["Order Volume", "amount"],
+  ["Auftragsvolumen netto", "amount"],
+  ["Angebotswert (€)", "amount"],
+  ["Montant prévisionnel", "amount"],
+  ["CA prévu", "amount"],
+  ["Valor de la oportunidad", "amount"],
+  ["Valor da proposta", "amount"],
+  ["Importo dell'offerta", "amount"],
+  ["Offertebedrag", "amount"],
+  ["Notional", "amount"],
+  ["Verwachte orderdatum", "expectedClose"],
+  ["Signature prévue", "expectedClose"],
+  ["Voraussichtlicher Auftragseingang", "expectedClose"],
+  ["Target award date", "expectedClose"],
+  ["Data prevista de assinatura", "expectedClose"],
+  ["Angebotsdatum", "created"],
+  ["Assignees", "owner"],
   ["Opportunity ID", "dealId"],
   ["OpportunityId", "dealId"],
   ["Deal #", "dealId"],
@@ -47,12 +81,31 @@ test.each([
   expect(matches.get(role as "line")).toBe(Math.max(...matches.values()));
 });
 
-test.each(["", "Quantity", "Email", "Product quantity", "Sensors", "x".repeat(81), "2026"])(
-  "%j says nothing",
-  (header) => {
-    expect(headerMatches(header).size).toBe(0);
-  },
-);
+test.each([
+  "",
+  "Email",
+  "Client CRM",
+  "Client country",
+  "Number of sales reps",
+  "# of customers",
+  "Sensors",
+  "x".repeat(81),
+  "2026",
+])("%j says nothing", (header) => {
+  expect(headerMatches(header).size).toBe(0);
+});
+
+test.each([
+  ["Weighted Pipeline", "amount"],
+  ["Gross margin", "amount"],
+  ["Unit price", "amount"],
+  ["invoice_date", "actualClose"],
+  ["invoice_date", "created"],
+  ["Client CRM", "account"],
+  ["product_sub_group", "account"],
+] as const)("%j does not say %s clearly", (header, role) => {
+  expect(headerMatches(header).get(role) ?? 0).toBeLessThan(0.5);
+});
 
 test("an id says its role less than a name does", () => {
   expect(headerMatches("Account ID").get("account")).toBeLessThan(

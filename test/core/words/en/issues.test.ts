@@ -67,6 +67,18 @@ test.each([
     told({ code: "columns-unsure", role: "line", header: "id_produto" }, [], 3),
     'The column "id_produto" was read as the product line, which is a guess. Choose another column if it is wrong',
   ],
+  [
+    told({ code: "column-maybe", role: "account", header: "Client CRM" }, [], 3),
+    'No column is surely the account, so nothing is said that needs it. "Client CRM" may be meant: if it is, say so by choosing it as the account',
+  ],
+  [
+    told({ code: "column-unread", role: "actualClose", header: "Closed" }, [], 3),
+    '"Closed" is headed like the actual close date, but most of its cells cannot be read as a day, so it was not used. If it is meant, choose it as the actual close date',
+  ],
+  [
+    told({ code: "amount-converted", header: "Amount (converted)", other: "Amount" }, [], 3),
+    'The amounts were read from "Amount (converted)", which is in one currency; "Amount" is in several, which cannot be added',
+  ],
 ])("%j", (message, expected) => {
   expect(plainSentence(message)).toBe(expected);
 });
