@@ -37,7 +37,7 @@ export async function concentrationBench(): Promise<Row[]> {
       value: ours.median,
       unit: "ms",
       against: { name: "tight loop", ratio },
-      budget: { text: "at most 1.5x the tight loop", isKept: ratio <= 1.5 },
+      budget: { text: "at most 1.2x the tight loop", isKept: ratio <= 1.2 },
     },
     { group, name: "simple-statistics mode (names as numbers)", value: statistics.median, unit: "ms" },
     await spreadsheetFormula(group, names, expected),

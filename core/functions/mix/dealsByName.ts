@@ -1,4 +1,5 @@
 import { type Mix, mixOf } from "../../measures/mixOf";
+import { mixOfEvery } from "../../measures/mixOfEvery";
 import { CellRefusal } from "../CellProblem";
 import type { NamesColumn } from "../parameters/names";
 
@@ -16,6 +17,7 @@ export interface MixColumns {
  * @example dealsByName({ names: { names: ["A", "B"], codes: Int32Array.of(0, 1, 0) } }).deals // [2, 1]
  */
 export function dealsByName({ names: { names, codes }, weights = null }: MixColumns): Mix {
+  if (weights === null) return mixOfEvery(codes, names.length);
   const rows = new Int32Array(codes.length);
   for (let row = 0; row < rows.length; row++) rows[row] = row;
   return mixOf(codes, names.length, { rows, weights });

@@ -18,7 +18,8 @@ export interface ParameterInfo {
 
 /** The rows of a call's columns, and which of the data rows count by what was read before. */
 export interface Rows extends Omit<AlignedColumns, "columns"> {
-  readonly counts: (row: number) => boolean;
+  /** Null: every row. */
+  readonly counts: ((row: number) => boolean) | null;
 }
 
 /** A column as `evaluate` gets it; `keeps` narrows the rows that count for the columns that are read after it. */

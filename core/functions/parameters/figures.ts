@@ -25,12 +25,12 @@ export function labels(): RequiredColumn<readonly (string | null)[]> {
 /**
  * A number a row that counts, 0 where it is blank. What is no number is refused.
  *
- * @example figures().readColumn("hours", { rows: [["2,5"], [""]], at: 0 }, { first: 0, end: 2, counts: () => true }).value // [2.5, 0]
+ * @example figures().readColumn("hours", { rows: [["2,5"], [""]], at: 0 }, { first: 0, end: 2, counts: null }).value // [2.5, 0]
  */
 export function figures(): RequiredColumn<Float64Array> {
   return columnParameter("figures", null, (parameter, column, { first, end, counts }) => {
     const value = Float64Array.from({ length: end - first }, (_, row) => {
-      if (!counts(row)) return Number.NaN;
+      if (counts?.(row) === false) return Number.NaN;
       const cell = cellAt(column, first + row);
       const error = errorText(cell);
       if (error !== null) throw new CellRefusal("#VALUE!", { code: "error-argument", parameter, error });

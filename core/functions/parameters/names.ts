@@ -1,3 +1,4 @@
+import { at } from "../../cells/at";
 import { foldName } from "../../cells/foldName";
 import { headerMatches } from "../../table/headerVocabulary/headerMatches";
 import { foldAccount } from "../../table/names/foldAccount";
@@ -20,7 +21,7 @@ export interface NamesColumn {
 /**
  * A column of names. Accounts are one without their legal form; it is one of accounts where its header says so.
  *
- * @example names().readColumn("lines", { rows: [["Sensors"], ["SENSORS"], [""]], at: 0 }, { header: -1, first: 0, end: 3, counts: () => true }).value.codes // [0, 0, -1]
+ * @example names().readColumn("lines", { rows: [["Sensors"], ["SENSORS"], [""]], at: 0 }, { header: -1, first: 0, end: 3, counts: null }).value.codes // [0, 0, -1]
  */
 export function names(role?: Role): RequiredColumn<NamesColumn> {
   return columnParameter("names", sourceOf(role), (parameter, column, rows) =>
@@ -31,7 +32,7 @@ export function names(role?: Role): RequiredColumn<NamesColumn> {
 /**
  * A column of accounts: they are one without their legal form.
  *
- * @example accounts().readColumn("accounts", { rows: [["Bosch GmbH"], ["Bosch"]], at: 0 }, { header: -1, first: 0, end: 2, counts: () => true }).value.codes // [0, 0]
+ * @example accounts().readColumn("accounts", { rows: [["Bosch GmbH"], ["Bosch"]], at: 0 }, { header: -1, first: 0, end: 2, counts: null }).value.codes // [0, 0]
  */
 export function accounts(role?: Role): RequiredColumn<NamesColumn> {
   return columnParameter("names", sourceOf(role), (parameter, column, rows) =>
@@ -55,8 +56,14 @@ function readColumn(parameter: string, column: Column, rows: Rows, keyOf: (text:
   const raw = rawColumn(column, rows);
   refuseErrors(parameter, raw, rows);
   const { names, codes: all } = readNames(raw, keyOf);
-  const codes = all.map((code, row) => (rows.counts(row) ? code : -1));
+  const codes = rows.counts === null ? all : onlyCounting(all, rows.counts);
   return { value: { parameter, names, codes }, keeps: (row: number) => (codes[row] ?? -1) >= 0 };
+}
+
+function onlyCounting(codes: Int32Array, counts: (row: number) => boolean): Int32Array {
+  const counting = new Int32Array(codes.length);
+  for (let row = 0; row < codes.length; row++) counting[row] = counts(row) ? at(codes, row) : -1;
+  return counting;
 }
 
 function saysAccount(header: unknown): boolean {

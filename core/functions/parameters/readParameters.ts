@@ -2,7 +2,7 @@ import type { Argument } from "../Argument";
 import { type AlignedColumns, alignColumns } from "./alignColumns";
 import { asColumn } from "./asColumn";
 import { noColumn } from "./Column";
-import type { ColumnParameter, Parameters, Rows, Turn, Values } from "./Parameter";
+import type { ColumnParameter, Parameters, Turn, Values } from "./Parameter";
 
 /** Where the cells of a call come from: the arguments that were written, or the sheet itself. */
 export interface Given {
@@ -26,10 +26,10 @@ export function readParameters<Record extends Parameters>(parameters: Record, gi
     else columns.set(name, parameter);
   }
   const { columns: cells, ...place } = given.columns(columns);
-  const keeping: Rows["counts"][] = [];
+  const keeping: ((row: number) => boolean)[] = [];
   for (const turn of turns) {
     const before = [...keeping];
-    const counts = (row: number) => before.every((keeps) => keeps(row));
+    const counts = before.length === 0 ? null : (row: number) => before.every((keeps) => keeps(row));
     for (const [name, parameter] of columns) {
       if (parameter.turn !== turn) continue;
       const column = cells.get(name) ?? (parameter.orEmpty ? noColumn : null);

@@ -9,7 +9,7 @@ export function refuseErrors(parameter: string, raw: RawColumn, { first, counts 
   if (errors.every((error) => error === null)) return;
   raw.codes.forEach((code, row) => {
     const error = errors[code] ?? null;
-    if (error !== null && counts(row)) refuseError(parameter, error, first + row);
+    if (error !== null && counts?.(row) !== false) refuseError(parameter, error, first + row);
   });
 }
 

@@ -6,8 +6,6 @@ import { columnParameter, type RequiredColumn, type Rows } from "./Parameter";
 import { rawColumn } from "./rawColumn";
 import { refuseErrors } from "./refuseErrors";
 
-const everyRow = () => true;
-
 /**
  * What became of each deal by its stage. With `counting` only deals of that outcome count in the other columns. An error cell is
  * refused: whether its row counts cannot be said.
@@ -25,7 +23,7 @@ export function stages(counting?: "open" | "won"): RequiredColumn<Uint8Array> {
 
 function outcomesOf(parameter: string, column: Column, rows: Rows): Uint8Array {
   const raw = rawColumn(column, rows);
-  refuseErrors(parameter, raw, { ...rows, counts: everyRow });
+  refuseErrors(parameter, raw, { ...rows, counts: null });
   const { outcomes } = stageOutcomes(raw.cells.map((cell) => (cell === 0 ? "" : cellText(cell))));
   return Uint8Array.from(raw.codes, (code) => outcomes[code] ?? Outcome.unknown);
 }
