@@ -77,6 +77,8 @@ export type Oddity =
       readonly stackRow: number;
       readonly sheetRow: number;
     }
+  /** Tables without a column for the role: the names of their tabs say it. */
+  | { readonly code: "role-from-tab"; readonly role: "owner" | "stage"; readonly tables: readonly string[] }
   | { readonly code: "table-unused"; readonly table: string };
 
 interface OfColumn {

@@ -1,13 +1,28 @@
-/** Something to tell about a file itself, beside what reading its cells has to tell; `first` is the sheet row (from 1) of the first. */
-export type FileNote = { readonly first: number } & (
-  | { readonly code: "quotes-repaired"; readonly rows: number }
-  /** `rows` cells hold bytes that are not written as the rest of the file is; the first of them and how it was read. */
-  | {
-      readonly code: "letters-guessed";
-      readonly rows: number;
-      readonly address: string;
-      readonly text: string;
-    }
-  /** `rows` cells hold a formula whose result was not saved; the first of them. */
-  | { readonly code: "formulas-unsaved"; readonly rows: number; readonly address: string }
+/**
+ * Something to tell about a file itself, beside what reading its cells has to tell; `first` is the sheet row (from 1) of the first
+ * of `rows` rows or cells, null where it concerns sheets.
+ */
+export type FileNote =
+  | SheetNote
+  | ({ readonly first: number } & (
+      | { readonly code: "quotes-repaired"; readonly rows: number }
+      /** `rows` cells hold bytes that are not written as the rest of the file is; the first of them and how it was read. */
+      | {
+          readonly code: "letters-guessed";
+          readonly rows: number;
+          readonly address: string;
+          readonly text: string;
+        }
+      /** `rows` cells hold a formula whose result was not saved; the first of them. */
+      | { readonly code: "formulas-unsaved"; readonly rows: number; readonly address: string }
+    ));
+
+/** How the sheet was chosen. */
+export type SheetNote = {
+  readonly rows: number;
+  readonly first: null;
+} /** Not the one that the file opens with. */ & (
+  | { readonly code: "sheet-chosen"; readonly sheet: string; readonly instead: string }
+  /** Further sheets that hold deals. */
+  | { readonly code: "sheets-unread"; readonly sheets: readonly string[] }
 );

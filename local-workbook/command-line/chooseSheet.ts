@@ -1,3 +1,7 @@
+import { logSheet } from "../../core/port/logSheet";
+import { chooseSheet } from "../../core/table/sheetChoice/chooseSheet";
+import type { SheetNote } from "../../core/words/FileNote";
+import type { Words } from "../../core/words/Words";
 import type { WorkbookFile, WorkbookSheet } from "../files/WorkbookFile";
 import { UsageError } from "./UsageError";
 
@@ -22,7 +26,7 @@ export function sheetNamed({ sheets, name: file }: WorkbookFile, name: string): 
   return sheet;
 }
 
-/** The sheets in the order in which a pipeline is looked for: the one that the file opens with, the shown, the hidden. */
+/** The sheets in the order in which a list is looked for: the one that the file opens with, the shown, the hidden. */
 export function sheetsByLikelihood({ sheets, active }: WorkbookFile): readonly WorkbookSheet[] {
   const first = sheets[active];
   const others = sheets.filter((sheet) => sheet !== first);
@@ -31,4 +35,72 @@ export function sheetsByLikelihood({ sheets, active }: WorkbookFile): readonly W
     ...others.filter(({ hidden }) => !hidden),
     ...others.filter(({ hidden }) => hidden),
   ];
+}
+
+/** Where to look for the pipeline. */
+export interface PipelineSheets {
+  /** To be tried one after the other. */
+  readonly likely: readonly WorkbookSheet[];
+  /** To be stacked below the first. */
+  readonly below: readonly WorkbookSheet[];
+  /** Those that hold deals beside it and are not read. */
+  readonly unread: readonly WorkbookSheet[];
+}
+
+/**
+ * The sheet that a person named, all of those that hold deals for "all", else the likeliest ones. A text file has no other than its own.
+ *
+ * @param mapped the columns are said by their headers, so that a sheet may hold deals that no header of ours says
+ * @throws UsageError where no sheet holds deals
+ */
+export function pipelineSheets(
+  workbook: WorkbookFile,
+  name: string | undefined,
+  mapped: boolean,
+  words: Words,
+): PipelineSheets {
+  const alone = (sheet: WorkbookSheet | undefined) => ({
+    likely: sheet ? [sheet] : [],
+    below: [],
+    unread: [],
+  });
+  const isNamed = workbook.sheets.some((sheet) => sheet.name.toLowerCase() === name?.toLowerCase());
+  const isAll = name?.toLowerCase() === "all" && !isNamed;
+  if (workbook.kind === "csv" && (isAll || name === undefined)) return alone(workbook.sheets[0]);
+  if (name !== undefined && !isAll) return alone(sheetNamed(workbook, name));
+  const { likely, withDeals } = chooseSheet(workbook.sheets, workbook.active, isOurs(words));
+  const [first, ...below] = withDeals;
+  if (isAll && first) return { likely: [first], below, unread: [] };
+  const others = mapped ? sheetsByLikelihood(workbook).filter((sheet) => !likely.includes(sheet)) : [];
+  const tried = [...likely, ...others];
+  if (tried.length === 0 || isAll)
+    throw new UsageError(({ commandLine }) =>
+      commandLine.noPipeline(
+        workbook.name,
+        workbook.sheets.map((sheet) => sheet.name),
+      ),
+    );
+  return { likely: tried, below: [], unread: withDeals };
+}
+
+/** How the sheet was chosen, where that is not what a person may expect. */
+export function choiceNotes(
+  { sheets, active }: WorkbookFile,
+  sheet: WorkbookSheet,
+  unread: readonly WorkbookSheet[],
+  isChosen: boolean,
+): SheetNote[] {
+  const opened = sheets[active];
+  const others = unread.filter((each) => each !== sheet).map(({ name }) => name);
+  const notes: SheetNote[] = [];
+  if (isChosen && opened && opened !== sheet)
+    notes.push({ code: "sheet-chosen", rows: 0, first: null, sheet: sheet.name, instead: opened.name });
+  if (others.length > 0) notes.push({ code: "sheets-unread", rows: 0, first: null, sheets: others });
+  return notes;
+}
+
+/** Sheets that we write, and the goals: they name accounts or reps too. */
+function isOurs({ time, team }: Words): (name: string) => boolean {
+  const ours = new Set([time.sheetName, team.report.sheetName, logSheet.name, "Goals"]);
+  return (name) => ours.has(name);
 }

@@ -1,10 +1,9 @@
 import type { CellTable } from "../../core/cells/CellTable";
-import { logSheet } from "../../core/port/logSheet";
 import type { ReadFailure, ReadOptions } from "../../core/table/Reading";
-import type { Words } from "../../core/words/Words";
+import type { FileNote } from "../../core/words/FileNote";
 import type { WorkbookFile, WorkbookSheet } from "../files/WorkbookFile";
 import type { Context } from "./Context";
-import { sheetNamed, sheetsByLikelihood } from "./chooseSheet";
+import { choiceNotes, pipelineSheets } from "./chooseSheet";
 import { readFile } from "./readFile";
 import { secondTables } from "./secondTables";
 import { UsageError } from "./UsageError";
@@ -13,6 +12,8 @@ export interface OpenedTable<Read> {
   readonly bytes: Uint8Array;
   readonly workbook: WorkbookFile;
   readonly sheet: WorkbookSheet;
+  /** What there is to tell of the file and of the choice of the sheet. */
+  readonly notes: readonly FileNote[];
   readonly read: Read;
 }
 
@@ -31,7 +32,7 @@ export type TableReader<Read> = (
 ) => { readonly read: Read } | ReadFailure;
 
 /**
- * Reads a file's table: of the named sheet, else of the first sheet that holds one, with the tables of further files or sheets
+ * Reads a file's table: of the named sheet, else of the one that is most of a pipeline, with the tables of further files or sheets
  * beside or below it.
  *
  * @throws UsageError in the words of what was missing; FileError where the file itself cannot be read.
@@ -43,28 +44,33 @@ export function openFileTable<Read>(
   reader: TableReader<Read>,
 ): OpenedTable<Read> {
   const { bytes, workbook } = readFile(path, context);
-  const tables = secondTables(further, workbook, context);
-  const sheets =
-    sheetName === undefined
-      ? oursLast(sheetsByLikelihood(workbook), context.words)
-      : [sheetNamed(workbook, sheetName)];
+  const sheets = pipelineSheets(workbook, sheetName, options.map !== undefined, context.words);
+  const tables = [
+    ...sheets.below.map(({ name, cells }) => ({ name, cells, holdsDeals: true })),
+    ...secondTables(further, workbook, context),
+  ];
+  const unread = sheets.unread.filter(({ name }) => !tables.some((table) => table.name === name));
   let told: ReadFailure | undefined;
-  for (const sheet of sheets) {
+  for (const sheet of sheets.likely) {
     const beside = tables.length > 0 ? { with: { name: sheet.name, tables } } : {};
     const found = reader(sheet.cells, { ...options, ...beside });
-    if ("read" in found) return { bytes, workbook, sheet, read: found.read };
+    if ("read" in found) {
+      const notes = [
+        ...choiceNotes(workbook, sheet, unread, sheetName === undefined),
+        ...[sheet, ...sheets.below].flatMap((each) => each.notes),
+      ];
+      return { bytes, workbook, sheet, notes, read: found.read };
+    }
     // A sheet with a header fails for a better reason than one without.
     if (told === undefined || (headless.has(told.code) && !headless.has(found.code))) told = found;
   }
+  const others = sheets.unread.slice(1).map(({ name }) => name);
   throw new UsageError((words) =>
-    words.commandLine.unreadableTable(workbook.name, told ? words.issues.failureMessage(told) : ""),
+    words.commandLine.unreadableTable(
+      workbook.name,
+      (told ? words.issues.failureMessage(told) : "") + words.commandLine.moreSheets(others),
+    ),
   );
 }
 
 const headless: ReadonlySet<ReadFailure["code"]> = new Set(["no-cells", "no-header"]);
-
-/** Sheets that we write, and the goals, name accounts or reps too: they are no pipeline while another sheet is one. */
-function oursLast(sheets: readonly WorkbookSheet[], { team, time }: Words): readonly WorkbookSheet[] {
-  const ours = new Set([time.sheetName, team.report.sheetName, logSheet.name, "Goals"]);
-  return [...sheets.filter(({ name }) => !ours.has(name)), ...sheets.filter(({ name }) => ours.has(name))];
-}

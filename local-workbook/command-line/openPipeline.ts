@@ -2,6 +2,7 @@ import type { Pipeline } from "../../core/table/Pipeline";
 import { readPipeline } from "../../core/table/readPipeline";
 import type { Context } from "./Context";
 import { type OpenedTable, openFileTable, type TableChoice } from "./openFileTable";
+import { printable } from "./terminal/printable";
 
 export interface OpenedPipeline extends Omit<OpenedTable<Pipeline>, "read"> {
   readonly pipeline: Pipeline;
@@ -14,4 +15,13 @@ export function openPipeline(path: string, choice: TableChoice, context: Context
     return reading.ok ? { read: reading.pipeline } : reading.failure;
   });
   return { ...opened, pipeline: read };
+}
+
+/** The same for an answer that has no place for what there is to tell of the file: it goes to standard error. */
+export function openAndTell(path: string, choice: TableChoice, context: Context): OpenedPipeline {
+  const opened = openPipeline(path, choice, context);
+  const { commandLine, files } = context.words;
+  for (const note of opened.notes)
+    context.err(`${commandLine.program}: ${printable(files.noteMessage(note))}\n`);
+  return opened;
 }

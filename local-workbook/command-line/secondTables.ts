@@ -1,11 +1,12 @@
 import type { SecondTable } from "../../core/table/join/SecondTable";
+import { chooseSheet } from "../../core/table/sheetChoice/chooseSheet";
 import type { WorkbookFile } from "../files/WorkbookFile";
 import type { Context } from "./Context";
 import { sheetOf } from "./chooseSheet";
 import { readFile } from "./readFile";
 
 /**
- * The tables that `--with` names: a sheet of the workbook itself, in whatever case, else the sheet that another file opens with.
+ * The tables that `--with` names: a sheet of the workbook itself, in whatever case, else the table of another file.
  *
  * @throws FileError where there is neither.
  */
@@ -16,6 +17,12 @@ export function secondTables(
 ): readonly SecondTable[] {
   return names.map((name) => {
     const own = workbook.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-    return own ?? sheetOf(readFile(name, context).workbook, undefined);
+    return own ?? tableOf(readFile(name, context).workbook);
   });
+}
+
+/** The sheet with deals where the file has one, else the one that it opens with. */
+function tableOf(workbook: WorkbookFile): SecondTable {
+  const { likely, withDeals } = chooseSheet(workbook.sheets, workbook.active);
+  return (withDeals.length > 0 ? likely[0] : undefined) ?? sheetOf(workbook, undefined);
 }

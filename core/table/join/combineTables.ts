@@ -21,11 +21,16 @@ export interface CombinedTables {
  */
 export function combineTables(main: SecondTable, others: readonly SecondTable[]): CombinedTables {
   const issues = new Issues(new Int32Array(0));
-  const pipelines = others.filter(({ cells }) => holdsDeals(cells));
+  const pipelines = others.filter((other) => other.holdsDeals ?? holdsDeals(other.cells));
   const stack = pipelines.length > 0 ? stackTables([main, ...pipelines]) : null;
   let cells = stack?.cells ?? main.cells;
   for (const { name, stackRow, sheetRow, rows } of stack?.parts.slice(1) ?? []) {
     issues.tell({ code: "rows-stacked", table: name, stackRow, sheetRow }, rows);
+  }
+  for (const role of ["owner", "stage"] as const) {
+    const tables = stack?.named[role] ?? [];
+    const rows = stack?.parts.reduce((sum, part) => sum + (tables.includes(part.name) ? part.rows : 0), 0);
+    if (tables.length > 0) issues.tell({ code: "role-from-tab", role, tables }, rows ?? 0);
   }
   for (const other of others) {
     if (pipelines.includes(other)) continue;

@@ -56,7 +56,7 @@ export const commands = {
 
 export const options = {
   help: "this text",
-  sheet: "the sheet to read; else the one the file opens with, or the\nfirst that holds a pipeline",
+  sheet: 'the sheet to read, or "all" that hold deals; else the one\nthat is most of a pipeline',
   map: "read a role from the column of this header, as in\n--map line=Product; an empty header: the sheet has none",
   by: "how deals are weighed: deals (default), amount or expected",
   basis: "which deals: open (default), or won in the last 12 months",
@@ -152,6 +152,12 @@ export const isFolder = (path: string) => `${path} is a folder, not a file`;
 export const unreadableFile = (path: string, why: string) => `${path} cannot be read: ${why}`;
 export const noSuchSheet = (name: string, file: string, sheets: readonly string[]) =>
   `there is no sheet "${name}" in ${file}; there ${sheets.length === 1 ? "is" : "are"} ${list(sheets, 20)}`;
+export const noPipeline = (file: string, sheets: readonly string[]) =>
+  `no sheet of ${file} holds deals (${list(sheets)}): what is looked for is one deal a row under headers such as Account, Product, Stage and Amount; choose a sheet with --sheet`;
+export const moreSheets = (sheets: readonly string[]) =>
+  sheets.length === 0
+    ? ""
+    : `; more sheets hold deals (${list(sheets)}): read them together with --sheet all`;
 export const unreadableTable = (file: string, why: string) => `${file}: ${why}`;
 export const noNames = (file: string) => `${file} holds no customer names`;
 

@@ -1,6 +1,6 @@
 import type { FileNote } from "../FileNote";
 import type { FileProblem } from "../FileProblem";
-import { plural } from "./format";
+import { list, plural } from "./format";
 
 /** Why a file cannot be opened. */
 export function fileProblem(problem: FileProblem): string {
@@ -51,6 +51,12 @@ export function noteMessage(note: FileNote): string {
       return note.rows === 1
         ? `1 row has a quotation mark inside a quoted cell; it was read as it stands (row ${note.first})`
         : `${note.rows} rows have a quotation mark inside a quoted cell; they were read as they stand (row ${note.first})`;
+    case "sheet-chosen":
+      return `The deals were read from the sheet "${note.sheet}"; "${note.instead}", with which the file opens, looks less like a list of deals`;
+    case "sheets-unread": {
+      const one = note.sheets.length === 1;
+      return `${plural(note.sheets.length, "more sheet")} ${one ? "holds" : "hold"} deals and ${one ? "was" : "were"} not read: ${list(note.sheets)}; read ${one ? "it" : "them"} together with --sheet all`;
+    }
     case "letters-guessed":
       return `${cells} ${note.rows === 1 ? "holds" : "hold"} letters that are not saved like the rest of the file (UTF-8): ${note.address} was read as "${note.text}"`;
     case "formulas-unsaved":

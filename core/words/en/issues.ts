@@ -128,6 +128,12 @@ export function issueMessage(issue: ReadIssue): Sentence {
       return [
         `${plural(issue.rows, "row")} of ${issue.table} ${were} added below: row ${whole(issue.sheetRow)} there is row ${whole(issue.stackRow)} here`,
       ];
+    case "role-from-tab": {
+      const have = issue.tables.length === 1 ? "has" : "have";
+      return [
+        `${list(issue.tables)} ${have} no ${roleWords[issue.role].name} column: the tab's name was read as the ${roleWords[issue.role].name} of ${issue.tables.length === 1 ? "its" : "their"} deals`,
+      ];
+    }
     case "table-unused":
       return [
         `${issue.table} was not used: it has no deals, and no column that finds its rows from this sheet`,

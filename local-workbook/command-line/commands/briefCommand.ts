@@ -3,7 +3,7 @@ import { customerReport } from "../../../core/customers/customerReport";
 import { accountBrief } from "../../../core/weekly/brief/accountBrief";
 import type { Command } from "../Command";
 import { likelyWord } from "../likelyWord";
-import { openPipeline } from "../openPipeline";
+import { openAndTell } from "../openPipeline";
 import { briefText } from "../report/briefText";
 import { asOfOption, tableChoice, tableOptions } from "../tableChoice";
 import { UsageError } from "../UsageError";
@@ -19,7 +19,7 @@ export const briefCommand: Command = {
       );
     if (extra !== undefined) throw new UsageError((words) => words.commandLine.accountInQuotes(extra));
     const choice = tableChoice(args, context);
-    const { pipeline } = openPipeline(path, choice, context);
+    const { pipeline } = openAndTell(path, choice, context);
     const file = basename(path);
     if (pipeline.account === null)
       throw new UsageError((words) => words.commandLine.unreadableTable(file, words.commandLine.noAccounts));

@@ -3,7 +3,7 @@ import { customerReport } from "../../../core/customers/customerReport";
 import { customersJson } from "../../../core/customers/report/customersJson";
 import type { Command } from "../Command";
 import { openList } from "../openList";
-import { openPipeline } from "../openPipeline";
+import { openAndTell } from "../openPipeline";
 import { customersText } from "../report/customersText";
 import { asOfOption, onlyFile, tableChoice, tableOptions } from "../tableChoice";
 import { UsageError } from "../UsageError";
@@ -20,7 +20,7 @@ export const customersCommand: Command = {
     const columns = args.one("columns");
     const months = args.one("months");
     const { pipeline } =
-      columns === undefined ? openPipeline(path, choice, context) : openList(path, columns, choice, context);
+      columns === undefined ? openAndTell(path, choice, context) : openList(path, columns, choice, context);
     const report = customerReport(pipeline, {
       ...asOfOption(choice),
       ...(months !== undefined && { months: wholeNumber("--months", months, mostMonths) }),

@@ -39,7 +39,7 @@ export const reviewCommand: Command = {
       file: basename(path),
       sheet: opened.sheet.name,
       review: review(opened.pipeline, reviewOptions),
-      notes: opened.sheet.notes,
+      notes: opened.notes,
       ease: ease(opened.pipeline),
       newLines: uptakeOfPipeline(opened.pipeline)?.lines.filter(({ isNew }) => isNew) ?? [],
       ...(before !== undefined && {

@@ -29,7 +29,7 @@ export const teamCommand: Command = {
   run(args, context) {
     const path = onlyFile(args, this.name);
     const guidelines = guidelinesOf(args, context);
-    const { workbook, sheet, read } = openFileTable(
+    const { workbook, notes, read } = openFileTable(
       path,
       tableChoice(args, context),
       context,
@@ -48,7 +48,7 @@ export const teamCommand: Command = {
         : secondTables([named], workbook, context)[0];
     const { goals, problems } = goalsTable ? readGoals(goalsTable.cells) : { goals: [], problems: [] };
     const team = teamOf(read, { guidelines, goals, withoutStale: args.flag("without-stale") });
-    const report = { file, team, notes: sheet.notes, problems };
+    const report = { file, team, notes, problems };
     if (args.flag("json")) context.out(`${JSON.stringify(teamJson(report, context.words), null, 2)}\n`);
     else context.out(teamText(report, context));
   },

@@ -13,7 +13,7 @@ import { nextActions } from "../../../core/weekly/nextActions";
 import type { WorkbookFile } from "../../files/WorkbookFile";
 import type { Command } from "../Command";
 import type { Context } from "../Context";
-import { openPipeline } from "../openPipeline";
+import { openAndTell } from "../openPipeline";
 import { timeJson } from "../report/timeJson";
 import { timeText } from "../report/timeText";
 import { guidelinesOf } from "../reviewOptions";
@@ -31,7 +31,7 @@ export const timeCommand: Command = {
     const path = onlyFile(args, this.name);
     const guidelines = guidelinesOf(args, context);
     const choice = tableChoice(args, context);
-    const { pipeline, workbook } = openPipeline(path, choice, context);
+    const { pipeline, workbook } = openAndTell(path, choice, context);
     const rep = readTimeSheet(sheetCells(workbook, context.words.time.sheetName));
     const hours = args.one("hours") === undefined ? rep.hours : hoursOf(args.one("hours") ?? "");
     if (hours === null) throw new UsageError((words) => words.commandLine.noHours);

@@ -3,7 +3,7 @@ import { buildOwnership } from "../../../core/customers/whitespace/buildOwnershi
 import { salesOfPipeline } from "../../../core/customers/whitespace/salesOfPipeline";
 import { whitespaceCheck } from "../../../core/customers/whitespace/whitespaceCheck";
 import type { Command } from "../Command";
-import { openPipeline } from "../openPipeline";
+import { openAndTell } from "../openPipeline";
 import { whitespaceText } from "../report/whitespaceText";
 import { onlyFile, tableChoice, tableOptions } from "../tableChoice";
 import { UsageError } from "../UsageError";
@@ -14,7 +14,7 @@ export const whitespaceCheckCommand: Command = {
   run(args, context) {
     const path = onlyFile(args, this.name);
     const choice = tableChoice(args, context);
-    const { pipeline } = openPipeline(path, choice, context);
+    const { pipeline } = openAndTell(path, choice, context);
     const file = basename(path);
     const sales = salesOfPipeline(pipeline, undefined, choice.options.asOf);
     if (sales === null)

@@ -132,6 +132,11 @@ describe("stacking tabs", () => {
     ]);
   });
 
+  test("merged cells of a further tab move with its rows", () => {
+    const merged = { ...bob, cells: { ...bob.cells, merges: [{ top: 2, left: 2, bottom: 3, right: 2 }] } };
+    expect(stackTables([ann, merged])?.cells.merges).toEqual([{ top: 3, left: 0, bottom: 4, right: 0 }]);
+  });
+
   test("combineTables stacks what holds deals", () => {
     const pipeline = read(combineTables(ann, [bob]).cells);
     expect(pipeline.owner?.names).toEqual(["Ann", "Bob"]);

@@ -1,0 +1,123 @@
+import type { CellTable } from "../../cells/CellTable";
+import { cellText } from "../../cells/cellText";
+import { type OpenTable, openTable } from "../openTable";
+import type { RawColumn } from "../RawColumn";
+import { type Role, roles } from "../role";
+import { headerRows } from "../rows/headerRows";
+import { stageMeaning } from "../stages/stageMeaning";
+import { pivotHeader } from "./pivotHeader";
+
+/** What a sheet holds, as far as its first rows tell. */
+export interface Likeness {
+  /** `table`: a list with headers that may be a pipeline if nothing better is there, such as one of accounts. `none`: no such list. */
+  readonly holds: "deals" | "table" | "none";
+  /** How much of a pipeline it is, 0..1. */
+  readonly score: number;
+}
+
+/** How many of these roles have a column beyond doubt. */
+type Knows = (...roles: readonly Role[]) => number;
+
+const nothing: Likeness = { holds: "none", score: 0 };
+
+/** So many rows tell what a sheet holds, and fifty sheets are no work. */
+const looked = headerRows + 400;
+/** Under this a column is a guess. */
+const leastSure = 0.3;
+/** From so many rows on a list is as good as a longer one. */
+const manyRows = 30;
+
+/** What each column is worth as a sign of a pipeline; a sum of 1. */
+const worths: Partial<Record<Role, number>> = {
+  stage: 0.3,
+  account: 0.15,
+  line: 0.15,
+  amount: 0.15,
+  expectedClose: 0.1,
+  created: 0.05,
+  owner: 0.05,
+  deal: 0.05,
+};
+/** Columns that say the same as another. */
+const insteadOf: Partial<Record<Role, Role>> = {
+  actualClose: "expectedClose",
+  dealId: "deal",
+  status: "stage",
+};
+
+/**
+ * How much a sheet is a pipeline: one deal a row with a stage and what it is about. Pivot tables, summaries in which each stage or
+ * line stands once, read-me sheets, quotas, and lists of accounts, products or activities are none.
+ *
+ * @example likenessOf({ values: [["Account", "Product", "Stage"], ["Acme", "Sensors", "Won"]], top: 1, left: 0 }).holds // "deals"
+ */
+export function likenessOf(cells: CellTable): Likeness {
+  const table = openTable({ ...cells, values: cells.values.slice(0, looked) }, {});
+  if ("code" in table || table.layout.headers.some(pivotHeader)) return nothing;
+  const sure = sureColumns(table);
+  const knows: Knows = (...roles) => roles.filter((role) => sure.has(role)).length;
+  if (knows("account", "line", "stage", "deal") === 0 || isSummary(table, knows)) return nothing;
+  let score = 0;
+  for (const [role, confidence] of sure) score += (worths[role] ?? 0) * confidence;
+  const rows = cells.values.length - table.layout.headerAt - 1;
+  return {
+    holds: holdsDeals(table, knows) ? "deals" : "table",
+    score: score * Math.min(1, Math.log1p(rows) / Math.log1p(manyRows)),
+  };
+}
+
+/** The columns that are no guess, with their confidence; a stage column counts by how many of its words are known. */
+function sureColumns({ layout, raw }: OpenTable): ReadonlyMap<Role, number> {
+  const sure = new Map<Role, number>();
+  for (const as of roles) {
+    const confidence = layout.columns[as]?.confidence ?? 0;
+    if (confidence < leastSure) continue;
+    const role = insteadOf[as] ?? as;
+    const known = role === "stage" ? 0.4 + 0.6 * knownWords(raw.names.get(as)) : 1;
+    sure.set(role, Math.max(sure.get(role) ?? 0, confidence * known));
+  }
+  return sure;
+}
+
+/** The share of the words that say how far a deal is. */
+function knownWords(column: RawColumn | undefined): number {
+  const words = column?.cells.filter((cell) => stageMeaning(cellText(cell)) !== "blank") ?? [];
+  const known = words.filter((cell) => stageMeaning(cellText(cell)) !== "unfamiliar");
+  return words.length === 0 ? 0 : known.length / words.length;
+}
+
+/** A stage and what the deal is about; without a stage all of what a sale has: who bought what for how much and when. */
+function holdsDeals(table: OpenTable, knows: Knows): boolean {
+  const what = knows("account", "deal");
+  if (knows("stage") === 0)
+    return (
+      knows("amount") === 1 &&
+      knows("expectedClose", "created") > 0 &&
+      what + knows("line", "owner") > 1 &&
+      (knows("deal") === 1 || comesAgain(table, "account") || comesAgain(table, "line"))
+    );
+  if (what + knows("line") === 0 || knows("amount", "line", "expectedClose", "probability") === 0)
+    return false;
+  if (what === 0)
+    return comesAgain(table, "stage") || comesAgain(table, "status") || comesAgain(table, "line");
+  // A list of accounts has a status too, but each account once.
+  return knows("line", "deal", "expectedClose", "probability") > 0 || comesAgain(table, "account");
+}
+
+/** Stages or lines that stand once each, without a word on whom or when: they are summed up, or a price list. */
+function isSummary(table: OpenTable, knows: Knows): boolean {
+  if (table.raw.rows < 3 || knows("account", "deal", "owner", "created", "expectedClose") > 0) return false;
+  return !(["stage", "status", "line"] as const).some((role) => comesAgain(table, role));
+}
+
+/** Whether some value of a column stands on several rows: in a summary none does. */
+function comesAgain({ raw }: OpenTable, role: Role): boolean {
+  const column = raw.names.get(role);
+  return column !== undefined && column.cells.length < column.codes.length - countBlanks(column);
+}
+
+function countBlanks({ codes }: RawColumn): number {
+  let blanks = 0;
+  for (const code of codes) if (code === -1) blanks++;
+  return blanks;
+}
