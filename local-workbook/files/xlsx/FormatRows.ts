@@ -12,13 +12,13 @@ export class FormatRows {
     this.#formats = formats;
   }
 
-  /** Adds a row by the style number of each cell; holes are cells without a value. */
-  add(styles: readonly number[]): void {
+  /** Sets a row by the style number of each cell; holes are cells without a value. */
+  put(row: number, styles: readonly number[]): void {
     if (!same(styles, this.#lastStyles)) {
       this.#last = this.#find(styles);
       this.#lastStyles = styles;
     }
-    this.rows.push(this.#last);
+    this.rows[row] = this.#last;
   }
 
   #find(styles: readonly number[]): readonly string[] {

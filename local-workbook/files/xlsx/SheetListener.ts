@@ -5,6 +5,7 @@ import { KnownTexts } from "../KnownTexts";
 import { isDateFormat } from "./cellFormats";
 import { columnOf } from "./columnOf";
 import { FormatRows } from "./FormatRows";
+import { FormulaCells } from "./FormulaCells";
 import type { XmlListener } from "./readXml";
 import { serialDay } from "./serialDay";
 import { unescapeText } from "./unescapeText";
@@ -16,20 +17,22 @@ export interface WorkbookTables {
   /** The number format of each cell style. */
   readonly formats: readonly string[];
   readonly from1904: boolean;
+  readonly recalculates: boolean;
 }
 
 const mostRows = 1_048_576;
 const mostColumns = 16_384;
 const days1904 = 1462;
-const noCells: readonly unknown[] = [];
+const noCells: unknown[] = [];
 
 /** Gathers the cells of a worksheet part while it streams by. */
 export class SheetListener implements XmlListener {
-  readonly values: (readonly unknown[])[] = [];
+  readonly values: unknown[][] = [];
   readonly formats: FormatRows;
   readonly widths: (number | undefined)[] = [];
   readonly hiddenRows: number[] = [];
   readonly merges: CellBlock[] = [];
+  readonly formulas: FormulaCells;
 
   readonly #tables: WorkbookTables;
   readonly #dateStyles: readonly boolean[];
@@ -44,18 +47,21 @@ export class SheetListener implements XmlListener {
   #style = 0;
   #content = "";
   #listening = false;
+  #isFormula = false;
   #inAid = false;
 
   constructor(tables: WorkbookTables) {
     this.#tables = tables;
     this.#dateStyles = tables.formats.map(isDateFormat);
     this.formats = new FormatRows(tables.formats);
+    this.formulas = new FormulaCells(tables.recalculates);
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (!this.#inData) this.#openOutside(name, attributes);
     else if (name === "c") this.#openCell(attributes);
     else if (name === "v") this.#listening = true;
+    else if (name === "f") this.#isFormula = true;
     else if (name === "t") this.#listening = this.#type === "inlineStr" && !this.#inAid;
     else if (name === "row") this.#openRow(attributes);
     else if (name === "rPh") this.#inAid = true;
@@ -71,7 +77,10 @@ export class SheetListener implements XmlListener {
     else if (name === "v" || name === "t") this.#listening = false;
     else if (name === "row") this.#closeRow();
     else if (name === "rPh") this.#inAid = false;
-    else if (name === "sheetData") this.#inData = false;
+    else if (name === "sheetData") {
+      this.#inData = false;
+      this.formulas.blankUncalculated(this.values);
+    }
   }
 
   #openOutside(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -88,10 +97,11 @@ export class SheetListener implements XmlListener {
     if (range) this.merges.push({ ...range, top: range.top - 1, bottom: range.bottom - 1 });
   }
 
-  /** Addresses may be left out; a cell then follows the one before it. */
+  /** Addresses may be left out, a cell then follows the one before it; or stand in any order, each once. */
   #openRow({ r, hidden }: Readonly<Record<string, string>>): void {
     this.#rowNumber = r === undefined ? this.#rowNumber + 1 : Number(r);
-    if (!(this.#rowNumber > this.values.length && this.#rowNumber <= mostRows))
+    const before = this.values[this.#rowNumber - 1] ?? noCells;
+    if (!(this.#rowNumber > 0 && this.#rowNumber <= mostRows) || before.length > 0)
       throw new RangeError(`row ${r}`);
     this.#rowHidden = isTrue(hidden);
     this.#row = [];
@@ -101,7 +111,9 @@ export class SheetListener implements XmlListener {
 
   #openCell({ r, t, s }: Readonly<Record<string, string>>): void {
     this.#column = r === undefined ? this.#column + 1 : columnOf(r);
-    if (!(this.#column >= this.#row.length && this.#column < mostColumns)) throw new RangeError(`cell ${r}`);
+    if (!(this.#column >= 0 && this.#column < mostColumns) || !isEmpty(this.#row[this.#column]))
+      throw new RangeError(`cell ${r}`);
+    this.#isFormula = false;
     this.#type = t ?? "n";
     this.#style = s === undefined ? 0 : Number(s);
     this.#content = "";
@@ -109,24 +121,26 @@ export class SheetListener implements XmlListener {
 
   #closeCell(): void {
     const value = this.#value();
+    if (this.#isFormula) this.formulas.take(this.#rowNumber - 1, this.#column, value);
     if (isEmpty(value)) return;
     while (this.#row.length < this.#column) {
       this.#row.push(null);
       this.#styles.push(0);
     }
-    this.#row.push(value);
-    this.#styles.push(this.#style);
+    this.#row[this.#column] = value;
+    this.#styles[this.#column] = this.#style;
   }
 
   #closeRow(): void {
     if (this.#row.length === 0) return;
-    while (this.values.length < this.#rowNumber - 1) {
-      this.values.push(noCells);
-      this.formats.add([]);
+    const row = this.#rowNumber - 1;
+    for (let blank = this.values.length; blank < row; blank++) {
+      this.values[blank] = noCells;
+      this.formats.put(blank, []);
     }
     // A copy is exactly as long as it must be; a list that grew has room to spare.
-    this.values.push(this.#row.slice());
-    this.formats.add(this.#styles);
+    this.values[row] = this.#row.slice();
+    this.formats.put(row, this.#styles);
     if (this.#rowHidden) this.hiddenRows.push(this.#rowNumber);
   }
 
@@ -134,7 +148,7 @@ export class SheetListener implements XmlListener {
     const content = this.#content;
     switch (this.#type) {
       case "s":
-        return this.#tables.texts[Number(content)] ?? null;
+        return content === "" ? null : this.#sharedText(Number(content));
       case "b":
         return isTrue(content.trim());
       case "d":
@@ -144,6 +158,12 @@ export class SheetListener implements XmlListener {
       default:
         return this.#known.text(this.#column, unescapeText(content));
     }
+  }
+
+  #sharedText(at: number): string {
+    const text = this.#tables.texts[at];
+    if (text === undefined) throw new RangeError(`shared text ${at}`);
+    return text;
   }
 
   #number(content: string): number | string {

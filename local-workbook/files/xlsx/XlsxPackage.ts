@@ -7,6 +7,7 @@ import { type XmlListener, XmlReader } from "./readXml";
 /** The parts of a workbook package by name, with every failure as a FileError that names the part. */
 export class XlsxPackage {
   readonly zip: Zip;
+  readonly #entries = new Map<string, ZipEntry>();
 
   constructor(
     bytes: Uint8Array,
@@ -17,7 +18,8 @@ export class XlsxPackage {
     this.zip = zip;
     if (zip.entries.some((entry) => entry.encrypted))
       throw new FileError({ code: "password", file: fileName });
-    const has = (name: string) => zip.entries.some((entry) => entry.name === name);
+    for (const entry of zip.entries) this.#entries.set(folded(entry.name), entry);
+    const has = (name: string) => this.#entries.has(folded(name));
     if (has("xl/workbook.bin")) throw new FileError({ code: "old-format", file: fileName, format: "xlsb" });
     if (has("content.xml")) throw new FileError({ code: "old-format", file: fileName, format: "ods" });
     if (has("Index/Document.iwa"))
@@ -25,10 +27,8 @@ export class XlsxPackage {
     if (!has("[Content_Types].xml")) throw new FileError({ code: "not-a-workbook", file: fileName });
   }
 
-  /** Part names do not care about case. */
   entry(name: string): ZipEntry | undefined {
-    const folded = name.toLowerCase();
-    return this.zip.entries.find((entry) => entry.name.toLowerCase() === folded);
+    return this.#entries.get(folded(name));
   }
 
   text(name: string): string {
@@ -56,4 +56,12 @@ export class XlsxPackage {
       throw new FileError({ code: "damaged", file: this.fileName, part: name });
     }
   }
+}
+
+/** Part names do not care about case; some writers part them by backslashes, or begin them with a slash. */
+function folded(name: string): string {
+  return name
+    .replaceAll("\\", "/")
+    .replace(/^\.?\/+/, "")
+    .toLowerCase();
 }

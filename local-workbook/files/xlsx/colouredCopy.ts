@@ -27,7 +27,7 @@ export function colouredCopy(
   const sheetPath = parts.sheets.find(({ name }) => name === sheetName)?.path ?? "";
   const sheet = file.entry(sheetPath);
   if (!sheet) throw new FileError({ code: "damaged", file: fileName, part: sheetName });
-  if (parts.styles === null) throw new FileError({ code: "no-styles", file: fileName });
+  if (parts.styles === null || !parts.saysStyles) throw new FileError({ code: "no-styles", file: fileName });
   const styles = file.entry(parts.styles);
   const before = file.text(parts.styles);
   const after = patchStyles(before, rules);

@@ -2,7 +2,8 @@
 export function columnOf(address: string): number {
   let column = 0;
   for (let at = 0; at < address.length; at++) {
-    const letter = address.charCodeAt(at) - 64;
+    // Without the bit that makes a letter small.
+    const letter = (address.charCodeAt(at) & ~32) - 64;
     if (letter < 1 || letter > 26) break;
     column = column * 26 + letter;
   }

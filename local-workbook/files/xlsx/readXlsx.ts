@@ -17,6 +17,7 @@ export function readXlsx(
     texts: sharedStrings(file, parts.sharedStrings),
     formats: cellFormats(file, parts.styles),
     from1904: parts.from1904,
+    recalculates: parts.recalculates,
   };
   const sizes = parts.sheets.map(({ path }) => file.entry(path)?.compressedSize ?? 0);
   const whole = sizes.reduce((sum, size) => sum + size, 1);

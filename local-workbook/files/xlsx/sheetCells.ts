@@ -26,6 +26,6 @@ export function sheetCells(
     },
     widths,
     hiddenRows,
-    notes: [],
+    notes: sheet.formulas.notes(),
   };
 }

@@ -15,7 +15,11 @@ export interface WorkbookParts {
   readonly active: number;
   /** Day 0 is 1904-01-01: serial days are 1,462 smaller. */
   readonly from1904: boolean;
+  /** The writer left calculating to the program that opens the file: what formulas have saved is not their value. */
+  readonly recalculates: boolean;
   readonly styles: string | null;
+  /** The workbook says where its styles are: only then does a program look there for colours that are added. */
+  readonly saysStyles: boolean;
   readonly sharedStrings: string | null;
 }
 
@@ -30,11 +34,12 @@ export function workbookParts(file: XlsxPackage): WorkbookParts {
   if (!workbook) throw new FileError({ code: "not-a-workbook", file: file.fileName });
   const related = relations(file, workbook.path);
   const listed: { name: string; hidden: boolean; id: string }[] = [];
-  let [active, from1904, depth] = [0, false, 0];
+  let [active, from1904, recalculates, depth] = [0, false, false, 0];
   file.read(workbook.path, {
     open(name, attributes) {
       depth++;
       if (name === "workbookPr") from1904 = isTrue(attributes.date1904);
+      if (name === "calcPr") recalculates = isTrue(attributes.fullCalcOnLoad);
       if (name === "workbookView") active = Number(attributes.activeTab ?? 0);
       if (name === "sheet" && depth === 3)
         listed.push({
@@ -53,7 +58,12 @@ export function workbookParts(file: XlsxPackage): WorkbookParts {
   });
   if (sheets.length === 0) throw new FileError({ code: "no-sheets", file: file.fileName });
   const opened = listed[active];
-  const one = (type: string) => [...related.values()].find((part) => part.type === type)?.path ?? null;
+  // Some writers forget a relationship; the part then stands where all others put it.
+  const one = (type: string) => {
+    const usual = resolve(workbook.path.slice(0, workbook.path.lastIndexOf("/") + 1), `${type}.xml`);
+    const parts = [[...related.values()].find((each) => each.type === type)?.path ?? usual, usual];
+    return parts.find((path) => file.entry(path)) ?? null;
+  };
   return {
     sheets,
     active: Math.max(
@@ -61,7 +71,9 @@ export function workbookParts(file: XlsxPackage): WorkbookParts {
       sheets.findIndex(({ name }) => name === opened?.name),
     ),
     from1904,
+    recalculates,
     styles: one("styles"),
+    saysStyles: [...related.values()].some(({ type }) => type === "styles"),
     sharedStrings: one("sharedStrings"),
   };
 }
@@ -81,9 +93,9 @@ function relations(file: XlsxPackage, path: string): Map<string, Relation> {
 }
 
 function resolve(folder: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
+  if (/^[\\/]/.test(target)) return resolve("", target.slice(1));
   const steps: string[] = [];
-  for (const step of (folder + target).split("/")) {
+  for (const step of (folder + target).replaceAll("\\", "/").split("/")) {
     if (step === "..") steps.pop();
     else if (step !== "" && step !== ".") steps.push(step);
   }
