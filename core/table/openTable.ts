@@ -7,9 +7,10 @@ import type { ReadIssue } from "./ReadIssue";
 import type { ReadFailure, ReadOptions } from "./Reading";
 import { measureRoles, nameRoles, type Role } from "./role";
 import { chosenColumns, chosenHeaders } from "./roles/chosenColumns";
-import { headerTexts, recogniseColumns } from "./roles/recogniseColumns";
+import { recogniseColumns } from "./roles/recogniseColumns";
 import type { TableLayout } from "./roles/TableLayout";
 import { findHeaderRow } from "./rows/findHeaderRow";
+import { headerTexts } from "./rows/headerTexts";
 import { type KeptRows, keptRows } from "./rows/keptRows";
 
 /** A table whose columns are known and encoded, and whose deals are told from its other rows. */
@@ -32,7 +33,7 @@ export function openTable(cells: CellTable, options: ReadOptions): OpenTable | R
   if ("code" in chosen) return chosen;
   if (cells.values.every((row) => row?.every(isEmpty) ?? true)) return { code: "no-cells" };
   const sought = new Set([...chosen.values()].filter((header) => header.trim() !== "").map(fold));
-  const headerAt = findHeaderRow(cells.values, sought);
+  const headerAt = findHeaderRow(cells, sought);
   if (headerAt === null) return { code: "no-header" };
   const headers = headerTexts(cells, headerAt);
   const positions = chosenColumns(chosen, headers);

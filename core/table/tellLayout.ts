@@ -2,6 +2,7 @@ import { isEmpty } from "../cells/isEmpty";
 import type { Issues } from "./Issues";
 import type { OpenTable } from "./openTable";
 import { roles } from "./role";
+import { headerGroups } from "./rows/headerGroups";
 
 /** Under this confidence a column's meaning is told as a guess. */
 const unsure = 0.5;
@@ -10,7 +11,8 @@ const unsure = 0.5;
 export function tellLayout({ cells, layout, kept }: OpenTable, issues: Issues): void {
   const sheetRows = (indexes: readonly number[]) => indexes.map((at) => cells.top + at);
   const titles: number[] = [];
-  for (let at = 0; at < layout.headerAt; at++) {
+  const headerFrom = layout.headerAt - (headerGroups(cells, layout.headerAt) === null ? 0 : 1);
+  for (let at = 0; at < headerFrom; at++) {
     if (cells.values[at]?.every(isEmpty) === false) titles.push(at);
   }
   for (const [code, rows] of [

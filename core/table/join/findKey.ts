@@ -4,7 +4,7 @@ import { fold } from "../../cells/fold";
 import { headerMatches } from "../headerVocabulary/headerMatches";
 import { foldAccount } from "../names/foldAccount";
 import { isBlankName } from "../names/isBlankName";
-import { headerTexts } from "../roles/recogniseColumns";
+import { headerTexts } from "../rows/headerTexts";
 
 /** Where two tables meet: a column of each, by position from the left of its cells. */
 export interface JoinKey {

@@ -3,8 +3,9 @@ import { cellText } from "../../cells/cellText";
 import { greatest } from "../../cells/greatest";
 import { Issues } from "../Issues";
 import type { ReadIssue } from "../ReadIssue";
-import { headerTexts } from "../roles/recogniseColumns";
 import { findHeaderRow } from "../rows/findHeaderRow";
+import { headerTexts } from "../rows/headerTexts";
+import { isDataRow } from "../rows/isDataRow";
 import { findKey, keyOf } from "./findKey";
 import type { SecondTable } from "./SecondTable";
 
@@ -22,7 +23,7 @@ export interface JoinedTable {
  * @example joinTable({ values: [["Product", "Stage"], ["P1", "Won"]], top: 1, left: 0 }, { name: "prices", cells: { values: [["Product", "List price"], ["P1", 90]] } }).cells.values[1] // ["P1", "Won", 90]
  */
 export function joinTable(main: CellTable, second: SecondTable): JoinedTable | null {
-  const mainHeader = findHeaderRow(main.values, new Set());
+  const mainHeader = findHeaderRow(main, new Set());
   const secondHeader = headerOf(second.cells);
   if (mainHeader === null || secondHeader === null) return null;
   const key = findKey(main, mainHeader, second.cells, secondHeader);
@@ -83,12 +84,12 @@ export function joinTable(main: CellTable, second: SecondTable): JoinedTable | n
   return { cells: { ...main, values, joined }, issues: issues.all };
 }
 
-/** The header row of a table that may name no role at all: then the first row with two cells. */
+/** The header row of a table that may name no role at all: then the first row with two cells, unless it is data itself. */
 function headerOf(cells: CellTable): number | null {
-  const found = findHeaderRow(cells.values, new Set());
+  const found = findHeaderRow(cells, new Set());
   if (found !== null) return found;
   const first = cells.values.findIndex((row) => row?.filter((cell) => cellText(cell) !== "").length > 1);
-  return first < 0 ? null : first;
+  return first < 0 || isDataRow(cells.values, first) ? null : first;
 }
 
 function titled(header: string, taken: readonly string[], table: string): string {

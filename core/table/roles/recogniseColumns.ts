@@ -1,5 +1,4 @@
 import type { CellTable } from "../../cells/CellTable";
-import { cellText } from "../../cells/cellText";
 import { currencyColumnFor } from "../money/currencyColumns";
 import type { ColumnChoice } from "../Pipeline";
 import { type Role, roles } from "../role";
@@ -93,13 +92,4 @@ function converted(headers: readonly string[], at: number, passedOver: number): 
     oddity: { code: "amount-converted", header: headers[at] ?? "", other: headers[passedOver] ?? "" },
     at,
   };
-}
-
-/**
- * The cells of a header row as text, one a column of the widest row above or at the first rows below it.
- *
- * @example headerTexts({ values: [[" Close  date ", 2026]] }, 0) // ["Close date", "2026"]
- */
-export function headerTexts(cells: CellTable, headerAt: number): readonly string[] {
-  return Array.from(cells.values[headerAt] ?? [], (cell) => cellText(cell).replace(/\s+/g, " "));
 }

@@ -4,26 +4,31 @@ import { fold } from "../../cells/fold";
 import { headerMatches, matchesIn } from "../headerVocabulary/headerMatches";
 import { purchaseWords } from "../headerVocabulary/vocabulary";
 import type { Role } from "../role";
+import { headerGoesOn } from "./headerGroups";
 import { headerRows } from "./headerRows";
+import { isDataRow } from "./isDataRow";
 
 /**
  * The index of the row, among the first 25, that names the most roles, each counted by how well its best header says it;
- * the first of them where several do alike. Null where no row names two roles, or one beyond doubt.
+ * the first of them where several do alike, and the lower row of a header of two rows. A row that goes on below as it is is
+ * data and no header, unless the user named it. Null where no row names two roles, or one beyond doubt.
  *
  * @param sought folded headers that the user named: a row that holds them wins
- * @example findHeaderRow([["Autumn"], ["Product", "Stage"], ["Sensors", "Won"]], new Set()) // 1
+ * @example findHeaderRow({ values: [["Autumn"], ["Product", "Stage"], ["Sensors", "Won"]], top: 1, left: 0 }, new Set()) // 1
  */
-export function findHeaderRow(rows: CellTable["values"], sought: ReadonlySet<string>): number | null {
+export function findHeaderRow(cells: CellTable, sought: ReadonlySet<string>): number | null {
+  const rows = cells.values;
   let best: number | null = null;
   let most = 0;
   for (let at = 0; at < Math.min(headerRows, rows.length); at++) {
     const row = rows[at] ?? [];
     // A text is worth 1 at most, 3 where the user named it: below the header most rows cannot win and need no reading.
     if (textsIn(row) * (sought.size > 0 ? 3 : 1) <= most) continue;
-    const worth = worthAsHeader(row, sought);
-    if (worth > most) [best, most] = [at, worth];
+    const { worth, named } = worthAsHeader(row, sought);
+    if (worth > most && (named > 0 || !isDataRow(rows, at))) [best, most] = [at, worth];
   }
-  return most >= 0.8 ? best : null;
+  if (best === null || most < 0.8) return null;
+  return headerGoesOn(cells, best) ? best + 1 : best;
 }
 
 function textsIn(row: readonly unknown[]): number {
@@ -32,7 +37,10 @@ function textsIn(row: readonly unknown[]): number {
   return texts;
 }
 
-function worthAsHeader(row: readonly unknown[], sought: ReadonlySet<string>): number {
+function worthAsHeader(
+  row: readonly unknown[],
+  sought: ReadonlySet<string>,
+): { readonly worth: number; readonly named: number } {
   const said = new Map<Role, number>();
   let named = 0;
   for (const cell of row) {
@@ -48,5 +56,5 @@ function worthAsHeader(row: readonly unknown[], sought: ReadonlySet<string>): nu
   }
   let sum = 2 * named;
   for (const worth of said.values()) sum += worth;
-  return sum;
+  return { worth: sum, named };
 }

@@ -8,7 +8,7 @@ const pipeline = read({ values: Papa.parse<string[]>(text).data, top: 1, left: 0
 
 test("the Portuguese columns are found, ids of sellers, companies and products included", () => {
   expect(headers(pipeline)).toEqual({
-    deal: "id_oportunidade",
+    dealId: "id_oportunidade",
     owner: "id_vendedor",
     account: "id_empresa",
     line: "id_produto",

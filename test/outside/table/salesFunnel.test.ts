@@ -13,6 +13,7 @@ test("the company's Name is the account and Price the amount; 10 open, 4 won, 3 
     account: "Name",
     line: "Product",
     owner: "Rep",
+    quantity: "Quantity",
     amount: "Price",
     stage: "Status",
   });

@@ -19,6 +19,28 @@ const companies = {
   cells: table(["id_empresa", "nome_empresa", "pais"], ["5", "Acme", "BR"], ["19", "Bosch", "PT"]),
 };
 
+test("a joined table's first row is its header, although a later row holds words of headers", () => {
+  const clients = table(
+    ["client_id", "client_name", "segment"],
+    ["CL-1", "Client 1", "Strategic"],
+    ["CL-2", "Client 2", "Commercial"],
+    ["CL-3", "Client 3", "Commercial"],
+  );
+  const main = table(["client_id", "product", "stage"], ["CL-1", "A", "Won"], ["CL-3", "B", "Lead"]);
+  const { cells, issues } = combineTables({ name: "main", cells: main }, [
+    { name: "clients", cells: clients },
+  ]);
+  expect(headers(read(cells)).account).toBe("client_name");
+  expect(issues).toMatchObject([{ code: "rows-joined", rows: 2 }]);
+});
+
+test("a joined table without headers is not used: its first row is data", () => {
+  const colours = table(["P1", "red"], ["P2", "blue"], ["P3", "red"]);
+  const main = table(["product", "stage"], ["P1", "Won"], ["P2", "Lead"], ["P3", "Lead"]);
+  const { issues } = combineTables({ name: "main", cells: main }, [{ name: "colours", cells: colours }]);
+  expect(issues).toMatchObject([{ code: "table-unused" }]);
+});
+
 describe("joining by an id", () => {
   const combined = combineTables({ name: "main", cells: deals }, [products, companies]);
   const pipeline = read(combined.cells);
