@@ -1,3 +1,4 @@
+import type { LineMix } from "../measures/lineMixOf";
 import type { Mix } from "../measures/mixOf";
 import type { WonDays } from "../measures/wonDays";
 import type { Pipeline } from "../table/Pipeline";
@@ -19,6 +20,6 @@ export interface FindingContext extends ReviewGround {
   /** A CustomerType a row, as the basis wants it. */
   readonly types: Uint8Array;
   /** Null without the column. */
-  readonly lineMix: Mix | null;
+  readonly lineMix: LineMix | null;
   readonly accountMix: Mix | null;
 }

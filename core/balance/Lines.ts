@@ -1,12 +1,12 @@
 import { foldName } from "../cells/foldName";
-import type { Pipeline } from "../table/Pipeline";
+import type { Parts, Pipeline } from "../table/Pipeline";
 import type { Guidelines } from "./Guidelines";
 
 /** The lines of the table and of the portfolio, under one numbering: the table's codes first. */
 export interface Lines {
   readonly names: readonly string[];
-  /** One code a deal; null without a line column. */
-  readonly codes: Int32Array | null;
+  /** The lines of the deals; null without a line column. */
+  readonly parts: Parts | null;
   /** 1 where the rep is responsible for the line. */
   readonly inPortfolio: Uint8Array;
   readonly portfolioSize: number;
@@ -34,5 +34,5 @@ export function linesOf(pipeline: Pipeline, guidelines: Guidelines): Lines {
     if (code !== undefined) least[code] = Math.max(guidelines.languishingBelow, share);
   }
   const inPortfolio = Uint8Array.from(names, (_, code) => (portfolio.has(code) ? 1 : 0));
-  return { names, codes: pipeline.line?.codes ?? null, inPortfolio, portfolioSize: portfolio.size, least };
+  return { names, parts: pipeline.line?.parts ?? null, inPortfolio, portfolioSize: portfolio.size, least };
 }

@@ -47,8 +47,10 @@ export interface Measure {
   readonly toAdd: number | null;
   /** Deals in the base. */
   readonly n: number;
-  /** Deals behind `value` (of the largest line, with new customers ...). */
+  /** Deals behind `value` (of the largest line, with new customers ...); of a line the sum of its votes, since a deal of several lines is divided over them. */
   readonly k: number;
+  /** Lines that stand in more deals than their limit allows, mostly beside other lines, though their share is within it; null where none does. */
+  readonly widest: { readonly names: readonly string[]; readonly deals: number } | null;
   /** All names tied for the place, sorted; for languishing lines every one of them; for pairs and fives all of them. */
   readonly top: readonly string[];
   /** The lines behind languishing ones, in the order of `top`; none for other findings. */

@@ -1,3 +1,4 @@
+import { lineMixOf } from "../measures/lineMixOf";
 import { mixOf } from "../measures/mixOf";
 import { typesAtTheTime } from "../measures/typesAtTheTime";
 import type { FindingContext, ReviewGround } from "./FindingContext";
@@ -23,7 +24,7 @@ export function contextOf(
     selection,
     // By today's types from history every won deal is with a current customer, and nobody would ever have won a new one.
     types: (basis === "won" ? typesAtTheTime(pipeline) : null) ?? pipeline.customerType,
-    lineMix: lines.codes === null ? null : mixOf(lines.codes, lines.names.length, selection),
+    lineMix: lines.parts === null ? null : lineMixOf(lines.parts, lines.names.length, selection),
     accountMix: account === null ? null : mixOf(account.codes, account.names.length, selection),
   };
 }

@@ -1,5 +1,6 @@
 import { once } from "../cells/once";
 import { median } from "../statistics/median";
+import { dealsWhere, sheetRowsOf } from "../table/deals/sheetRowsOf";
 import { Outcome, type Pipeline } from "../table/Pipeline";
 
 /** Open deals past their close date, or silent for longer than twice the median gap. */
@@ -41,7 +42,7 @@ export function staleDeals(pipeline: Pipeline): StaleDeals & { readonly flags: U
     pastClose,
     silent,
     flags,
-    sheetRows: once(() => Array.from(pipeline.sheetRows.filter((_, row) => flags[row] === 1))),
+    sheetRows: once(() => sheetRowsOf(pipeline, dealsWhere(pipeline, (deal) => flags[deal] === 1))),
   };
 }
 

@@ -1,6 +1,7 @@
 import { compareNames } from "../cells/compareNames";
-import { CustomerType, type Pipeline } from "../table/Pipeline";
-import { type Ease, easeByGroup } from "./easeByGroup";
+import { perPart } from "../table/lines/partsOf";
+import { CustomerType, type Parts, type Pipeline } from "../table/Pipeline";
+import { type Ease, type EaseColumns, easeByGroup } from "./easeByGroup";
 import { typesAtTheTime } from "./typesAtTheTime";
 
 export interface EaseOfSelling {
@@ -18,12 +19,23 @@ export function ease(pipeline: Pipeline): EaseOfSelling {
   const { outcome, created, closedOn, line, asOf } = pipeline;
   const columns = { outcome, created, closed: closedOn, asOf };
   const types = typesAtTheTime(pipeline);
-  const lines = line === null ? [] : easeByGroup({ ...columns, codes: line.codes }, line.names.length);
+  const lines = line === null ? [] : easeByGroup(columnsOfParts(pipeline, line.parts), line.names.length);
   return {
     customers: types === null ? null : byCustomer(easeByGroup({ ...columns, codes: types }, 3)),
     lines: lines
       .map((each, code) => ({ line: line?.names[code] ?? "", ...each }))
       .sort((a, b) => compareNames(a.line, b.line)),
+  };
+}
+
+/** A deal of several lines was won or lost with each of them. */
+function columnsOfParts({ outcome, created, closedOn, asOf }: Pipeline, parts: Parts): EaseColumns {
+  return {
+    codes: parts.codes,
+    outcome: perPart(parts, outcome),
+    created: created && perPart(parts, created),
+    closed: closedOn && perPart(parts, closedOn),
+    asOf,
   };
 }
 

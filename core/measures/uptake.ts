@@ -5,13 +5,15 @@ import { dateOf } from "../cells/serialDay";
 import { sum } from "../statistics/sum";
 import { wilson } from "../statistics/wilson";
 
-/** One row a deal. */
+/** One row a deal; a deal of several lines has a row a line, which share its vote. */
 export interface UptakeColumns {
   readonly names: readonly string[];
   /** Index into `names`; -1 is a blank. */
   readonly codes: ArrayLike<number>;
   /** Serial day on which the deal began; NaN is none. */
   readonly days: ArrayLike<number>;
+  /** The vote of each row, 0..1; null, or left out: 1 each. */
+  readonly votes?: ArrayLike<number> | null;
 }
 
 interface QuarterOfLine {
@@ -49,7 +51,7 @@ const newFor = 4;
  *
  * @example uptake({ names: ["A"], codes: [0], days: [46295] }).quarters // ["2026 Q3"]
  */
-export function uptake({ names, codes, days }: UptakeColumns): Uptake {
+export function uptake({ names, codes, days, votes = null }: UptakeColumns): Uptake {
   const quarterOf = Array.from(days, quarterNumber);
   let [from, to, left] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
   quarterOf.forEach((quarter, row) => {
@@ -67,8 +69,9 @@ export function uptake({ names, codes, days }: UptakeColumns): Uptake {
   quarterOf.forEach((quarter, row) => {
     const count = counts[at(codes, row)];
     if (count === undefined || Number.isNaN(quarter)) return;
-    add(count, quarter - from);
-    add(totals, quarter - from);
+    const vote = votes === null ? 1 : at(votes, row);
+    add(count, quarter - from, vote);
+    add(totals, quarter - from, vote);
   });
   const lines = counts.flatMap((count, code) => {
     const first = count.findIndex((deals) => deals > 0);

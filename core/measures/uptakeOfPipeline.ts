@@ -1,3 +1,4 @@
+import { perPart, wholeVote } from "../table/lines/partsOf";
 import type { Pipeline } from "../table/Pipeline";
 import { type Uptake, uptake } from "./uptake";
 
@@ -7,6 +8,8 @@ import { type Uptake, uptake } from "./uptake";
  */
 export function uptakeOfPipeline({ line, created }: Pipeline): Uptake | null {
   if (line === null || created === null) return null;
-  const made = uptake({ names: line.names, codes: line.codes, days: created });
+  const { parts, names } = line;
+  const votes = parts.votes === null ? null : parts.votes.map((each) => each / wholeVote);
+  const made = uptake({ names, codes: parts.codes, days: perPart(parts, created), votes });
   return made.quarters.length === 0 ? null : made;
 }

@@ -12,6 +12,26 @@ export interface Names {
   readonly spellings: readonly (readonly string[])[];
 }
 
+/**
+ * The lines of the deals. A deal of several lines has a part a line, each of another one; every other deal has one part, of no line (-1)
+ * where it names none.
+ */
+export interface LineColumn extends Omit<Names, "codes"> {
+  readonly parts: Parts;
+}
+
+/** Parts of deals, deal by deal. */
+export interface Parts {
+  /** The line of each part; -1 for none. */
+  readonly codes: Int32Array;
+  /** The parts of deal d are `first[d]` to `first[d + 1]` - 1, in the order of the lines' codes. Null: part d is deal d. */
+  readonly first: Int32Array | null;
+  /** What each part is of its deal's one vote, in 720720ths (see `wholeVote`); null where each deal is of one part. */
+  readonly votes: Float64Array | null;
+  /** What each part is of its deal's amount, 0..1, where the amounts are the lines' own; null: the same as of the vote. */
+  readonly portions: Float64Array | null;
+}
+
 /** What became of a deal. `unknown` (a blank stage) is in no base. */
 export const Outcome = { unknown: 0, open: 1, won: 2, lost: 3 } as const;
 export type Outcome = (typeof Outcome)[keyof typeof Outcome];
@@ -30,17 +50,26 @@ export interface ColumnChoice {
   readonly chosenByUser: boolean;
 }
 
+/** Sheet rows (from 1) deal by deal: those of deal d are `first[d]` to `first[d + 1]` - 1, ascending. */
+export interface RowsOfDeals {
+  readonly first: Int32Array;
+  readonly sheetRows: Int32Array;
+}
+
 /** A column without a role; its cells are read from `Pipeline.source` when somebody asks. */
 export interface Attribute {
   readonly column: number;
   readonly header: string;
 }
 
-/** Deals as columns. Days are spreadsheet serial days (whole numbers; 1 is 1899-12-31); NaN is "none". */
+/** Deals as columns, one entry a deal whatever number of rows it has. Days are spreadsheet serial days (whole numbers; 1 is 1899-12-31); NaN is "none". */
 export interface Pipeline {
+  /** How many deals there are. */
   readonly rows: number;
-  /** Sheet row (from 1) of each deal, ascending. */
+  /** Sheet row (from 1) of each deal, ascending: of several rows the one that counts for what they do not share. */
   readonly sheetRows: Int32Array;
+  /** All sheet rows of each deal; null where each deal has one. */
+  readonly rowsOf: RowsOfDeals | null;
   readonly source: CellTable;
   /** Sheet row (from 1) of the header, and its cells as text from `source.left` on. */
   readonly headerRow: number;
@@ -49,7 +78,7 @@ export interface Pipeline {
   readonly attributes: readonly Attribute[];
 
   readonly account: Names | null;
-  readonly line: Names | null;
+  readonly line: LineColumn | null;
   readonly owner: Names | null;
   /** The words of the column that decided open, won or lost (status where both exist), and what each was read as. */
   readonly stage: Names | null;

@@ -1,6 +1,7 @@
 import { at } from "../cells/at";
 import { median } from "../statistics/median";
 import { sum } from "../statistics/sum";
+import { linesOfDeal } from "../table/lines/partsOf";
 import { nameAt } from "../table/names/nameAt";
 import { CustomerType, Outcome, type Pipeline } from "../table/Pipeline";
 import type { TimeAssumption } from "./TimeInput";
@@ -46,7 +47,7 @@ export function openDealsByAccount(pipeline: Pipeline): {
       size: usual === null ? 1 : sum(rows.map(worth)) / rows.length / usual,
       chance: sum(rows.map(chanceAt)) / rows.length,
       customer: rows.some((row) => pipeline.customerType[row] === CustomerType.current) ? "current" : "new",
-      line: nameAt(pipeline.line, best),
+      line: linesOfDeal(pipeline, best)[0] ?? null,
     };
   };
   const assumptions: TimeAssumption[] = assumption === null ? [] : [assumption];

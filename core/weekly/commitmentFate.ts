@@ -1,6 +1,8 @@
 import type { Review } from "../balance/review";
 import { at } from "../cells/at";
 import { foldName } from "../cells/foldName";
+import { dealsWhere, sheetRowsOf } from "../table/deals/sheetRowsOf";
+import { holdsLine } from "../table/lines/partsOf";
 import { Outcome, type Pipeline } from "../table/Pipeline";
 import type { Commitment, ReviewLog } from "./Snapshot";
 
@@ -21,17 +23,17 @@ export interface CommitmentFate {
 /** Each commitment with what the sheet says of it today, oldest first. None: an empty list. */
 export function commitmentFates(log: ReviewLog, pipeline: Pipeline, review: Review): CommitmentFate[] {
   return log.commitments.map((commitment) => {
-    const rows = rowsAdded(commitment, pipeline);
+    const deals = dealsAdded(commitment, pipeline);
     const snapshot = log.snapshots.filter(({ day }) => day <= commitment.day).at(-1);
     const before = snapshot?.findings.find(({ id }) => id === commitment.about)?.value ?? null;
     const after = review.findings.find(({ id }) => id === commitment.about)?.value ?? null;
     return {
       commitment,
-      added: rows?.length ?? null,
-      sheetRows: rows ?? [],
+      added: deals?.length ?? null,
+      sheetRows: deals === null ? [] : sheetRowsOf(pipeline, deals),
       before,
       after,
-      fate: fateOf(commitment, rows?.length ?? null),
+      fate: fateOf(commitment, deals?.length ?? null),
     };
   });
 }
@@ -44,13 +46,13 @@ function fateOf({ said, deals }: Commitment, added: number | null): CommitmentFa
   return added >= (deals ?? 1) ? "kept" : "moving";
 }
 
-function rowsAdded(
-  { about, day }: Commitment,
-  { line, created, outcome, sheetRows }: Pipeline,
-): number[] | null {
+function dealsAdded({ about, day }: Commitment, pipeline: Pipeline): readonly number[] | null {
+  const { line, created, outcome } = pipeline;
   const code = line?.names.findIndex((name) => foldName(name) === foldName(about)) ?? -1;
   if (!line || !created || code < 0) return null;
-  return Array.from(sheetRows).filter(
-    (_, row) => line.codes[row] === code && at(created, row) > day && outcome[row] !== Outcome.lost,
+  const wanted = new Set([code]);
+  return dealsWhere(
+    pipeline,
+    (deal) => holdsLine(line.parts, deal, wanted) && at(created, deal) > day && outcome[deal] !== Outcome.lost,
   );
 }

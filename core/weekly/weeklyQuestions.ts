@@ -2,6 +2,8 @@ import type { Finding } from "../balance/Finding";
 import { findingsFor } from "../balance/findingsOf";
 import type { Review } from "../balance/review";
 import { at } from "../cells/at";
+import { dealsWhere, sheetRowsOf } from "../table/deals/sheetRowsOf";
+import { linesOfDeal } from "../table/lines/partsOf";
 import { nameAt } from "../table/names/nameAt";
 import { CustomerType, Outcome, type Pipeline } from "../table/Pipeline";
 
@@ -56,18 +58,16 @@ export function weeklyQuestions(pipeline: Pipeline, review: Review): WeeklyQuest
 }
 
 /** How many customers bought only some of the lines, and how many lines they bought on average. */
-function currentCustomers(
-  { account, line, outcome, sheetRows }: Pipeline,
-  portfolio: number,
-): WeeklyQuestion {
+function currentCustomers(pipeline: Pipeline, portfolio: number): WeeklyQuestion {
+  const { account, outcome } = pipeline;
   const owned = new Map<string, Set<string>>();
   const rows: number[] = [];
   outcome.forEach((one, row) => {
-    const [buyer, bought] = [nameAt(account, row), nameAt(line, row)];
-    if (one !== Outcome.won || buyer === null || bought === null) return;
-    const lines = owned.get(buyer) ?? new Set<string>();
-    owned.set(buyer, lines.add(bought));
-    rows.push(at(sheetRows, row));
+    if (one !== Outcome.won) return;
+    const [buyer, bought] = [nameAt(account, row), linesOfDeal(pipeline, row)];
+    if (buyer === null || bought.length === 0) return;
+    owned.set(buyer, new Set([...(owned.get(buyer) ?? []), ...bought]));
+    rows.push(row);
   });
   const customers = owned.size;
   if (customers === 0 || portfolio === 0) return { id: "current-customers", bought: null, sheetRows: [] };
@@ -77,18 +77,19 @@ function currentCustomers(
   return {
     id: "current-customers",
     bought: { customers, lacking, average, portfolio },
-    sheetRows: rows,
+    sheetRows: sheetRowsOf(pipeline, rows),
   };
 }
 
 /** Deals with new customers that were opened in the last quarter. */
-function winningNew({ customerType, outcome, created, asOf, sheetRows }: Pipeline): WeeklyQuestion {
+function winningNew(pipeline: Pipeline): WeeklyQuestion {
+  const { customerType, outcome, created, asOf } = pipeline;
   if (created === null || asOf === null)
     return { id: "winning-new", opened: null, days: lately, sheetRows: [] };
-  const rows: number[] = [];
-  outcome.forEach((one, row) => {
-    const isNew = customerType[row] === CustomerType.new;
-    if (one === Outcome.open && isNew && asOf - at(created, row) <= lately) rows.push(at(sheetRows, row));
-  });
-  return { id: "winning-new", opened: rows.length, days: lately, sheetRows: rows };
+  const isOpened = (deal: number) =>
+    outcome[deal] === Outcome.open &&
+    customerType[deal] === CustomerType.new &&
+    asOf - at(created, deal) <= lately;
+  const deals = dealsWhere(pipeline, isOpened);
+  return { id: "winning-new", opened: deals.length, days: lately, sheetRows: sheetRowsOf(pipeline, deals) };
 }

@@ -1,6 +1,7 @@
 import { foldName } from "../cells/foldName";
 import { median } from "../statistics/median";
-import { CustomerType, type Names, Outcome, type Pipeline } from "../table/Pipeline";
+import { wholeVote } from "../table/lines/partsOf";
+import { CustomerType, type LineColumn, type Names, Outcome, type Pipeline, type RowsOfDeals } from "../table/Pipeline";
 
 /** Deals that do not exist yet. */
 export interface AddedDeals {
@@ -30,10 +31,11 @@ export function withAddedDeals(pipeline: Pipeline, added: readonly AddedDeals[])
     ...pipeline,
     rows: pipeline.rows + deals.length,
     sheetRows: Int32Array.from([...pipeline.sheetRows, ...deals.map(() => 0)]),
-    line: withNames(
+    line: withLines(
       pipeline.line,
       deals.map(({ line }) => line),
     ),
+    rowsOf: pipeline.rowsOf && withRows(pipeline.rowsOf, deals.length),
     account: withNames(
       pipeline.account,
       deals.map((_, i) => `\u0000added ${i}`),
@@ -67,6 +69,31 @@ function withNames(column: Names | null, added: readonly string[]): Names | null
     return names.push(name) - 1;
   });
   return { names, spellings, codes: Int32Array.from([...column.codes, ...codes]) };
+}
+
+/** An added deal is of one line. */
+function withLines(column: LineColumn | null, added: readonly string[]): LineColumn | null {
+  if (column === null) return null;
+  const { parts } = column;
+  const named = withNames({ ...column, codes: parts.codes }, added);
+  if (named === null) return null;
+  const ends = added.map((_, place) => parts.codes.length + place + 1);
+  return {
+    names: named.names,
+    spellings: named.spellings,
+    parts: {
+      codes: named.codes,
+      first: parts.first && Int32Array.from([...parts.first, ...ends]),
+      votes: parts.votes && Float64Array.from([...parts.votes, ...added.map(() => wholeVote)]),
+      portions: parts.portions && Float64Array.from([...parts.portions, ...added.map(() => 1)]),
+    },
+  };
+}
+
+/** An added deal stands on no row. */
+function withRows({ first, sheetRows }: RowsOfDeals, added: number): RowsOfDeals {
+  const ends = Array.from({ length: added }, () => sheetRows.length);
+  return { first: Int32Array.from([...first, ...ends]), sheetRows };
 }
 
 function withBlanks(column: Names | null, count: number): Names | null {

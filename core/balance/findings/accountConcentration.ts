@@ -1,18 +1,15 @@
 import { untilLargestAccountWithin } from "../plan/accountBounds";
 import type { FindingSpec } from "./FindingSpec";
 import { withoutValue } from "./measured";
-import { shareOfLargest } from "./shareOfLargest";
+import { shareOfAccounts } from "./shareOfLargest";
 
 /** The largest account's share; exempt where all accounts are current ones (key accounts). */
 export const accountConcentration = {
   id: "account-concentration",
   evaluate: (context) => {
-    const { pipeline, accountMix, guidelines } = context;
-    const limit = guidelines.accountLimit;
-    if (guidelines.territory === "current-only") return withoutValue("exempt", "territory", limit);
-    if (pipeline.account === null || accountMix === null)
-      return withoutValue("unknown", "no-account-column", limit);
-    return shareOfLargest(context, { ...pipeline.account, mix: accountMix }, 1, limit);
+    const { territory, accountLimit: limit } = context.guidelines;
+    if (territory === "current-only") return withoutValue("exempt", "territory", limit);
+    return shareOfAccounts(context, 1, limit);
   },
   shareOf: "deals",
   vote: "account",

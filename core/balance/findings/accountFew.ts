@@ -2,7 +2,7 @@ import { fewAccounts, fewestAccountsForFew } from "../fewest";
 import { untilFewAccountsWithin } from "../plan/accountBounds";
 import type { FindingSpec } from "./FindingSpec";
 import { withoutValue } from "./measured";
-import { shareOfLargest } from "./shareOfLargest";
+import { shareOfAccounts } from "./shareOfLargest";
 
 /** The five largest accounts' share; exempt with fewer than 10 accounts, and in a territory of current customers alone. */
 export const accountFew = {
@@ -17,7 +17,7 @@ export const accountFew = {
     for (const deals of accountMix.counted) if (deals > 0) accounts++;
     if (selection.reason === null && accounts < fewestAccountsForFew)
       return withoutValue("exempt", "few-accounts", limit, accountMix.n);
-    return shareOfLargest(context, { ...pipeline.account, mix: accountMix }, fewAccounts, limit);
+    return shareOfAccounts(context, fewAccounts, limit);
   },
   shareOf: "deals",
   vote: "account",

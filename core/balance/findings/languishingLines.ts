@@ -4,6 +4,7 @@ import { closeEnough } from "../../measures/closeEnough";
 import { leastWithin } from "../../measures/wholeBound";
 import { sum } from "../../statistics/sum";
 import { wilson } from "../../statistics/wilson";
+import { holdsLine } from "../../table/lines/partsOf";
 import type { FindingContext } from "../FindingContext";
 import type { Measure } from "../Measure";
 import { untilNoneLanguishes } from "../plan/lineBounds";
@@ -40,8 +41,8 @@ export const languishingLines = {
 
 function evaluate(context: FindingContext): Measure {
   const { lines, lineMix } = context;
-  const { codes, names } = lines;
-  if (codes === null || lineMix === null) return withoutValue("unknown", "no-line-column", 0);
+  const { parts, names } = lines;
+  if (parts === null || lineMix === null) return withoutValue("unknown", "no-line-column", 0);
   const why = unknownBase(context, lineMix);
   if (why !== null) return withoutValue("unknown", why, 0, lineMix.n);
   const ours = names.flatMap((name, code) => {
@@ -64,6 +65,6 @@ function evaluate(context: FindingContext): Measure {
     top: languishing.map(({ name }) => name),
     languishing: languishing.map(({ name, deals, share, least }) => ({ name, deals, share, least })),
     spread: [under("high").length / lines.portfolioSize, under("low").length / lines.portfolioSize],
-    sheetRows: () => rowsWhere(context, (row) => wanted.has(codes[row] ?? -1)),
+    sheetRows: () => rowsWhere(context, (deal) => holdsLine(parts, deal, wanted)),
   });
 }

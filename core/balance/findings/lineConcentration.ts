@@ -1,17 +1,16 @@
 import { untilLargestWithin } from "../plan/lineBounds";
 import type { FindingSpec } from "./FindingSpec";
 import { withoutValue } from "./measured";
-import { shareOfLargest } from "./shareOfLargest";
+import { shareOfLines } from "./shareOfLargest";
+import { watchWidest } from "./watchWidest";
 
-/** The largest line's share; exempt where the portfolio has one line. */
+/** The largest line's share, and whether a line is in most deals beside others; exempt where the portfolio has one line. */
 export const lineConcentration = {
   id: "line-concentration",
   evaluate: (context) => {
-    const { lines, lineMix, guidelines } = context;
-    const limit = guidelines.lineLimit;
-    if (lines.portfolioSize === 1) return withoutValue("exempt", "one-line", limit);
-    if (lines.codes === null || lineMix === null) return withoutValue("unknown", "no-line-column", limit);
-    return shareOfLargest(context, { mix: lineMix, codes: lines.codes, names: lines.names }, 1, limit);
+    const limit = context.guidelines.lineLimit;
+    if (context.lines.portfolioSize === 1) return withoutValue("exempt", "one-line", limit);
+    return watchWidest(context, shareOfLines(context, 1, limit), limit);
   },
   shareOf: "deals",
   vote: "line",

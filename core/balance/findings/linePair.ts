@@ -2,18 +2,17 @@ import { fewestLinesForPair } from "../fewest";
 import { untilLargestWithin } from "../plan/lineBounds";
 import type { FindingSpec } from "./FindingSpec";
 import { withoutValue } from "./measured";
-import { shareOfLargest } from "./shareOfLargest";
+import { shareOfLines } from "./shareOfLargest";
 
 /** The two largest lines' share; exempt where the portfolio has fewer than 4 lines. */
 export const linePair = {
   id: "line-pair",
   evaluate: (context) => {
-    const { lines, lineMix, guidelines } = context;
+    const { lines, guidelines } = context;
     const limit = guidelines.linePairLimit;
     if (lines.portfolioSize === 1) return withoutValue("exempt", "one-line", limit);
-    if (lines.codes === null || lineMix === null) return withoutValue("unknown", "no-line-column", limit);
-    if (lines.portfolioSize < fewestLinesForPair) return withoutValue("exempt", "few-lines", limit);
-    return shareOfLargest(context, { mix: lineMix, codes: lines.codes, names: lines.names }, 2, limit);
+    if (lines.parts !== null && lines.portfolioSize < fewestLinesForPair) return withoutValue("exempt", "few-lines", limit);
+    return shareOfLines(context, 2, limit);
   },
   shareOf: "deals",
   vote: "line",

@@ -1,6 +1,7 @@
 import { monthsBefore } from "../../cells/monthsBefore";
 import { firstDays } from "../../measures/firstDays";
 import { returnShare } from "../../measures/returnShare";
+import { dealsWhere, sheetRowsOf } from "../../table/deals/sheetRowsOf";
 import { CustomerType } from "../../table/Pipeline";
 import type { FindingReason } from "../Measure";
 import { verdictOf } from "../verdictOf";
@@ -38,8 +39,8 @@ export const returnRevenue = {
       isBenchmark: true,
       spread: effectiveDeals,
       sheetRows: () => {
-        const isBack = (row: number) => types[row] === CustomerType.current && !Number.isNaN(amount[row]);
-        return Array.from(pipeline.sheetRows.filter((_, row) => isBack(row)));
+        const isBack = (deal: number) => types[deal] === CustomerType.current && !Number.isNaN(amount[deal]);
+        return sheetRowsOf(pipeline, dealsWhere(pipeline, isBack));
       },
     });
   },

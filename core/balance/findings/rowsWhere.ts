@@ -1,15 +1,15 @@
-import { at } from "../../cells/at";
+import { sheetRowsOf } from "../../table/deals/sheetRowsOf";
 import type { FindingContext } from "../FindingContext";
 
-/** The sheet rows (from 1) of the base's deals for which `test` holds; it is given the pipeline's row. */
+/** All sheet rows (from 1) of the base's deals for which `test` holds; it is given the deal. */
 export function rowsWhere(
   { pipeline, selection }: FindingContext,
-  test: (row: number) => boolean,
+  test: (deal: number) => boolean,
 ): readonly number[] {
   const found: number[] = [];
-  for (const row of selection.rows) {
-    if (selection.weights !== null && Number.isNaN(selection.weights[row])) continue;
-    if (test(row)) found.push(at(pipeline.sheetRows, row));
+  for (const deal of selection.rows) {
+    if (selection.weights !== null && Number.isNaN(selection.weights[deal])) continue;
+    if (test(deal)) found.push(deal);
   }
-  return found;
+  return sheetRowsOf(pipeline, found);
 }

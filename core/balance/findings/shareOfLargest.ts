@@ -1,19 +1,40 @@
+import { at } from "../../cells/at";
 import { largest } from "../../measures/largest";
 import type { Mix } from "../../measures/mixOf";
+import { holdsLine } from "../../table/lines/partsOf";
 import type { FindingContext } from "../FindingContext";
 import type { FindingReason, Measure } from "../Measure";
 import { verdictOf } from "../verdictOf";
 import { measured, withoutValue } from "./measured";
 import { rowsWhere } from "./rowsWhere";
 
-/** The share of the `places` largest lines or accounts, which is not to be above `limit`. */
-export function shareOfLargest(
-  context: FindingContext,
-  column: { readonly mix: Mix; readonly codes: Int32Array; readonly names: readonly string[] },
-  places: number,
-  limit: number,
-): Measure {
-  const { mix, codes, names } = column;
+/** The share of the `places` largest lines, which is not to be above `limit`. */
+export function shareOfLines(context: FindingContext, places: number, limit: number): Measure {
+  const { lines, lineMix } = context;
+  const { parts, names } = lines;
+  if (parts === null || lineMix === null) return withoutValue("unknown", "no-line-column", limit);
+  const holds = (deal: number, codes: ReadonlySet<number>) => holdsLine(parts, deal, codes);
+  return shareOfLargest(context, { mix: lineMix, names, holds }, places, limit);
+}
+
+/** The share of the `places` largest accounts, which is not to be above `limit`. */
+export function shareOfAccounts(context: FindingContext, places: number, limit: number): Measure {
+  const { accountMix, pipeline } = context;
+  const { account } = pipeline;
+  if (account === null || accountMix === null) return withoutValue("unknown", "no-account-column", limit);
+  const holds = (deal: number, codes: ReadonlySet<number>) => codes.has(at(account.codes, deal));
+  return shareOfLargest(context, { mix: accountMix, names: account.names, holds }, places, limit);
+}
+
+interface Column {
+  readonly mix: Mix;
+  readonly names: readonly string[];
+  /** Whether a deal is with one of the names, by their codes. */
+  readonly holds: (deal: number, codes: ReadonlySet<number>) => boolean;
+}
+
+function shareOfLargest(context: FindingContext, column: Column, places: number, limit: number): Measure {
+  const { mix, names, holds } = column;
   const { guidelines } = context;
   const why = unknownBase(context, mix);
   if (why !== null) return withoutValue("unknown", why, limit, mix.n);
@@ -28,7 +49,7 @@ export function shareOfLargest(
     spread: mix.effectiveDeals,
     sheetRows: () => {
       const wanted = new Set(top.codes);
-      return rowsWhere(context, (row) => wanted.has(codes[row] ?? -1));
+      return rowsWhere(context, (deal) => holds(deal, wanted));
     },
   });
 }

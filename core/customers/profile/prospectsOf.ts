@@ -1,4 +1,4 @@
-import { at } from "../../cells/at";
+import { sheetRowsOf } from "../../table/deals/sheetRowsOf";
 import { CustomerType, type Pipeline } from "../../table/Pipeline";
 import type { IdealProfile, ProfileReason } from "./IdealProfile";
 
@@ -26,7 +26,7 @@ export function prospectsOf(pipeline: Pipeline, { scores }: IdealProfile): reado
       score: before?.score ?? score,
       reasons: before?.reasons ?? reasons,
       isNew: pipeline.customerType[row] === CustomerType.new,
-      sheetRows: [...(before?.sheetRows ?? []), at(pipeline.sheetRows, row)],
+      sheetRows: [...(before?.sheetRows ?? []), ...sheetRowsOf(pipeline, [row])],
     });
   }
   return [...found.values()];

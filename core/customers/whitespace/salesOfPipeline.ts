@@ -1,5 +1,6 @@
 import { at } from "../../cells/at";
 import { cellText } from "../../cells/cellText";
+import { partsOf, weightOfPart } from "../../table/lines/partsOf";
 import { Outcome, type Pipeline } from "../../table/Pipeline";
 import type { LineSales } from "./buildOwnership";
 
@@ -28,13 +29,25 @@ export function salesOfPipeline(
     if (!(dayOf(row) > asOf)) rows.push(row);
   }
   const { amount, amountsAdd } = pipeline;
+  const { parts } = line;
+  const deals: number[] = [];
+  const sold: number[] = [];
+  for (const deal of rows) {
+    const [from, to] = partsOf(parts, deal);
+    for (let part = from; part < to; part++) {
+      deals.push(deal);
+      sold.push(part);
+    }
+  }
+  const amountOf = (part: number, sale: number) =>
+    at(amount, at(deals, sale)) * weightOfPart(parts, part, "amounts");
   return {
     accounts: account.names,
-    accountCodes: Int32Array.from(rows, (row) => account.codes[row] ?? -1),
+    accountCodes: Int32Array.from(deals, (deal) => at(account.codes, deal)),
     lines: line.names,
-    lineCodes: Int32Array.from(rows, (row) => line.codes[row] ?? -1),
-    amounts: amount === null || !amountsAdd ? null : Float64Array.from(rows, (row) => at(amount, row)),
-    days: (closedOn ?? created) ? Float64Array.from(rows, dayOf) : null,
+    lineCodes: Int32Array.from(sold, (part) => at(parts.codes, part)),
+    amounts: amount === null || !amountsAdd ? null : Float64Array.from(sold, amountOf),
+    days: (closedOn ?? created) ? Float64Array.from(deals, dayOf) : null,
     currency: pipeline.currency,
     ...(segment === undefined ? {} : { segments: segmentsOf(pipeline, segment) }),
   };

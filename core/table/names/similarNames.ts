@@ -45,7 +45,7 @@ export function similarNames(names: readonly string[]): readonly (readonly [stri
   return [...found.values()].sort((a, b) => compareNames(a[0], b[0]) || compareNames(a[1], b[1]));
 }
 
-function oneSlipApart(one: string, two: string): boolean {
+export function oneSlipApart(one: string, two: string): boolean {
   if (Math.abs(one.length - two.length) > 1) return false;
   let start = 0;
   while (start < one.length && start < two.length && one[start] === two[start]) start++;

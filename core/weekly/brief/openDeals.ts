@@ -1,6 +1,7 @@
 import { staleDeals } from "../../balance/staleDeals";
 import { at } from "../../cells/at";
 import { dealName } from "../../table/dealName";
+import { linesOfDeal } from "../../table/lines/partsOf";
 import { nameAt } from "../../table/names/nameAt";
 import type { Pipeline } from "../../table/Pipeline";
 
@@ -19,7 +20,7 @@ export interface OpenDeal {
 
 /** An account's open deals, in the order of the sheet. @param rows of the open deals */
 export function openDeals(pipeline: Pipeline, rows: readonly number[]): OpenDeal[] {
-  const { line, stage, amount, expectedClose, lastActivity, sheetRows, asOf } = pipeline;
+  const { stage, amount, expectedClose, lastActivity, sheetRows, asOf } = pipeline;
   const { flags } = staleDeals(pipeline);
   const known = (column: Float64Array | null, row: number) => {
     const value = at(column, row);
@@ -27,7 +28,7 @@ export function openDeals(pipeline: Pipeline, rows: readonly number[]): OpenDeal
   };
   return rows.map((row) => ({
     name: dealName(pipeline, row),
-    line: nameAt(line, row) ?? "",
+    line: linesOfDeal(pipeline, row).join(", "),
     stage: nameAt(stage, row) ?? "",
     amount: known(amount, row),
     expectedClose: known(expectedClose, row),

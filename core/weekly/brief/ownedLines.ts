@@ -1,7 +1,7 @@
 import { at } from "../../cells/at";
 import { compareNames } from "../../cells/compareNames";
 import { wonDays } from "../../measures/wonDays";
-import { nameAt } from "../../table/names/nameAt";
+import { linesOfDeal, portionOf } from "../../table/lines/partsOf";
 import type { Pipeline } from "../../table/Pipeline";
 import { latestDay } from "./latestDay";
 
@@ -17,12 +17,11 @@ export function ownedLines(pipeline: Pipeline, rows: readonly number[]): OwnedLi
   const { days } = wonDays(pipeline);
   const rowsOf = new Map<string, number[]>();
   for (const row of rows) {
-    const line = nameAt(pipeline.line, row);
-    if (line !== null) rowsOf.set(line, [...(rowsOf.get(line) ?? []), row]);
+    for (const line of linesOfDeal(pipeline, row)) rowsOf.set(line, [...(rowsOf.get(line) ?? []), row]);
   }
   return [...rowsOf]
     .map(([line, own]): OwnedLine => {
-      const amounts = own.map((row) => at(pipeline.amount, row)).filter((amount) => !Number.isNaN(amount));
+      const amounts = own.map((row) => at(pipeline.amount, row) * portionOf(pipeline, row, line)).filter((amount) => !Number.isNaN(amount));
       const hasSum = pipeline.amountsAdd && amounts.length > 0;
       return {
         line,
