@@ -1,7 +1,7 @@
 import { at } from "../cells/at";
 import { once } from "../cells/once";
 import { herfindahl } from "../measures/herfindahl";
-import { type Share, sharesOf } from "../measures/sharesOf";
+import { type LineShare, type Share, sharesOf } from "../measures/sharesOf";
 import { wonDays } from "../measures/wonDays";
 import { type ColumnChoice, CustomerType, Outcome, type Pipeline } from "../table/Pipeline";
 import type { ReadIssue } from "../table/ReadIssue";
@@ -32,6 +32,8 @@ export interface Review {
     readonly lost: number;
     readonly unknown: number;
     readonly stale: number;
+    /** The parts of all deals by line: as many as the deals where each is of one line or of none. */
+    readonly parts: number;
   };
   readonly stale: StaleDeals;
   /** Won deals that are dated by their creation for want of a close date, and those without any date. */
@@ -46,7 +48,7 @@ export interface Review {
   readonly news: Finding | null;
   readonly score: Score;
   /** Every line of the portfolio, largest first. */
-  readonly lines: readonly Share[];
+  readonly lines: readonly LineShare[];
   /** Every account of the basis, largest first. */
   readonly accounts: () => readonly Share[];
   readonly customers: { readonly new: number; readonly current: number; readonly unknown: number };
@@ -88,7 +90,11 @@ export function review(pipeline: Pipeline, options: ReviewOptions = {}): Review 
     asOf: pipeline.asOf,
     guidelines,
     columns: pipeline.columns,
-    deals: { ...countOutcomes(pipeline, without), stale: stale.count },
+    deals: {
+      ...countOutcomes(pipeline, without),
+      stale: stale.count,
+      parts: pipeline.line?.parts.codes.length ?? pipeline.rows,
+    },
     stale,
     wonDates: { byCreation: won.byCreation, undated: won.undated },
     amount: amountOf(context),
@@ -111,13 +117,14 @@ export function review(pipeline: Pipeline, options: ReviewOptions = {}): Review 
   };
 }
 
-function lineShares({ lines, lineMix }: FindingContext): readonly Share[] {
+function lineShares({ lines, lineMix }: FindingContext): readonly LineShare[] {
   if (lineMix === null) return [];
-  return sharesOf(
-    lineMix,
-    lines.names,
-    (code) => lines.inPortfolio[code] === 1 || at(lineMix.deals, code) > 0,
-  );
+  const codeOf = new Map(lines.names.map((name, code) => [name, code]));
+  const isShown = (code: number) => lines.inPortfolio[code] === 1 || at(lineMix.deals, code) > 0;
+  return sharesOf(lineMix, lines.names, isShown).map((share) => ({
+    ...share,
+    inDeals: at(lineMix.inDeals, codeOf.get(share.name) ?? -1),
+  }));
 }
 
 function accountShares({ pipeline, accountMix }: FindingContext): readonly Share[] {

@@ -42,7 +42,12 @@ export function staleDeals(pipeline: Pipeline): StaleDeals & { readonly flags: U
     pastClose,
     silent,
     flags,
-    sheetRows: once(() => sheetRowsOf(pipeline, dealsWhere(pipeline, (deal) => flags[deal] === 1))),
+    sheetRows: once(() =>
+      sheetRowsOf(
+        pipeline,
+        dealsWhere(pipeline, (deal) => flags[deal] === 1),
+      ),
+    ),
   };
 }
 

@@ -45,7 +45,10 @@ function namesIn(group: ColourGroup, findings: readonly Finding[]): readonly str
 }
 
 /** A name that no deal carries has no spelling and nothing to colour. */
-function spelled(column: Pick<Names, "names" | "spellings"> | null, names: readonly string[]): Flagged["names"] {
+function spelled(
+  column: Pick<Names, "names" | "spellings"> | null,
+  names: readonly string[],
+): Flagged["names"] {
   return [...new Set(names)].flatMap((name) => {
     const spellings = column?.spellings[column.names.indexOf(name)];
     return spellings === undefined ? [] : [{ name, spellings }];

@@ -1,7 +1,7 @@
 import { add } from "../cells/add";
 import { at } from "../cells/at";
-import type { Parts } from "../table/Pipeline";
 import { partsOf, weightOfPart, wholeVote } from "../table/lines/partsOf";
+import type { Parts } from "../table/Pipeline";
 import { kish } from "./kish";
 import { type Mix, mixOf } from "./mixOf";
 import type { Selection } from "./Selection";
@@ -10,6 +10,8 @@ import type { Selection } from "./Selection";
 export interface LineMix extends Mix {
   /** How many deals hold the line at all. */
   readonly inDeals: Float64Array;
+  /** What those deals weigh, each as a whole. */
+  readonly held: Float64Array;
 }
 
 /**
@@ -21,10 +23,12 @@ export interface LineMix extends Mix {
 export function lineMixOf(parts: Parts, size: number, selection: Selection): LineMix {
   if (parts.first === null) {
     const mix = mixOf(parts.codes, size, selection);
-    return { ...mix, inDeals: mix.deals };
+    return { ...mix, inDeals: mix.deals, held: mix.weights };
   }
   const { rows, weights } = selection;
-  const [votes, counted, sums, inDeals] = [size, size, size, size].map((each) => new Float64Array(each)) as Columns;
+  const [votes, counted, sums, inDeals, held] = [size, size, size, size, size].map(
+    (each) => new Float64Array(each),
+  ) as Columns;
   let [n, total, squares] = [0, 0, 0];
   for (const deal of rows) {
     const [from, to] = partsOf(parts, deal);
@@ -41,6 +45,7 @@ export function lineMixOf(parts: Parts, size: number, selection: Selection): Lin
       const portion = weight * weightOfPart(parts, part, "amounts");
       add(counted, code, vote);
       add(sums, code, portion);
+      add(held, code, weight);
       own += portion;
       isNamed = true;
     }
@@ -50,11 +55,21 @@ export function lineMixOf(parts: Parts, size: number, selection: Selection): Lin
     squares += own * own;
   }
   const deals = inVotes(votes);
-  if (weights === null) return { deals, counted: deals, weights: deals, n, total: n, effectiveDeals: n, inDeals };
-  return { deals, counted: inVotes(counted), weights: sums, n, total, effectiveDeals: kish(total, squares), inDeals };
+  if (weights === null)
+    return { deals, counted: deals, weights: deals, n, total: n, effectiveDeals: n, inDeals, held };
+  return {
+    deals,
+    counted: inVotes(counted),
+    weights: sums,
+    n,
+    total,
+    effectiveDeals: kish(total, squares),
+    inDeals,
+    held,
+  };
 }
 
-type Columns = [Float64Array, Float64Array, Float64Array, Float64Array];
+type Columns = [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
 
 function inVotes(pieces: Float64Array): Float64Array {
   return pieces.map((each) => each / wholeVote);

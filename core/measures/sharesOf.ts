@@ -15,6 +15,11 @@ export interface Share {
   readonly high: number | null;
 }
 
+/** A line's part, and how many deals hold it at all: a deal of several lines is divided over them. */
+export interface LineShare extends Share {
+  readonly inDeals: number;
+}
+
 /**
  * The names of a mix for which `shown` holds, largest first, then by name.
  *

@@ -8,8 +8,6 @@ const kept = 50;
 
 /** Gathers what reading has to tell: one issue a code and column. */
 export class Issues {
-  readonly all: ReadIssue[] = [];
-
   /**
    * @param sheetRows the sheet row of each deal
    * @param joined columns beyond the sheet's own, with the column that a user can look at instead
@@ -17,7 +15,13 @@ export class Issues {
   constructor(
     private readonly sheetRows: Int32Array,
     private readonly joined: CellTable["joined"] = undefined,
+    readonly all: ReadIssue[] = [],
   ) {}
+
+  /** The same issues, told by other rows: those of a column that has an entry a row, or a name of a cell, and not a deal. */
+  over(sheetRows: Int32Array): Issues {
+    return new Issues(sheetRows, this.joined, this.all);
+  }
 
   /** What was found out before. */
   take(told: readonly ReadIssue[]): void {
@@ -34,10 +38,12 @@ export class Issues {
   /** Something about each deal for which `concerns` is true; nothing where there is none. */
   tellRows(oddity: Oddity, column: number | null, concerns: (row: number) => boolean): void {
     const found: number[] = [];
-    let count = 0;
+    let [count, last] = [0, 0];
     for (let row = 0; row < this.sheetRows.length; row++) {
-      if (!concerns(row)) continue;
-      if (count < kept) found.push(at(this.sheetRows, row));
+      // A cell of several names has as many entries of one sheet row.
+      if (!concerns(row) || (count > 0 && this.sheetRows[row] === last)) continue;
+      last = at(this.sheetRows, row);
+      if (count < kept) found.push(last);
       count++;
     }
     if (count > 0) this.tell(oddity, count, column, found);

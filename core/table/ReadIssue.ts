@@ -1,3 +1,4 @@
+import type { AmountsOf } from "./money/dealAmounts";
 import type { Role } from "./role";
 
 /** Something odd that reading a table met, with what its wording needs. A problem in the data is a value, never an exception. */
@@ -79,7 +80,17 @@ export type Oddity =
     }
   /** Tables without a column for the role: the names of their tabs say it. */
   | { readonly code: "role-from-tab"; readonly role: "owner" | "stage"; readonly tables: readonly string[] }
-  | { readonly code: "table-unused"; readonly table: string };
+  | { readonly code: "table-unused"; readonly table: string }
+  /** How many deals it concerns; the header is that of the column that says which rows belong together. */
+  | (OfColumn & {
+      readonly code: "deal-parts" | "deal-repeats" | "deal-states" | "deal-id-unused" | "deal-id-shared";
+      readonly deals: number;
+    })
+  | (OfColumn & { readonly code: "amounts-of"; readonly whose: AmountsOf })
+  | (OfColumn & { readonly code: "lines-split" | "owners-split"; readonly examples: readonly string[] })
+  | (OfColumn & { readonly code: "filled-down"; readonly role: Role; readonly isMerged: boolean })
+  | { readonly code: "lines-as-columns"; readonly headers: readonly string[] }
+  | { readonly code: "note-rows" | "other-table"; readonly texts: readonly string[] };
 
 interface OfColumn {
   readonly header: string;

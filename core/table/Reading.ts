@@ -1,4 +1,5 @@
 import type { SecondTable } from "./join/SecondTable";
+import type { AmountsOf } from "./money/dealAmounts";
 import type { Pipeline } from "./Pipeline";
 import type { Role } from "./role";
 
@@ -30,6 +31,12 @@ export interface ReadOptions {
   readonly customers?: readonly string[];
   /** Only this rep's rows count: the others are as if they were not there. */
   readonly owner?: string;
+  /** Each row is a deal of its own, whatever ids and names say. */
+  readonly rowsAreDeals?: boolean;
+  /** Whose the amounts are where a deal has several rows; left out: what the amounts show. */
+  readonly amountsOf?: AmountsOf;
+  /** The lines that the user is responsible for: names that are known, whatever stands beside them in a cell or above a column. */
+  readonly portfolio?: readonly string[];
   /** Spreadsheet serial day that replaces the as-of date found in the data. */
   readonly asOf?: number;
 }

@@ -1,7 +1,13 @@
 import type { CellTable } from "../cells/CellTable";
 import { fold } from "../cells/fold";
 import { isEmpty } from "../cells/isEmpty";
+import { type Deals, dealsOf } from "./deals/dealsOf";
 import { encodeColumns } from "./encodeColumns";
+import { isLineAmount } from "./headerVocabulary/isLineAmount";
+import { type LineColumns, lineColumns } from "./lines/lineColumns";
+import { type SplitCells, splitCells } from "./lines/splitCells";
+import { type AmountsOf, amountsOf } from "./money/dealAmounts";
+import { moneyColumn } from "./money/moneyColumn";
 import type { RawTable } from "./RawTable";
 import type { ReadIssue } from "./ReadIssue";
 import type { ReadFailure, ReadOptions } from "./Reading";
@@ -9,6 +15,7 @@ import { measureRoles, nameRoles, type Role } from "./role";
 import { chosenColumns, chosenHeaders } from "./roles/chosenColumns";
 import { recogniseColumns } from "./roles/recogniseColumns";
 import type { TableLayout } from "./roles/TableLayout";
+import { type FilledColumn, fillDown } from "./rows/fillDown";
 import { findHeaderRow } from "./rows/findHeaderRow";
 import { headerTexts } from "./rows/headerTexts";
 import { type KeptRows, keptRows } from "./rows/keptRows";
@@ -19,6 +26,16 @@ export interface OpenTable {
   readonly layout: TableLayout;
   readonly raw: RawTable;
   readonly kept: KeptRows;
+  readonly filled: readonly FilledColumn[];
+  /** Which rows make which deal, and what there is to tell of it. */
+  readonly deals: Deals;
+  /** Whose the amounts are; null where each deal is one row, and without amounts. */
+  readonly amountsOf: AmountsOf | null;
+  /** Cells of several lines, and of several owners. */
+  readonly split: SplitCells;
+  readonly splitOwners: SplitCells;
+  /** Null unless lines stand as columns. */
+  readonly lineColumns: LineColumns | null;
   /** What there is to tell of further tables. */
   readonly told: readonly ReadIssue[];
 }
@@ -46,8 +63,36 @@ export function openTable(cells: CellTable, options: ReadOptions): OpenTable | R
         return at === undefined ? [] : [[role, at] as const];
       }),
     );
-  const raw = encodeColumns(cells.values, headerAt + 1, of(nameRoles), of(measureRoles));
-  const kept = keptRows(cells, layout, raw);
-  if (raw.rows === 0 || kept.rows?.length === 0) return { code: "no-deals", row: cells.top + headerAt };
-  return { cells, layout, raw, kept, told: [] };
+  const encoded = encodeColumns(cells.values, headerAt + 1, of(nameRoles), of(measureRoles));
+  const kept = keptRows(cells, layout, encoded);
+  if (encoded.rows === 0 || kept.rows?.length === 0) return { code: "no-deals", row: cells.top + headerAt };
+  const { raw, filled } = fillDown(cells, layout, encoded, kept.rows);
+  const deals = dealsOf({ cells, layout, raw }, kept.rows, options);
+  const { portfolio = [] } = options;
+  return {
+    cells,
+    layout,
+    raw,
+    kept,
+    filled,
+    deals,
+    amountsOf: whoseAmounts(raw, layout, deals, options),
+    split: splitCells(raw.names.get("line")?.cells ?? [], portfolio),
+    // "Smith, John" is one rep: only who stands alone elsewhere is known.
+    splitOwners: splitCells(raw.names.get("owner")?.cells ?? [], [], false),
+    lineColumns: lineColumns(cells, layout, portfolio, chosen.get("line") === ""),
+    told: [],
+  };
+}
+
+function whoseAmounts(
+  raw: RawTable,
+  { columns }: TableLayout,
+  { deals: { several } }: Deals,
+  options: ReadOptions,
+): AmountsOf | null {
+  const measure = raw.measures.get("amount");
+  if (several === null || measure === undefined || columns.amount === undefined) return null;
+  if (options.amountsOf !== undefined) return options.amountsOf;
+  return isLineAmount(columns.amount.header) ? "lines" : amountsOf(moneyColumn(measure).values, several);
 }

@@ -1,6 +1,6 @@
 import type { CellTable } from "../cells/CellTable";
+import { dealsOfOwner } from "./dealsByOwner";
 import { openTables } from "./openTables";
-import { ownerRows } from "./ownerRows";
 import { pipelineOf } from "./pipelineOf";
 import type { Reading, ReadOptions } from "./Reading";
 
@@ -14,8 +14,8 @@ import type { Reading, ReadOptions } from "./Reading";
 export function readPipeline(cells: CellTable, options: ReadOptions = {}): Reading {
   const table = openTables(cells, options);
   if ("code" in table) return { ok: false, failure: table };
-  if (options.owner === undefined) return { ok: true, pipeline: pipelineOf(table, table.kept.rows, options) };
-  const rows = ownerRows(table, options.owner);
-  if ("code" in rows) return { ok: false, failure: rows };
-  return { ok: true, pipeline: pipelineOf(table, rows, options) };
+  if (options.owner === undefined) return { ok: true, pipeline: pipelineOf(table, null, options) };
+  const deals = dealsOfOwner(table, options.owner);
+  if ("code" in deals) return { ok: false, failure: deals };
+  return { ok: true, pipeline: pipelineOf(table, deals, options) };
 }

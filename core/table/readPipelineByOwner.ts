@@ -1,6 +1,6 @@
 import type { CellTable } from "../cells/CellTable";
+import { dealsByOwner } from "./dealsByOwner";
 import { openTables } from "./openTables";
-import { rowsByOwner } from "./ownerRows";
 import type { Pipeline } from "./Pipeline";
 import { pipelineOf } from "./pipelineOf";
 import type { ReadFailure, ReadOptions } from "./Reading";
@@ -23,5 +23,8 @@ export function readPipelineByOwner(
 ): readonly OwnerPipeline[] | ReadFailure {
   const table = openTables(cells, options);
   if ("code" in table) return table;
-  return rowsByOwner(table).map(({ owner, rows }) => ({ owner, pipeline: pipelineOf(table, rows, options) }));
+  return dealsByOwner(table).map(({ owner, deals }) => ({
+    owner,
+    pipeline: pipelineOf(table, deals, options),
+  }));
 }

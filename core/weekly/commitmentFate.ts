@@ -53,6 +53,7 @@ function dealsAdded({ about, day }: Commitment, pipeline: Pipeline): readonly nu
   const wanted = new Set([code]);
   return dealsWhere(
     pipeline,
-    (deal) => holdsLine(line.parts, deal, wanted) && at(created, deal) > day && outcome[deal] !== Outcome.lost,
+    (deal) =>
+      holdsLine(line.parts, deal, wanted) && at(created, deal) > day && outcome[deal] !== Outcome.lost,
   );
 }

@@ -1,7 +1,14 @@
 import { foldName } from "../cells/foldName";
 import { median } from "../statistics/median";
 import { wholeVote } from "../table/lines/partsOf";
-import { CustomerType, type LineColumn, type Names, Outcome, type Pipeline, type RowsOfDeals } from "../table/Pipeline";
+import {
+  CustomerType,
+  type LineColumn,
+  type Names,
+  Outcome,
+  type Pipeline,
+  type RowsOfDeals,
+} from "../table/Pipeline";
 
 /** Deals that do not exist yet. */
 export interface AddedDeals {

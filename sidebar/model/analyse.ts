@@ -4,8 +4,8 @@ import type { ColourPlan } from "../../core/colours/ColourRule";
 import { planColours } from "../../core/colours/planColours";
 import type { SheetCells } from "../../core/port/port";
 import type { ColumnMap, Settings } from "../../core/port/Settings";
+import { dealsByOwner } from "../../core/table/dealsByOwner";
 import { type OpenTable, openTable } from "../../core/table/openTable";
-import { rowsByOwner } from "../../core/table/ownerRows";
 import type { Pipeline } from "../../core/table/Pipeline";
 import { pipelineOf } from "../../core/table/pipelineOf";
 import type { ReadFailure } from "../../core/table/Reading";
@@ -61,10 +61,10 @@ export function analyse(
   const kept = before?.ok && before.sheet === sheet && before.map === map ? before.table : null;
   const table = kept ?? openTable(sheet.cells, { map });
   if ("code" in table) return { ok: false, sheet, map, failure: table };
-  const reps = rowsByOwner(table);
+  const reps = dealsByOwner(table);
   // A rep whose last row was deleted is not looked at any more.
   const rep = reps.find(({ owner }) => owner === view.owner);
-  const pipeline = pipelineOf(table, rep?.rows ?? table.kept.rows, asOfOption(view));
+  const pipeline = pipelineOf(table, rep?.deals ?? null, asOfOption(view));
   const guidelines = {
     ...settings.guidelines,
     ...(view.by === null ? {} : { by: view.by }),

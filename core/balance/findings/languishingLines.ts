@@ -1,7 +1,7 @@
 import { at } from "../../cells/at";
 import { compareNames } from "../../cells/compareNames";
 import { closeEnough } from "../../measures/closeEnough";
-import { leastWithin } from "../../measures/wholeBound";
+import { lacking } from "../../measures/wholeBound";
 import { sum } from "../../statistics/sum";
 import { wilson } from "../../statistics/wilson";
 import { holdsLine } from "../../table/lines/partsOf";
@@ -35,7 +35,7 @@ export const languishingLines = {
       lines !== null &&
       line !== null &&
       lines.n + added >= guidelines.minimumDeals &&
-      line.deals < leastWithin(line.least, lines.n + added),
+      lacking(line.deals, line.least, lines.n + added) > 0,
   },
 } as const satisfies FindingSpec;
 

@@ -11,7 +11,8 @@ export const linePair = {
     const { lines, guidelines } = context;
     const limit = guidelines.linePairLimit;
     if (lines.portfolioSize === 1) return withoutValue("exempt", "one-line", limit);
-    if (lines.parts !== null && lines.portfolioSize < fewestLinesForPair) return withoutValue("exempt", "few-lines", limit);
+    if (lines.parts !== null && lines.portfolioSize < fewestLinesForPair)
+      return withoutValue("exempt", "few-lines", limit);
     return shareOfLines(context, 2, limit);
   },
   shareOf: "deals",

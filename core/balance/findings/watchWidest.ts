@@ -11,8 +11,11 @@ import type { Measure } from "../Measure";
  */
 export function watchWidest({ lines, lineMix }: FindingContext, measure: Measure, limit: number): Measure {
   if (measure.value === null || lineMix === null || measure.value > limit + closeEnough) return measure;
-  const [most = 0] = heaviest(lineMix.inDeals, 1);
-  if (!(most / lineMix.n > limit + closeEnough)) return measure;
-  const names = lines.names.filter((_, code) => at(lineMix.inDeals, code) === most).sort(compareNames);
-  return { ...measure, verdict: "watch", widest: { names, deals: most } };
+  const { held, inDeals, total } = lineMix;
+  const [most = 0] = heaviest(held, 1);
+  if (!(most / total > limit + closeEnough)) return measure;
+  const widest = [...held.keys()].filter((code) => at(held, code) === most);
+  const deals = Math.min(...widest.map((code) => at(inDeals, code)));
+  const names = widest.map((code) => lines.names[code] ?? "").sort(compareNames);
+  return { ...measure, verdict: "watch", widest: { names, deals } };
 }

@@ -1,6 +1,6 @@
 /**
  * Adds `surplus` where the least is, so that the fullest stay as low as they can: the smallest first, among equals the first in
- * order. With `whole` in whole pieces.
+ * order. With `whole` in whole pieces, whatever is there already.
  *
  * @example levelFill([5, 1, 1], 3, true) // [5, 3, 2]
  */
@@ -16,11 +16,13 @@ export function levelFill(counts: readonly number[], surplus: number, whole: boo
     level = (sum + surplus) / raised;
   }
   if (!whole) return counts.map((count) => Math.max(count, level));
-  const floor = Math.floor(level + 1e-9);
-  let left = surplus - counts.reduce((added, count) => added + Math.max(0, floor - count), 0);
-  return counts.map((count) => {
-    if (count > floor || left <= 0) return Math.max(count, floor);
+  const filled = counts.map((count) => count + Math.max(0, Math.floor(level - count + 1e-9)));
+  let left = Math.round(surplus - filled.reduce((added, count, at) => added + count - (counts[at] ?? count), 0));
+  const order = [...filled.keys()].sort((a, b) => (filled[a] ?? 0) - (filled[b] ?? 0) || a - b);
+  for (const at of order) {
+    if (left <= 0) break;
+    filled[at] = (filled[at] ?? 0) + 1;
     left--;
-    return floor + 1;
-  });
+  }
+  return filled;
 }

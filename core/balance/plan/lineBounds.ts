@@ -1,6 +1,6 @@
 import { closeEnough } from "../../measures/closeEnough";
 import { heaviest } from "../../measures/heaviest";
-import { leastTotal, leastWithin, mostWithin } from "../../measures/wholeBound";
+import { isWithin, lacking, leastTotal } from "../../measures/wholeBound";
 import { sum } from "../../statistics/sum";
 import { fewestLinesForPair } from "../fewest";
 import { levelFill } from "./levelFill";
@@ -15,9 +15,10 @@ import type { PlanLines, PlanStart } from "./PlanStart";
 export function fillLines(start: PlanLines, added: number, isJudged: boolean): readonly number[] | null {
   const total = start.n + added;
   const floors = start.lines.map(({ deals, least }) =>
-    Math.max(deals, isJudged ? leastWithin(least, total) : 0),
+    isJudged ? deals + lacking(deals, least, total) : deals,
   );
-  const needed = sum(floors) - dealsOf(start);
+  // Votes are fractions; what is added to them are whole deals.
+  const needed = Math.round(sum(floors) - dealsOf(start));
   return needed > added ? null : levelFill(floors, added - needed, true);
 }
 
@@ -51,9 +52,9 @@ export function untilLargestWithin(
   const total = start.n + added;
   if (isExempt || total < guidelines.minimumDeals) return added;
   const now = top([...start.lines.map(({ deals }) => deals), ...start.others], places);
-  if (now > mostWithin(limit, total)) return Math.max(added + 1, leastTotal(now, limit) - start.n);
+  if (!isWithin(now, limit, total)) return Math.max(added + 1, leastTotal(now, limit) - start.n);
   const filled = fillLines(start, added, true);
-  if (filled === null || top([...filled, ...start.others], places) <= mostWithin(limit, total)) return added;
+  if (filled === null || isWithin(top([...filled, ...start.others], places), limit, total)) return added;
   return isReachable(start, places, limit, added) ? added + 1 : Number.POSITIVE_INFINITY;
 }
 

@@ -18,7 +18,10 @@ export function sheetRowsOf(
 }
 
 /** The deals for which `holds` is true, ascending. */
-export function dealsWhere({ rows }: Pick<Pipeline, "rows">, holds: (deal: number) => boolean): readonly number[] {
+export function dealsWhere(
+  { rows }: Pick<Pipeline, "rows">,
+  holds: (deal: number) => boolean,
+): readonly number[] {
   const found: number[] = [];
   for (let deal = 0; deal < rows; deal++) if (holds(deal)) found.push(deal);
   return found;

@@ -18,7 +18,11 @@ export function partsOf({ first }: Pick<Parts, "first">, deal: number): readonly
  *
  * @example weightOfPart({ first: null, votes: null, portions: null }, 7, "votes") // 1
  */
-export function weightOfPart({ votes, portions }: Omit<Parts, "codes">, part: number, by: "votes" | "amounts"): number {
+export function weightOfPart(
+  { votes, portions }: Omit<Parts, "codes">,
+  part: number,
+  by: "votes" | "amounts",
+): number {
   if (by === "amounts" && portions !== null) return at(portions, part);
   return votes === null ? 1 : at(votes, part) / wholeVote;
 }

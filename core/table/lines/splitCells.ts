@@ -6,13 +6,15 @@ import { oneSlipApart } from "../names/similarNames";
 const always = /[;|\r\n]+/;
 /** Signs and words that part names only where the pieces are known: a name may hold them. */
 const perhaps = [
-  /\s*(?:,|\/|\+|&|\s(?:and|und|et|y|e|en)\s)\s*/,
   /\s*,\s*/,
   /\s*\/\s*/,
   /\s*\+\s*/,
   /\s*&\s*/,
   /\s+(?:and|und|et|y|e|en)\s+/,
+  /\s*(?:,|\/|\+|&|\s(?:and|und|et|y|e|en)\s)\s*/,
 ];
+
+const severalSigns = /[;|\r\n,/+&]|\s(?:and|und|et|y|e|en)\s/;
 
 /** How the cells of a column are parted: each cell of several names with its names. */
 export type SplitCells = ReadonlyMap<unknown, readonly string[]>;
@@ -27,35 +29,43 @@ export type SplitCells = ReadonlyMap<unknown, readonly string[]>;
  * @returns the cells that were parted; none where each holds one name
  * @example splitCells(["Sensors", "Valves", "Sensors, Valves", "Hot, cold"], []).get("Sensors, Valves") // ["Sensors", "Valves"]
  */
-export function splitCells(cells: readonly unknown[], known: readonly string[], fromCells = true): SplitCells {
-  const texts = cells.filter((cell) => typeof cell === "string" && mayHoldSeveral(cell)) as string[];
+export function splitCells(
+  cells: readonly unknown[],
+  known: readonly string[],
+  fromCells = true,
+): SplitCells {
   const found = new Map<unknown, readonly string[]>();
+  const texts = cells.filter((cell): cell is string => typeof cell === "string" && severalSigns.test(cell));
   if (texts.length === 0) return found;
-  const holders = new Map<string, number>();
-  for (const text of texts) {
-    const pieces = new Set(perhaps.flatMap((sign) => text.split(always).flatMap((each) => each.split(sign))).map(foldName));
-    for (const piece of pieces) holders.set(piece, (holders.get(piece) ?? 0) + 1);
-  }
   const alone = new Set([...known, ...cells.map(cellText)].map(foldName));
-  const stands = (piece: string) => alone.has(piece) || (fromCells && (holders.get(piece) ?? 0) > 1);
+  const holders = fromCells ? holdersOf(texts) : new Map<string, number>();
   for (const text of texts) {
-    const names = text.split(always).flatMap((each) => splitKnown(each, stands, alone)).map((each) => each.trim());
-    const filled = names.filter((each) => each !== "");
+    const names = text.split(always).flatMap((each) => splitKnown(each.trim(), alone, holders));
+    const filled = names.map((each) => each.trim()).filter((each) => each !== "");
     if (filled.length > 1 || (filled.length === 1 && filled[0] !== text.trim())) found.set(text, filled);
   }
   return found;
 }
 
-function mayHoldSeveral(cell: string): boolean {
-  return /[;|\r\n,/+&]|\s(?:and|und|et|y|e|en)\s/.test(cell);
+/** How many cells each piece is of, whichever sign parts it. */
+function holdersOf(texts: readonly string[]): Map<string, number> {
+  const holders = new Map<string, number>();
+  for (const text of texts) {
+    const pieces = text.split(always).flatMap((each) => perhaps.flatMap((sign) => each.split(sign)));
+    for (const piece of new Set(pieces.map(foldName))) holders.set(piece, (holders.get(piece) ?? 0) + 1);
+  }
+  return holders;
 }
 
 /** The pieces of a text by the first sign whose pieces are all known; the text itself where there is none. */
 function splitKnown(
   text: string,
-  stands: (piece: string) => boolean,
   alone: ReadonlySet<string>,
+  holders: ReadonlyMap<string, number>,
 ): readonly string[] {
+  // "R & D" that is also a piece of "R & D, Sensors" is one name, unless R and D are names by themselves.
+  const isPiece = (holders.get(foldName(text)) ?? 0) > 1;
+  const stands = (piece: string) => alone.has(piece) || (!isPiece && (holders.get(piece) ?? 0) > 1);
   for (const sign of perhaps) {
     const pieces = text.split(sign).filter((piece) => piece.trim() !== "");
     if (pieces.length < 2) continue;

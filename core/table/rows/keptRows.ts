@@ -1,63 +1,85 @@
+import { at } from "../../cells/at";
 import type { CellTable } from "../../cells/CellTable";
 import { cellText } from "../../cells/cellText";
-import { isEmpty } from "../../cells/isEmpty";
+import { isHeaderWord } from "../headerVocabulary/isHeaderWord";
 import type { RawColumn } from "../RawColumn";
 import type { RawTable } from "../RawTable";
-import { nameRoles } from "../role";
 import type { TableLayout } from "../roles/TableLayout";
+import { isFooter } from "./isFooter";
+import { type RowKind, rowKind, sameText } from "./rowKind";
 import { totalWord } from "./totalWord";
 
-/** Which rows below the header are deals; the others as indexes into the cells. */
+/** Which rows below the header are deals; the others as indexes into the cells, ascending. */
 export interface KeptRows {
   /** Null where every row is a deal. Rows count from 0 below the header. */
   readonly rows: Int32Array | null;
   readonly blank: readonly number[];
   readonly repeatedHeaders: readonly number[];
   readonly totals: readonly number[];
+  /** Titles of groups, notes, the footer of a report; rows with nothing in the columns that are read. */
+  readonly notes: readonly number[];
+  /** Rows of other tables below, or of items below a deal, each list beginning with its headers. */
+  readonly others: readonly (readonly number[])[];
 }
 
-type Fate = "deal" | "blank" | "header" | "total";
+/** Columns with more different cells than these hold names, and hardly the words of another header. */
+const mostWords = 200;
 
 /**
- * Parts deals from rows without a cell, repeated headers and totals. A row is a total where a cell says so and at most half
- * of its names are filled: a company may be called Total. Blank rows below the last deal are not counted.
+ * Parts deals from rows without a cell, repeated headers, totals, titles, notes and other tables. Blank rows below the last deal are
+ * not counted.
  */
 export function keptRows(cells: CellTable, layout: TableLayout, raw: RawTable): KeptRows {
-  const first = layout.headerAt + 1;
-  const suspects = suspectRows(layout, raw);
-  const fates = new Map<number, Fate>();
-  let last = raw.rows - 1;
-  for (let row = raw.rows - 1; row >= 0; row--) {
-    if (suspects !== null && suspects[row] === 0) continue;
-    const is = fateOf(cells.values[first + row] ?? [], layout, raw.names.size);
-    if (is === "deal") continue;
-    fates.set(row, is);
-    if (row === last && is === "blank") last--;
+  const below = layout.headerAt + 1;
+  const kinds = new Map<number, RowKind>();
+  for (const row of suspectRows(layout, raw)) {
+    const kind = rowKind(cells.values[below + row] ?? [], layout);
+    if (kind !== "deal") kinds.set(row, kind);
   }
-  if (fates.size === 0) return { rows: null, blank: [], repeatedHeaders: [], totals: [] };
-  const rows = new Int32Array(raw.rows - fates.size);
-  let at = 0;
-  for (let row = 0; row < raw.rows; row++) if (!fates.has(row)) rows[at++] = row;
-  const indexes = (sought: Fate) =>
-    [...fates].flatMap(([row, is]) => (is === sought && row <= last ? [first + row] : [])).reverse();
-  return { rows, blank: indexes("blank"), repeatedHeaders: indexes("header"), totals: indexes("total") };
+  if (kinds.size === 0) {
+    return { rows: null, blank: [], repeatedHeaders: [], totals: [], notes: [], others: [] };
+  }
+  const others = otherTables(cells, layout, raw.rows, kinds);
+  for (const row of others.flat()) kinds.delete(row);
+  const isElsewhere = new Set(others.flat());
+  const isDeal = (row: number) => !kinds.has(row) && !isElsewhere.has(row);
+  keepLoneAccounts(cells, layout, raw.rows, kinds, isDeal);
+  let last = raw.rows - 1;
+  while (last >= 0 && (kinds.get(last) === "blank" || isElsewhere.has(last))) last--;
+  const rows: number[] = [];
+  for (let row = 0; row < raw.rows; row++) if (isDeal(row)) rows.push(row);
+  const of = (...sought: RowKind[]) =>
+    [...kinds].flatMap(([row, kind]) => (sought.includes(kind) && row <= last ? [below + row] : []));
+  return {
+    rows: Int32Array.from(rows),
+    blank: of("blank"),
+    repeatedHeaders: of("header"),
+    totals: of("total"),
+    notes: of("lone", "aside"),
+    others: others.map((list) => list.map((row) => below + row)),
+  };
 }
 
-/** Rows that are worth a look: at least half of their names blank, or a cell that repeats a header. Null: all of them. */
-function suspectRows(layout: TableLayout, raw: RawTable): Uint8Array | null {
+/** Rows that are worth a look, ascending: at least half of their names blank, or a cell that may be a header. */
+function suspectRows(layout: TableLayout, raw: RawTable): readonly number[] {
   const names = raw.names.size;
-  if (names === 0) return null;
-  const suspects = new Uint8Array(raw.rows);
+  const flags = new Uint8Array(raw.rows);
   const blanks = new Uint8Array(raw.rows);
-  for (const [role, column] of raw.names) {
-    const header = layout.headers[layout.positions.get(role) ?? -1] ?? "";
-    // With one column of names a total fills it like a deal does.
-    mark(suspects, column, (text) => same(text, header) || (names === 1 && totalWord(text)));
+  const headers = layout.headers.filter((header) => header !== "");
+  for (const column of raw.names.values()) {
+    const isFew = column.cells.length <= mostWords;
+    mark(flags, column, (text) => {
+      if (headers.some((header) => sameText(text, header)) || (isFew && isHeaderWord(text))) return true;
+      // With one column of names a total fills it like a deal does.
+      return names === 1 && totalWord(text);
+    });
     if (!column.codes.includes(-1)) continue;
-    for (let row = 0; row < raw.rows; row++)
-      if (column.codes[row] === -1) blanks[row] = (blanks[row] ?? names) + 1;
+    for (let row = 0; row < raw.rows; row++) if (column.codes[row] === -1) blanks[row] = at(blanks, row) + 1;
   }
-  for (let row = 0; row < raw.rows; row++) if ((blanks[row] ?? names) * 2 >= names) suspects[row] = 1;
+  const suspects: number[] = [];
+  for (let row = 0; row < raw.rows; row++) {
+    if (flags[row] === 1 || at(blanks, row) * 2 >= names) suspects.push(row);
+  }
   return suspects;
 }
 
@@ -65,35 +87,55 @@ function mark(rows: Uint8Array, { codes, cells }: RawColumn, isSought: (text: st
   const sought = new Set<number>();
   for (let code = 0; code < cells.length; code++) if (isSought(cellText(cells[code]))) sought.add(code);
   if (sought.size === 0) return;
-  for (let row = 0; row < rows.length; row++) if (sought.has(codes[row] ?? -1)) rows[row] = 1;
+  for (let row = 0; row < rows.length; row++) if (sought.has(at(codes, row))) rows[row] = 1;
 }
 
-function fateOf(row: readonly unknown[], layout: TableLayout, names: number): Fate {
-  let said = 0;
-  let asHeader = 0;
-  let saysTotal = false;
-  for (let at = 0; at < row.length; at++) {
-    const text = typeof row[at] === "string" ? cellText(row[at]) : "";
-    if (text === "" && (isEmpty(row[at]) || typeof row[at] === "string")) continue;
-    said++;
-    if (text === "") continue;
-    if (same(text, layout.headers[at] ?? "")) asHeader++;
-    else saysTotal ||= totalWord(text);
+/**
+ * Rows below headers of their own: items of the deal above where their first cell is blank, up to the next row that fills it; else
+ * another table, up to the next blank row or the next row that repeats this table's headers.
+ */
+function otherTables(
+  cells: CellTable,
+  layout: TableLayout,
+  rows: number,
+  kinds: ReadonlyMap<number, RowKind>,
+): readonly (readonly number[])[] {
+  const below = layout.headerAt + 1;
+  const left = layout.headers.findIndex((header) => header !== "");
+  const isIndented = (row: number) => cellText(cells.values[below + row]?.[left]) === "";
+  const tables: number[][] = [];
+  for (const [row, kind] of kinds) {
+    if (kind !== "other-header" || tables.at(-1)?.includes(row)) continue;
+    const found = [row];
+    const holdsItems = isIndented(row + 1);
+    const ends = (next: number) => {
+      const is = kinds.get(next);
+      return is === "blank" || is === "header" || (holdsItems && !isIndented(next));
+    };
+    for (let next = row + 1; next < rows && !ends(next); next++) found.push(next);
+    tables.push(found);
   }
-  if (said === 0) return "blank";
-  if (asHeader * 2 > said) return "header";
-  return saysTotal && filledNames(row, layout) * 2 <= Math.max(2, names) ? "total" : "deal";
+  return tables;
 }
 
-function filledNames(row: readonly unknown[], layout: TableLayout): number {
-  let filled = 0;
-  for (const role of nameRoles) {
-    const at = layout.positions.get(role);
-    if (at !== undefined && cellText(row[at]) !== "") filled++;
+/**
+ * One account's name and nothing else is a deal that the rep has only begun to write down, unless it stands apart from the deals, or reads
+ * like the footer of a report.
+ */
+function keepLoneAccounts(
+  cells: CellTable,
+  layout: TableLayout,
+  rows: number,
+  kinds: Map<number, RowKind>,
+  isDeal: (row: number) => boolean,
+): void {
+  const below = layout.headerAt + 1;
+  const account = layout.positions.get("account");
+  for (const [row, kind] of [...kinds]) {
+    if (kind !== "lone" || account === undefined) continue;
+    const text = cellText(cells.values[below + row]?.[account]);
+    const stands = (next: number) => next >= 0 && next < rows && isDeal(next);
+    const isNext = stands(row - 1) && (row + 1 === rows || kinds.get(row + 1) !== "header");
+    if (text !== "" && isNext && !isFooter(text)) kinds.delete(row);
   }
-  return filled;
-}
-
-function same(text: string, header: string): boolean {
-  return header !== "" && text.length === header.length && text.toLowerCase() === header.toLowerCase();
 }

@@ -4,14 +4,17 @@ const words =
   "total|totals|sub total|subtotal|subtotals|grand total|sum|overall|gesamt|gesamtsumme|gesamtergebnis|summe|zwischensumme|teilergebnis|endsumme|" +
   "somme|sous total|total general|totaux|ensemble|suma|suma total|totales|soma|subtotais|totais|total geral|" +
   "totale|totali|subtotale|somma|totale complessivo|totaal|subtotaal|eindtotaal|totalen";
+const counts = /^(count|record count|anzahl|nombre|recuento|contagem|conteggio|aantal|average|avg|durchschnitt|moyenne|promedio|media|gemiddelde)$/;
 const anywhere = new RegExp(`^(?:${words})(?: |$)|(?: )(?:${words})$`);
 
 /**
- * Whether a cell calls its row a total or subtotal, in seven languages: "Total", "Sensors total".
+ * Whether a cell calls its row a total, subtotal, count or average, in seven languages: "Total", "Sensors total".
  * A company may be named so too: only the rest of the row shows whether it is a deal.
  *
  * @example totalWord("Zwischensumme Q3") // true
  */
 export function totalWord(text: string): boolean {
-  return text.length <= 60 && anywhere.test(fold(text.toLowerCase()));
+  if (text.length > 60) return false;
+  const words = fold(text.toLowerCase());
+  return anywhere.test(words) || counts.test(words);
 }

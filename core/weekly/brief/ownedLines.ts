@@ -21,7 +21,9 @@ export function ownedLines(pipeline: Pipeline, rows: readonly number[]): OwnedLi
   }
   return [...rowsOf]
     .map(([line, own]): OwnedLine => {
-      const amounts = own.map((row) => at(pipeline.amount, row) * portionOf(pipeline, row, line)).filter((amount) => !Number.isNaN(amount));
+      const amounts = own
+        .map((row) => at(pipeline.amount, row) * portionOf(pipeline, row, line))
+        .filter((amount) => !Number.isNaN(amount));
       const hasSum = pipeline.amountsAdd && amounts.length > 0;
       return {
         line,

@@ -1,7 +1,7 @@
 import type { EaseOfSelling } from "../../measures/ease";
 import type { Ease } from "../../measures/easeByGroup";
 import type { LineUptake } from "../../measures/uptake";
-import { list, percent, plural, whole } from "./format";
+import { list, percent, plural, votes } from "./format";
 
 /** Whether current customers really buy more often and sooner, on the rep's own data. */
 export function easeSentence({ customers }: EaseOfSelling): string {
@@ -22,7 +22,9 @@ function cycles(fresh: Ease, current: Ease): string {
 
 /** "Service is new: 2, 5 and 9 deals in its first quarters" */
 export function uptakeSentence({ line, isNew, first, quarters }: LineUptake): string {
-  const deals = quarters.slice(first).map((quarter) => whole(quarter.deals));
-  if (!isNew) return `${line} had ${plural(quarters.at(-1)?.deals ?? 0, "new deal")} in the latest quarter`;
+  const deals = quarters.slice(first).map((quarter) => votes(quarter.deals));
+  if (!isNew) return `${line} had ${newDeals(quarters.at(-1)?.deals ?? 0)} in the latest quarter`;
   return `${line} is new: ${list(deals)} ${deals.length === 1 && deals[0] === "1" ? "deal" : "deals"} in its first ${deals.length === 1 ? "quarter" : "quarters"}`;
 }
+
+const newDeals = (count: number) => `${votes(count)} new ${count === 1 ? "deal" : "deals"}`;

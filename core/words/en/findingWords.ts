@@ -1,6 +1,6 @@
 import type { Finding, FindingId } from "../../balance/Finding";
 import type { Review } from "../../balance/review";
-import { list, percent, percentOrNothing, plural, whole } from "./format";
+import { list, percent, percentOrNothing, plural, votes, whole } from "./format";
 
 /** Everything that is said about one finding. */
 interface FindingWords {
@@ -19,11 +19,10 @@ export const findingWords: Readonly<Record<FindingId, FindingWords>> = {
   "line-concentration": {
     title: "Product lines",
     fact: (finding, value, review) => {
-      const close =
-        finding.verdict === "watch"
-          ? ` That is close to your limit of ${percentOrNothing(finding.edge)}.`
-          : "";
-      return `${largestIs(finding, value, review)}.${close}`;
+      const isClose =
+        finding.verdict === "watch" && (finding.edge ?? 1) - value < review.guidelines.watchMargin - 1e-9;
+      const close = isClose ? ` That is close to your limit of ${percentOrNothing(finding.edge)}.` : "";
+      return `${largestIs(finding, value, review)}.${besideOthers(finding)}${close}`;
     },
     remedy: (finding) => outside(finding, `outside ${list(finding.top)}`),
     news: ({ top }, what) =>
@@ -117,9 +116,17 @@ function largestIs(finding: Finding, value: number, review: Review): string {
   return `${list(top)} are level, each ${part(finding, value, review)}`;
 }
 
-/** "79 of your 96 open deals", "67 % of your open amount" */
+/** A line that is within its limit by shares, and in more deals than that. */
+function besideOthers({ widest, n }: Finding): string {
+  if (widest === null) return "";
+  const { names, deals } = widest;
+  const are = names.length === 1 ? "is" : "are each";
+  return ` ${list(names)} ${are} in ${whole(deals)} of your ${plural(n, "deal")}, mostly beside other lines.`;
+}
+
+/** "79 of your 96 open deals", "67 % of your open amount"; a deal of several lines is no whole deal of one of them. */
 function part({ k, n }: Finding, value: number, review: Review): string {
-  if (review.guidelines.by !== "deals") return `${percent(value)} of ${weightWord(review)}`;
+  if (review.guidelines.by !== "deals" || !Number.isInteger(k)) return `${percent(value)} of ${weightWord(review)}`;
   const open = review.guidelines.basis === "open" ? "open " : "";
   const when = review.guidelines.basis === "open" ? "" : " won in the last 12 months";
   return `${whole(k)} of your ${plural(n, `${open}deal`)}${when}`;
@@ -143,7 +150,7 @@ function languishing({ languishing: lines }: Finding, _value: number, { guidelin
   const some = lines.filter(({ deals }) => deals > 0);
   const sentences = none.length > 0 ? [`${list(none)} ${none.length === 1 ? "has" : "have"} no ${one}.`] : [];
   some.forEach(({ name, deals, share, least }, at) => {
-    const size = guidelines.by === "deals" ? whole(deals) : percent(share);
+    const size = guidelines.by === "deals" ? votes(deals) : percent(share);
     const isFirst = guidelines.by === "deals" && at === 0 && none.length === 0;
     const unit = isFirst ? ` ${deals === 1 ? one : many}` : "";
     sentences.push(`${name} has ${size}${unit}, under ${percent(least)}.`);

@@ -80,7 +80,7 @@ export function certainty(finding: Finding, review: Review): string {
   const { shareOf } = specOf(id);
   if (shareOf === "lines") return uncertain ? "Too few deals to be sure." : "";
   if (uncertain) {
-    const counts = review.guidelines.by === "deals" && shareOf === "deals";
+    const counts = review.guidelines.by === "deals" && shareOf === "deals" && Number.isInteger(k);
     return `${counts ? `${whole(k)} of ` : ""}${plural(n, "deal")}: too few to be sure.`;
   }
   if (beyond === null) return "";
@@ -92,11 +92,19 @@ export function headline(review: Review): string {
   const { findings, score } = review;
   const what = review.guidelines.basis === "open" ? "funnel" : "results";
   if (review.news !== null) return findingWords[review.news.id].news(review.news, what);
+  if (isTooLittle(review)) return nothingKnown(review);
   if (score.value === null) return nothingKnown(review);
   const watched = findings.filter(({ verdict }) => verdict === "watch").length;
   const verb = what === "funnel" ? "is" : "are";
   if (watched === 0) return `Your ${what} ${verb} balanced`;
   return `Your ${what} ${verb} balanced, with ${watched === 1 ? "one thing" : `${watched} things`} to watch`;
+}
+
+/** Of lines, customers and accounts at least two are to be known before anybody is told that all is well. */
+function isTooLittle({ findings }: Review): boolean {
+  const isKnown = (...ids: FindingId[]) => findings.some(({ id, value }) => ids.includes(id) && value !== null);
+  const known = [isKnown("line-concentration", "line-pair"), isKnown("new-share"), isKnown("account-concentration")];
+  return known.filter(Boolean).length < 2;
 }
 
 /** "7 deals in Service with new customers" */
@@ -147,5 +155,6 @@ function tooFew({ n }: Finding, { guidelines }: Review): string {
 
 function nothingKnown(review: Review): string {
   if (review.guidelines.basis === "won") return "Too few won deals to judge";
-  return review.deals.open === 0 ? "No open deals to judge" : "Too few deals to judge";
+  if (review.deals.open === 0) return "No open deals to judge";
+  return review.deals.open < review.guidelines.minimumDeals ? "Too few deals to judge" : "Too little to judge";
 }

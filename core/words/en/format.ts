@@ -30,6 +30,11 @@ export function whole(count: number): string {
     .replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
+/** Votes of deals, which a deal of several lines divides over them: 12, or 2.5. */
+export function votes(count: number): string {
+  return Math.abs(count - Math.round(count)) < 1e-9 ? whole(count) : count.toFixed(1);
+}
+
 /** "$1.84M", "€12.5k", "940 CHF": a symbol stands before the figure, a code behind it. */
 export function money(amount: number, currency: string): string {
   const figure = short(Math.abs(amount));

@@ -134,6 +134,40 @@ export function issueMessage(issue: ReadIssue): Sentence {
         `${list(issue.tables)} ${have} no ${roleWords[issue.role].name} column: the tab's name was read as the ${roleWords[issue.role].name} of ${issue.tables.length === 1 ? "its" : "their"} deals`,
       ];
     }
+    case "deal-parts":
+      return say`${plural(issue.rows, "row")} are parts of ${plural(issue.deals, "deal")}: rows that share their ${issue.header} and name different lines count as one deal: ${rows(issue)}`;
+    case "deal-repeats":
+      return say`${plural(issue.rows, "row")} ${issue.rows === 1 ? "repeats" : "repeat"} a deal that is there more than once by its ${issue.header}, and ${were} left out: ${rows(issue)}`;
+    case "deal-states":
+      return say`The sheet holds the same deal in several states, by its ${issue.header}: of ${plural(issue.deals, "deal")} only the latest counts, and ${plural(issue.rows, "earlier row")} ${were} left out: ${rows(issue)}`;
+    case "deal-id-unused":
+      return [
+        `${issue.header} does not tell deals apart: the same one stands on rows of different accounts or days. Each row is read as a deal of its own`,
+      ];
+    case "deal-id-shared":
+      return say`${plural(issue.deals, "deal id")} in ${issue.header} ${issue.deals === 1 ? "stands" : "stand"} beside different accounts: ${rows(issue)}. Each account's rows are read as a deal of their own`;
+    case "amounts-of":
+      return issue.whose === "deals"
+        ? [
+            `${issue.header} is read as the worth of the whole deal, which its rows repeat: it counts once a deal, in equal parts for its lines. If it is each line's own, say so`,
+          ]
+        : [
+            `${issue.header} is read as each line's own worth: a deal is worth the sum of its rows. If it is the whole deal's, say so`,
+          ];
+    case "lines-split":
+      return say`${deals} ${issue.rows === 1 ? "names" : "name"} several lines in one cell (${quoted(issue.examples)}): ${cells(issue)}. Each is one deal, divided over its lines`;
+    case "owners-split":
+      return say`${dealsAre} shared by several owners (${quoted(issue.examples)}): ${cells(issue)}. They are in the review of each`;
+    case "filled-down":
+      return say`${cellsOf(issue)} ${issue.rows === 1 ? "is" : "are"} blank ${issue.isMerged ? "since the cell above is merged over them" : "below the first row of a group"}: ${cells(issue)}. They are read as the cell above`;
+    case "lines-as-columns":
+      return [
+        `${list(issue.headers)} are read as product lines that stand as columns: a deal holds those where it has an amount or a mark`,
+      ];
+    case "note-rows":
+      return say`${plural(issue.rows, "row")} ${issue.rows === 1 ? "is a title or note" : "are titles or notes"} and no ${issue.rows === 1 ? "deal" : "deals"} (${quoted(issue.texts)}): ${rows(issue)}`;
+    case "other-table":
+      return say`Rows with headers of their own (${issue.texts.join("; ")}) are not read: ${rows(issue)}. Put them on a sheet of their own, or under the same headers`;
     case "table-unused":
       return [
         `${issue.table} was not used: it has no deals, and no column that finds its rows from this sheet`,

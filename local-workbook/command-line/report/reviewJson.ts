@@ -67,7 +67,7 @@ export function figuresOf(review: Review, words: Words) {
       remedy: remedy(finding, review),
     })),
     score: review.score.value,
-    lines: review.lines.map(shareOf),
+    lines: review.lines.map((line) => ({ ...shareOf(line), inDeals: line.inDeals })),
     accounts: review.accounts().slice(0, topAccounts).map(shareOf),
     customers: {
       new: review.customers.new,
@@ -83,8 +83,8 @@ export function dayOrNull(serial: number | null, { format }: Words): string | nu
   return serial === null ? null : format.day(serial);
 }
 
-function dealsOf({ deals: { rows, open, won, lost, unknown, stale } }: Review) {
-  return { rows, open, won, lost, unknown, stale };
+function dealsOf({ deals: { rows, open, won, lost, unknown, stale, parts } }: Review) {
+  return { rows, open, won, lost, unknown, stale, parts };
 }
 
 function shareOf({ name, deals, weight, share, low, high }: Share) {

@@ -1,6 +1,6 @@
 import type { Review } from "../../../core/balance/review";
 import { greatest } from "../../../core/cells/greatest";
-import type { Share } from "../../../core/measures/sharesOf";
+import type { LineShare } from "../../../core/measures/sharesOf";
 import { printable } from "../terminal/printable";
 import { fitted, textWidth } from "../terminal/textWidth";
 import { block } from "./bar";
@@ -16,10 +16,10 @@ export function shareLines({ lines, guidelines, currency }: Review, page: Page):
   } = page.words;
   if (lines.length === 0) return [];
   const shown = lines.slice(0, most);
-  const weigh = ({ deals, weight }: Share) =>
+  const weigh = ({ inDeals, weight }: LineShare) =>
     guidelines.by === "deals"
-      ? plural(deals, "deal")
-      : `${money(weight, currency)} · ${plural(deals, "deal")}`;
+      ? plural(inDeals, "deal")
+      : `${money(weight, currency)} · ${plural(inDeals, "deal")}`;
   const names = Math.min(24, greatest(shown.map(({ name }) => textWidth(printable(name)))));
   const counts = greatest(shown.map((line) => textWidth(weigh(line))));
   const bars = Math.max(8, page.width - names - counts - 13);

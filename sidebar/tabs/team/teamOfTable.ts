@@ -1,6 +1,6 @@
 import type { Settings } from "../../../core/port/Settings";
+import { dealsByOwner } from "../../../core/table/dealsByOwner";
 import type { OpenTable } from "../../../core/table/openTable";
-import { rowsByOwner } from "../../../core/table/ownerRows";
 import { pipelineOf } from "../../../core/table/pipelineOf";
 import type { Team } from "../../../core/team/Team";
 import { type Rep, teamOf } from "../../../core/team/teamOf";
@@ -14,9 +14,9 @@ export interface TableTeam {
 }
 
 export function teamOfTable(table: OpenTable, { guidelines }: Settings, desk: Desk, view: View): TableTeam {
-  const reps = rowsByOwner(table).map(({ owner, rows }) => ({
+  const reps = dealsByOwner(table).map(({ owner, deals }) => ({
     owner,
-    pipeline: pipelineOf(table, rows, asOfOption(view)),
+    pipeline: pipelineOf(table, deals, asOfOption(view)),
   }));
   return { reps, team: teamOf(reps, { guidelines, goals: desk.goals.goals }) };
 }

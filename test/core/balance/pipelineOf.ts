@@ -2,7 +2,13 @@ import { foldName } from "../../../core/cells/foldName";
 import { asOfDay } from "../../../core/table/dates/asOfDay";
 import { closeDays } from "../../../core/table/dates/closeDays";
 import { foldAccount } from "../../../core/table/names/foldAccount";
-import { CustomerType, type Names, Outcome, type Pipeline } from "../../../core/table/Pipeline";
+import {
+  CustomerType,
+  type LineColumn,
+  type Names,
+  Outcome,
+  type Pipeline,
+} from "../../../core/table/Pipeline";
 
 /** One deal as a test writes it. What is left out is blank; a stage that is left out is open. */
 export interface Row {
@@ -40,16 +46,14 @@ export function pipelineOf(rows: readonly Row[], parts: PipelineParts = {}): Pip
   return {
     rows: rows.length,
     sheetRows: Int32Array.from(rows, (_, row) => row + 2),
+    rowsOf: null,
     source: { values: [], top: 1, left: 0 },
     headerRow: 1,
     headers: [],
     columns: {},
     attributes: [],
     account,
-    line: namesOf(
-      rows.map((row) => row.line),
-      foldName,
-    ),
+    line: lineOf(rows),
     owner: namesOf(
       rows.map((row) => row.owner),
       foldName,
@@ -96,6 +100,16 @@ function namesOf(values: readonly (string | undefined)[], fold: (name: string) =
     return code;
   });
   return { names, codes, spellings: names.map((name) => [name]) };
+}
+
+function lineOf(rows: readonly Row[]): LineColumn | null {
+  const line = namesOf(
+    rows.map((row) => row.line),
+    foldName,
+  );
+  if (line === null) return null;
+  const { names, spellings, codes } = line;
+  return { names, spellings, parts: { codes, first: null, votes: null, portions: null } };
 }
 
 function typesOf(

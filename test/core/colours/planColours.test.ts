@@ -19,6 +19,7 @@ const finding = (id: FindingId, verdict: Verdict, top: readonly string[]): Findi
   verdict,
   top,
   reason: null,
+  widest: null,
   value: 0.8,
   low: null,
   high: null,
@@ -150,7 +151,7 @@ test.each([
     [name, "Won"],
   ];
   const pipeline = pipelineOf(cells, { map: { line: "Product" } });
-  const shown = pipeline.line?.names[pipeline.line.codes[0] ?? -1] ?? "";
+  const shown = pipeline.line?.names[pipeline.line.parts.codes[0] ?? -1] ?? "";
   const { rules } = planColours(pipeline, {
     findings: [finding("line-concentration", "imbalanced", [shown])],
   });

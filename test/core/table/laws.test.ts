@@ -22,7 +22,7 @@ function told(pipeline: Pipeline): readonly string[] {
     shown.push(
       JSON.stringify([
         pipeline.account?.names[pipeline.account.codes[row] ?? -1],
-        pipeline.line?.names[pipeline.line.codes[row] ?? -1],
+        pipeline.line?.names[pipeline.line.parts.codes[row] ?? -1],
         pipeline.outcome[row],
         pipeline.customerType[row],
         String(pipeline.amount?.[row]),
@@ -43,6 +43,8 @@ test("row order does not matter", () => {
       ),
       ([rows, shuffled]) => {
         const [one, two] = [read(table(header, ...rows)), read(table(header, ...shuffled))];
+        // A report that shows a group's name on its first row only hangs on its order.
+        fc.pre(![one, two].some(({ issues }) => issues.some(({ code }) => code === "filled-down")));
         expect(told(two)).toEqual(told(one));
         expect(two.asOf).toBe(one.asOf);
         expect(codes(two)).toEqual(codes(one));
@@ -59,7 +61,7 @@ test("name case does not matter to who is who", () => {
       );
       const [one, two] = [read(table(header, ...rows)), read(table(header, ...shouted))];
       expect(two.account?.codes).toEqual(one.account?.codes);
-      expect(two.line?.codes).toEqual(one.line?.codes);
+      expect(two.line?.parts).toEqual(one.line?.parts);
       expect(two.outcome).toEqual(one.outcome);
       expect(two.customerType).toEqual(one.customerType);
     }),

@@ -41,7 +41,7 @@ test("read with the files of products, companies and sellers, lines, accounts an
   });
   const pro = joined.line?.names.indexOf("Plano Pro");
   const open = joined.outcome.filter(
-    (outcome, row) => outcome === Outcome.open && joined.line?.codes[row] === pro,
+    (outcome, row) => outcome === Outcome.open && joined.line?.parts.codes[row] === pro,
   );
   expect(open).toHaveLength(2543);
   expect(issue(joined, "rows-unmatched")).toBeUndefined();

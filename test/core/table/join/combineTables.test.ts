@@ -51,7 +51,7 @@ describe("joining by an id", () => {
       line: "nome_produto",
       stage: "estagio",
     });
-    expect(Array.from(pipeline.line?.codes ?? [], (code) => pipeline.line?.names[code])).toEqual([
+    expect(Array.from(pipeline.line?.parts.codes ?? [], (code) => pipeline.line?.names[code])).toEqual([
       "Plano Pro",
       "Plano Basic",
       "Plano Pro",

@@ -1,0 +1,55 @@
+import { at } from "../../cells/at";
+import type { CellTable } from "../../cells/CellTable";
+import { foldName } from "../../cells/foldName";
+import { dateColumn } from "../dates/dateColumn";
+import { foldAccount } from "../names/foldAccount";
+import { readNames } from "../names/readNames";
+import type { RawTable } from "../RawTable";
+import type { Role } from "../role";
+import type { TableLayout } from "../roles/TableLayout";
+
+/** A table's rows, where it is asked which of them make one deal. */
+export interface RowTable {
+  readonly cells: CellTable;
+  readonly layout: TableLayout;
+  /** Row 0 is the row below the header. */
+  readonly raw: RawTable;
+  /** The rows that are no blanks, headers or totals, ascending. */
+  readonly rows: Int32Array;
+}
+
+/** Rows that may make one deal, by a key. */
+export interface RowGroups {
+  /** One a row of `RowTable.rows`; -1: a deal of its own. */
+  readonly keys: Int32Array;
+  /** How many keys there are. */
+  readonly size: number;
+}
+
+/** The rows group by group, in each as they stand in the sheet. */
+export interface GroupedRows {
+  readonly first: Int32Array;
+  readonly rows: Int32Array;
+}
+
+/** The names of a column by their codes, one a row; null without the column. */
+export function codesOf({ raw }: RowTable, role: "account" | "line"): Int32Array | null {
+  const column = raw.names.get(role);
+  return column === undefined ? null : readNames(column, role === "account" ? foldAccount : foldName).codes;
+}
+
+/** The days of a column, one a row, NaN for none; null without the column. */
+export function daysOf({ raw }: RowTable, role: "snapshot" | "lastActivity"): Float64Array | null {
+  const measure = raw.measures.get(role);
+  return measure === undefined ? null : dateColumn(measure).values;
+}
+
+/** A text that is the same for rows that hold the same in all columns that are read, but for some of them. */
+export function likenessOf({ raw }: RowTable, row: number, besides: ReadonlySet<Role>): string {
+  const cells: number[] = [];
+  for (const [role, { codes }] of raw.names) if (!besides.has(role)) cells.push(at(codes, row));
+  for (const [role, { numbers, others }] of raw.measures) {
+    if (!besides.has(role)) cells.push(at(numbers, row), at(others?.codes ?? null, row));
+  }
+  return cells.join("|");
+}

@@ -1,0 +1,83 @@
+import { at } from "../../cells/at";
+import type { ReadOptions } from "../Reading";
+import { countRows } from "./countRows";
+import type { DealOddity } from "./DealOddity";
+import type { DealRows } from "./DealRows";
+import { groupsById } from "./groupsById";
+import { groupsByName } from "./groupsByName";
+import type { GroupedRows, RowGroups, RowTable } from "./RowTable";
+
+/** The deals of a table, and what there is to tell of how its rows became them. */
+export interface Deals {
+  readonly deals: DealRows;
+  readonly told: readonly DealOddity[];
+}
+
+/**
+ * Which rows make which deal: those that share its id, else those that share its name and all else that deals have, and name different
+ * lines. Of the same line of one deal the latest row counts; all of them where they only differ in amount, since they are items of the line.
+ *
+ * @param kept the rows that may be deals, ascending; null: all rows
+ */
+export function dealsOf(
+  table: Omit<RowTable, "rows">,
+  kept: Int32Array | null,
+  { rowsAreDeals = false }: Pick<ReadOptions, "rowsAreDeals">,
+): Deals {
+  const alone: Deals = { deals: { main: kept, several: null }, told: [] };
+  if (rowsAreDeals || (!table.layout.positions.has("dealId") && !table.layout.positions.has("deal")))
+    return alone;
+  const rowTable: RowTable = {
+    ...table,
+    rows: kept ?? Int32Array.from({ length: table.raw.rows }, (_, row) => row),
+  };
+  const byId = groupsById(rowTable);
+  const groups = byId === null ? groupsByName(rowTable) : byId.groups;
+  if (groups === null) return { ...alone, told: byId?.told ?? [] };
+  const grouped = groupRows(rowTable.rows, groups);
+  const header = table.layout.columns[byId === null ? "deal" : "dealId"]?.header ?? "";
+  const { counts, told } = countRows(rowTable, grouped, header);
+  return { deals: inOrder(grouped, counts), told: [...(byId?.told ?? []), ...told] };
+}
+
+function groupRows(rows: Int32Array, { keys, size }: RowGroups): GroupedRows {
+  let count = size;
+  const groupOf = keys.map((key) => (key < 0 ? count++ : key));
+  const first = new Int32Array(count + 1);
+  for (const group of groupOf) first[group + 1] = at(first, group + 1) + 1;
+  for (let group = 0; group < count; group++) first[group + 1] = at(first, group) + at(first, group + 1);
+  const next = first.slice(0, count);
+  const sorted = new Int32Array(rows.length);
+  groupOf.forEach((group, place) => {
+    const to = at(next, group);
+    sorted[to] = at(rows, place);
+    next[group] = to + 1;
+  });
+  return { first, rows: sorted };
+}
+
+/** The deals in the order of the rows that count for them: of each deal the last one. */
+function inOrder({ first, rows }: GroupedRows, counts: Uint8Array): DealRows {
+  const groups: number[] = [];
+  const mainOf: number[] = [];
+  for (let group = 0; group + 1 < first.length; group++) {
+    const [from, to] = [at(first, group), at(first, group + 1)];
+    let last = to - 1;
+    while (last > from && counts[last] !== 1) last--;
+    if (to === from) continue;
+    groups.push(group);
+    mainOf[group] = at(rows, last);
+  }
+  groups.sort((a, b) => (mainOf[a] ?? 0) - (mainOf[b] ?? 0));
+  const main = Int32Array.from(groups, (group) => mainOf[group] ?? 0);
+  const starts = new Int32Array(groups.length + 1);
+  const [ordered, flags] = [new Int32Array(rows.length), new Uint8Array(rows.length)];
+  groups.forEach((group, deal) => {
+    const [from, to] = [at(first, group), at(first, group + 1)];
+    const start = at(starts, deal);
+    ordered.set(rows.subarray(from, to), start);
+    flags.set(counts.subarray(from, to), start);
+    starts[deal + 1] = start + to - from;
+  });
+  return { main, several: { first: starts, rows: ordered, counts: flags } };
+}

@@ -1,0 +1,54 @@
+import { cellText } from "../../cells/cellText";
+import { isEmpty } from "../../cells/isEmpty";
+import { isHeaderWord } from "../headerVocabulary/isHeaderWord";
+import { measureRoles, nameRoles } from "../role";
+import type { TableLayout } from "../roles/TableLayout";
+import { totalWord } from "./totalWord";
+
+/**
+ * What a row below the header is by itself. `header`: it repeats the headers; `other-header`: it names columns of another table;
+ * `total`: a word, or nothing but sums, says so; `lone`: one text and nothing else; `aside`: nothing in the columns that are read.
+ */
+export type RowKind = "deal" | "blank" | "header" | "other-header" | "total" | "lone" | "aside";
+
+/** A row with one filled cell says little: it is a deal only in a table of one or two columns. */
+const fewColumns = 2;
+
+export function rowKind(row: readonly unknown[], layout: TableLayout): RowKind {
+  const { headers, positions } = layout;
+  const filled: { readonly at: number; readonly text: string }[] = [];
+  for (let at = 0; at < row.length; at++) {
+    const text = typeof row[at] === "string" ? cellText(row[at]) : "";
+    if (text !== "" || (!isEmpty(row[at]) && typeof row[at] !== "string")) filled.push({ at, text });
+  }
+  if (filled.length === 0) return "blank";
+  const asHeader = filled.filter(({ at, text }) => sameText(text, headers[at] ?? "")).length;
+  if (asHeader * 2 > filled.length) return "header";
+  if (isOtherHeader(filled, headers)) return "other-header";
+  const has = (role: (typeof nameRoles)[number] | (typeof measureRoles)[number] | "deal") => {
+    const position = positions.get(role);
+    return position !== undefined && filled.some(({ at }) => at === position);
+  };
+  const names = nameRoles.filter(has).length;
+  const allNames = nameRoles.filter((role) => positions.has(role)).length;
+  if (filled.some(({ text }) => totalWord(text)) && names * 2 <= Math.max(2, allNames)) return "total";
+  const read = names > 0 || has("deal") || measureRoles.some(has);
+  if (filled.length === 1 && filled[0]?.text !== "" && positions.size > fewColumns) return "lone";
+  if (!read) return "aside";
+  const isSum = names === 0 && allNames > 1 && !has("deal") && !dayRoles.some(has);
+  return isSum && filled.every(({ at }) => typeof row[at] === "number") ? "total" : "deal";
+}
+
+const dayRoles = ["created", "expectedClose", "actualClose", "lastActivity", "snapshot"] as const;
+
+/** Texts alone, of which most are words for columns. */
+function isOtherHeader(filled: readonly { readonly text: string }[], headers: readonly string[]): boolean {
+  if (filled.length < 3 || filled.some(({ text }) => text === "" || /\d/.test(text))) return false;
+  const isName = (text: string) => headers.some((header) => sameText(text, header)) || isHeaderWord(text);
+  return filled.filter(({ text }) => isName(text)).length * 2 >= filled.length;
+}
+
+/** Whether a cell says what a header says, in any case. */
+export function sameText(text: string, header: string): boolean {
+  return header !== "" && text.length === header.length && text.toLowerCase() === header.toLowerCase();
+}
