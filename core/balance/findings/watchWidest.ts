@@ -15,7 +15,7 @@ export function watchWidest({ lines, lineMix }: FindingContext, measure: Measure
   const [most = 0] = heaviest(held, 1);
   if (!(most / total > limit + closeEnough)) return measure;
   const widest = [...held.keys()].filter((code) => at(held, code) === most);
-  const deals = Math.min(...widest.map((code) => at(inDeals, code)));
+  const deals = at(inDeals, widest[0] ?? -1);
   const names = widest.map((code) => lines.names[code] ?? "").sort(compareNames);
   return { ...measure, verdict: "watch", widest: { names, deals } };
 }

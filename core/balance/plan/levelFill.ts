@@ -17,11 +17,13 @@ export function levelFill(counts: readonly number[], surplus: number, whole: boo
   }
   if (!whole) return counts.map((count) => Math.max(count, level));
   const filled = counts.map((count) => count + Math.max(0, Math.floor(level - count + 1e-9)));
-  let left = Math.round(surplus - filled.reduce((added, count, at) => added + count - (counts[at] ?? count), 0));
-  const order = [...filled.keys()].sort((a, b) => (filled[a] ?? 0) - (filled[b] ?? 0) || a - b);
-  for (const at of order) {
+  let left = Math.round(
+    surplus - filled.reduce((added, count, at) => added + count - (counts[at] ?? count), 0),
+  );
+  const order = filled.map((count, at) => ({ count, at })).sort((a, b) => a.count - b.count || a.at - b.at);
+  for (const { count, at } of order) {
     if (left <= 0) break;
-    filled[at] = (filled[at] ?? 0) + 1;
+    filled[at] = count + 1;
     left--;
   }
   return filled;

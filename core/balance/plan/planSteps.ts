@@ -48,7 +48,10 @@ export function planSteps(
 function lineParts({ lines, guidelines }: PlanStart, added: number): Part<string | null>[] {
   if (lines === null) return [{ key: null, add: added }];
   const filled = fillLines(lines, added, lines.n + added >= guidelines.minimumDeals) ?? [];
-  return lines.lines.map(({ name, deals }, at) => ({ key: name, add: Math.round((filled[at] ?? deals) - deals) }));
+  return lines.lines.map(({ name, deals }, at) => ({
+    key: name,
+    add: Math.round((filled[at] ?? deals) - deals),
+  }));
 }
 
 function customerParts(start: PlanStart, added: number, withNew: number | null): readonly Part<Customer>[] {

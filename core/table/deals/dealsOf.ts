@@ -58,18 +58,16 @@ function groupRows(rows: Int32Array, { keys, size }: RowGroups): GroupedRows {
 
 /** The deals in the order of the rows that count for them: of each deal the last one. */
 function inOrder({ first, rows }: GroupedRows, counts: Uint8Array): DealRows {
-  const groups: number[] = [];
-  const mainOf: number[] = [];
+  const mains = new Map<number, number>();
   for (let group = 0; group + 1 < first.length; group++) {
     const [from, to] = [at(first, group), at(first, group + 1)];
     let last = to - 1;
     while (last > from && counts[last] !== 1) last--;
     if (to === from) continue;
-    groups.push(group);
-    mainOf[group] = at(rows, last);
+    mains.set(at(rows, last), group);
   }
-  groups.sort((a, b) => (mainOf[a] ?? 0) - (mainOf[b] ?? 0));
-  const main = Int32Array.from(groups, (group) => mainOf[group] ?? 0);
+  const main = Int32Array.from(mains.keys()).sort();
+  const groups = Int32Array.from(main, (row) => mains.get(row) ?? -1);
   const starts = new Int32Array(groups.length + 1);
   const [ordered, flags] = [new Int32Array(rows.length), new Uint8Array(rows.length)];
   groups.forEach((group, deal) => {

@@ -38,34 +38,35 @@ export function splitCells(
   const texts = cells.filter((cell): cell is string => typeof cell === "string" && severalSigns.test(cell));
   if (texts.length === 0) return found;
   const alone = new Set([...known, ...cells.map(cellText)].map(foldName));
-  const holders = fromCells ? holdersOf(texts) : new Map<string, number>();
+  const shared = fromCells ? sharedPieces(texts) : new Set<string>();
   for (const text of texts) {
-    const names = text.split(always).flatMap((each) => splitKnown(each.trim(), alone, holders));
+    const names = text.split(always).flatMap((each) => splitKnown(each.trim(), alone, shared));
     const filled = names.map((each) => each.trim()).filter((each) => each !== "");
     if (filled.length > 1 || (filled.length === 1 && filled[0] !== text.trim())) found.set(text, filled);
   }
   return found;
 }
 
-/** How many cells each piece is of, whichever sign parts it. */
-function holdersOf(texts: readonly string[]): Map<string, number> {
-  const holders = new Map<string, number>();
+/** Pieces of two cells or more, whichever sign parts them. */
+function sharedPieces(texts: readonly string[]): ReadonlySet<string> {
+  const met = new Set<string>();
+  const shared = new Set<string>();
   for (const text of texts) {
     const pieces = text.split(always).flatMap((each) => perhaps.flatMap((sign) => each.split(sign)));
-    for (const piece of new Set(pieces.map(foldName))) holders.set(piece, (holders.get(piece) ?? 0) + 1);
+    for (const piece of new Set(pieces.map(foldName))) (met.has(piece) ? shared : met).add(piece);
   }
-  return holders;
+  return shared;
 }
 
 /** The pieces of a text by the first sign whose pieces are all known; the text itself where there is none. */
 function splitKnown(
   text: string,
   alone: ReadonlySet<string>,
-  holders: ReadonlyMap<string, number>,
+  shared: ReadonlySet<string>,
 ): readonly string[] {
   // "R & D" that is also a piece of "R & D, Sensors" is one name, unless R and D are names by themselves.
-  const isPiece = (holders.get(foldName(text)) ?? 0) > 1;
-  const stands = (piece: string) => alone.has(piece) || (!isPiece && (holders.get(piece) ?? 0) > 1);
+  const isPiece = shared.has(foldName(text));
+  const stands = (piece: string) => alone.has(piece) || (!isPiece && shared.has(piece));
   for (const sign of perhaps) {
     const pieces = text.split(sign).filter((piece) => piece.trim() !== "");
     if (pieces.length < 2) continue;

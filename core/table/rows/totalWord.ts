@@ -4,7 +4,8 @@ const words =
   "total|totals|sub total|subtotal|subtotals|grand total|sum|overall|gesamt|gesamtsumme|gesamtergebnis|summe|zwischensumme|teilergebnis|endsumme|" +
   "somme|sous total|total general|totaux|ensemble|suma|suma total|totales|soma|subtotais|totais|total geral|" +
   "totale|totali|subtotale|somma|totale complessivo|totaal|subtotaal|eindtotaal|totalen";
-const counts = /^(count|record count|anzahl|nombre|recuento|contagem|conteggio|aantal|average|avg|durchschnitt|moyenne|promedio|media|gemiddelde)$/;
+const counts =
+  /^(count|record count|anzahl|nombre|recuento|contagem|conteggio|aantal|average|avg|durchschnitt|moyenne|promedio|media|gemiddelde)$/;
 const anywhere = new RegExp(`^(?:${words})(?: |$)|(?: )(?:${words})$`);
 
 /**

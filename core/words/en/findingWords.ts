@@ -126,7 +126,8 @@ function besideOthers({ widest, n }: Finding): string {
 
 /** "79 of your 96 open deals", "67 % of your open amount"; a deal of several lines is no whole deal of one of them. */
 function part({ k, n }: Finding, value: number, review: Review): string {
-  if (review.guidelines.by !== "deals" || !Number.isInteger(k)) return `${percent(value)} of ${weightWord(review)}`;
+  if (review.guidelines.by !== "deals" || !Number.isInteger(k))
+    return `${percent(value)} of ${weightWord(review)}`;
   const open = review.guidelines.basis === "open" ? "open " : "";
   const when = review.guidelines.basis === "open" ? "" : " won in the last 12 months";
   return `${whole(k)} of your ${plural(n, `${open}deal`)}${when}`;

@@ -102,9 +102,8 @@ export function headline(review: Review): string {
 
 /** Of lines, customers and accounts at least two are to be known before anybody is told that all is well. */
 function isTooLittle({ findings }: Review): boolean {
-  const isKnown = (...ids: FindingId[]) => findings.some(({ id, value }) => ids.includes(id) && value !== null);
-  const known = [isKnown("line-concentration", "line-pair"), isKnown("new-share"), isKnown("account-concentration")];
-  return known.filter(Boolean).length < 2;
+  const known = new Set(findings.flatMap(({ id, value }) => (value === null ? [] : [specOf(id).vote])));
+  return (["line", "customer", "account"] as const).filter((vote) => known.has(vote)).length < 2;
 }
 
 /** "7 deals in Service with new customers" */
@@ -156,5 +155,7 @@ function tooFew({ n }: Finding, { guidelines }: Review): string {
 function nothingKnown(review: Review): string {
   if (review.guidelines.basis === "won") return "Too few won deals to judge";
   if (review.deals.open === 0) return "No open deals to judge";
-  return review.deals.open < review.guidelines.minimumDeals ? "Too few deals to judge" : "Too little to judge";
+  return review.deals.open < review.guidelines.minimumDeals
+    ? "Too few deals to judge"
+    : "Too little to judge";
 }

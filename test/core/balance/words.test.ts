@@ -136,8 +136,9 @@ describe("headline", () => {
     [types(1, 9), {}, "Too few deals with new customers"],
     [types(9, 1), {}, "Too few deals with current customers"],
     [times(10, { account: "A" }), {}, "One account carries your funnel"],
-    [lines({ A: 13, B: 7 }), {}, "Your funnel is balanced"],
-    [lines({ A: 27, B: 13 }), {}, "Your funnel is balanced, with one thing to watch"],
+    [eachAccount(lines({ A: 13, B: 7 })), {}, "Your funnel is balanced"],
+    [eachAccount(lines({ A: 27, B: 13 })), {}, "Your funnel is balanced, with one thing to watch"],
+    [lines({ A: 13, B: 7 }), {}, "Too little to judge"],
     [lines({ A: 3 }), {}, "Too few deals to judge"],
     [[], {}, "No open deals to judge"],
   ] as const)("%#: what the rep most needs to hear is the news", (rows, guidelines, headline) => {
@@ -207,3 +208,8 @@ test("every finding has a title of its own, and a reason is said in words", () =
   );
   expect(words.verdictWord("exempt")).toBe("Does not apply");
 });
+
+/** The same deals, each with an account of its own. */
+function eachAccount(rows: readonly Row[]): readonly Row[] {
+  return rows.map((row, at) => ({ ...row, account: `Account ${at}` }));
+}
