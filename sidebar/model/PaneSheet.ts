@@ -1,9 +1,13 @@
 import { parseRange } from "../../core/cells/a1";
 import { PortError } from "../../core/port/port";
-import { analyse, plainView, type View } from "./analyse";
+import { likenessOf, likenessOfTable } from "../../core/table/sheetChoice/likenessOf";
+import { analyse, plainView, type ReviewedSheet, type View } from "./analyse";
 import type { PaneSettings } from "./PaneSettings";
 import type { PaneStore } from "./PaneStore";
 import { reviewAgain, spoken } from "./reviewAgain";
+
+/** So many other sheets are read to find the deals. */
+const mostLooked = 20;
 
 /** The sheet that is reviewed: reading it, following its edits, how it is looked at, and selecting in it. */
 export class PaneSheet {
@@ -41,8 +45,25 @@ export class PaneSheet {
       if (sheet === null || asked !== this.#asked) return;
       const view = sheet.id === store.state.reviewed?.sheet.id ? store.state.view : plainView;
       const reviewed = analyse(sheet, store.state.settings, view);
-      store.set({ view, reviewed, elsewhere: null, status: spoken(reviewed, store.words) });
+      store.set({ view, reviewed, elsewhere: null, dealsOn: null, status: spoken(reviewed, store.words) });
+      if (!holdsDeals(reviewed)) void this.#findDeals(asked, sheet.id);
     });
+  }
+
+  /** Looks for a sheet with deals among the first others, in the order of the tabs. */
+  async #findDeals(asked: number, reviewedId: string): Promise<void> {
+    const { port } = this.#store;
+    try {
+      const others = (await port.sheets()).filter(({ id }) => id !== reviewedId);
+      for (const { id, name } of others.slice(0, mostLooked)) {
+        const { cells } = await port.read(id);
+        if (asked !== this.#asked) return;
+        if (likenessOf(cells).holds === "deals") return this.#store.set({ dealsOn: { id, name } });
+      }
+    } catch (fault) {
+      // Only a convenience, as above: a chart sheet among them, or a host that is busy.
+      if (!(fault instanceof PortError)) throw fault;
+    }
   }
 
   /** Notices that the user has gone to another sheet; nothing is replaced until they ask. */
@@ -78,4 +99,10 @@ export class PaneSheet {
     const { port, words } = this.#store;
     await this.#store.run(() => port.selectRows(sheetId, rows), words.pane.selected(rows.length));
   }
+}
+
+/** Whether the reviewed sheet is the one with the deals: also where the user said which columns to read. */
+function holdsDeals(reviewed: ReviewedSheet): boolean {
+  if (Object.keys(reviewed.map).length > 0) return true;
+  return reviewed.ok && likenessOfTable(reviewed.table).holds === "deals";
 }

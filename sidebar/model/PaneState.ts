@@ -32,6 +32,8 @@ export interface PaneState {
   readonly painted: Readonly<Record<string, readonly ColourRule[]>>;
   /** The user has moved to another sheet than the one reviewed. */
   readonly elsewhere: SheetRef | null;
+  /** A sheet that holds deals, where the reviewed one holds none. */
+  readonly dealsOn: SheetRef | null;
   /** What other sheets tell: null until a tab needs it. */
   readonly desk: Desk | null;
   /** The account whose brief is open. */
@@ -48,6 +50,7 @@ export const firstState: PaneState = {
   status: "",
   painted: {},
   elsewhere: null,
+  dealsOn: null,
   desk: null,
   brief: null,
 };

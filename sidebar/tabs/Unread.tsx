@@ -1,4 +1,5 @@
 import { usePane } from "../PaneContext";
+import { DealsElsewhere } from "./DealsElsewhere";
 
 /** What stands where there is nothing to show yet: still reading, or a sheet that is no pipeline. */
 export function Unread() {
@@ -13,6 +14,7 @@ export function Unread() {
     <div class="fb-empty">
       <h1>{words.pane.emptyTitles[failure.code]}</h1>
       <p class="fb-say">{words.issues.failureMessage(failure)}</p>
+      <DealsElsewhere />
       <div class="fb-buttons">
         <button type="button" class="fb-button" onClick={() => void model.sheet.review()}>
           {words.pane.again}

@@ -53,13 +53,22 @@ const insteadOf: Partial<Record<Role, Role>> = {
  */
 export function likenessOf(cells: CellTable): Likeness {
   const table = openTable({ ...cells, values: cells.values.slice(0, looked) }, {});
-  if ("code" in table || table.layout.headers.some(pivotHeader)) return nothing;
+  if ("code" in table) return nothing;
+  return likenessOfTable(table, cells.values.length - table.layout.headerAt - 1);
+}
+
+/**
+ * The same of a table that is open already.
+ *
+ * @param rows how many rows the sheet has below the header; left out: those of the table
+ */
+export function likenessOfTable(table: OpenTable, rows = table.raw.rows): Likeness {
+  if (table.layout.headers.some(pivotHeader)) return nothing;
   const sure = sureColumns(table);
   const knows: Knows = (...roles) => roles.filter((role) => sure.has(role)).length;
   if (knows("account", "line", "stage", "deal") === 0 || isSummary(table, knows)) return nothing;
   let score = 0;
   for (const [role, confidence] of sure) score += (worths[role] ?? 0) * confidence;
-  const rows = cells.values.length - table.layout.headerAt - 1;
   return {
     holds: holdsDeals(table, knows) ? "deals" : "table",
     score: score * Math.min(1, Math.log1p(rows) / Math.log1p(manyRows)),

@@ -55,6 +55,9 @@ export function spokenReview(headline: string, score: number | null): string {
 export function elsewhere(sheet: string): string {
   return `You are now on “${sheet}”. This is still the review of the sheet before.`;
 }
+export function dealsOn(sheet: string): string {
+  return `This sheet does not look like a list of deals, but “${sheet}” does.`;
+}
 export function reviewSheet(sheet: string): string {
   return `Review “${sheet}”`;
 }

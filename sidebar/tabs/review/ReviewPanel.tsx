@@ -3,6 +3,7 @@ import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
 import { Note } from "../../parts/Note";
 import { UptakeSection } from "../../parts/UptakeSection";
+import { DealsElsewhere } from "../DealsElsewhere";
 import { Unread } from "../Unread";
 import { ColumnsRead } from "./ColumnsRead";
 import { Controls } from "./Controls";
@@ -45,6 +46,7 @@ export function ReviewPanel() {
   return (
     <>
       {moved}
+      <DealsElsewhere />
       <News analysis={analysis} />
       <p class="fb-say">
         <Act onClick={() => openWeekly(true)}>{words.tabs.weekly}</Act>

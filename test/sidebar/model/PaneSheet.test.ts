@@ -89,3 +89,61 @@ test("an empty sheet is a failure to read, not a trouble of the host", async () 
   expect(model.state.reviewed).toMatchObject({ ok: false, failure: { code: "no-cells" } });
   expect(model.state.trouble).toBeNull();
 });
+
+describe("deals on another sheet than the active one", () => {
+  const readMe = [["Read me"], ["Owner", "Sales operations"], ["Status", "Draft"]];
+  const found = async (model: Awaited<ReturnType<typeof opened>>) => {
+    for (let turn = 0; turn < 50 && model.state.dealsOn === null; turn++) await Promise.resolve();
+    return model.state.dealsOn;
+  };
+
+  test.each([
+    ["a read-me", readMe],
+    ["an empty sheet", []],
+    [
+      "quotas",
+      [
+        ["Rep", "Quota"],
+        ["Ada", 5],
+        ["Ben", 6],
+      ],
+    ],
+    [
+      "a pivot",
+      [
+        ["Row Labels", "Count of Deal"],
+        ["Sensors", 3],
+        ["Grand Total", 3],
+      ],
+    ],
+  ])("are offered from %s, and nothing is replaced until the user asks", async (_, cells) => {
+    const book = new MemoryWorkbook();
+    const first = book.add("Start", cells);
+    book.add("Notes", [["x"]]);
+    const pipeline = book.add("Deals", deals({ Pumps: 9, Valves: 9 }));
+    const model = await opened(book);
+    expect(await found(model)).toEqual({ id: pipeline.id, name: "Deals" });
+    expect(model.state.reviewed?.sheet.id).toBe(first.id);
+    await model.sheet.review(pipeline.id);
+    expect(model.state.dealsOn).toBeNull();
+    expect(lineShare(model)).toBeCloseTo(0.5, 12);
+  });
+
+  test("are not looked for where the sheet holds some, or the user has said which columns to read", async () => {
+    const { book } = lopsided();
+    book.add("More", deals({ Pumps: 9 }));
+    const model = await opened(book);
+    expect(await found(model)).toBeNull();
+    expect(book.calls.get("read")).toBe(1);
+  });
+
+  test("are not told of a sheet that the user has left", async () => {
+    const book = new MemoryWorkbook();
+    book.add("Start", readMe);
+    const pipeline = book.add("Deals", deals({ Pumps: 9, Valves: 9 }));
+    const model = await opened(book);
+    await model.sheet.review(pipeline.id);
+    expect(await found(model)).toBeNull();
+    expect(model.state.trouble).toBeNull();
+  });
+});
