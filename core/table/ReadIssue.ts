@@ -65,6 +65,7 @@ export type Oddity =
       readonly role: Role;
     })
   | (OfColumn & { readonly code: "amount-converted"; readonly other: string })
+  | (OfColumn & { readonly code: "amount-priced"; readonly quantity: string })
   | { readonly code: "customers-unmatched"; readonly count: number; readonly names: readonly string[] }
   | (OfColumn & { readonly code: "rows-joined"; readonly table: string; readonly added: readonly string[] })
   | (OfColumn & {

@@ -5,6 +5,7 @@ export type HistoryIssueCode =
   | "stray-year"
   | "future"
   | "refund"
+  | "returned"
   | "zero-amount"
   | "no-amount"
   | "same-day"

@@ -3,6 +3,7 @@ import { entry } from "../../cells/entry";
 import { firstDays } from "../../measures/firstDays";
 import { median } from "../../statistics/median";
 import type { HistoryIssue, HistoryIssueCode, PurchaseHistory } from "./PurchaseHistory";
+import { type Return, takeOffReturns } from "./takeOffReturns";
 
 /** One row a sale, as columns. */
 export interface SaleColumns {
@@ -13,6 +14,8 @@ export interface SaleColumns {
   readonly days: Float64Array;
   /** NaN: not known. Below 0: a refund. */
   readonly amounts: Float64Array | null;
+  /** In a list of purchases what each row gives back, above 0, else NaN: it is taken off what was bought before. */
+  readonly returned?: Float64Array | null;
   readonly currency?: string;
   /** Sheet row (from 1) of each sale. */
   readonly sheetRows?: Int32Array;
@@ -27,7 +30,8 @@ const strayDays = 20 * 365.25;
 const mostMoney = 1e15;
 
 /**
- * Sales as a history. Left out and told: rows without account or date, mistyped years, dates after as-of, refunds.
+ * Sales as a history. Left out and told: rows without account or date, mistyped years, dates after as-of, refunds; what a row
+ * gives back in a list of purchases is taken off the customer's purchases before it.
  * A sale of nothing counts as a purchase, and so does one without an amount.
  *
  * @param asOf serial day; the latest date of the sales where it is not given
@@ -47,11 +51,20 @@ export function buildHistory(sales: SaleColumns, asOf?: number): PurchaseHistory
 
   const middle = median(sales.days.filter(Number.isFinite));
   const kept: number[] = [];
+  const returnsOf = new Map<number, Return[]>();
   let latest = 0;
   sales.codes.forEach((code, row) => {
     const day = entry(sales.days, row);
     const amount = amountOf(row);
     const problem = noPurchase(code, day, amount, middle, asOf);
+    const back = sales.returned?.[row] ?? Number.NaN;
+    if (problem === "refund" && back > 0) {
+      note("returned", row);
+      const list = returnsOf.get(code) ?? [];
+      list.push({ day, amount: back });
+      returnsOf.set(code, list);
+      return;
+    }
     if (problem !== null) {
       note(problem, row);
       return;
@@ -78,24 +91,30 @@ export function buildHistory(sales: SaleColumns, asOf?: number): PurchaseHistory
   const days: number[] = [];
   const amounts: number[] = [];
   rowsOf.forEach((rows, code) => {
-    if (rows.length === 0) return;
+    const bought = purchasesOf(rows);
+    const left = takeOffReturns(bought.days, bought.amounts, returnsOf.get(code) ?? []);
+    if (left.kept.length === 0) return;
     accounts.push(sales.names[code] ?? "");
     first.push(at(firstOf, code));
-    const from = days.length;
-    for (const row of rows) {
-      const day = entry(sales.days, row);
-      const amount = amountOf(row);
-      const last = days.length - 1;
-      if (last >= from && days[last] === day) {
-        note("same-day", row);
-        amounts[last] = sum(at(amounts, last), amount);
-      } else {
-        days.push(day);
-        amounts.push(amount);
-      }
-    }
+    for (const p of left.kept) days.push(at(bought.days, p));
+    amounts.push(...left.amounts);
     start.push(days.length);
   });
+  function purchasesOf(rows: readonly number[]): { readonly days: number[]; readonly amounts: number[] } {
+    const bought: { days: number[]; amounts: number[] } = { days: [], amounts: [] };
+    for (const row of rows) {
+      const day = entry(sales.days, row);
+      const last = bought.days.length - 1;
+      if (bought.days[last] === day) {
+        note("same-day", row);
+        bought.amounts[last] = sum(at(bought.amounts, last), amountOf(row));
+      } else {
+        bought.days.push(day);
+        bought.amounts.push(amountOf(row));
+      }
+    }
+    return bought;
+  }
   return {
     accounts,
     start: Int32Array.from(start),

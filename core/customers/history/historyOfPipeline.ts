@@ -1,13 +1,13 @@
 import { at } from "../../cells/at";
+import { moneyOfCell } from "../../table/money/moneyOfCell";
 import { Outcome, type Pipeline } from "../../table/Pipeline";
 import { buildHistory } from "./buildHistory";
-import { isRefund } from "./isRefund";
 import type { HistoryIssue, PurchaseHistory } from "./PurchaseHistory";
 
 /**
  * The history of the won deals of a pipeline; of every row where the table has no stages, which makes it a list of
  * transactions. A purchase is made on its close date, else on its created date, and that is told. Amounts of several
- * currencies are not known, and that is told.
+ * currencies are not known, and that is told. What comes back in a list of transactions is taken off what was bought before.
  *
  * @param asOf serial day; the pipeline's own where it is not given
  * @returns null where the table has no accounts or no dates
@@ -29,7 +29,9 @@ export function historyOfPipeline(pipeline: Pipeline, asOf?: number): PurchaseHi
     return day;
   });
   const mixed = pipeline.amount !== null && !pipeline.amountsAdd;
-  const refunds = refundsOf(pipeline);
+  const hasAmounts = pipeline.amount !== null && !mixed;
+  const back = givenBack(pipeline);
+  const returned = hasAmounts ? Float64Array.from(rows, back) : null;
   const told = (code: HistoryIssue["code"], noted: readonly number[]): HistoryIssue[] => {
     const [first] = noted;
     return first === undefined ? [] : [{ code, rows: noted.length, first: at(pipeline.sheetRows, first) }];
@@ -40,13 +42,17 @@ export function historyOfPipeline(pipeline: Pipeline, asOf?: number): PurchaseHi
       codes: Int32Array.from(rows, (row) => account.codes[row] ?? -1),
       days,
       amounts:
-        pipeline.amount === null || mixed
+        returned === null
           ? null
-          : Float64Array.from(rows, (row) => (refunds(row) ? -1 : at(pipeline.amount, row))),
+          : Float64Array.from(rows, (row, place) =>
+              at(returned, place) > 0 ? -1 : at(pipeline.amount, row),
+            ),
+      // Among deals that were won a refund is left out; in a list of purchases it is one of them, taken back.
+      returned: isLog ? returned : null,
       currency: pipeline.currency,
       sheetRows: Int32Array.from(rows, (row) => at(pipeline.sheetRows, row)),
       issues: [
-        ...told("every-row-counts", isLog ? rows : []),
+        ...told("every-row-counts", isLog ? rows.filter((_, place) => !(at(returned, place) > 0)) : []),
         ...told("created-date", undated),
         ...told("mixed-currencies", mixed ? rows : []),
       ],
@@ -55,11 +61,21 @@ export function historyOfPipeline(pipeline: Pipeline, asOf?: number): PurchaseHi
   );
 }
 
-/** The pipeline holds negative amounts as "not known"; the sheet's own cell says which they were. */
-function refundsOf({ amount, columns, source, sheetRows }: Pipeline): (row: number) => boolean {
-  const column = columns.amount?.column;
-  if (column === undefined) return () => false;
+/**
+ * The pipeline holds negative amounts as "not known"; the sheet's own cells say how much went back: above 0, else NaN.
+ */
+function givenBack({ amount, columns, source, sheetRows }: Pipeline): (row: number) => number {
   const { values, top, left } = source;
-  return (row) =>
-    Number.isNaN(at(amount, row)) && isRefund(values[at(sheetRows, row) - top]?.[column - left]);
+  const cellOf = (row: number, column: number) => values[at(sheetRows, row) - top]?.[column - left];
+  const figure = (row: number) => {
+    if (columns.amount !== undefined) return moneyOfCell(cellOf(row, columns.amount.column));
+    const { quantity, unitPrice } = columns;
+    if (quantity === undefined || unitPrice === undefined) return Number.NaN;
+    return moneyOfCell(cellOf(row, quantity.column)) * moneyOfCell(cellOf(row, unitPrice.column));
+  };
+  return (row) => {
+    if (!Number.isNaN(at(amount, row))) return Number.NaN;
+    const money = -figure(row);
+    return money > 0 ? money : Number.NaN;
+  };
 }

@@ -2,12 +2,13 @@ import { at } from "../../cells/at";
 import type { CellTable } from "../../cells/CellTable";
 import { cellText } from "../../cells/cellText";
 import type { Issues } from "../Issues";
-import type { Pipeline } from "../Pipeline";
+import type { ColumnChoice, Pipeline } from "../Pipeline";
 import type { RawTable } from "../RawTable";
 import type { TableLayout } from "../roles/TableLayout";
-import { currencies } from "./currencies";
+import { type Currencies, currencies } from "./currencies";
 import { currencyIn } from "./currencyIn";
 import { moneyColumn } from "./moneyColumn";
+import { pricedAmounts } from "./pricedAmounts";
 
 /** Reads the amounts and their currency; several currencies are told, and their amounts must not be added. */
 export function moneyOf(
@@ -18,7 +19,7 @@ export function moneyOf(
 ): Pick<Pipeline, "amount" | "amountsAdd" | "currency"> {
   const measure = raw.measures.get("amount");
   const choice = layout.columns.amount;
-  if (measure === undefined || choice === undefined) return { amount: null, amountsAdd: true, currency: "" };
+  if (measure === undefined || choice === undefined) return priced(raw, layout, issues);
   const read = moneyColumn(measure);
   issues.tellColumn(choice, read);
   const { found } = currencies(read.values, {
@@ -29,15 +30,54 @@ export function moneyOf(
     at: choice.column - cells.left,
     positionOf: (row) => at(sheetRows, row) - cells.top,
   });
-  if (found.length > 1) {
-    const currencies = found.map((each) => cellText(each.currency));
-    issues.tell(
-      { code: "currencies-mixed", header: choice.header, currencies },
-      found.reduce((sum, each) => sum + each.amounts, 0),
-      choice.column,
-    );
-  }
+  tellMixed(found, choice, issues);
   const currency =
     found.length === 1 ? (found[0]?.currency ?? "") : found.length === 0 ? currencyIn(choice.header) : "";
   return { amount: read.values, amountsAdd: found.length < 2, currency };
+}
+
+/** Without a column of amounts: quantity times unit price where both are there, and that is told; else none. */
+function priced(
+  raw: RawTable,
+  { columns }: TableLayout,
+  issues: Issues,
+): Pick<Pipeline, "amount" | "amountsAdd" | "currency"> {
+  const { quantity, unitPrice } = columns;
+  const quantities = raw.measures.get("quantity");
+  const prices = raw.measures.get("unitPrice");
+  if (!quantity || !unitPrice || !quantities || !prices)
+    return { amount: null, amountsAdd: true, currency: "" };
+  const amount = pricedAmounts(quantities, prices);
+  issues.tell(
+    { code: "amount-priced", header: unitPrice.header, quantity: quantity.header },
+    0,
+    unitPrice.column,
+  );
+  const { found } = currencies(amount, {
+    column: raw.names.get("currency") ?? null,
+    amounts: prices.others,
+    shown: moneyColumn(prices).currencies,
+    formats: undefined,
+    at: 0,
+    positionOf: (row) => row,
+  });
+  tellMixed(found, unitPrice, issues);
+  const negative = amount.map((value) => (value < 0 ? 1 : 0));
+  issues.tellRows(
+    { code: "amount-negative", header: quantity.header },
+    quantity.column,
+    (row) => negative[row] === 1,
+  );
+  return {
+    amount: amount.map((value) => (value >= 0 ? value : Number.NaN)),
+    amountsAdd: found.length < 2,
+    currency: found.length === 1 ? (found[0]?.currency ?? "") : currencyIn(unitPrice.header),
+  };
+}
+
+function tellMixed(found: Currencies["found"], { header, column }: ColumnChoice, issues: Issues): void {
+  if (found.length < 2) return;
+  const currencies = found.map((each) => cellText(each.currency));
+  const rows = found.reduce((sum, each) => sum + each.amounts, 0);
+  issues.tell({ code: "currencies-mixed", header, currencies }, rows, column);
 }

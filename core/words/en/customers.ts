@@ -54,6 +54,7 @@ export function historyIssue({ code, rows }: HistoryIssue): string {
     "stray-year": `${row} dated over 20 years from the rest, a mistyped year: left out`,
     future: `${row} dated after the as-of date: left out`,
     refund: `${row} with an amount below 0: refunds are no purchases and are left out`,
+    returned: `${row} ${rows === 1 ? "gives" : "give"} something back: the money is taken off what the customer had bought before`,
     "zero-amount": `${row} with an amount of 0: counted as purchases`,
     "no-amount": `${row} without an amount that can be read: counted as purchases, not in any sum`,
     "same-day": `${row} on a day on which the account had already bought: one purchase`,

@@ -114,6 +114,10 @@ export function issueMessage(issue: ReadIssue): Sentence {
       return [
         `The amounts were read from "${issue.header}", which is in one currency; "${issue.other}" is in several, which cannot be added`,
       ];
+    case "amount-priced":
+      return [
+        `There is no column of amounts: each amount is ${issue.quantity} times ${issue.header}. If a column of amounts is meant, choose it as the amount`,
+      ];
     case "customers-unmatched":
       return [
         `${plural(issue.count, "listed customer")} ${issue.count === 1 ? "has" : "have"} no deal in the sheet: ${list(issue.names)}`,

@@ -166,3 +166,14 @@ describe("with models", () => {
     );
   });
 });
+
+test("what cannot be answered is said before anything is learnt", () => {
+  const rows = Array.from({ length: 40 }, (_, at) => [`D${at}`, at % 3 === 0 ? "Won" : "Lost", at, "North"]);
+  const report = customerReport(pipelineOf([["Deal", "Stage", "Amount", "Region"], ...rows]));
+  expect(report).toMatchObject({
+    why: "no-account-column",
+    whitespace: null,
+    whitespaceCheck: null,
+    profile: null,
+  });
+});

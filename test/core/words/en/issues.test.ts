@@ -76,6 +76,10 @@ test.each([
     '"Closed" is headed like the actual close date, but most of its cells cannot be read as a day, so it was not used. If it is meant, choose it as the actual close date',
   ],
   [
+    told({ code: "amount-priced", header: "UnitPrice", quantity: "Quantity" }, [], 3),
+    "There is no column of amounts: each amount is Quantity times UnitPrice. If a column of amounts is meant, choose it as the amount",
+  ],
+  [
     told({ code: "amount-converted", header: "Amount (converted)", other: "Amount" }, [], 3),
     'The amounts were read from "Amount (converted)", which is in one currency; "Amount" is in several, which cannot be added',
   ],
