@@ -1,12 +1,17 @@
 import { add } from "../../cells/add";
 import { entry } from "../../cells/entry";
 import type { Ownership } from "./Ownership";
+import { countOf, mergedLines, type SharedLines, sharedLines } from "./sharedLines";
 
 /** Ownership is drawn towards the line's share of all accounts as if that many more accounts had it. */
 const drawnBy = 20;
 
 /** What owning one line (or being of one segment) says about the others. */
 export interface LineChances {
+  /** Lines that equally many accounts own, ascending; `owning` is how many do, `groupOf` the group of each line. */
+  readonly groups: readonly Int32Array[];
+  readonly owning: Int32Array;
+  readonly groupOf: Int32Array;
   /** The share of the accounts with condition o that own line j, drawn towards its popularity. */
   given(condition: number, line: number): number;
   /** How much a condition says: the rarer, the more. */
@@ -15,12 +20,18 @@ export interface LineChances {
   counted(condition: number, line: number): { readonly both: number; readonly all: number };
   /** The conditions that an account fulfils: its lines by their codes, its segment behind the last line. */
   conditionsOf(account: number): readonly number[];
+  /** The lines that some account with one of the conditions owns, ascending. */
+  near(conditions: readonly number[]): Int32Array;
   /**
-   * The share of customers like this one that own the line: the weighted mean over the conditions.
-   *
-   * @param without 1: as if one account that fulfils them all did not own the line (for checking)
+   * The share of customers like this one that own each line: the weighted mean over the conditions. `near` of each line that is near
+   * under these conditions or more of them; `far` of all others, which is the same for a whole group.
    */
-  chance(conditions: readonly number[], line: number, without?: number): number;
+  chances(
+    conditions: readonly number[],
+    near: Int32Array,
+  ): { readonly near: Float64Array; readonly far: Float64Array };
+  /** The same of one line, as if one account that fulfils the conditions did not own it (for checking). */
+  chanceWithout(conditions: readonly number[], line: number): number;
 }
 
 /**
@@ -31,46 +42,87 @@ export interface LineChances {
  *
  * @example lineChances(buildOwnership({ accounts: ["A", "B"], accountCodes: Int32Array.of(0, 0, 1), lines: ["X", "Y"], lineCodes: Int32Array.of(0, 1, 1), amounts: null, days: null })).counted(1, 0) // { both: 1, all: 2 }
  */
-export function lineChances({ lines, owned, owners, segmentOf, segments }: Ownership): LineChances {
-  const size = lines.length;
+export function lineChances(ownership: Ownership): LineChances {
+  const { owned, owners, segments, segmentOf } = ownership;
+  const size = ownership.lines.length;
   const n = owned.length;
+  const conditions = owned.map((lines, account) => {
+    const segment = segmentOf[account] ?? -1;
+    return segment < 0 ? Array.from(lines) : [...lines, size + segment];
+  });
   const all = new Int32Array(size + segments.length);
   all.set(owners);
-  const both = new Int32Array(all.length * size);
-  const conditionsOf = (account: number): readonly number[] => {
-    const segment = segmentOf[account] ?? -1;
-    const conditions = Array.from(owned[account] ?? []);
-    if (segment >= 0) conditions.push(size + segment);
-    return conditions;
-  };
-  owned.forEach((lines, account) => {
-    for (const condition of conditionsOf(account)) {
-      if (condition >= size) add(all, condition);
-      for (const line of lines) add(both, condition * size + line);
-    }
-  });
-  const popularity = (line: number, without: number) => (entry(owners, line) - without + 0.5) / (n + 1);
-  const given = (condition: number, line: number, without = 0) =>
-    (entry(both, condition * size + line) - without + drawnBy * popularity(line, without)) /
-    (entry(all, condition) + drawnBy);
+  for (const segment of segmentOf) if (segment >= 0) add(all, size + segment);
+  const shared = sharedLines(owned, conditions, all.length);
+  const bothOf = (condition: number, line: number) => countOf(shared[condition], line);
+  const popularity = (owning: number) => (owning + 0.5) / (n + 1);
+  const drawn = (condition: number, both: number, owning: number) =>
+    (both + drawnBy * popularity(owning)) / (entry(all, condition) + drawnBy);
   const weights = Float64Array.from(all, (accounts) => Math.log((n + 1) / (accounts + 0.5)));
-  const weight = (condition: number) => entry(weights, condition);
+  const { groups, groupOf, owning } = groupsOf(owners);
+  // What the accounts of one condition own, spread out over all lines; zeros in between.
+  const spread = new Int32Array(size);
+  const nearSums = (row: SharedLines, near: Int32Array, sums: Float64Array, condition: number) => {
+    const weight = entry(weights, condition);
+    row.lines.forEach((line, i) => {
+      spread[line] = entry(row.counts, i);
+    });
+    for (let i = 0; i < near.length; i++) {
+      const line = entry(near, i);
+      add(sums, i, weight * drawn(condition, entry(spread, line), entry(owners, line)));
+    }
+    for (const line of row.lines) spread[line] = 0;
+  };
   return {
-    given,
-    weight,
-    conditionsOf,
-    counted: (condition, line) => ({
-      both: entry(both, condition * size + line),
-      all: entry(all, condition),
-    }),
-    chance: (conditions, line, without = 0) => {
-      let sum = 0;
-      let weights = 0;
-      for (const condition of conditions) {
-        sum += weight(condition) * given(condition, line, without);
-        weights += weight(condition);
+    groups,
+    groupOf,
+    owning,
+    given: (condition, line) => drawn(condition, bothOf(condition, line), entry(owners, line)),
+    weight: (condition) => entry(weights, condition),
+    counted: (condition, line) => ({ both: bothOf(condition, line), all: entry(all, condition) }),
+    conditionsOf: (account) => conditions[account] ?? [],
+    near: (given) => mergedLines(given.flatMap((condition) => shared[condition] ?? [])),
+    chances: (given, near) => {
+      const sums = { near: new Float64Array(near.length), far: new Float64Array(groups.length) };
+      let total = 0;
+      for (const condition of given) {
+        const row = shared[condition];
+        if (row) nearSums(row, near, sums.near, condition);
+        for (let group = 0; group < groups.length; group++)
+          add(sums.far, group, entry(weights, condition) * drawn(condition, 0, entry(owning, group)));
+        total += entry(weights, condition);
       }
-      return weights > 0 ? sum / weights : popularity(line, without);
+      if (total > 0)
+        return { near: sums.near.map((sum) => sum / total), far: sums.far.map((sum) => sum / total) };
+      return {
+        near: Float64Array.from(near, (line) => popularity(entry(owners, line))),
+        far: Float64Array.from(owning, popularity),
+      };
+    },
+    chanceWithout: (given, line) => {
+      const others = entry(owners, line) - 1;
+      let [sum, total] = [0, 0];
+      for (const condition of given) {
+        sum += entry(weights, condition) * drawn(condition, bothOf(condition, line) - 1, others);
+        total += entry(weights, condition);
+      }
+      return total > 0 ? sum / total : popularity(others);
     },
   };
+}
+
+/** Lines by the number of their owners: without a buyer in common with an account, equally many owners are all that counts. */
+function groupsOf(owners: Int32Array) {
+  const byOwners = new Map<number, number[]>();
+  owners.forEach((owning, line) => {
+    const group = byOwners.get(owning);
+    if (group) group.push(line);
+    else byOwners.set(owning, [line]);
+  });
+  const groupOf = new Int32Array(owners.length);
+  const groups = [...byOwners.values()].map((lines) => Int32Array.from(lines));
+  groups.forEach((lines, group) => {
+    for (const line of lines) groupOf[line] = group;
+  });
+  return { groups, groupOf, owning: Int32Array.from(byOwners.keys()) };
 }

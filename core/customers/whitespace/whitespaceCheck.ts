@@ -1,15 +1,10 @@
+import { add } from "../../cells/add";
 import { entry } from "../../cells/entry";
 import { quantile } from "../../statistics/quantile";
 import { seededRandom } from "../../statistics/seededRandom";
 import { lineChances } from "./lineChances";
 import type { Ownership } from "./Ownership";
-
-/** How well hidden lines are found again. All are shares 0..1; `mrr` is the mean of 1 / rank. */
-interface Retrieval {
-  readonly hit1: number;
-  readonly hit3: number;
-  readonly mrr: number;
-}
+import { Places, type Retrieval } from "./Places";
 
 export interface WhitespaceCheck {
   /** `pattern`: clearly better than popularity. `none`: not so. `too-few`: nothing to tell from. */
@@ -38,21 +33,35 @@ export function whitespaceCheck(ownership: Ownership): WhitespaceCheck {
   const methods = { ours: empty(), popularity: empty(), random: empty() };
   const gains: number[] = [];
   const counts: number[] = [];
+  const places = new Places();
+  const { groups, groupOf } = chances;
   ownership.owned.forEach((owned, account) => {
     if (owned.length < 2) return;
-    const gaps = ownership.lines.map((_, line) => line).filter((line) => !owned.includes(line));
+    const conditions = chances.conditionsOf(account);
+    const near = chances.near(conditions);
+    const owns = new Set(owned);
+    // The gaps of each group, and those of them that are not near.
+    const gaps = Int32Array.from(groups, (lines) => lines.length);
+    for (const line of owned) add(gaps, entry(groupOf, line), -1);
+    const far = Int32Array.from(groups, (lines) => lines.length);
+    for (const line of near) add(far, entry(groupOf, line), -1);
+    const random = places.retrieve(0, ownership.lines.length - owned.length + 1);
     let gain = 0;
     for (const hidden of owned) {
-      const conditions = chances.conditionsOf(account).filter((condition) => condition !== hidden);
-      const popular = (line: number) => entry(ownership.owners, line) - (line === hidden ? 1 : 0);
-      const ours = retrieve(
-        chances.chance(conditions, hidden, 1),
-        gaps.map((line) => chances.chance(conditions, line)),
-      );
-      const popularity = retrieve(popular(hidden), gaps.map(popular));
-      add(methods.ours, ours);
-      add(methods.popularity, popularity);
-      add(methods.random, retrieve(0, new Array<number>(gaps.length).fill(0)));
+      const known = conditions.filter((condition) => condition !== hidden);
+      const found = chances.chances(known, near);
+      places.start(chances.chanceWithout(known, hidden));
+      near.forEach((line, i) => {
+        if (!owns.has(line)) places.rival(entry(found.near, i), 1);
+      });
+      places.rivals(found.far, far);
+      const ours = places.found();
+      places.start(entry(ownership.owners, hidden) - 1);
+      places.rivals(chances.owning, gaps);
+      const popularity = places.found();
+      include(methods.ours, ours);
+      include(methods.popularity, popularity);
+      include(methods.random, random);
       gain += ours.mrr - popularity.mrr;
     }
     gains.push(gain);
@@ -71,21 +80,9 @@ export function whitespaceCheck(ownership: Ownership): WhitespaceCheck {
   };
 }
 
-/** Where a score stands among its rivals, over all orders of those that tie with it. */
-function retrieve(score: number, rivals: readonly number[]): Retrieval {
-  // Equal scores come from different sums: they tie unless they differ by more than rounding.
-  const tiny = 1e-12 * Math.abs(score);
-  const better = rivals.filter((rival) => rival > score + tiny).length;
-  const tied = rivals.filter((rival) => Math.abs(rival - score) <= tiny).length + 1;
-  let reciprocal = 0;
-  for (let place = 1; place <= tied; place++) reciprocal += 1 / (better + place);
-  const within = (k: number) => Math.min(Math.max(k - better, 0), tied) / tied;
-  return { hit1: within(1), hit3: within(3), mrr: reciprocal / tied };
-}
-
 const empty = () => ({ hit1: 0, hit3: 0, mrr: 0 });
 
-function add(sum: ReturnType<typeof empty>, one: Retrieval): void {
+function include(sum: ReturnType<typeof empty>, one: Retrieval): void {
   sum.hit1 += one.hit1;
   sum.hit3 += one.hit3;
   sum.mrr += one.mrr;

@@ -1,5 +1,7 @@
 import { add } from "../../cells/add";
 import { at } from "../../cells/at";
+import { entry } from "../../cells/entry";
+import { BestGaps } from "./BestGaps";
 import { buildOwnership, type LineSales } from "./buildOwnership";
 import { lineChances } from "./lineChances";
 import type { Ownership } from "./Ownership";
@@ -42,14 +44,6 @@ export interface WhitespaceOptions {
   readonly account?: string;
 }
 
-interface Candidate {
-  readonly account: number;
-  readonly line: number;
-  readonly chance: number;
-  readonly amount: number | null;
-  readonly rank: number;
-}
-
 /**
  * The lines that customers do not buy yet, the best first; equal ones by account, then by line. No sale: no gap.
  *
@@ -65,51 +59,67 @@ export function whitespaceGaps(
   const typical = typicalAmounts(sales, ownership);
   const sorted =
     by === "value" && typical === null ? "chance" : (by ?? (typical === null ? "chance" : "value"));
-  let best: Candidate[] = [];
+  const best = new BestGaps(most);
+  const amountOf = (line: number, size: number) => typical?.amount(line, size) ?? null;
+  const worth = (line: number, size: number) => (sorted === "chance" ? 1 : (amountOf(line, size) ?? 0));
+  const ordered = groupsByWorth(chances.groups, worth);
+  const isNear = new Uint8Array(ownership.lines.length);
   let total = 0;
-  const byRank = (left: Candidate, right: Candidate) =>
-    right.rank - left.rank || left.account - right.account || left.line - right.line;
   ownership.owned.forEach((owned, account) => {
     if (only !== undefined && ownership.accounts[account] !== only) return;
+    total += ownership.lines.length - owned.length;
+    const size = typical?.sizeOf(account) ?? 0;
+    const offer = (line: number, chance: number) =>
+      best.offer({ account, line, chance, amount: amountOf(line, size), rank: chance * worth(line, size) });
     const conditions = chances.conditionsOf(account);
-    for (let line = 0; line < ownership.lines.length; line++) {
-      if (owned.includes(line)) continue;
-      total++;
-      const chance = chances.chance(conditions, line);
-      const amount = typical?.amount(line, typical.sizeOf(account)) ?? null;
-      const rank = sorted === "chance" ? chance : amount === null ? 0 : chance * amount;
-      best.push({ account, line, chance, amount, rank });
-    }
-    // A hundred thousand accounts have millions of gaps: only the best are kept.
-    if (best.length > 10 * most + 1000) best = best.sort(byRank).slice(0, most);
+    const near = chances.near(conditions);
+    const found = chances.chances(conditions, near);
+    for (const line of near) isNear[line] = 1;
+    const owns = new Set(owned);
+    near.forEach((line, i) => {
+      if (!owns.has(line)) offer(line, entry(found.near, i));
+    });
+    ordered(size).forEach((lines, group) => {
+      for (const line of lines) if (isNear[line] !== 1 && !offer(line, entry(found.far, group))) break;
+    });
+    for (const line of near) isNear[line] = 0;
   });
   const peers = typical && peersBySize(ownership, typical.sizeOf);
-  const gaps = best
-    .sort(byRank)
-    .slice(0, most)
-    .map(({ account, line, chance, amount }): WhitespaceGap => {
-      const conditions = chances.conditionsOf(account);
-      const because = conditions.reduce((strongest, condition) =>
-        chances.weight(condition) * chances.given(condition, line) >
-        chances.weight(strongest) * chances.given(strongest, line)
-          ? condition
-          : strongest,
-      );
-      const isLine = because < ownership.lines.length;
-      return {
-        account: ownership.accounts[account] ?? "",
-        line: ownership.lines[line] ?? "",
-        chance,
-        because:
-          (isLine ? ownership.lines[because] : ownership.segments[because - ownership.lines.length]) ?? "",
-        becauseIs: isLine ? "line" : "segment",
-        ...chances.counted(because, line),
-        peers: peers && typical && peers(line, typical.sizeOf(account)),
-        typicalAmount: amount,
-        expectedValue: amount === null ? null : chance * amount,
-      };
-    });
+  const gaps = best.list().map(({ account, line, chance, amount }): WhitespaceGap => {
+    const conditions = chances.conditionsOf(account);
+    const because = conditions.reduce((strongest, condition) =>
+      chances.weight(condition) * chances.given(condition, line) >
+      chances.weight(strongest) * chances.given(strongest, line)
+        ? condition
+        : strongest,
+    );
+    const isLine = because < ownership.lines.length;
+    return {
+      account: ownership.accounts[account] ?? "",
+      line: ownership.lines[line] ?? "",
+      chance,
+      because:
+        (isLine ? ownership.lines[because] : ownership.segments[because - ownership.lines.length]) ?? "",
+      becauseIs: isLine ? "line" : "segment",
+      ...chances.counted(because, line),
+      peers: peers && typical && peers(line, typical.sizeOf(account)),
+      typicalAmount: amount,
+      expectedValue: amount === null ? null : chance * amount,
+    };
+  });
   return { ownership, by: sorted, gaps, total };
+}
+
+/** The lines of each group, those worth most at a size first; equal ones in their order. */
+function groupsByWorth(groups: readonly Int32Array[], worth: (line: number, size: number) => number) {
+  const bySize = new Map<number, readonly Int32Array[]>();
+  return (size: number): readonly Int32Array[] => {
+    const known =
+      bySize.get(size) ??
+      groups.map((lines) => lines.slice().sort((a, b) => worth(b, size) - worth(a, size)));
+    bySize.set(size, known);
+    return known;
+  };
 }
 
 function peersBySize({ owned, lines }: Ownership, sizeOf: (account: number) => number) {
