@@ -1,5 +1,6 @@
 import type { AmountsOf } from "./money/dealAmounts";
 import type { Role } from "./role";
+import type { StageOddity } from "./stages/StageOddity";
 
 /** Something odd that reading a table met, with what its wording needs. A problem in the data is a value, never an exception. */
 export type Oddity =
@@ -32,19 +33,8 @@ export type Oddity =
       /** The first of the cells as they stand. */
       readonly values: readonly string[];
     })
-  | (OfColumn & { readonly code: "stage-unknown-word" | "type-unknown-word"; readonly word: string })
-  | (OfColumn & {
-      readonly code: "stage-bare-closed";
-      readonly word: string;
-      readonly as: "won" | "unknown";
-    })
-  | (OfColumn & {
-      /** A word that hangs on the other words of the column: an accepted offer, "not closed". */
-      readonly code: "stage-read-as";
-      readonly word: string;
-      readonly as: "open" | "won" | "lost";
-    })
-  | { readonly code: "stage-status-disagree"; readonly status: string; readonly stage: string }
+  | StageOddity
+  | (OfColumn & { readonly code: "type-unknown-word"; readonly word: string })
   | (OfColumn & { readonly code: "currencies-mixed"; readonly currencies: readonly string[] })
   | (OfColumn & { readonly code: "probability-words"; readonly words: readonly string[] })
   | (OfColumn & {

@@ -11,7 +11,7 @@ import { moneyColumn } from "./money/moneyColumn";
 import type { RawTable } from "./RawTable";
 import type { ReadIssue } from "./ReadIssue";
 import type { ReadFailure, ReadOptions } from "./Reading";
-import { measureRoles, nameRoles, type Role } from "./role";
+import { flagRoles, measureRoles, nameRoles, type Role } from "./role";
 import { chosenColumns, chosenHeaders } from "./roles/chosenColumns";
 import { recogniseColumns } from "./roles/recogniseColumns";
 import type { TableLayout } from "./roles/TableLayout";
@@ -63,7 +63,12 @@ export function openTable(cells: CellTable, options: ReadOptions): OpenTable | R
         return at === undefined ? [] : [[role, at] as const];
       }),
     );
-  const encoded = encodeColumns(cells.values, headerAt + 1, of(nameRoles), of(measureRoles));
+  const encoded = encodeColumns(
+    cells.values,
+    headerAt + 1,
+    of([...nameRoles, ...flagRoles]),
+    of(measureRoles),
+  );
   const kept = keptRows(cells, layout, encoded);
   if (encoded.rows === 0 || kept.rows?.length === 0) return { code: "no-deals", row: cells.top + headerAt };
   const { raw, filled } = fillDown(cells, layout, encoded, kept.rows);

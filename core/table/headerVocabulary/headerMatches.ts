@@ -1,4 +1,4 @@
-import type { Role } from "../role";
+import { type Role, roleSpecs } from "../role";
 import { isExpectedDate } from "./expectedDates";
 import { headerReadings, headerWords, isNameOrId } from "./headerReadings";
 import { squeezed, type Vocabulary, vocabulary } from "./vocabulary";
@@ -81,6 +81,7 @@ function within(all: readonly string[]): HeaderMatches {
     for (let from = 0; from + size <= all.length; from++) {
       const found = vocabulary.get(all.slice(from, from + size).join(" "));
       for (const [role, strength] of found ?? none) {
+        if (roleSpecs[role].cells === "flags") continue;
         const worth = strength * 0.6 * Math.sqrt(size / all.length);
         if (worth > (matches.get(role) ?? 0)) matches.set(role, worth);
         if (size === 1 && strength >= 0.9) said.set(role, (said.get(role) ?? 0) + 1);

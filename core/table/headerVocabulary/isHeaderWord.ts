@@ -1,9 +1,9 @@
-import type { Role } from "../role";
+import { type Role, roleSpecs } from "../role";
 import { headerMatches } from "./headerMatches";
 
 /**
  * Whether a cell's text is surely a header: a word of the vocabulary as a whole, not one that only may be a header
- * ("Name", "Type") or that names a deal. Custom functions look for it in the first 25 rows of their ranges.
+ * ("Name", "Type") that names a deal, or that may be a stage ("Won"). Custom functions look for it in the first 25 rows of their ranges.
  *
  * @example isHeaderWord("Product Line") // true
  */
@@ -14,5 +14,5 @@ export function isHeaderWord(text: string): boolean {
 }
 
 function telling(role: Role): boolean {
-  return !["deal", "dealId", "quantity", "unitPrice"].includes(role);
+  return !["deal", "dealId", "quantity", "unitPrice"].includes(role) && roleSpecs[role].cells !== "flags";
 }

@@ -1,6 +1,7 @@
 import { fold } from "../../cells/fold";
 import type { Role } from "../role";
 import { deals } from "./deals";
+import { flags } from "./flags";
 import { meaningful } from "./headerReadings";
 import { lineAmounts } from "./lineAmounts";
 import { money } from "./money";
@@ -38,7 +39,7 @@ export function vocabularyOf(entries: readonly VocabularyEntry[]): Vocabulary {
 }
 
 /** What headers say in a pipeline. */
-export const vocabulary = vocabularyOf([...who, ...what, ...money, lineAmounts, ...when, ...deals]);
+export const vocabulary = vocabularyOf([...who, ...flags, ...what, ...money, lineAmounts, ...when, ...deals]);
 
 /** What they say beside that in a list of purchases. */
 export const purchaseWords = vocabularyOf(purchases);

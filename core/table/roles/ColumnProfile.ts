@@ -27,6 +27,8 @@ export interface ColumnProfile {
   readonly currencyCodes: number;
   /** Mr, Ms, yes, no: words about a thing rather than its name. */
   readonly titles: number;
+  /** Yes and no in any form: truth values, 0 and 1, a tick, an x, words. */
+  readonly flags: number;
   readonly legalForms: number;
   /** Texts that say of a figure or a day that there is none yet, and may name something elsewhere: "pending". */
   readonly silences: number;

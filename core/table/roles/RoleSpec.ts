@@ -7,8 +7,8 @@ export const agreed = 0.5;
 
 /** What a role of a column is. Its header words stand in headerVocabulary, its names in words. */
 export interface RoleSpec {
-  /** How its cells are read: as names or words, as money, chances or days; or not until somebody asks. */
-  readonly cells: "names" | "money" | "chances" | "days" | "unread";
+  /** How its cells are read: as names or words, as yes and no, as money, chances or days; or not until somebody asks. */
+  readonly cells: "names" | "flags" | "money" | "chances" | "days" | "unread";
   /** How much it matters that the role gets its column, 0..1. */
   readonly importance: number;
   /** Below this score a column is left without the role; where findings rest on it, header and cells must both say it. */

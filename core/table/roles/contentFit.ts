@@ -2,9 +2,13 @@ import { type Role, roleSpecs } from "../role";
 import type { ColumnProfile } from "./ColumnProfile";
 
 /**
- * How well a column's cells suit a role, 0..1. A column without filled cells suits every role more than half, so that a clear header is enough.
+ * How well a column's cells suit a role, 0..1. A column without filled cells suits every role more than half, so that a clear header is enough; yes and no have to be there.
  */
 export function contentFit(role: Role, column: ColumnProfile): number {
-  if (column.filled === 0) return 0.6;
-  return Math.max(0, Math.min(1, roleSpecs[role].fit(column)));
+  const spec = roleSpecs[role];
+  if (column.filled === 0) return spec.cells === "flags" ? 0 : 0.6;
+  // Yes and no are never the name of a line, an account, an owner or a customer type, nor a stage; "X" may be a name.
+  const names = spec.cells === "names" || spec.cells === "unread";
+  if (names && column.flags >= 0.9 && column.numbers + column.titles >= 0.9) return 0;
+  return Math.max(0, Math.min(1, spec.fit(column)));
 }

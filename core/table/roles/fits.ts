@@ -39,3 +39,8 @@ export function dating(column: ColumnProfile): number {
 export function sure(share: number): number {
   return share >= 0.9 ? share : 0;
 }
+
+/** Cells that say yes or no; among texts a few others may stand ("pending"), but numbers other than 0 and 1 make it a measure. */
+export function flagging(column: ColumnProfile): number {
+  return column.flags >= 0.9 || (column.numbers === 0 && column.flags >= 0.5) ? column.flags : 0;
+}

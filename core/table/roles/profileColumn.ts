@@ -1,3 +1,4 @@
+import { flagOf } from "../../cells/flagOf";
 import { fold } from "../../cells/fold";
 import { foldName } from "../../cells/foldName";
 import { dayOfNumber, parseDay } from "../../cells/parseDay";
@@ -30,7 +31,7 @@ export function profileColumn(cells: readonly unknown[], shownAsMoney: boolean):
   const counts = new Map<unknown, number>();
   let filled = 0;
   for (const cell of cells) {
-    if (cell !== 0 && isBlankName(cell)) continue;
+    if (cell !== 0 && cell !== false && isBlankName(cell)) continue;
     filled++;
     const key = cell instanceof Date ? cell.getTime() + 0.5 : cell;
     counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -50,6 +51,7 @@ export function profileColumn(cells: readonly unknown[], shownAsMoney: boolean):
     typeWords: 0,
     currencyCodes: 0,
     titles: 0,
+    flags: 0,
     legalForms: 0,
     silences: 0,
   };
@@ -73,9 +75,10 @@ function sharesOf(cell: unknown, shownAsMoney: boolean): readonly Share[] {
     else if (!Number.isNaN(dayOfNumber(cell))) found.push("dates");
     if (Number.isInteger(cell)) found.push("ids");
     if (cell >= 0 && cell <= 100) found.push("chances");
+    if (flagOf(cell) !== null) found.push("flags");
     return found;
   }
-  if (typeof cell === "boolean") return ["titles"];
+  if (typeof cell === "boolean") return ["titles", "flags"];
   if (typeof cell !== "string") return [];
   return sharesOfText(cell.trim().slice(0, 200));
 }
@@ -90,6 +93,7 @@ function sharesOfText(text: string): readonly Share[] {
     if (!Number.isNaN(day)) found.push("dates");
     if (/^\d+$/.test(text)) found.push("ids");
     if (money.value >= 0 && money.value <= 100) found.push("chances");
+    if (flagOf(text) !== null) found.push("flags");
     return found;
   }
   if (!Number.isNaN(day) || !Number.isNaN(parseDay(text, "mdy")) || !Number.isNaN(periodEnd(text)))
@@ -105,6 +109,7 @@ function sharesOfText(text: string): readonly Share[] {
   if (customerTypeOfWord(text) !== CustomerType.unknown) found.push("typeWords");
   if (text.length <= 8 && (currencyIn(text) === text || /^[A-Z]{3}$/.test(text))) found.push("currencyCodes");
   if (titles.test(folded)) found.push("titles");
+  if (flagOf(text) !== null) found.push("flags");
   if (chanceWords.test(folded)) found.push("chances");
   if (foldAccount(text) !== foldName(text)) found.push("legalForms");
   if (systemId.test(text)) found.push("ids");

@@ -3,7 +3,7 @@ import { cellText } from "../../cells/cellText";
 import { fold } from "../../cells/fold";
 import { headerMatches, matchesIn } from "../headerVocabulary/headerMatches";
 import { purchaseWords } from "../headerVocabulary/vocabulary";
-import type { Role } from "../role";
+import { type Role, roleSpecs } from "../role";
 import { headerGoesOn } from "./headerGroups";
 import { headerRows } from "./headerRows";
 import { isDataRow } from "./isDataRow";
@@ -50,6 +50,8 @@ function worthAsHeader(
     let best: Role | null = null;
     let strength = 0.2;
     for (const [role, worth] of [...headerMatches(text), ...matchesIn(purchaseWords, text)]) {
+      // "Lost" is a header of a yes-or-no column, and more often a stage below one.
+      if (roleSpecs[role].cells === "flags") continue;
       if (worth > strength && worth > (said.get(role) ?? 0)) [best, strength] = [role, worth];
     }
     if (best !== null) said.set(best, strength);

@@ -4,6 +4,7 @@ import { cellText } from "../../cells/cellText";
 import { isHeaderWord } from "../headerVocabulary/isHeaderWord";
 import type { RawColumn } from "../RawColumn";
 import type { RawTable } from "../RawTable";
+import { roleSpecs } from "../role";
 import type { TableLayout } from "../roles/TableLayout";
 import { isFooter } from "./isFooter";
 import { type RowKind, rowKind, sameText } from "./rowKind";
@@ -62,11 +63,12 @@ export function keptRows(cells: CellTable, layout: TableLayout, raw: RawTable): 
 
 /** Rows that are worth a look, ascending: at least half of their names blank, or a cell that may be a header. */
 function suspectRows(layout: TableLayout, raw: RawTable): readonly number[] {
-  const names = raw.names.size;
+  const columns = [...raw.names].filter(([role]) => roleSpecs[role].cells === "names");
+  const names = columns.length;
   const flags = new Uint8Array(raw.rows);
   const blanks = new Uint8Array(raw.rows);
   const headers = layout.headers.filter((header) => header !== "");
-  for (const column of raw.names.values()) {
+  for (const [, column] of columns) {
     const isFew = column.cells.length <= mostWords;
     mark(flags, column, (text) => {
       if (headers.some((header) => sameText(text, header)) || (isFew && isHeaderWord(text))) return true;

@@ -1,7 +1,8 @@
 import { cellText } from "../../cells/cellText";
+import { flagOf } from "../../cells/flagOf";
 import { isEmpty } from "../../cells/isEmpty";
 import { isHeaderWord } from "../headerVocabulary/isHeaderWord";
-import { measureRoles, nameRoles } from "../role";
+import { flagRoles, measureRoles, nameRoles } from "../role";
 import type { TableLayout } from "../roles/TableLayout";
 import { totalWord } from "./totalWord";
 
@@ -17,7 +18,10 @@ const fewColumns = 2;
 export function rowKind(row: readonly unknown[], layout: TableLayout): RowKind {
   const { headers, positions } = layout;
   const filled: { readonly at: number; readonly text: string }[] = [];
+  const flags = flagRoles.map((role) => positions.get(role));
   for (let at = 0; at < row.length; at++) {
+    // A box that nobody ticked stands in every row down to the end of the grid.
+    if (flags.includes(at) && flagOf(row[at]) === false) continue;
     const text = typeof row[at] === "string" ? cellText(row[at]) : "";
     if (text !== "" || (!isEmpty(row[at]) && typeof row[at] !== "string")) filled.push({ at, text });
   }

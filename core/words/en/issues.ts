@@ -1,11 +1,12 @@
-import { columnName } from "../../cells/a1";
-import type { IssuePlace, ReadIssue } from "../../table/ReadIssue";
+import type { ReadIssue } from "../../table/ReadIssue";
 import type { ReadFailure } from "../../table/Reading";
 import { roleSpecs } from "../../table/role";
 import { headerRows } from "../../table/rows/headerRows";
 import { type Sentence, say } from "../Sentence";
 import { day, list, plural, whole } from "./format";
+import { cells, cellsOf, quote, quoted, rows } from "./places";
 import { roleWords } from "./roles";
+import { stageIssue } from "./stageIssues";
 
 /**
  * What was odd in the sheet and what that did to the numbers, for a salesperson; each place that it names is a part of its own.
@@ -35,15 +36,18 @@ export function issueMessage(issue: ReadIssue): Sentence {
     case "blank-stage":
       return say`${dealsAre} without a stage: ${cells(issue)}. It is not known whether they are open, so they count nowhere`;
     case "stage-unknown-word":
-      return [`The stage "${issue.word}" is not a word we know: its ${deals} ${count} as open`];
+    case "stage-unknown-words":
     case "stage-bare-closed":
-      return issue.as === "won"
-        ? [`"${issue.word}" is read as won, since no stage of the sheet says won or lost: ${deals}`]
-        : [`"${issue.word}" does not say whether a deal was won or lost: its ${deals} ${count} nowhere`];
     case "stage-read-as":
-      return [`"${issue.word}" is read as ${issue.as}, ${readAs[issue.as]}: ${deals}`];
     case "stage-status-disagree":
-      return say`${issue.status} and ${issue.stage} disagree in ${plural(issue.rows, "row")}: ${rows(issue)}. ${issue.status} decides`;
+    case "status-general":
+    case "flags-read":
+    case "flags-stage-disagree":
+    case "flags-both":
+    case "flags-not-closed":
+    case "flags-closed-how":
+    case "flag-unreadable":
+      return stageIssue(issue);
     case "no-stage-column":
       return [
         `There is no stage or status column: all ${deals} are read as open. Add one to tell open deals from won and lost ones`,
@@ -197,44 +201,4 @@ export function failureMessage(failure: ReadFailure): string {
         ? `There is no owner column, so the deals of "${failure.owner}" cannot be told apart`
         : `No deal belongs to "${failure.owner}". The owners are: ${list(failure.owners, 20)}`;
   }
-}
-
-/** Why a stage that hangs on the others was read so. */
-const readAs = {
-  won: "since no other stage of the sheet says won",
-  open: "since no other stage of the sheet is on its way",
-  lost: "since other stages of the sheet are on their way",
-} as const;
-
-const quote = (word: string) => `"${word}"`;
-
-function quoted(values: readonly string[]): string {
-  return list(values.map(quote), 3);
-}
-
-/** "3 cells of Amount" */
-function cellsOf({ rows, header }: { readonly rows: number; readonly header: string }): string {
-  return `${plural(rows, "cell")} of ${header}`;
-}
-
-const shownCells = 5;
-
-/** "E14, E15, E99", "E14, E15 and 12 more" */
-function cells(issue: IssuePlace): Sentence {
-  const name = issue.column === null ? "" : columnName(issue.column);
-  return places(issue, (row) => `${name}${row}`);
-}
-
-/** "rows 14, 15, 99" */
-function rows(issue: IssuePlace): Sentence {
-  return say`${issue.rows === 1 ? "row" : "rows"} ${places(issue, (row) => `${row}`)}`;
-}
-
-function places({ rows, sheetRows }: IssuePlace, text: (row: number) => string): Sentence {
-  const shown = sheetRows.slice(0, shownCells);
-  const rest = rows - shown.length;
-  return [
-    ...shown.flatMap((row, at) => [...(at > 0 ? [", "] : []), { text: text(row), row }]),
-    ...(rest > 0 ? [` and ${whole(rest)} more`] : []),
-  ];
 }

@@ -1,0 +1,17 @@
+import type { FinalOutcome } from "./finalOutcome";
+import type { FlagRows } from "./flagRows";
+import type { MeaningOfNo } from "./MeaningOfNo";
+import type { RowVerdicts } from "./rowVerdicts";
+import type { WordColumn } from "./WordColumn";
+
+/** What became of each row, and how that was found. */
+export interface OutcomeRows {
+  readonly status: WordColumn | null;
+  readonly stage: WordColumn | null;
+  readonly words: RowVerdicts;
+  readonly flags: FlagRows | null;
+  readonly means: MeaningOfNo;
+  readonly finals: readonly FinalOutcome[];
+  /** Each row's place in `finals`. */
+  readonly of: Int32Array;
+}

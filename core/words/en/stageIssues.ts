@@ -1,0 +1,73 @@
+import type { IssuePlace } from "../../table/ReadIssue";
+import type { StageOddity } from "../../table/stages/StageOddity";
+import { type Sentence, say } from "../Sentence";
+import { list, plural } from "./format";
+import { cells, cellsOf, quote, quoted, rows } from "./places";
+
+/** What there is to tell of how open, won and lost were read. */
+export function stageIssue(issue: StageOddity & IssuePlace): Sentence {
+  const deals = plural(issue.rows, "deal");
+  const count = issue.rows === 1 ? "counts" : "count";
+  const inRows = plural(issue.rows, "row");
+  switch (issue.code) {
+    case "stage-unknown-word":
+      return [`The stage "${issue.word}" is not a word we know: its ${deals} ${count} as open`];
+    case "stage-unknown-words":
+      return [
+        `${plural(issue.count, "more stage")} of ${issue.header} ${issue.count === 1 ? "is not a word" : "are not words"} we know (${list(issue.words.map(quote))}): their ${deals} ${count} as open`,
+      ];
+    case "stage-bare-closed":
+      return issue.as === "won"
+        ? [`"${issue.word}" is read as won, since no stage of the sheet says won or lost: ${deals}`]
+        : [`"${issue.word}" does not say whether a deal was won or lost: its ${deals} ${count} nowhere`];
+    case "stage-read-as":
+      return [`"${issue.word}" is read as ${issue.as}, ${readAs[issue.as]}: ${deals}`];
+    case "stage-status-disagree":
+      return say`${issue.status} and ${issue.stage} disagree in ${inRows}: ${rows(issue)}. ${issue.decides} decides`;
+    case "status-general":
+      return say`${issue.status} says no more than ${list(issue.words.map(quote))} where ${issue.stage} says more. ${issue.stage} decides what was won and lost: ${deals}, ${rows(issue)}`;
+    case "flags-read":
+      return [flagsRead(issue, deals)];
+    case "flags-stage-disagree":
+      return say`${list(issue.flags)} and ${issue.stage} disagree in ${inRows}: ${rows(issue)}. ${issue.stage} decides`;
+    case "flags-both":
+      return say`${list(issue.flags)} say of ${deals} both won and lost: ${rows(issue)}. They count nowhere`;
+    case "flags-not-closed":
+      return say`${list(issue.flags)} contradict each other in ${inRows}: ${rows(issue)}. A deal that is won or lost is read as closed`;
+    case "flags-closed-how":
+      return say`${list(issue.flags)} ${issue.flags.length === 1 ? "says" : "say"} of ${deals} that ${issue.rows === 1 ? "it is" : "they are"} closed, and nothing says whether won or lost: ${rows(issue)}. They count nowhere`;
+    case "flag-unreadable":
+      return say`${cellsOf(issue)} ${issue.rows === 1 ? "says" : "say"} neither yes nor no (${quoted(issue.values)}): ${cells(issue)}. They are read as blank`;
+  }
+}
+
+/** Why a stage that hangs on the others was read so. */
+const readAs = {
+  won: "since no other stage of the sheet says won",
+  open: "since no other stage of the sheet is on its way",
+  lost: "since other stages of the sheet are on their way",
+} as const;
+
+type FlagsRead = Extract<StageOddity, { readonly code: "flags-read" }>;
+
+/** How columns of yes and no were read, in one sentence. */
+function flagsRead({ flags, no }: FlagsRead, deals: string): string {
+  const { wonFlag: won, lostFlag: lost, closedFlag, openFlag } = flags;
+  const closed = closedFlag ?? openFlag;
+  const columns = list(Object.values(flags));
+  const say = (rule: string) =>
+    `${columns} ${Object.keys(flags).length === 1 ? "says" : "say"} what became of ${deals}: ${rule}`;
+  if (won !== undefined && lost !== undefined)
+    return say("won is won, lost is lost, and a deal that is neither is open");
+  if (closed !== undefined) {
+    const notClosed = "not closed is open";
+    if (won !== undefined) return say(`closed and won is won, closed and not won is lost, ${notClosed}`);
+    if (lost !== undefined) return say(`closed and lost is lost, closed and not lost is won, ${notClosed}`);
+    return say(`closed is read as won, since nothing says won or lost, and ${notClosed}`);
+  }
+  const [yes, other] = won === undefined ? ["lost", "won"] : ["won", "lost"];
+  if (no === "closed") return say(`yes is ${yes}, no is ${other}, and blank is open`);
+  if (no === "dates")
+    return say(`yes is ${yes}, no is ${other} where the deal has a date on which it closed, and else open`);
+  return `${columns} says which of ${deals} were ${yes}. Nothing says which were ${other}, so the others count as open. A stage column, or yes, no and blank for open deals, would tell them apart`;
+}
