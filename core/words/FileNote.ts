@@ -6,6 +6,13 @@ export type FileNote =
   | SheetNote
   | ({ readonly first: number } & (
       | { readonly code: "quotes-repaired"; readonly rows: number }
+      /** The whole file was read as Mac Roman; the first cell with a letter of its own. */
+      | {
+          readonly code: "letters-of-mac";
+          readonly rows: number;
+          readonly address: string;
+          readonly text: string;
+        }
       /** `rows` cells hold bytes that are not written as the rest of the file is; the first of them and how it was read. */
       | {
           readonly code: "letters-guessed";

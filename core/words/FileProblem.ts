@@ -15,6 +15,7 @@ export type FileProblem = { readonly file: string } & (
   /** `row` is the row (from 1) with the quotation mark that is never closed. */
   | { readonly code: "unclosed-quote"; readonly row: number }
   | { readonly code: "old-format"; readonly format: "xls" | "xml" | "xlsb" | "ods" | "numbers" | "other" }
+  | { readonly code: "other-kind"; readonly kind: "json" | "pdf" | "rtf" }
   /** `part` is a file of the package, or a sheet. */
   | { readonly code: "damaged"; readonly part: string }
 );

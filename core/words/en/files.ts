@@ -18,6 +18,8 @@ export function fileProblem(problem: FileProblem): string {
       return `${file} is protected by a password; open it in a spreadsheet, remove the password and save it again`;
     case "old-format":
       return `${file} is ${oldFormats[problem.format]}; open it in a spreadsheet and save it as .xlsx or .csv`;
+    case "other-kind":
+      return `${file} is ${otherKinds[problem.kind]}, not a table; export the pipeline as .csv or .xlsx`;
     case "cut-short":
       return `${file} is cut short or damaged; download or export it again`;
     case "not-a-workbook":
@@ -43,6 +45,8 @@ const oldFormats = {
   other: "an older Office file",
 } as const;
 
+const otherKinds = { json: "a JSON file", pdf: "a PDF document", rtf: "a text document (RTF)" } as const;
+
 /** What the file itself has to tell, beside its cells. */
 export function noteMessage(note: FileNote): string {
   const cells = plural(note.rows, "cell");
@@ -57,6 +61,8 @@ export function noteMessage(note: FileNote): string {
       const one = note.sheets.length === 1;
       return `${plural(note.sheets.length, "more sheet")} ${one ? "holds" : "hold"} deals and ${one ? "was" : "were"} not read: ${list(note.sheets)}; read ${one ? "it" : "them"} together with --sheet all`;
     }
+    case "letters-of-mac":
+      return `The letters beyond A to Z were read as an old Mac writes them (${note.address} as "${note.text}"); if they look wrong, save the file as UTF-8`;
     case "letters-guessed":
       return `${cells} ${note.rows === 1 ? "holds" : "hold"} letters that are not saved like the rest of the file (UTF-8): ${note.address} was read as "${note.text}"`;
     case "formulas-unsaved":

@@ -2,9 +2,20 @@ import type { FileNote } from "../../../core/words/FileNote";
 import { FileError } from "../FileError";
 import { KnownTexts } from "../KnownTexts";
 import { type Dialect, unifyLineEnds } from "./Dialect";
+import type { Encoding } from "./detectEncoding";
+import { macNote } from "./macNote";
 import { rowParser } from "./rowParser";
 import { StrayCells } from "./StrayCells";
 import type { TextChunk } from "./textChunks";
+
+/** What draws the lines of a printed table. */
+const rule = /^[-=_+:|\s]*$/;
+
+/** Whether a row only draws a line, such as "----- | -----"; it stays in its place, without cells. */
+function isRule(row: readonly string[]): boolean {
+  const first = row.find((cell) => cell.trim() !== "") ?? "";
+  return /^[\s+:|]*[-=_]{2}/.test(first) && row.every((cell) => rule.test(cell));
+}
 
 /** No row is this long: a quotation mark was never closed. */
 const longestRow = 1 << 24;
@@ -19,7 +30,7 @@ export class CsvRows {
   readonly #strayCells = new StrayCells();
   readonly #known = new KnownTexts();
   #pending = "";
-  #strays = false;
+  #encoding: Encoding = "utf-8";
 
   constructor(fileName: string, dialect: Dialect) {
     this.#fileName = fileName;
@@ -27,8 +38,8 @@ export class CsvRows {
     this.#parse = rowParser(dialect);
   }
 
-  add({ text, strays }: Pick<TextChunk, "text" | "strays">): void {
-    this.#strays = strays;
+  add({ text, encoding }: Pick<TextChunk, "text" | "encoding">): void {
+    this.#encoding = encoding;
     this.#take(this.#pending + unifyLineEnds(text, this.#lineEnd), false);
     if (this.#pending.length > longestRow) throw this.#unclosed(this.rows.length);
   }
@@ -42,7 +53,8 @@ export class CsvRows {
     const [first] = this.#oddRows;
     const quotes =
       first === undefined ? null : ({ code: "quotes-repaired", rows: this.#oddRows.size, first } as const);
-    return [...(quotes ? [quotes] : []), ...this.#strayCells.notes()];
+    const mac = this.#encoding === "macintosh" ? macNote(this.rows) : [];
+    return [...(quotes ? [quotes] : []), ...mac, ...this.#strayCells.notes()];
   }
 
   #take(input: string, isLast: boolean): void {
@@ -53,7 +65,12 @@ export class CsvRows {
       if (code === "InvalidQuotes" && row < data.length) this.#oddRows.add(this.rows.length + row + 1);
     }
     for (const row of data) {
-      const cells = this.#strays ? this.#strayCells.mended(row, this.rows.length + 1) : row;
+      if (isRule(row)) {
+        this.rows.push([]);
+        continue;
+      }
+      const cells =
+        this.#encoding === "utf-8 with strays" ? this.#strayCells.mended(row, this.rows.length + 1) : row;
       this.rows.push(cells.map((cell, column) => this.#known.text(column, cell)));
     }
     this.#pending = rest;

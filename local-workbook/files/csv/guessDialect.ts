@@ -3,7 +3,7 @@ import { type Dialect, unifyLineEnds } from "./Dialect";
 import { spacedColumns } from "./spacedColumns";
 import { better, type Steadiness, steadiness } from "./steadiness";
 
-const separators = [",", ";", "\t", "|"];
+const separators = [",", ";", "\t", "|", "^", "~"];
 const lookedAt = 100;
 
 /**

@@ -10,6 +10,11 @@ const sample = 1 << 16;
 const named = /^"?sep=(.)"?[,;\t|]*(?:\r\n?|\n)/i;
 const excel2003 =
   /<\?mso-application progid="Excel.Sheet"|<(?:\w+:)?Workbook\b[^>]*urn:schemas-microsoft-com/;
+const otherKinds = [
+  [/^%PDF-/, "pdf"],
+  [/^\{\\rtf/, "rtf"],
+  [/^\s*(\{\s*"|\[\s*[{[])/, "json"],
+] as const;
 const webPage = /^\s*<(!doctype html|html|table|head|body|meta|\?xml)/i;
 
 /** Reads a separated text file. Every cell stays text; what it means is for the table reader to say. */
@@ -20,8 +25,8 @@ export function readCsv(bytes: Uint8Array, fileName: string, { onProgress }: Ope
   const dialect = { ...guessDialect(head.slice(line.length)), ...(separator && { separator }) };
   const csv = new CsvRows(fileName, dialect);
   let skip = line.length;
-  for (const { text, done, strays } of textChunks(bytes)) {
-    csv.add({ text: text.slice(skip), strays });
+  for (const { text, done, encoding } of textChunks(bytes)) {
+    csv.add({ text: text.slice(skip), encoding });
     skip = 0;
     onProgress?.(done);
   }
@@ -40,6 +45,8 @@ export function readCsv(bytes: Uint8Array, fileName: string, { onProgress }: Ope
 }
 
 function refuseNoText(head: string, fileName: string): void {
+  const kind = otherKinds.find(([sign]) => sign.test(head))?.[1];
+  if (kind !== undefined) throw new FileError({ code: "other-kind", file: fileName, kind });
   if (looksBinary(head)) throw new FileError({ code: "not-text", file: fileName });
   if (excel2003.test(head)) throw new FileError({ code: "old-format", file: fileName, format: "xml" });
   if (webPage.test(head)) throw new FileError({ code: "web-page", file: fileName });

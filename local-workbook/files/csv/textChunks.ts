@@ -1,4 +1,4 @@
-import { detectEncoding } from "./detectEncoding";
+import { detectEncoding, type Encoding } from "./detectEncoding";
 import { decodeWithStrays } from "./strayBytes";
 
 const step = 1 << 22;
@@ -7,24 +7,23 @@ export interface TextChunk {
   readonly text: string;
   /** How much of the file was read, 0..1. */
   readonly done: number;
-  /** Some bytes are not of the file's encoding (see `strayBytes.ts`). */
-  readonly strays: boolean;
+  readonly encoding: Encoding;
 }
 
 /** A text file in pieces, so that no single string nears the engine's limit; none ends between "\r" and "\n". */
 export function* textChunks(bytes: Uint8Array): Generator<TextChunk> {
   const encoding = detectEncoding(bytes);
-  const strays = encoding === "utf-8 with strays";
   let held = "";
-  for (const { text, end } of strays ? decodeWithStrays(bytes, step) : decode(bytes, encoding)) {
+  for (const { text, end } of decoded(bytes, encoding)) {
     const isLast = end === bytes.length;
     const whole = held + text;
     held = !isLast && whole.endsWith("\r") ? "\r" : "";
-    yield { text: held === "" ? whole : whole.slice(0, -1), done: end / bytes.length, strays };
+    yield { text: held === "" ? whole : whole.slice(0, -1), done: end / bytes.length, encoding };
   }
 }
 
-function* decode(bytes: Uint8Array, encoding: string) {
+function* decoded(bytes: Uint8Array, encoding: Encoding) {
+  if (encoding === "utf-8 with strays") return yield* decodeWithStrays(bytes, step);
   const decoder = new TextDecoder(encoding);
   for (let at = 0; at < bytes.length; at += step) {
     const end = Math.min(at + step, bytes.length);

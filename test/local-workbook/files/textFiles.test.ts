@@ -108,6 +108,13 @@ describe("letters", () => {
     if (!text.includes("’")) expect(rowsOf(encoded(text.replaceAll("\n", "\r"), "macintosh"))).toEqual(rows);
   });
 
+  it("of Mac Roman are told with a cell that shows whether that is right", () => {
+    expect(sheetOf(encoded(german, "macintosh")).notes.map(noteMessage)).toEqual([
+      'The letters beyond A to Z were read as an old Mac writes them (A2 as "Müller GmbH"); if they look wrong, save the file as UTF-8',
+    ]);
+    expect(sheetOf(encoded(german, "windows-1252")).notes).toEqual([]);
+  });
+
   it("are read in Mac Roman where an apostrophe stands with them", () => {
     expect(rowsOf(encoded("Nom,Étape\nL’Oréal,Gagné\n", "macintosh"))).toEqual([
       ["Nom", "Étape"],
@@ -166,6 +173,41 @@ describe("separators", () => {
     expect(rowsOf(text)[3]).toEqual(["00021", "1997-02-01", "14.96"]);
   });
 
+  it("may be single blank columns of many lines", () => {
+    const lines = [
+      "Account     Product Amount",
+      "Alder Works Sensors  12,50",
+      "Birch Foods Service   8,00",
+      "Cedar Rail  Valves    9,25",
+      "Dune        Service   1,00",
+      "Elm & Sons  Valves    2,00",
+    ];
+    expect(rowsOf(lines.join("\n"))[3]).toEqual(["Cedar Rail", "Valves", "9,25"]);
+  });
+
+  it("may be bars with lines drawn between the rows, which are no rows", () => {
+    const drawn = [
+      "+-------+--------+",
+      "| Account | Stage |",
+      "+-------+--------+",
+      "| Alder | Won |",
+      "| Birch | -- |",
+      "+-------+--------+",
+    ];
+    expect(rowsOf(drawn.join("\n")).map((row) => row.map((cell) => `${cell}`.trim()).join("."))).toEqual([
+      "",
+      ".Account.Stage.",
+      "",
+      ".Alder.Won.",
+      ".Birch.--.",
+      "",
+    ]);
+  });
+
+  it.each(["^", "~"])("may be %s", (separator) => {
+    expect(rowsOf(table.map((row) => row.join(separator)).join("\n"))).toEqual(table);
+  });
+
   it("leave a list without headers, and free text, as they are", () => {
     expect(rowsOf(" 00004  19970101  2   29.33\n 00004  19970118  2   29.73\n")).toEqual(
       [[" 00004  19970101  2   29.33"], [" 00004  19970118  2   29.73"], [""]].slice(0, 2),
@@ -174,16 +216,36 @@ describe("separators", () => {
   });
 });
 
-test("an Excel 2003 XML spreadsheet is refused by its name", () => {
-  const text =
-    '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>';
-  const refused = () => openWorkbookFile(bytesOf(text), "deals.xls");
-  expect(refused).toThrow(FileError);
-  try {
-    refused();
-  } catch (error) {
-    expect(error instanceof FileError && fileProblem(error.problem)).toBe(
-      "deals.xls is an Excel 2003 XML spreadsheet; open it in a spreadsheet and save it as .xlsx or .csv",
-    );
-  }
+describe("a file of another kind is refused by its name", () => {
+  it.each([
+    [
+      "deals.xls",
+      '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>',
+      "an Excel 2003 XML spreadsheet; open it in a spreadsheet and save it as .xlsx or .csv",
+    ],
+    [
+      "deals.csv",
+      '[{"Account": "Alder", "Stage": "Won"}]',
+      "a JSON file, not a table; export the pipeline as .csv or .xlsx",
+    ],
+    ["deals.json", '{ "deals": [] }', "a JSON file, not a table; export the pipeline as .csv or .xlsx"],
+    [
+      "deals.csv",
+      "%PDF-1.7\n%\u00e2\u00e3",
+      "a PDF document, not a table; export the pipeline as .csv or .xlsx",
+    ],
+    [
+      "deals.txt",
+      "{\\rtf1\\ansi Account}",
+      "a text document (RTF), not a table; export the pipeline as .csv or .xlsx",
+    ],
+  ])("%s", (name, text, what) => {
+    let told = "";
+    try {
+      openWorkbookFile(bytesOf(text), name);
+    } catch (error) {
+      if (error instanceof FileError) told = fileProblem(error.problem);
+    }
+    expect(told).toBe(`${name} is ${what}`);
+  });
 });
