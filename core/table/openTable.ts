@@ -55,7 +55,10 @@ export function openTable(cells: CellTable, options: ReadOptions): OpenTable | R
   const headers = headerTexts(cells, headerAt);
   const positions = chosenColumns(chosen, headers);
   if ("code" in positions) return positions;
-  const layout = recogniseColumns(cells, headerAt, headers, positions);
+  const { portfolio = [] } = options;
+  const recognised = recogniseColumns(cells, headerAt, headers, positions);
+  const asColumns = lineColumns(cells, recognised, portfolio, chosen.get("line") === "");
+  const layout = asColumns === null ? recognised : withLines(recognised, asColumns, cells.left);
   const of = (roles: readonly Role[]) =>
     new Map(
       roles.flatMap((role) => {
@@ -73,7 +76,6 @@ export function openTable(cells: CellTable, options: ReadOptions): OpenTable | R
   if (encoded.rows === 0 || kept.rows?.length === 0) return { code: "no-deals", row: cells.top + headerAt };
   const { raw, filled } = fillDown(cells, layout, encoded, kept.rows);
   const deals = dealsOf({ cells, layout, raw }, kept.rows, options);
-  const { portfolio = [] } = options;
   return {
     cells,
     layout,
@@ -85,8 +87,19 @@ export function openTable(cells: CellTable, options: ReadOptions): OpenTable | R
     split: splitCells(raw.names.get("line")?.cells ?? [], portfolio),
     // "Smith, John" is one rep: only who stands alone elsewhere is known.
     splitOwners: splitCells(raw.names.get("owner")?.cells ?? [], [], false),
-    lineColumns: lineColumns(cells, layout, portfolio, chosen.get("line") === ""),
+    lineColumns: asColumns,
     told: [],
+  };
+}
+
+/** Columns that are lines are no line column, and say nothing else of a deal. */
+function withLines(layout: TableLayout, { positions }: LineColumns, left: number): TableLayout {
+  const { line: _, ...columns } = layout.columns;
+  return {
+    ...layout,
+    positions: new Map([...layout.positions].filter(([role]) => role !== "line")),
+    columns,
+    attributes: layout.attributes.filter(({ column }) => !positions.includes(column - left)),
   };
 }
 

@@ -34,9 +34,13 @@ export function lineColumns(
   portfolio: readonly string[],
   refused: boolean,
 ): LineColumns | null {
-  if (refused || layout.positions.has("line") || layout.positions.has("amount")) return null;
+  if (refused || layout.positions.has("amount") || layout.columns.line?.chosenByUser) return null;
   const ours = new Set(portfolio.map(foldName));
   const taken = new Set(layout.positions.values());
+  const line = layout.positions.get("line");
+  // A column of amounts under a word for a line ("Service") is one of several lines, or not read as lines at all.
+  if (line !== undefined && !holdsAmounts(cells, layout, line)) return null;
+  if (line !== undefined) taken.delete(line);
   const free = layout.headers.flatMap((name, position) =>
     name === "" || taken.has(position) ? [] : [{ name, position }],
   );
@@ -48,12 +52,17 @@ export function lineColumns(
 
 type Column = { readonly name: string; readonly position: number };
 
-function guessed(cells: CellTable, { headerAt }: TableLayout, free: readonly Column[]): readonly Column[] {
+function holdsAmounts(cells: CellTable, { headerAt }: TableLayout, position: number): boolean {
   const rows = cells.values.slice(headerAt + 1, headerAt + 1 + sampleRows);
+  const filled = rows.map((row) => row[position]).filter((cell) => !isBlankName(cell));
+  return filled.length > 0 && filled.every((cell) => amountIn(cell) !== null);
+}
+
+function guessed(cells: CellTable, layout: TableLayout, free: readonly Column[]): readonly Column[] {
+  const rows = cells.values.slice(layout.headerAt + 1, layout.headerAt + 1 + sampleRows);
   const isLine = ({ name, position }: Column) => {
-    if (/\d/.test(name) || headerMatches(name).size > 0) return false;
-    const filled = rows.map((row) => row[position]).filter((cell) => !isBlankName(cell));
-    return filled.length > 0 && filled.every((cell) => amountIn(cell) !== null);
+    const saysElse = [...headerMatches(name).keys()].some((role) => role !== "line");
+    return !/\d/.test(name) && !saysElse && holdsAmounts(cells, layout, position);
   };
   const found = free.filter(isLine);
   let blank = 0;

@@ -10,10 +10,10 @@ export function naming(column: ColumnProfile, worthOfIds = 0.25): number {
 /** What ids are worth under a header that says whose they are: less than names. */
 export const ids = 0.8;
 
-/** 1 where names come back, 0.5 where each row has its own; too few rows to tell: 1. */
-export function comingBack(column: ColumnProfile): number {
+/** 1 where names come back, less where each row has its own; too few rows to tell: 1. */
+export function comingBack(column: ColumnProfile, ifNot = 0.5): number {
   if (column.filled < 8) return 1;
-  return column.distinctness > 0.95 ? 0.5 : 1;
+  return column.distinctness > 0.95 ? ifNot : 1;
 }
 
 /** Cells that cannot be read do not stop a clear header: the column is read for the role, and its cells are told. */

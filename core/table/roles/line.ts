@@ -7,7 +7,8 @@ export const line: RoleSpec = {
   importance: 1,
   least: agreed,
   fit: (column) => {
-    const many = column.distinct > 60 ? 0.8 : 1;
-    return naming(column, ids) * comingBack(column) * many * (1 - 0.6 * column.wonOrLost);
+    // Under a header that says it plainly even a line a deal is a line.
+    const many = column.distinct > 60 ? 0.9 : 1;
+    return naming(column, ids) * comingBack(column, 0.6) * many * (1 - 0.6 * column.wonOrLost);
   },
 };
