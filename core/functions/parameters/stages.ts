@@ -1,19 +1,24 @@
+import { at } from "../../cells/at";
 import { cellText } from "../../cells/cellText";
 import { Outcome } from "../../table/Pipeline";
-import { stageOutcomes } from "../../table/stages/stageOutcomes";
-import type { Column } from "./Column";
+import { columnOutcomes } from "../../table/stages/columnOutcomes";
+import { type Column, cellAt } from "./Column";
 import { columnParameter, type RequiredColumn, type Rows } from "./Parameter";
 import { rawColumn } from "./rawColumn";
 import { refuseErrors } from "./refuseErrors";
 
+/** Of two columns of yes and no, "closed" tells the open deals, and "won" the won ones. */
+const openBy = ["status", "stage", "closedFlag", "openFlag", "wonFlag", "lostFlag"] as const;
+const wonBy = ["status", "stage", "wonFlag", "lostFlag", "closedFlag", "openFlag"] as const;
+
 /**
- * What became of each deal by its stage. With `counting` only deals of that outcome count in the other columns. An error cell is
+ * What became of each deal by its stage, or by a column of yes and no. With `counting` only deals of that outcome count in the other columns. An error cell is
  * refused: whether its row counts cannot be said.
  *
  * @example stages().readColumn("stages", { rows: [["Lead"], ["Closed won"]], at: 0 }, { header: -1, first: 0, end: 2 }).value // [1, 2]
  */
 export function stages(counting?: "open" | "won"): RequiredColumn<Uint8Array> {
-  return columnParameter("stages", ["status", "stage"], (parameter, column, rows) => {
+  return columnParameter("stages", counting === "open" ? openBy : wonBy, (parameter, column, rows) => {
     const value = outcomesOf(parameter, column, rows);
     if (counting === undefined) return { value };
     const counted = Outcome[counting];
@@ -24,6 +29,8 @@ export function stages(counting?: "open" | "won"): RequiredColumn<Uint8Array> {
 function outcomesOf(parameter: string, column: Column, rows: Rows): Uint8Array {
   const raw = rawColumn(column, rows);
   refuseErrors(parameter, raw, { ...rows, counts: null });
-  const { outcomes } = stageOutcomes(raw.cells.map((cell) => (cell === 0 ? "" : cellText(cell))));
-  return Uint8Array.from(raw.codes, (code) => outcomes[code] ?? Outcome.unknown);
+  const { outcomes, blank } = columnOutcomes(raw, cellText(cellAt(column, rows.header)));
+  const result = new Uint8Array(raw.codes.length);
+  for (let row = 0; row < result.length; row++) result[row] = outcomes[at(raw.codes, row)] ?? blank;
+  return result;
 }

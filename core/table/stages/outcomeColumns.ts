@@ -1,11 +1,9 @@
-import { flagOf } from "../../cells/flagOf";
-import { headerMatches } from "../headerVocabulary/headerMatches";
-import { isBlankName } from "../names/isBlankName";
 import type { ColumnChoice } from "../Pipeline";
 import type { RawColumn } from "../RawColumn";
 import type { RawTable } from "../RawTable";
 import { type FlagRole, flagRoles } from "../role";
 import type { TableLayout } from "../roles/TableLayout";
+import { flagRoleOf } from "./flagRoleOf";
 
 /** The columns that may say what became of a deal. */
 export interface OutcomeColumns {
@@ -28,9 +26,8 @@ export function outcomeColumns(raw: RawTable, layout: TableLayout): OutcomeColum
   }
   const words = (role: "stage" | "status"): OutcomeColumn | null => {
     const found = columnOf(raw, layout, role);
-    if (found === null || !isFlags(found.raw)) return found;
-    const asked = headerMatches(found.choice.header);
-    const as = flagRoles.find((each) => asked.has(each)) ?? "wonFlag";
+    const as = found && flagRoleOf(found.raw.cells, found.choice.header);
+    if (found === null || as === null) return found;
     if (!flags.has(as)) flags.set(as, found);
     return null;
   };
@@ -45,9 +42,4 @@ function columnOf(
   const cells = raw.names.get(role);
   const choice = layout.columns[role];
   return cells === undefined || choice === undefined ? null : { raw: cells, choice };
-}
-
-function isFlags({ cells }: RawColumn): boolean {
-  const filled = cells.filter((cell) => cell === false || !isBlankName(cell));
-  return filled.length > 0 && filled.every((cell) => flagOf(cell) !== null);
 }

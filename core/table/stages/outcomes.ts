@@ -1,20 +1,23 @@
+import { at } from "../../cells/at";
 import type { Issues } from "../Issues";
 import type { OpenTable } from "../openTable";
 import { Outcome, type Pipeline } from "../Pipeline";
-import type { RawMeasure } from "../RawColumn";
 import type { RawTable } from "../RawTable";
 import { type FinalOutcome, finalOutcome } from "./finalOutcome";
 import { flagColumn } from "./flagColumn";
 import { flagNames } from "./flagNames";
 import { flagRows } from "./flagRows";
+import type { FlagSaying } from "./flagSaying";
 import type { MeaningOfNo } from "./MeaningOfNo";
 import { isFilled, notDone, notDoneOutcome } from "./notDone";
 import type { OutcomeRows } from "./OutcomeRows";
 import { outcomeColumns } from "./outcomeColumns";
+import { PairNumbers } from "./PairNumbers";
 import { rowVerdicts } from "./rowVerdicts";
 import { tellFlags } from "./tellFlags";
 import { tellStages } from "./tellStages";
 import { wordColumn } from "./WordColumn";
+import type { WordVerdict } from "./wordVerdict";
 
 /**
  * What became of each deal, by its status, its stage and its columns of yes and no. Without any of them every row is open. Whatever was
@@ -36,9 +39,8 @@ export function outcomes(
     outcome.fill(Outcome.open);
     return { stage: null, stageOutcomes: [], outcome, columns };
   }
-  for (let row = 0; row < raw.rows; row++) {
-    outcome[row] = read.finals[read.of[row] ?? -1]?.outcome ?? Outcome.unknown;
-  }
+  const found = Uint8Array.from(read.finals, (final) => final.outcome);
+  for (let row = 0; row < raw.rows; row++) outcome[row] = at(found, at(read.of, row));
   tellStages(read, issues);
   if (read.flags !== null) tellFlags(read, read.flags, issues);
   const { status: yielding, ...others } = columns;
@@ -72,30 +74,25 @@ function decide(
   raw: RawTable,
 ): Pick<OutcomeRows, "finals" | "of"> {
   const hasWords = status !== null || stage !== null;
-  const outcomesSaid = words.verdicts.map(({ outcome }) => outcome);
-  const ground = {
-    saysWon: outcomesSaid.includes(Outcome.won),
-    saysLost: outcomesSaid.includes(Outcome.lost),
-  };
-  const width = (flags === null ? 0 : flags.sayings.length) + 1;
-  const closedOn: RawMeasure | null = raw.measures.get("actualClose") ?? null;
+  const said = words.verdicts.map(({ outcome }) => outcome);
+  const ground = { saysWon: said.includes(Outcome.won), saysLost: said.includes(Outcome.lost) };
+  const final = (verdict: WordVerdict | undefined, says: FlagSaying, isClosed: boolean) =>
+    finalOutcome(hasWords ? (verdict ?? null) : null, says, notDoneOutcome(means, says, isClosed), ground);
+  if (flags === null) {
+    return { finals: words.verdicts.map((verdict) => final(verdict, "nothing", false)), of: words.of };
+  }
+  const closedOn = means === "dates" ? (raw.measures.get("actualClose") ?? null) : null;
   const finals: FinalOutcome[] = [];
-  const known = new Map<number, number>();
+  const numbers = new PairNumbers(words.verdicts.length, flags.sayings.length * 2);
   const of = new Int32Array(raw.rows);
   for (let row = 0; row < raw.rows; row++) {
-    const word = words.of[row] ?? -1;
-    const flag = flags?.of[row] ?? -1;
-    const isClosed = means === "dates" && isFilled(closedOn, row);
-    const key = (word * width + flag + 1) * 2 + (isClosed ? 1 : 0);
-    let final = known.get(key);
-    if (final === undefined) {
-      const says = flags?.sayings[flag]?.says ?? "nothing";
-      const verdict = words.verdicts[word];
-      const said = hasWords && verdict !== undefined ? verdict : null;
-      final = finals.push(finalOutcome(said, says, notDoneOutcome(means, says, isClosed), ground)) - 1;
-      known.set(key, final);
+    const isClosed = isFilled(closedOn, row);
+    const [word, flag] = [at(words.of, row), at(flags.of, row)];
+    const number = numbers.of(word, flag * 2 + (isClosed ? 1 : 0));
+    if (number === finals.length) {
+      finals.push(final(words.verdicts[word], flags.sayings[flag]?.says ?? "nothing", isClosed));
     }
-    of[row] = final;
+    of[row] = number;
   }
   return { finals, of };
 }

@@ -1,4 +1,6 @@
+import { at } from "../../cells/at";
 import { Outcome } from "../Pipeline";
+import { PairNumbers } from "./PairNumbers";
 import type { WordColumn } from "./WordColumn";
 import { type SaidWord, type WordVerdict, wordVerdict } from "./wordVerdict";
 
@@ -8,33 +10,22 @@ export interface RowVerdicts {
   readonly of: Int32Array;
 }
 
-/** Reads status and stage row by row; rows of equal words share a verdict. */
+/** Reads status and stage row by row; rows of equal words share a verdict. Without either each row's words are blank. */
 export function rowVerdicts(status: WordColumn | null, stage: WordColumn | null, rows: number): RowVerdicts {
   const verdicts: WordVerdict[] = [];
-  const known = new Map<number, number>();
+  const numbers = new PairNumbers(status?.names.names.length ?? 0, stage?.names.names.length ?? 0);
   const of = new Int32Array(rows);
-  const width = (stage?.names.names.length ?? 0) + 1;
+  const [statuses, stages] = [status?.names.codes ?? null, stage?.names.codes ?? null];
   for (let row = 0; row < rows; row++) {
-    const statusCode = status?.names.codes[row] ?? -1;
-    const stageCode = stage?.names.codes[row] ?? -1;
-    const key = (statusCode + 1) * width + stageCode + 1;
-    let verdict = known.get(key);
-    if (verdict === undefined) {
-      verdict = verdicts.push(verdictOf(status, statusCode, stage, stageCode)) - 1;
-      known.set(key, verdict);
+    const statusCode = statuses === null ? -1 : at(statuses, row);
+    const stageCode = stages === null ? -1 : at(stages, row);
+    const number = numbers.of(statusCode, stageCode);
+    if (number === verdicts.length) {
+      verdicts.push(wordVerdict(saidAt(status, statusCode), saidAt(stage, stageCode)));
     }
-    of[row] = verdict;
+    of[row] = number;
   }
   return { verdicts, of };
-}
-
-function verdictOf(
-  status: WordColumn | null,
-  statusCode: number,
-  stage: WordColumn | null,
-  stageCode: number,
-) {
-  return wordVerdict(saidAt(status, statusCode), saidAt(stage, stageCode));
 }
 
 function saidAt(words: WordColumn | null, code: number): SaidWord {

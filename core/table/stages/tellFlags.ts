@@ -15,6 +15,8 @@ export function tellFlags(read: OutcomeRows, flags: FlagRows, issues: Issues): v
     issues.tellRows(oddity, column, concerns);
 
   const byRole = Object.fromEntries(flags.columns.map(({ role, choice }) => [role, choice.header]));
+  tellUnclear(flags, issues);
+  if (finals.every(({ by, odd }) => by === "words" && odd === null)) return;
   tell({ code: "flags-read", flags: byRole, no: means }, (row) => {
     const final = finalAt(row);
     return final?.by === "flags" && final.odd === null;
@@ -29,6 +31,9 @@ export function tellFlags(read: OutcomeRows, flags: FlagRows, issues: Issues): v
   tell({ code: "flags-not-closed", flags: headers }, (row) => {
     return finalAt(row)?.by === "flags" && flags.sayings[flags.of[row] ?? -1]?.contradicts === true;
   });
+}
+
+function tellUnclear(flags: FlagRows, issues: Issues): void {
   for (const { codes, cells, unclear, choice } of flags.columns) {
     if (unclear.length === 0) continue;
     const values = unclear.slice(0, shown).map((code) => cellText(cells[code]));

@@ -16,7 +16,7 @@ export function tellStages(read: OutcomeRows, issues: Issues): void {
   if (status !== null) tellWords(read, status, "status", issues);
   if (stage !== null) tellWords(read, stage, "stage", issues);
   const first = status ?? stage;
-  if (first === null) return;
+  if (first === null || !first.names.codes.includes(-1)) return;
   issues.tellRows({ code: "blank-stage", header: first.header }, first.column, (row) => {
     const final = finalAt(read, row);
     return (
@@ -26,6 +26,7 @@ export function tellStages(read: OutcomeRows, issues: Issues): void {
 }
 
 function tellBoth(read: OutcomeRows, status: WordColumn, stage: WordColumn, issues: Issues): void {
+  if (read.words.verdicts.every(({ odd }) => odd === null)) return;
   const headers = { status: status.header, stage: stage.header };
   for (const by of ["status", "stage"] as const) {
     const oddity = { code: "stage-status-disagree", ...headers, decides: headers[by] } as const;
@@ -34,7 +35,6 @@ function tellBoth(read: OutcomeRows, status: WordColumn, stage: WordColumn, issu
       return verdict?.odd === "disagree" && verdict.by === by;
     });
   }
-  if (read.words.verdicts.every(({ odd }) => odd !== "general")) return;
   const yields = (row: number) => verdictAt(read, row)?.odd === "general";
   const general = new Set<number>();
   status.names.codes.forEach((code, row) => {

@@ -1,7 +1,7 @@
 import type { Finding, FindingId, Verdict } from "../../../core/balance/Finding";
 import { isOurRule } from "../../../core/colours/marker";
 import { planColours } from "../../../core/colours/planColours";
-import type { Pipeline } from "../../../core/table/Pipeline";
+import { Outcome, type Pipeline } from "../../../core/table/Pipeline";
 import type { ReadOptions } from "../../../core/table/Reading";
 import { readPipeline } from "../../../core/table/readPipeline";
 import { colouredRows } from "./colouredRows";
@@ -54,6 +54,41 @@ test("planColours writes the formula of the design over bounded rows of the line
     '=((TRIM($C2)="Sensors")+(TRIM($C2)="SENSORS"))*' +
       '((TRIM($F2)="Proposal")+(TRIM($F2)="proposal")+(TRIM($F2)="Demo"))*(N("Funnel Balance")=0)',
   );
+});
+
+const flagged: Cells = [
+  ["Account", "Product", "Won?", "Closed?", "Stage"],
+  ["Acme", "Sensors", "No", "No", "Proposal"],
+  ["Beta", "Sensors", "No", "Yes", "Proposal"],
+  ["Acme", "Sensors", "Yes", "Yes", "Demo"],
+  ["Gamma", "Sensors", "", "", "Demo"],
+];
+
+test.each([
+  ["beside a stage of steps", flagged],
+  ["alone", flagged.map((row) => row.slice(0, 4))],
+  ["of won deals, open ones blank", flagged.map((row) => row.slice(0, 3))],
+])("planColours colours open deals alone by columns of yes and no, %s", (_, cells) => {
+  const pipeline = pipelineOf(cells);
+  const rule = planColours(pipeline, { findings: [dominant] }).rules.find(
+    ({ group }) => group === "dominant-line",
+  );
+  const open = [...pipeline.outcome].flatMap((outcome, row) => (outcome === Outcome.open ? [row + 2] : []));
+  expect(open.length).toBeGreaterThan(0);
+  expect(rule && colouredRows(rule, cells)).toEqual(open);
+});
+
+test("planColours takes the stage where a general status leaves it to it", () => {
+  const cells: Cells = [
+    ["Account", "Product", "Status", "Stage"],
+    ["Acme", "Sensors", "Active", "Proposal"],
+    ["Beta", "Sensors", "Active", "Closed Won"],
+    ["Beta", "Sensors", "Active", "Closed Lost"],
+  ];
+  const rule = planColours(pipelineOf(cells), { findings: [dominant] }).rules.find(
+    ({ group }) => group === "dominant-line",
+  );
+  expect(rule && colouredRows(rule, cells)).toEqual([2]);
 });
 
 test("planColours colours open deals alone, in every spelling", () => {
