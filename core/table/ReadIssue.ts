@@ -69,6 +69,7 @@ export type Oddity =
       readonly stackRow: number;
       readonly sheetRow: number;
     }
+  | { readonly code: "tables-stacked"; readonly tables: readonly string[] }
   /** Tables without a column for the role: the names of their tabs say it. */
   | { readonly code: "role-from-tab"; readonly role: "owner" | "stage"; readonly tables: readonly string[] }
   | { readonly code: "table-unused"; readonly table: string }

@@ -30,6 +30,8 @@ export type SheetNote = {
   readonly first: null;
 } /** Not the one that the file opens with. */ & (
   | { readonly code: "sheet-chosen"; readonly sheet: string; readonly instead: string }
+  /** No sheet looks like a list of deals, this one least unlike. */
+  | { readonly code: "sheet-doubtful"; readonly sheet: string }
   /** Further sheets that hold deals. */
   | { readonly code: "sheets-unread"; readonly sheets: readonly string[] }
 );

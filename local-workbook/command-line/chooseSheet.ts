@@ -45,6 +45,8 @@ export interface PipelineSheets {
   readonly below: readonly WorkbookSheet[];
   /** Those that hold deals beside it and are not read. */
   readonly unread: readonly WorkbookSheet[];
+  /** Those that are lists, but none of deals as far as we can tell. */
+  readonly doubtful: readonly WorkbookSheet[];
 }
 
 /**
@@ -59,18 +61,19 @@ export function pipelineSheets(
   mapped: boolean,
   words: Words,
 ): PipelineSheets {
-  const alone = (sheet: WorkbookSheet | undefined) => ({
+  const alone = (sheet: WorkbookSheet | undefined): PipelineSheets => ({
     likely: sheet ? [sheet] : [],
     below: [],
     unread: [],
+    doubtful: [],
   });
   const isNamed = workbook.sheets.some((sheet) => sheet.name.toLowerCase() === name?.toLowerCase());
   const isAll = name?.toLowerCase() === "all" && !isNamed;
   if (workbook.kind === "csv" && (isAll || name === undefined)) return alone(workbook.sheets[0]);
   if (name !== undefined && !isAll) return alone(sheetNamed(workbook, name));
-  const { likely, withDeals } = chooseSheet(workbook.sheets, workbook.active, isOurs(words));
-  const [first, ...below] = withDeals;
-  if (isAll && first) return { likely: [first], below, unread: [] };
+  const { likely, withDeals, doubtful } = chooseSheet(workbook.sheets, workbook.active, isOurs(words));
+  const [first = likely[0], ...below] = withDeals;
+  if (isAll && first) return { likely: [first], below, unread: [], doubtful };
   const others = mapped ? sheetsByLikelihood(workbook).filter((sheet) => !likely.includes(sheet)) : [];
   const tried = [...likely, ...others];
   if (tried.length === 0 || isAll)
@@ -80,14 +83,14 @@ export function pipelineSheets(
         workbook.sheets.map((sheet) => sheet.name),
       ),
     );
-  return { likely: tried, below: [], unread: withDeals };
+  return { likely: tried, below: [], unread: withDeals, doubtful };
 }
 
 /** How the sheet was chosen, where that is not what a person may expect. */
 export function choiceNotes(
   { sheets, active }: WorkbookFile,
   sheet: WorkbookSheet,
-  unread: readonly WorkbookSheet[],
+  { unread, doubtful }: Pick<PipelineSheets, "unread" | "doubtful">,
   isChosen: boolean,
 ): SheetNote[] {
   const opened = sheets[active];
@@ -95,6 +98,8 @@ export function choiceNotes(
   const notes: SheetNote[] = [];
   if (isChosen && opened && opened !== sheet)
     notes.push({ code: "sheet-chosen", rows: 0, first: null, sheet: sheet.name, instead: opened.name });
+  if (doubtful.includes(sheet))
+    notes.push({ code: "sheet-doubtful", rows: 0, first: null, sheet: sheet.name });
   if (others.length > 0) notes.push({ code: "sheets-unread", rows: 0, first: null, sheets: others });
   return notes;
 }

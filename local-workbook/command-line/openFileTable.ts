@@ -56,7 +56,7 @@ export function openFileTable<Read>(
     const found = reader(sheet.cells, { ...options, ...beside });
     if ("read" in found) {
       const notes = [
-        ...choiceNotes(workbook, sheet, unread, sheetName === undefined),
+        ...choiceNotes(workbook, sheet, { unread, doubtful: sheets.doubtful }, sheetName === undefined),
         ...[sheet, ...sheets.below].flatMap((each) => each.notes),
       ];
       return { bytes, workbook, sheet, notes, read: found.read };

@@ -7,6 +7,9 @@ import { joinTable } from "./joinTable";
 import type { SecondTable } from "./SecondTable";
 import { stackTables } from "./stackTables";
 
+/** So many stacked tables are told one by one. */
+const toldApart = 4;
+
 export interface CombinedTables {
   readonly cells: CellTable;
   /** What was stacked and joined, rows that found nothing, and tables that share no column with the main one. */
@@ -24,9 +27,13 @@ export function combineTables(main: SecondTable, others: readonly SecondTable[])
   const pipelines = others.filter((other) => other.holdsDeals ?? holdsDeals(other.cells));
   const stack = pipelines.length > 0 ? stackTables([main, ...pipelines]) : null;
   let cells = stack?.cells ?? main.cells;
-  for (const { name, stackRow, sheetRow, rows } of stack?.parts.slice(1) ?? []) {
-    issues.tell({ code: "rows-stacked", table: name, stackRow, sheetRow }, rows);
-  }
+  const added = stack?.parts.slice(1) ?? [];
+  if (added.length > toldApart) {
+    const rows = added.reduce((sum, part) => sum + part.rows, 0);
+    issues.tell({ code: "tables-stacked", tables: added.map(({ name }) => name) }, rows);
+  } else
+    for (const { name, stackRow, sheetRow, rows } of added)
+      issues.tell({ code: "rows-stacked", table: name, stackRow, sheetRow }, rows);
   for (const role of ["owner", "stage"] as const) {
     const tables = stack?.named[role] ?? [];
     const rows = stack?.parts.reduce((sum, part) => sum + (tables.includes(part.name) ? part.rows : 0), 0);

@@ -107,8 +107,7 @@ function holdsDeals(table: OpenTable, knows: Knows): boolean {
     );
   if (what + knows("line") === 0 || knows("amount", "line", "expectedClose", "probability") === 0)
     return false;
-  if (what === 0)
-    return comesAgain(table, "stage") || comesAgain(table, "status") || comesAgain(table, "line");
+  if (what === 0) return comesAgain(table, "line");
   // A list of accounts has a status too, but each account once.
   return knows("line", "deal", "expectedClose", "probability") > 0 || comesAgain(table, "account");
 }
@@ -116,7 +115,8 @@ function holdsDeals(table: OpenTable, knows: Knows): boolean {
 /** Stages or lines that stand once each, without a word on whom or when: they are summed up, or a price list. */
 function isSummary(table: OpenTable, knows: Knows): boolean {
   if (table.raw.rows < 3 || knows("account", "deal", "owner", "created", "expectedClose") > 0) return false;
-  return !(["stage", "status", "line"] as const).some((role) => comesAgain(table, role));
+  const told = knows("stage") > 0 ? (["stage", "status"] as const) : (["line"] as const);
+  return !told.some((role) => comesAgain(table, role));
 }
 
 /** Whether some value of a column stands on several rows: in a summary none does. */

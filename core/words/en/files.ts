@@ -57,6 +57,8 @@ export function noteMessage(note: FileNote): string {
         : `${note.rows} rows have a quotation mark inside a quoted cell; they were read as they stand (row ${note.first})`;
     case "sheet-chosen":
       return `The deals were read from the sheet "${note.sheet}"; "${note.instead}", with which the file opens, looks less like a list of deals`;
+    case "sheet-doubtful":
+      return `The sheet "${note.sheet}" does not look like a list of deals, so these figures may mean nothing: choose another with --sheet, or say its columns with --map`;
     case "sheets-unread": {
       const one = note.sheets.length === 1;
       return `${plural(note.sheets.length, "more sheet")} ${one ? "holds" : "hold"} deals and ${one ? "was" : "were"} not read: ${list(note.sheets)}; read ${one ? "it" : "them"} together with --sheet all`;

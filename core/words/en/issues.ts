@@ -136,6 +136,10 @@ export function issueMessage(issue: ReadIssue): Sentence {
       return [
         `${plural(issue.rows, "row")} of ${issue.table} ${were} added below: row ${whole(issue.sheetRow)} there is row ${whole(issue.stackRow)} here`,
       ];
+    case "tables-stacked":
+      return [
+        `${plural(issue.rows, "row")} of ${whole(issue.tables.length)} more tables were added below: ${list(issue.tables)}`,
+      ];
     case "role-from-tab": {
       const have = issue.tables.length === 1 ? "has" : "have";
       return [

@@ -70,6 +70,19 @@ describe("the sheet of a workbook", () => {
     });
   });
 
+  it("is told where it is a list, but hardly one of deals", () => {
+    const accounts = [
+      ["Account", "Annual Revenue"],
+      ["Alder", "5"],
+      ["Birch", "7"],
+      ["Cedar", "9"],
+    ];
+    expect(told({ Accounts: accounts, Pivot: pivot }).messages[0]).toBe(
+      'The sheet "Accounts" does not look like a list of deals, so these figures may mean nothing: choose another with --sheet, or say its columns with --map',
+    );
+    expect(told({ Accounts: accounts }, "--sheet", "Accounts").messages[0]).not.toContain("look like");
+  });
+
   it("leaves others with deals unread, and tells them", () => {
     expect(told({ Dana: ofDana, Omar: ofOmar, Pivot: pivot })).toEqual({
       sheet: "Dana",

@@ -1,7 +1,11 @@
 import { combineTables } from "../../../../core/table/join/combineTables";
 import { joinTable } from "../../../../core/table/join/joinTable";
 import { stackTables } from "../../../../core/table/join/stackTables";
+import { issueMessage } from "../../../../core/words/en/issues";
+import { plainSentence } from "../../../../core/words/Sentence";
 import { headers, issue, read, table } from "../readTable";
+
+const told = (found: ReturnType<typeof issue>) => found && plainSentence(issueMessage(found));
 
 const deals = table(
   ["id_empresa", "id_produto", "estagio"],
@@ -157,6 +161,17 @@ describe("stacking tabs", () => {
   test("merged cells of a further tab move with its rows", () => {
     const merged = { ...bob, cells: { ...bob.cells, merges: [{ top: 2, left: 2, bottom: 3, right: 2 }] } };
     expect(stackTables([ann, merged])?.cells.merges).toEqual([{ top: 3, left: 0, bottom: 4, right: 0 }]);
+  });
+
+  test("many tabs are told together", () => {
+    const tabs = Array.from({ length: 6 }, (_, at) => ({ ...bob, name: `Rep ${"ABCDEF"[at]}` }));
+    const pipeline = read(ann.cells, { with: { name: "Ann", tables: tabs } });
+    expect(told(issue(pipeline, "tables-stacked"))).toBe(
+      "6 rows of 6 more tables were added below: Rep A, Rep B, Rep C, Rep D, Rep E and 1 more",
+    );
+    expect(told(issue(pipeline, "role-from-tab"))).toBe(
+      "Ann, Rep A, Rep B, Rep C, Rep D and 2 more have no owner column: the tab's name was read as the owner of their deals",
+    );
   });
 
   test("combineTables stacks what holds deals", () => {

@@ -100,6 +100,19 @@ describe("a sheet holds no deals", () => {
       cells(["Product", "Deals", "Amount"], ["Sensors", 4, 100], ["Valves", 3, 80], ["Service", 2, 50]),
     ],
     [
+      "a table of stages by lines",
+      cells(["Stage", "Sensors", "Valves"], ["Lead", 2, 2], ["Proposal", 4, 2], ["Won", 2, 2]),
+    ],
+    [
+      "products with a status",
+      cells(
+        ["Product", "List Price", "Status"],
+        ["Sensors", 100, "Active"],
+        ["Valves", 90, "Active"],
+        ["Pumps", 9, "Retired"],
+      ),
+    ],
+    [
       "a summary by line",
       cells(
         ["Product", "Stage", "Amount"],
@@ -158,6 +171,11 @@ describe("choosing the sheet", () => {
     expect(chooseSheet([readMe, hidden], 0).withDeals).toEqual([]);
   });
 
+  it("knows deals by the name of their tab where it says how far they are", () => {
+    const few = cells(["Account", "Product", "Amount"], ["Alder", "Sensors", 5], ["Birch", "Valves", 6]);
+    expect(names(chooseSheet([sheet("Won", few), sheet("Accounts", few)], 0).withDeals)).toEqual(["Won"]);
+  });
+
   it("takes a sheet of ours last", () => {
     const choice = chooseSheet(
       [sheet("Goals", deals(90)), sheet("Deals", deals(5))],
@@ -177,7 +195,11 @@ describe("choosing the sheet", () => {
       "By stage",
       cells(["Stage", "Deals", "Amount"], ["Lead", 4, 100], ["Proposal", 3, 80], ["Won", 2, 50]),
     );
-    expect(chooseSheet([pivot, readMe, quotas, summary], 0)).toEqual({ likely: [], withDeals: [] });
+    expect(chooseSheet([pivot, readMe, quotas, summary], 0)).toEqual({
+      likely: [],
+      doubtful: [],
+      withDeals: [],
+    });
   });
 
   it("looks at the first rows alone, so that fifty long sheets are no work", () => {
