@@ -23,7 +23,7 @@ export function customerReport(pipeline: Pipeline, options: CustomerReportOption
   const report = reportOnHistory(history, why, options);
   const whitespace = sales && whitespaceGaps(sales, { ...(options.by ? { by: options.by } : {}) });
   // Where nothing can be answered nothing more is learnt: on 80,000 rows that would take seconds.
-  const isAnswered = report.why === "known" || (whitespace?.gaps.length ?? 0) > 0;
+  const isAnswered = report.why === "known" || (whitespace !== null && whitespace.gaps.length > 0);
   const profile = pipeline.stage === null || !isAnswered ? null : profileOfPipeline(pipeline, options.joined);
   return {
     ...report,

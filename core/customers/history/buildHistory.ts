@@ -97,7 +97,7 @@ export function buildHistory(sales: SaleColumns, asOf?: number): PurchaseHistory
     accounts.push(sales.names[code] ?? "");
     first.push(at(firstOf, code));
     for (const p of left.kept) days.push(at(bought.days, p));
-    amounts.push(...left.amounts);
+    for (const amount of left.amounts) amounts.push(amount);
     start.push(days.length);
   });
   function purchasesOf(rows: readonly number[]): { readonly days: number[]; readonly amounts: number[] } {

@@ -1,6 +1,7 @@
 import { type Role, roleSpecs } from "../role";
 import { isExpectedDate } from "./expectedDates";
 import { headerReadings, headerWords, isNameOrId } from "./headerReadings";
+import { strengthOf } from "./strengthOf";
 import { squeezed, type Vocabulary, vocabulary } from "./vocabulary";
 
 /** How well a header says a role, 0..1. */
@@ -67,7 +68,7 @@ function sides(header: string): HeaderMatches | null {
   const matches = new Map<Role, number>();
   for (const part of parts) {
     for (const [role, strength] of exact(headerWords(part)) ?? none) {
-      if (strength * 0.8 > (matches.get(role) ?? 0)) matches.set(role, strength * 0.8);
+      if (strength * 0.8 > strengthOf(matches, role)) matches.set(role, strength * 0.8);
     }
   }
   return matches.size > 0 ? matches : null;
@@ -83,8 +84,8 @@ function within(all: readonly string[]): HeaderMatches {
       for (const [role, strength] of found ?? none) {
         if (roleSpecs[role].cells === "flags") continue;
         const worth = strength * 0.6 * Math.sqrt(size / all.length);
-        if (worth > (matches.get(role) ?? 0)) matches.set(role, worth);
-        if (size === 1 && strength >= 0.9) said.set(role, (said.get(role) ?? 0) + 1);
+        if (worth > strengthOf(matches, role)) matches.set(role, worth);
+        if (size === 1 && strength >= 0.9) said.set(role, strengthOf(said, role) + 1);
       }
     }
   }

@@ -1,4 +1,5 @@
 import { at } from "../../cells/at";
+import { strengthOf } from "../headerVocabulary/strengthOf";
 import { type Role, roleSpecs, roles } from "../role";
 
 /**
@@ -29,18 +30,13 @@ export function assignRoles(
   cheapest(worth).forEach((place, at) => {
     const column = candidates[place];
     const role = free[at];
-    if (
-      column !== undefined &&
-      role !== undefined &&
-      (scores[column]?.get(role) ?? 0) >= roleSpecs[role].least
-    )
-      assigned.set(role, column);
+    if (column !== undefined && role !== undefined && suits(scores[column], role)) assigned.set(role, column);
   });
   return assigned;
 }
 
-function suits(scores: ReadonlyMap<Role, number>, role: Role): boolean {
-  return (scores.get(role) ?? 0) >= roleSpecs[role].least;
+function suits(scores: ReadonlyMap<Role, number> | undefined, role: Role): boolean {
+  return strengthOf(scores, role) >= roleSpecs[role].least;
 }
 
 /** For each row of a cost table (no more rows than columns) its column in the cheapest one-to-one assignment. */

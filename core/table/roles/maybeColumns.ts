@@ -1,3 +1,4 @@
+import { strengthOf } from "../headerVocabulary/strengthOf";
 import type { Oddity } from "../ReadIssue";
 import { type Role, roleSpecs, roles } from "../role";
 import { contentFit } from "./contentFit";
@@ -40,7 +41,7 @@ export function maybeColumns(
       const unread = free().find((at) => {
         const column = columns[at];
         if (column === undefined || column.profile.filled === 0) return false;
-        return (column.matches.get(role) ?? 0) >= clear && contentFit(role, column.profile) < agreed;
+        return strengthOf(column.matches, role) >= clear && contentFit(role, column.profile) < agreed;
       });
       if (unread !== undefined) note("column-unread", role, unread);
     }
@@ -48,7 +49,7 @@ export function maybeColumns(
     let best = -1;
     let most = worthAsking;
     for (const at of free()) {
-      const score = columns[at]?.scores.get(role) ?? 0;
+      const score = strengthOf(columns[at]?.scores, role);
       if (score > most) [best, most] = [at, score];
     }
     if (best >= 0) note("column-maybe", role, best);

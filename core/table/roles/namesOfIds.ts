@@ -1,4 +1,5 @@
 import { cellText } from "../../cells/cellText";
+import { strengthOf } from "../headerVocabulary/strengthOf";
 import { isBlankName } from "../names/isBlankName";
 import type { WeighedColumn } from "./weighColumns";
 
@@ -11,10 +12,10 @@ const named = ["account", "line"] as const;
 export function namesOfIds(columns: readonly WeighedColumn[]): void {
   for (const role of named) {
     for (const ids of columns) {
-      const worth = ids.scores.get(role) ?? 0;
+      const worth = strengthOf(ids.scores, role);
       if (worth < 0.5 || ids.profile.words > 0.5) continue;
       for (const names of columns) {
-        const may = names.scores.get(role) ?? 0;
+        const may = strengthOf(names.scores, role);
         if (names === ids || may === 0 || may > worth || names.profile.words < 0.8) continue;
         if (!oneToOne(ids.sampled, names.sampled)) continue;
         names.scores.set(role, worth);

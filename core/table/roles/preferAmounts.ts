@@ -1,6 +1,7 @@
 import type { CellTable } from "../../cells/CellTable";
 import { cellText } from "../../cells/cellText";
 import { isLineAmount } from "../headerVocabulary/isLineAmount";
+import { strengthOf } from "../headerVocabulary/strengthOf";
 import { currencyColumnFor, isOfOneCurrency } from "../money/currencyColumns";
 import { currencyKey } from "../money/currencyIn";
 import { isBlankName } from "../names/isBlankName";
@@ -23,7 +24,7 @@ export function preferAmounts(
   currencyAt: readonly number[],
 ): number | null {
   const headers = columns.map(({ header }) => header);
-  const worth = (at: number) => columns[at]?.scores.get("amount") ?? 0;
+  const worth = (at: number) => strengthOf(columns[at]?.scores, "amount");
   const able = headers.flatMap((_, at) => (worth(at) >= agreed ? [at] : []));
   for (const at of able) {
     if (able.length > 1 && isLineAmount(headers[at] ?? ""))

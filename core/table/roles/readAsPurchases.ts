@@ -1,4 +1,5 @@
 import { matchesIn } from "../headerVocabulary/headerMatches";
+import { strengthOf } from "../headerVocabulary/strengthOf";
 import { purchaseWords } from "../headerVocabulary/vocabulary";
 import { contentFit } from "./contentFit";
 import type { WeighedColumn } from "./weighColumns";
@@ -16,7 +17,7 @@ export function readAsPurchases(columns: readonly WeighedColumn[], hasAccount: b
     for (const [role, strength] of matchesIn(purchaseWords, header)) {
       if (role === "account" && !(isPlain && profile.distinct < profile.filled)) continue;
       const score = strength * contentFit(role, profile);
-      if (score > (scores.get(role) ?? 0)) scores.set(role, score);
+      if (score > strengthOf(scores, role)) scores.set(role, score);
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { CellTable } from "../../cells/CellTable";
+import { strengthOf } from "../headerVocabulary/strengthOf";
 import { currencyColumnFor } from "../money/currencyColumns";
 import type { ColumnChoice } from "../Pipeline";
 import { type Role, roles } from "../role";
@@ -42,7 +43,7 @@ export function recogniseColumns(
   for (const [role, at] of positions) {
     const chosenByUser = chosen.has(role);
     const scores = weighed[at]?.scores;
-    const score = Math.max(scores?.get(role) ?? 0, role === "stage" ? (scores?.get("status") ?? 0) : 0);
+    const score = Math.max(strengthOf(scores, role), role === "stage" ? strengthOf(scores, "status") : 0);
     const confidence = chosenByUser ? 1 : Math.min(1, score);
     columns[role] = { column: cells.left + at, header: headers[at] ?? "", confidence, chosenByUser };
   }

@@ -1,5 +1,6 @@
 import type { CellTable } from "../../cells/CellTable";
 import { cellText } from "../../cells/cellText";
+import { greatest } from "../../cells/greatest";
 import { headerMatches } from "../headerVocabulary/headerMatches";
 import { headerGroups } from "./headerGroups";
 
@@ -29,5 +30,5 @@ function textsOf(row: readonly unknown[]): readonly string[] {
 }
 
 function strength(header: string): number {
-  return Math.max(0, ...headerMatches(header).values());
+  return greatest(headerMatches(header).values(), 0);
 }
