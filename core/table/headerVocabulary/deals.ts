@@ -6,7 +6,7 @@ export const deals: readonly VocabularyEntry[] = [
     role: "dealId",
     strong: `opportunity id, opp id, deal id, dealid, oppid, opportunityid, opportunity number, opportunity nr, opportunity no, opp number, opp nr, opp no,
       deal number, deal nr, deal no, deal key, opportunity key, deal code, opportunity code, deal ref, deal reference, opportunity reference, record id,
-      system id, pipedrive system id, object id, potential id, potential nr, potential no, crm id, sfdc id, salesforce id, lead id, case safe id, deal guid, opportunity guid,
+      system id, pipedrive system id, object id, potential id, potential nr, potential no, crm id, sfdc id, salesforce id, case safe id, deal guid, opportunity guid,
       vorgangsnummer, vorgangs id, vorgangs nr, vorgang nr, vorgangsnr, verkaufschance id, verkaufschancen id, verkaufschancennummer, verkaufschance nr, opportunity nummer,
       geschafts id, geschaftsnummer, deal nummer, dealnummer, datensatz id, verkaufsprojekt nr, chancennummer,
       numero affaire, n affaire, nr affaire, id affaire, code affaire, reference affaire, ref affaire, id opportunite, numero opportunite, n opportunite, nr opportunite,

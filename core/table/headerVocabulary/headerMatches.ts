@@ -14,7 +14,7 @@ const denials = new Set(
   (
     "quantity qty count anzahl menge quantite cantidad quantidade quantita aantal email mail phone telefon telefono telefone address url website days discount percentage notes comment comments " +
     "description crm country land pays pais paese region city ort ville ciudad cidade citta stad zip plz postcode industry branche secteur sector setor settore size employees mitarbeiterzahl headcount " +
-    "age alter tier comp competitor wettbewerber invoice rechnung facture factura fattura factuur rechnungsdatum factuurdatum ratio rank"
+    "gm margin marge margen margem margine growth segment since seit depuis desde tax steuer taxe impuesto imposto imposta freight shipping commission provision payment renewal expiry expiration birth paid due age alter tier comp competitor wettbewerber invoice rechnung facture factura fattura factuur rechnungsdatum factuurdatum ratio rank"
   ).split(" "),
 );
 const counted = /^\s*(?:total )?(?:number|#|no\.?|count|anzahl|aantal) (?:of|de|der|van|an)\b/i;
@@ -29,7 +29,7 @@ export function headerMatches(header: string): HeaderMatches {
   if (header.length > 80 || counted.test(header)) return none;
   const all = headerWords(header);
   const bare = headerWords(header.replace(/\([^)]*\)|\[[^\]]*\]/g, " "));
-  return exact(all) ?? exact(bare) ?? joined(all) ?? sides(header) ?? within(all);
+  return exact(all) ?? exact(bare) ?? exact(spelledOut(all)) ?? joined(all) ?? sides(header) ?? within(all);
 }
 
 /**
@@ -48,6 +48,30 @@ function exact(all: readonly string[]): HeaderMatches | null {
     if (found) return lowered(found, worth);
   }
   return null;
+}
+
+const abbreviations: ReadonlyMap<string, string> = new Map([
+  ["dt", "date"],
+  ["prod", "product"],
+  ["cust", "customer"],
+  ["acct", "account"],
+  ["acc", "account"],
+  ["nm", "name"],
+  ["opp", "opportunity"],
+  ["oppty", "opportunity"],
+  ["opty", "opportunity"],
+  ["mgr", "manager"],
+  ["stg", "stage"],
+  ["val", "value"],
+  ["rev", "revenue"],
+  ["exp", "expected"],
+  ["cls", "close"],
+  ["wahrsch", "wahrscheinlichkeit"],
+  ["wahrscheinl", "wahrscheinlichkeit"],
+]);
+
+function spelledOut(all: readonly string[]): readonly string[] {
+  return all.map((word) => abbreviations.get(word) ?? word);
 }
 
 /** A header of one word that is several: ACCOUNTID, closedate. */

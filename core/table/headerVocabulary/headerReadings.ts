@@ -22,7 +22,7 @@ const qualifiers = words(
 /** Left alone, these say nothing of what the qualifier was about. */
 const days = words("date datum fecha data day dates time");
 const units = words(
-  "netto net brutto gross vat mwst btw iva tva excl incl usd eur gbp chf brl cad aud jpy sek nok dkk pln percent pct ht ttc k primary",
+  "teur keur tusd kusd tchf kchf kgbp meur musd mio tsd thousand thousands netto net brutto gross vat mwst btw iva tva excl incl usd eur gbp chf brl cad aud jpy sek nok dkk pln percent pct ht ttc k primary",
 );
 
 /** The telling words of a folded header or phrase: all of them but articles. */

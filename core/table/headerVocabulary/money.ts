@@ -11,7 +11,7 @@ export const money: readonly VocabularyEntry[] = [
       contract amount, contract revenue, notional, notional amount, notionnal, notional value, opportunity size, deal worth, worth, deal price, potential value, potential revenue, potential amount,
       pipeline value, pipeline amount, pipeline revenue, quote total, quoted amount, quoted value, quoted price, proposal amount, proposal value, bid amount, bid price, offer amount, offer value, offer price, project value,
       project amount, booking amount, booking value, first year value, year one value, annual value, annual amount, annualized value, annual recurring revenue, monthly recurring revenue, lifetime value,
-      net value, gross value, sales value, award amount, award value, amount converted, value converted, converted amount, converted value, total contract amount, total opportunity amount, planned revenue,
+      net value, gross value, grand total, net total, gross total, invoice total, total net, total gross, order intake, order entry, intake, sales value, award amount, award value, amount converted, value converted, converted amount, converted value, total contract amount, total opportunity amount, planned revenue,
       forecast revenue, projected revenue, anticipated revenue, expected amount, deal amount total, planned amount, po value, po amount, order amount, order total, purchase amount, transaction amount, invoice amount,
       betrag, wert, auftragswert, volumen, umsatz, auftragsvolumen, dealwert, gesamtbetrag, betrag firmenwahrung, angebotssumme,
       angebotswert, angebotsbetrag, angebotsvolumen, angebotspreis, auftragssumme, auftragsbetrag, auftragseingang, projektvolumen, projektwert, umsatzpotenzial, umsatzpotential, umsatzerwartung, geschatzter umsatz,

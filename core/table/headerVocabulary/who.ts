@@ -22,7 +22,7 @@ export const who: readonly VocabularyEntry[] = [
   {
     role: "owner",
     strong: `owner, account owner, sales rep, rep, sales representative, salesperson, sales person, salesman, seller, sales agent,
-      account executive, ae, account manager, assigned to, assigned, sales owner, record owner, hubspot owner, responsible, assignee, assignees, assigned user, assigned rep, deal lead, opportunity lead, account director, sales lead, seller name, responsible person, responsible user,
+      account executive, ae, am, kam, adm, aussendienst mitarbeiter, account manager, assigned to, assigned, sales owner, record owner, hubspot owner, responsible, assignee, assignees, assigned user, assigned rep, deal lead, opportunity lead, account director, sales lead, seller name, responsible person, responsible user,
       besitzer, verantwortlich, verantwortlicher, zustandig, zugewiesener benutzer, zugewiesen an, vertriebsmitarbeiter,
       verkaufer, betreuer, kundenbetreuer, bearbeiter, inhaber, vertriebler, aussendienst, verkaufer name, vertriebsverantwortlicher, kundenberater, zustandiger, ansprechpartner vertrieb, vertriebsbeauftragter, aussendienstmitarbeiter,
       proprietaire, responsable, assigne a, utilisateur assigne, commercial, vendeur, charge affaires, ingenieur commercial, commercial responsable, charge compte, responsable commercial, charge clientele, gestionnaire compte,
@@ -48,7 +48,7 @@ export const who: readonly VocabularyEntry[] = [
   },
   {
     role: "deal",
-    strong: `opportunity, opp, deal, opportunity name, deal name, topic, dealname, oppname, potential,
+    strong: `opportunity, opp, deal, opportunity name, opp name, oppty name, deal name, topic, dealname, oppname, potential,
       verkaufspotential, verkaufschance, opportunite, affaire, transaction, oportunidad, oportunidade, negocio, trato, opportunita,
       verkoopkans, szansy sprzedazy, trattativa, kans, geschaft, potential name, deal title, opportunity title`,
     fair: `title, titel, titre, titulo, titolo, subject, betreff, sujet, asunto, assunto, oggetto, onderwerp, project, projekt,

@@ -1,10 +1,10 @@
 import { dating } from "./fits";
-import { guess, type RoleSpec } from "./RoleSpec";
+import { agreed, type RoleSpec } from "./RoleSpec";
 
 /** The day on which the deal began. */
 export const created: RoleSpec = {
   cells: "days",
   importance: 0.8,
-  least: guess,
+  least: agreed,
   fit: dating,
 };

@@ -28,7 +28,7 @@ export function dating(column: ColumnProfile): number {
   if (said <= 0) return unreadable;
   const dates = column.dates / said;
   const sure = column.sureDates / said;
-  return dates < 0.5 ? 0 : sure + 0.85 * (dates - sure);
+  return dates < 0.5 ? 0 : 0.75 + 0.25 * (sure + 0.85 * (dates - sure));
 }
 
 /**

@@ -13,6 +13,8 @@ export interface ColumnNote {
 
 /** From this score on a column may be meant. */
 const worthAsking = 0.2;
+/** Roles that nobody misses. */
+const unasked: readonly Role[] = ["unitPrice", "snapshot"];
 /** From this strength on a header says a role clearly. */
 const clear = 0.65;
 
@@ -37,7 +39,7 @@ export function maybeColumns(
   for (const role of roles) {
     if (!open.has(role)) continue;
     const { cells, least } = roleSpecs[role];
-    if (cells === "days" || role === "amount") {
+    if (cells === "days" || cells === "chances" || role === "amount") {
       const unread = free().find((at) => {
         const column = columns[at];
         if (column === undefined || column.profile.filled === 0) return false;
@@ -45,7 +47,7 @@ export function maybeColumns(
       });
       if (unread !== undefined) note("column-unread", role, unread);
     }
-    if (least !== agreed || role === "unitPrice") continue;
+    if (least !== agreed || unasked.includes(role)) continue;
     let best = -1;
     let most = worthAsking;
     for (const at of free()) {

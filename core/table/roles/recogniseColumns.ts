@@ -33,8 +33,10 @@ export function recogniseColumns(
   const passedOver = preferAmounts(weighed, cells, headerAt, currencyAt);
   const positions = assignment(weighed, chosen);
   const amountAt = positions.get("amount");
+  let ownCurrency: number | null = null;
   if (amountAt !== undefined && !chosen.has("currency")) {
     const currency = currencyColumnFor(headers, amountAt, currencyAt);
+    ownCurrency = currency;
     const others = [...positions].filter(([role]) => role !== "currency");
     if (currency === null) positions.delete("currency");
     else if (others.every(([, at]) => at !== currency)) positions.set("currency", currency);
@@ -44,7 +46,7 @@ export function recogniseColumns(
     const chosenByUser = chosen.has(role);
     const scores = weighed[at]?.scores;
     const score = Math.max(strengthOf(scores, role), role === "stage" ? strengthOf(scores, "status") : 0);
-    const confidence = chosenByUser ? 1 : Math.min(1, score);
+    const confidence = chosenByUser || (role === "currency" && at === ownCurrency) ? 1 : Math.min(1, score);
     columns[role] = { column: cells.left + at, header: headers[at] ?? "", confidence, chosenByUser };
   }
   const used = new Set(positions.values());

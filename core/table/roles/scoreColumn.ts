@@ -16,7 +16,10 @@ export function scoreColumn(matches: HeaderMatches, column: ColumnProfile): Map<
     const header = matches.get(role);
     const byHeader = header === undefined ? 0 : header * contentFit(role, column);
     const byCells = roleSpecs[role].byCellsAlone?.(column);
-    const score = Math.max(byHeader, byCells === undefined ? 0 : withoutHeader * byCells);
+    const alone = byCells === undefined ? 0 : withoutHeader * byCells;
+    // Cells of money do not say whose money it is; words of stages, types and currencies support a header that may mean them.
+    const score =
+      roleSpecs[role].cells === "names" ? 1 - (1 - byHeader) * (1 - alone) : Math.max(byHeader, alone);
     if (score > 0) scores.set(role, score);
   }
   return scores;

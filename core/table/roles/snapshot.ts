@@ -1,10 +1,10 @@
 import { dating } from "./fits";
-import { guess, type RoleSpec } from "./RoleSpec";
+import { agreed, type RoleSpec } from "./RoleSpec";
 
 /** The day on which the row was written down, where a table stacks several states of the same deals. */
 export const snapshot: RoleSpec = {
   cells: "days",
   importance: 0.5,
-  least: guess,
+  least: agreed,
   fit: dating,
 };

@@ -112,7 +112,7 @@ export function issueMessage(issue: ReadIssue): Sentence {
       ];
     case "column-unread":
       return [
-        `"${issue.header}" is headed like the ${roleWords[issue.role].name}, but most of its cells cannot be read as ${roleSpecs[issue.role].cells === "days" ? "a day" : "money"}, so it was not used. If it is meant, choose it as the ${roleWords[issue.role].name}`,
+        `"${issue.header}" is headed like the ${roleWords[issue.role].name}, but most of its cells cannot be read as ${cellKinds[roleSpecs[issue.role].cells]}, so it was not used. If it is meant, choose it as the ${roleWords[issue.role].name}`,
       ];
     case "amount-converted":
       return [
@@ -206,3 +206,11 @@ export function failureMessage(failure: ReadFailure): string {
         : `No deal belongs to "${failure.owner}". The owners are: ${list(failure.owners, 20)}`;
   }
 }
+
+const cellKinds = {
+  names: "a name",
+  unread: "a name",
+  money: "money",
+  chances: "a chance",
+  days: "a day",
+} as const;
