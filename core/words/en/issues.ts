@@ -209,6 +209,7 @@ export function failureMessage(failure: ReadFailure): string {
 
 const cellKinds = {
   names: "a name",
+  flags: "yes or no",
   unread: "a name",
   money: "money",
   chances: "a chance",
