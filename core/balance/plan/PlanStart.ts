@@ -29,8 +29,19 @@ export interface PlanLines {
   readonly portfolioSize: number;
   /** The lines of the portfolio by name; deals can be added to them. */
   readonly lines: readonly { readonly name: string; readonly deals: number; readonly least: number }[];
+  /** The lines of the portfolio by their deals and least; null where a deal is divided over several lines. */
+  readonly alike: readonly LinesAlike[] | null;
   /** Deals of the lines outside the portfolio, the largest first. */
   readonly others: readonly number[];
+  /** Deals of the two largest lines, in the portfolio or outside. */
+  readonly largest: readonly number[];
+}
+
+export interface LinesAlike {
+  readonly deals: number;
+  readonly least: number;
+  /** How many lines. */
+  readonly times: number;
 }
 
 export interface PlanAccounts {
@@ -66,12 +77,25 @@ function planLines({ lines, lineMix }: FindingContext): PlanLines | null {
     least: at(lines.least, code),
     isOurs: lines.inPortfolio[code] === 1,
   }));
+  const ours = all.filter(({ isOurs }) => isOurs).sort((a, b) => compareNames(a.name, b.name));
   return {
     n: lineMix.n,
     portfolioSize: lines.portfolioSize,
-    lines: all.filter(({ isOurs }) => isOurs).sort((a, b) => compareNames(a.name, b.name)),
+    lines: ours,
+    alike: ours.every(({ deals }) => Number.isInteger(deals)) ? alikeOf(ours) : null,
     others: all.flatMap(({ isOurs, deals }) => (isOurs ? [] : [deals])).sort((a, b) => b - a),
+    largest: heaviest(lineMix.deals, 2),
   };
+}
+
+function alikeOf(lines: PlanLines["lines"]): readonly LinesAlike[] {
+  const found = new Map<string, LinesAlike>();
+  for (const { deals, least } of lines) {
+    const key = `${deals} ${least}`;
+    const before = found.get(key);
+    found.set(key, { deals, least, times: before === undefined ? 1 : before.times + 1 });
+  }
+  return [...found.values()];
 }
 
 function countTypes({ customerType }: Pipeline, rows: Int32Array) {

@@ -5,6 +5,7 @@ import { sum } from "../../statistics/sum";
 import { fewestLinesForPair } from "../fewest";
 import { levelFill } from "./levelFill";
 import type { PlanLines, PlanStart } from "./PlanStart";
+import { highestFilled } from "./Stack";
 
 /**
  * Deals to each line of the portfolio after `added` more: every line at its least, the rest where the fewest are. Null where `added`
@@ -22,9 +23,30 @@ export function fillLines(start: PlanLines, added: number, isJudged: boolean): r
   return needed > added ? null : levelFill(floors, added - needed, true);
 }
 
+/** The `places` highest of those counts, and of the lines outside the portfolio; null where `added` is too few. */
+function highest(start: PlanLines, added: number, places: number): readonly number[] | null {
+  if (start.alike === null) {
+    const filled = fillLines(start, added, true);
+    return filled && heaviest([...filled, ...start.others], places);
+  }
+  // The same with lines that stand alike counted together: a narrow band has thousands of totals tried.
+  const stacks = start.alike.map(({ deals, least, times }) => ({
+    height: deals + lacking(deals, least, start.n + added),
+    times,
+  }));
+  const needed = sum(
+    start.alike.map(({ deals, least, times }) => times * lacking(deals, least, start.n + added)),
+  );
+  if (needed > added) return null;
+  return heaviest(
+    [...highestFilled(stacks, added - needed, places), ...start.others.slice(0, places)],
+    places,
+  );
+}
+
 /** The least number of added deals, from `added` on, at which no line may have to languish. */
 export function untilNoneLanguishes({ lines, guidelines }: PlanStart, added: number): number {
-  if (lines === null || lines.n + added < guidelines.minimumDeals || fillLines(lines, added, true) !== null)
+  if (lines === null || lines.n + added < guidelines.minimumDeals || highest(lines, added, 1) !== null)
     return added;
   const total = lines.n + added;
   let lacking = -added;
@@ -51,10 +73,10 @@ export function untilLargestWithin(
   const isExempt = start.portfolioSize === 1 || (places === 2 && start.portfolioSize < fewestLinesForPair);
   const total = start.n + added;
   if (isExempt || total < guidelines.minimumDeals) return added;
-  const now = top([...start.lines.map(({ deals }) => deals), ...start.others], places);
+  const now = top(start.largest, places);
   if (!isWithin(now, limit, total)) return Math.max(added + 1, leastTotal(now, limit) - start.n);
-  const filled = fillLines(start, added, true);
-  if (filled === null || isWithin(top([...filled, ...start.others], places), limit, total)) return added;
+  const filled = highest(start, added, places);
+  if (filled === null || isWithin(sum(filled), limit, total)) return added;
   return isReachable(start, places, limit, added) ? added + 1 : Number.POSITIVE_INFINITY;
 }
 

@@ -1,12 +1,13 @@
-import { heaviest } from "../../measures/heaviest";
 import type { FindingId } from "../Finding";
 import { allFindings } from "../findings/allFindings";
+import type { PlannedDeals } from "../findings/FindingSpec";
 import { fillLines } from "./lineBounds";
 import { newRange } from "./newBounds";
 import type { PlanStep } from "./Plan";
-import type { PlanStart } from "./PlanStart";
+import type { PlanLines, PlanStart } from "./PlanStart";
 
 type Customer = PlanStep["customer"];
+type PlanLine = PlanLines["lines"][number];
 
 interface Part<Key> {
   readonly key: Key;
@@ -27,6 +28,7 @@ export function planSteps(
 ): readonly PlanStep[] {
   const lines = lineParts(start, added).sort((a, b) => b.add - a.add);
   const customers = customerParts(start, added, withNew);
+  const largest = start.lines?.largest ?? [];
   const steps: PlanStep[] = [];
   let [line, customer, ofLine, ofCustomer] = [0, 0, 0, 0];
   for (;;) {
@@ -35,8 +37,8 @@ export function planSteps(
     if (here === undefined || who === undefined) return steps;
     const add = Math.min(here.add - ofLine, who.add - ofCustomer);
     if (add > 0) {
-      const why = reasons(start, added, here.key, who.key, drivers);
-      steps.push({ line: here.key, customer: who.key, add, why });
+      const why = reasons({ start, added, line: here.key, largest, customer: who.key }, drivers);
+      steps.push({ line: here.key?.name ?? null, customer: who.key, add, why });
     }
     ofLine += add;
     ofCustomer += add;
@@ -45,12 +47,12 @@ export function planSteps(
   }
 }
 
-function lineParts({ lines, guidelines }: PlanStart, added: number): Part<string | null>[] {
+function lineParts({ lines, guidelines }: PlanStart, added: number): Part<PlanLine | null>[] {
   if (lines === null) return [{ key: null, add: added }];
   const filled = fillLines(lines, added, lines.n + added >= guidelines.minimumDeals) ?? [];
-  return lines.lines.map(({ name, deals }, at) => ({
-    key: name,
-    add: Math.round((filled[at] ?? deals) - deals),
+  return lines.lines.map((line, at) => ({
+    key: line,
+    add: Math.round((filled[at] ?? line.deals) - line.deals),
   }));
 }
 
@@ -68,20 +70,9 @@ function customerParts(start: PlanStart, added: number, withNew: number | null):
 
 /** What a step mends, of the guidelines that called for deals; all of them where it only makes up the number. */
 function reasons(
-  start: PlanStart,
-  added: number,
-  line: string | null,
-  customer: Customer,
+  step: Omit<PlannedDeals, "isDriver">,
   drivers: ReadonlySet<FindingId>,
 ): readonly FindingId[] {
-  const { lines } = start;
-  const step = {
-    start,
-    added,
-    line: lines?.lines.find(({ name }) => name === line) ?? null,
-    largest: lines === null ? [] : heaviest([...lines.lines.map(({ deals }) => deals), ...lines.others], 2),
-    customer,
-  };
   const mended = allFindings.filter(({ id, plan }) => plan?.mends({ ...step, isDriver: drivers.has(id) }));
   const why = mended.length > 0 ? mended : allFindings.filter(({ id }) => drivers.has(id));
   return why.map(({ id }) => id);

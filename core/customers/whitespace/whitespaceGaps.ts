@@ -61,14 +61,18 @@ export function whitespaceGaps(
     by === "value" && typical === null ? "chance" : (by ?? (typical === null ? "chance" : "value"));
   const best = new BestGaps(most);
   const amountOf = (line: number, size: number) => typical?.amount(line, size) ?? null;
-  const worth = (line: number, size: number) => (sorted === "chance" ? 1 : (amountOf(line, size) ?? 0));
+  // By value a line that nobody has an amount for comes last.
+  const worth = (line: number, size: number) => {
+    const amount = sorted === "chance" ? 1 : amountOf(line, size);
+    return amount === null ? 0 : amount;
+  };
   const ordered = groupsByWorth(chances.groups, worth);
   const isNear = new Uint8Array(ownership.lines.length);
   let total = 0;
   ownership.owned.forEach((owned, account) => {
     if (only !== undefined && ownership.accounts[account] !== only) return;
     total += ownership.lines.length - owned.length;
-    const size = typical?.sizeOf(account) ?? 0;
+    const size = typical === null ? 0 : typical.sizeOf(account);
     const offer = (line: number, chance: number) =>
       best.offer({ account, line, chance, amount: amountOf(line, size), rank: chance * worth(line, size) });
     const conditions = chances.conditionsOf(account);
