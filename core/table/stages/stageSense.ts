@@ -65,7 +65,8 @@ function read(words: readonly string[]): Reading {
     else if (means === "yet") softened = true;
     else if (means === "ahead") {
       ahead = true;
-      said.add("open");
+      // "Signed, to be invoiced" is signed.
+      if (!said.has("done") && !said.has("won")) said.add("open");
     } else if (means !== "nothing") {
       if (means === "rival" && said.size === 0) rivalFirst = true;
       if (denied) denials.push(whenDenied(means));

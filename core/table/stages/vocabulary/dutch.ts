@@ -90,4 +90,31 @@ export const dutch: readonly StageWords[] = [
     means: "nothing",
     seen: "the language",
   },
+  {
+    words: "dood, niet door, prullenbak, niet benaderen, niet meer benaderen",
+    means: "refused",
+    seen: "EspoCRM in Dutch and lists in the code of public CRMs",
+  },
+  {
+    words: "geland",
+    means: "done",
+    alone: true,
+    seen: "a list in the code of a public CRM",
+  },
+  {
+    words: "geconverteerd",
+    means: "accepted",
+    seen: "EspoCRM in Dutch",
+  },
+  {
+    words: `behoeftenonderzoek, waardevoorstel, identificeer, perceptieonderzoek, afronding, toegewezen, opnieuw verwerkt, te benaderen,
+      opgevolgd, terugbellen, eerste gesprek`,
+    means: "open",
+    seen: "vtiger and EspoCRM in Dutch and lists in the code of public CRMs",
+  },
+  {
+    words: "betaling",
+    means: "nothing",
+    seen: "the language",
+  },
 ];

@@ -148,4 +148,33 @@ export const english: readonly StageWords[] = [
     means: "nothing",
     seen: "the language",
   },
+  {
+    words: "not signed, not signed closed",
+    means: "refused",
+    alone: true,
+    seen: "Dolibarr",
+  },
+  {
+    words: "wrong number, lost lead, junk lead, ignored, below threshold",
+    means: "refused",
+    seen: "vtiger, SugarCRM",
+  },
+  {
+    words: `assigned, attempted to contact, contact in future, not contacted, pre qualified, appointment set, site visit completed, awaiting
+      drawings, forwarded, new opportunity logged, pre qualification, qualified lead, in contact, waitlist, in deal, queued, callback,
+      call back, voicemail, left voicemail, mailbox, attempting, in cadence, nurtured`,
+    means: "open",
+    seen: "vtiger, SugarCRM and lists in the code of public CRMs",
+  },
+  {
+    words: "invoice customer, transfer payment, transfer scheduled",
+    means: "done",
+    alone: true,
+    seen: "lists in the code of public CRMs",
+  },
+  {
+    words: "payment, payments, billing",
+    means: "nothing",
+    seen: "the language",
+  },
 ];

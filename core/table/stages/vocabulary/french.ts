@@ -96,4 +96,29 @@ export const french: readonly StageWords[] = [
     means: "nothing",
     seen: "the language",
   },
+  {
+    words: "non signee, non signee fermee, non signe ferme",
+    means: "refused",
+    seen: "Dolibarr in French",
+  },
+  {
+    words: "supprime, supprimee",
+    means: "refused",
+    seen: "EspoCRM in French",
+  },
+  {
+    words: "converti, convertie",
+    means: "accepted",
+    seen: "EspoCRM in French",
+  },
+  {
+    words: "brouillon, propale, ouvertes, assigne, assignee, a valider, a revoir",
+    means: "open",
+    seen: "Dolibarr and EspoCRM in French",
+  },
+  {
+    words: "paiement, commerciale, commercial",
+    means: "nothing",
+    seen: "the language",
+  },
 ];

@@ -103,4 +103,37 @@ export const german: readonly StageWords[] = [
     means: "nothing",
     seen: "the language",
   },
+  {
+    words:
+      "wertloser lead, wertlos, gestorben, tot, nicht unterzeichnet geschlossen, falsche nummer, abmelden",
+    means: "refused",
+    seen: "vtiger and EspoCRM in German, Dolibarr",
+  },
+  {
+    words: "nicht unterzeichnet",
+    means: "refused",
+    alone: true,
+    seen: "Dolibarr in German",
+  },
+  {
+    words: "umgewandelt, konvertiert",
+    means: "accepted",
+    seen: "EspoCRM in German",
+  },
+  {
+    words: `kontaktierung, kontaktieren, nicht kontaktiert, versucht, kalt, heiss, neukundenwerbung, bewertung, sichtweisenanalyse,
+      identifizieren, zugewiesen, vereinbart, ruckruf, nicht erreicht, vorschlag, gestellt`,
+    means: "open",
+    seen: "vtiger and EspoCRM in German and lists in the code of public CRMs",
+  },
+  {
+    words: "zu verrechnen, ist zu verrechnen, ist freizugeben",
+    means: "ahead",
+    seen: "Dolibarr in German",
+  },
+  {
+    words: "zahlung, versuch",
+    means: "nothing",
+    seen: "the language",
+  },
 ];

@@ -104,4 +104,19 @@ export const italian: readonly StageWords[] = [
     means: "nothing",
     seen: "the language",
   },
+  {
+    words: "fuori uso",
+    means: "refused",
+    seen: "EspoCRM in Italian",
+  },
+  {
+    words: "convertito, convertita",
+    means: "accepted",
+    seen: "EspoCRM in Italian",
+  },
+  {
+    words: "in prospettiva, da analizzare, proposto, potere decisionale, recuperato, assegnato, assegnata",
+    means: "open",
+    seen: "vtiger and EspoCRM in Italian",
+  },
 ];

@@ -33,7 +33,7 @@ export const portuguese: readonly StageWords[] = [
   {
     words: `rejeitado, rejeitada, descartado, descartada, abandonado, abandonada, descalificado, desqualificado, desqualificada, nao
       qualificado, recusado, recusada, recusa, recusou, declinado, declinada, desistiu, desistencia, desistente,
-      fracassado, fracassada, morto, morta, expirado, expirada, caducado, caducada, nao responde, nao respondeu, nao respondem, nao
+      fracassado, fracassada, morto, morta, expirado, expirada, caducado, caducada, nao responde, nao atendeu, nao respondeu, nao respondem, nao
       atende, nao retornou, nao retorna, parou de responder, sumiu, sem contato, sem contacto, silencio, nao tem interesse, nao quer,
       nao quis, nao comprou, nao fechou, nao avancou, sem exito, sem sucesso, muito caro, preco alto, fora do orcamento, duplicado, duplicada, invalido, inviavel, nao viavel,
       desinteresse`,
@@ -88,6 +88,22 @@ export const portuguese: readonly StageWords[] = [
   {
     words: `o, os, as, do, da, dos, das, com, e, pelo, pela, um, uma, para, cliente, fase, etapa, estagio, situacao, em, de, foi, negocio,
       fechamento`,
+    means: "nothing",
+    seen: "the language",
+  },
+  {
+    words: "clicou errado, numero invalido, nao atendemos a regiao",
+    means: "refused",
+    seen: "lists in the code of public CRMs",
+  },
+  {
+    words: `identificacao, decisor, atribuido, atribuida, em processo, na fila, retornar, agendou, respondeu, ligacao muda, triagem,
+      seguindo`,
+    means: "open",
+    seen: "vtiger and EspoCRM in Portuguese and lists in the code of public CRMs",
+  },
+  {
+    words: "pagamento",
     means: "nothing",
     seen: "the language",
   },

@@ -101,4 +101,19 @@ export const spanish: readonly StageWords[] = [
     means: "nothing",
     seen: "the language",
   },
+  {
+    words: "convertido, convertida",
+    means: "accepted",
+    seen: "EspoCRM in Spanish",
+  },
+  {
+    words: `investigando, calificando, necesita, identificando, propuesto, negociando, revisando, reciclado, reciclada, asignado, asignada`,
+    means: "open",
+    seen: "vtiger and EspoCRM in Spanish",
+  },
+  {
+    words: "pago final, cobro",
+    means: "nothing",
+    seen: "the language",
+  },
 ];

@@ -60,6 +60,24 @@ test.each(Object.entries(examples))("a stage is read as a whole, as %s", (sense,
   expect(words.map((word) => [word, stageSense(word)])).toEqual(words.map((word) => [word, sense]));
 });
 
+/** Lists of systems as they stand: vtiger, EspoCRM, Dolibarr and SuperOffice in several languages. */
+const lists = {
+  open: `Kontaktierung versucht | in der Zukunft kontaktieren | Nicht kontaktiert | Neukundenwerbung | Bewertung | Kennismaking |
+    Behoeftenonderzoek | Onderhandeling/Afronding | In Prospettiva | Da Analizzare | Potere decisionale | Investigando | Presupuesto Propuesto |
+    Negociando-Revisando | Identificação Decisor | Em Processo | Brouillon (à valider) | Validée (propale ouverte) |
+    Entwurf (ist freizugeben) | Freigegeben (Angebot ist offen) | Aufgeschoben | Verzögert | Attempted to Contact | Not Contacted`,
+  done: "Signée (à facturer) | Facturée | Unterzeichnet (ist zu verrechnen) | Verrechnet | Signée | Paid",
+  accepted: "Umgewandelt | Geconverteerd | Convertito | Convertido | Converti | Converted",
+  refused: `wertloser Lead | 'Gestorben' | Dood | Fuori uso | Muerto | Morto | Mort | Non signée (fermée) | Non signée |
+    Nicht unterzeichnet (geschlossen) | Nicht unterzeichnet | Junk Lead | Lost Lead`,
+  lost: "Lead verloren",
+};
+
+test.each(Object.entries(lists))("stages of systems are read as %s", (sense, text) => {
+  const words = wordsOf(text);
+  expect(words.map((word) => [word, stageSense(word)])).toEqual(words.map((word) => [word, sense]));
+});
+
 const objects = {
   step: [
     "meeting",
