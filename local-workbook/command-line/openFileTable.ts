@@ -26,10 +26,7 @@ export interface TableChoice {
 }
 
 /** A reader of a table as the core has them: what it read, or why it could not. */
-export type TableReader<Read> = (
-  cells: CellTable,
-  options: ReadOptions,
-) => { readonly read: Read } | ReadFailure;
+export type TableReader<Read extends object> = (cells: CellTable, options: ReadOptions) => Read | ReadFailure;
 
 /**
  * Reads a file's table: of the named sheet, else of the one that is most of a pipeline, with the tables of further files or sheets
@@ -37,7 +34,7 @@ export type TableReader<Read> = (
  *
  * @throws UsageError in the words of what was missing; FileError where the file itself cannot be read.
  */
-export function openFileTable<Read>(
+export function openFileTable<Read extends object>(
   path: string,
   { sheet: sheetName, options, further }: TableChoice,
   context: Context,
@@ -54,12 +51,12 @@ export function openFileTable<Read>(
   for (const sheet of sheets.likely) {
     const beside = tables.length > 0 ? { with: { name: sheet.name, tables } } : {};
     const found = reader(sheet.cells, { ...options, ...beside });
-    if ("read" in found) {
+    if (!isFailure(found)) {
       const notes = [
         ...choiceNotes(workbook, sheet, { unread, doubtful: sheets.doubtful }, sheetName === undefined),
         ...[sheet, ...sheets.below].flatMap((each) => each.notes),
       ];
-      return { bytes, workbook, sheet, notes, read: found.read };
+      return { bytes, workbook, sheet, notes, read: found };
     }
     // A sheet with a header fails for a better reason than one without.
     if (told === undefined || (headless.has(told.code) && !headless.has(found.code))) told = found;
@@ -71,6 +68,10 @@ export function openFileTable<Read>(
       (told ? words.issues.failureMessage(told) : "") + words.commandLine.moreSheets(others),
     ),
   );
+}
+
+function isFailure(found: object): found is ReadFailure {
+  return "code" in found;
 }
 
 const headless: ReadonlySet<ReadFailure["code"]> = new Set(["no-cells", "no-header"]);

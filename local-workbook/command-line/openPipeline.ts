@@ -12,7 +12,7 @@ export interface OpenedPipeline extends Omit<OpenedTable<Pipeline>, "read"> {
 export function openPipeline(path: string, choice: TableChoice, context: Context): OpenedPipeline {
   const { read, ...opened } = openFileTable(path, choice, context, (cells, options) => {
     const reading = readPipeline(cells, options);
-    return reading.ok ? { read: reading.pipeline } : reading.failure;
+    return reading.ok ? reading.pipeline : reading.failure;
   });
   return { ...opened, pipeline: read };
 }

@@ -29,18 +29,15 @@ export const teamCommand: Command = {
   run(args, context) {
     const path = onlyFile(args, this.name);
     const guidelines = guidelinesOf(args, context);
-    const { workbook, notes, read } = openFileTable(
-      path,
-      tableChoice(args, context),
-      context,
-      (cells, options) => {
-        const reps = readPipelineByOwner(cells, options);
-        return "code" in reps ? reps : { read: reps };
-      },
-    );
+    const choice = tableChoice(args, context);
+    const { workbook, notes, read } = openFileTable(path, choice, context, readPipelineByOwner);
     const file = basename(path);
-    if (read.length === 0)
-      throw new UsageError((words) => words.commandLine.unreadableTable(file, words.functions.noOwners));
+    if (read.length === 0) {
+      const others = notes.flatMap((note) => (note.code === "sheets-unread" ? note.sheets : []));
+      throw new UsageError(({ commandLine, functions }) =>
+        commandLine.unreadableTable(file, functions.noOwners + commandLine.moreSheets(others)),
+      );
+    }
     const named = args.one("goals");
     const goalsTable =
       named === undefined

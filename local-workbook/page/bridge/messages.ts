@@ -1,6 +1,6 @@
 import { portErrorCodes } from "../../../core/port/port";
 import { methodNames } from "./methods";
-import { number, oneOf, record, type Shape, text, WireError } from "./shapes";
+import { notShaped, number, oneOf, record, type Shape, text } from "./shapes";
 
 /** The frame's first word to the page, and the page's answer, which carries the channel for everything else. */
 export const hello = "funnel-balance:hello";
@@ -26,5 +26,5 @@ export const readFromPage: Shape<FromPage> = (value, path) => {
   if (kind === "answer") return answered(value, path);
   if (kind === "failure") return failed(value, path);
   if (kind === "edit") return edited(value, path);
-  throw new WireError(`${path}.kind`, "answer, failure or edit", kind);
+  throw notShaped(`${path}.kind`, "answer, failure or edit", kind);
 };

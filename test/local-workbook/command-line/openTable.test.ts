@@ -137,6 +137,16 @@ describe("the sheet of a workbook", () => {
     expect(typed("brief", path, "Alder").err).toContain("1 more sheet holds deals");
   });
 
+  it("that names no owner is refused by the team's review, with the others that hold deals", () => {
+    const path = join(folder, "sheets.xlsx");
+    writeFileSync(path, workbookOf({ sheets: { Dana: sheetOf(ofDana), Omar: sheetOf(ofOmar) } }));
+    expect(typed("team", path).err).toContain(
+      "more sheets hold deals (Omar): read them together with --sheet all",
+    );
+    const { reps } = JSON.parse(typed("team", path, "--sheet", "all", "--json").out);
+    expect(reps.map(({ rep }: { rep: string }) => rep).sort()).toEqual(["Dana", "Omar"]);
+  });
+
   it("of whose deals none is that rep's names the others that hold deals", () => {
     expect(book({ Dana: ofDana, Omar: ofOmar }, "--owner", "Omar").err).toContain(
       "more sheets hold deals (Omar): read them together with --sheet all",
