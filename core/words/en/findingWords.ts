@@ -5,6 +5,8 @@ import { list, percent, percentOrNothing, plural, votes, whole } from "./format"
 /** Everything that is said about one finding. */
 interface FindingWords {
   readonly title: string;
+  /** What a deal must have to count, within a sentence; null where it is no matter of single deals. */
+  readonly needs: string | null;
   /** What was found, in full sentences. */
   readonly fact: (finding: Finding, value: number, review: Review) => string;
   /** What would help, without a final period; "" where nothing does. */
@@ -18,6 +20,7 @@ interface FindingWords {
 export const findingWords: Readonly<Record<FindingId, FindingWords>> = {
   "line-concentration": {
     title: "Product lines",
+    needs: "a product line",
     fact: (finding, value, review) => {
       const isClose =
         finding.verdict === "watch" && (finding.edge ?? 1) - value < review.guidelines.watchMargin - 1e-9;
@@ -31,6 +34,7 @@ export const findingWords: Readonly<Record<FindingId, FindingWords>> = {
   },
   "line-pair": {
     title: "Two largest lines",
+    needs: "a product line",
     fact: (finding, value, review) =>
       `${list(finding.top)} ${finding.top.length > 2 ? "lead: the two largest of them" : "together"} are ${part(finding, value, review)}; your guideline is ${percentOrNothing(finding.edge)}.`,
     remedy: (finding) => outside(finding, `outside ${list(finding.top)}`),
@@ -39,6 +43,7 @@ export const findingWords: Readonly<Record<FindingId, FindingWords>> = {
   },
   "languishing-lines": {
     title: "Languishing lines",
+    needs: "a product line",
     fact: languishing,
     remedy: ({ top }) => `Ask which of your customers could use ${list(top)}`,
     news: ({ top }) =>
@@ -47,6 +52,7 @@ export const findingWords: Readonly<Record<FindingId, FindingWords>> = {
   },
   "new-share": {
     title: "New and current customers",
+    needs: "a customer known as new or current",
     fact: (finding, value, review) => {
       const { by } = review.guidelines;
       const unknown = review.customers.unknown;
@@ -70,6 +76,7 @@ export const findingWords: Readonly<Record<FindingId, FindingWords>> = {
   },
   "account-concentration": {
     title: "Same accounts",
+    needs: "an account",
     fact: (finding, value, review) => {
       const { top, k, n } = finding;
       const size =
@@ -87,6 +94,7 @@ export const findingWords: Readonly<Record<FindingId, FindingWords>> = {
   },
   "account-few": {
     title: "Five largest accounts",
+    needs: "an account",
     fact: (finding, value, review) =>
       `Your five largest accounts are ${part(finding, value, review)}; your guideline is ${percentOrNothing(finding.edge)}.`,
     remedy: (finding) => outside(finding, "with other accounts"),
@@ -95,6 +103,7 @@ export const findingWords: Readonly<Record<FindingId, FindingWords>> = {
   },
   "return-revenue": {
     title: "Returning customers",
+    needs: null,
     fact: (_finding, value, review) => {
       const { returnLow, returnHigh } = review.guidelines;
       const dated = review.wonDates.byCreation;

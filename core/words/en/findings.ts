@@ -120,7 +120,8 @@ export function planSentence(review: Review): string {
   if (plan.total === 0) return "";
   const among =
     plan.mostAccounts === null ? "" : `, kept to at most ${whole(plan.mostAccounts)} accounts in all`;
-  if (!plan.asShares) return `${plural(plan.total, "more deal")} would bring everything back${among}`;
+  if (!plan.asShares)
+    return `${plural(plan.total, "more deal")} would bring everything back${review.guidelines.by === "deals" ? "" : ", counted by deals"}${among}`;
   const { outside, withNew, withCurrent } = review.planParts();
   const parts = [
     outside !== null && outside.add > 0 ? `${whole(outside.add)} outside ${outside.line}` : "",
@@ -147,9 +148,16 @@ export function staleSentence(review: Review): string {
   return `${start}; without ${isOne ? "it" : "them"} ${list(without.top)} ${without.top.length === 1 ? "is" : "are each"} ${percent(without.value)}`;
 }
 
-function tooFew({ n }: Finding, { guidelines }: Review): string {
+function tooFew({ id, n }: Finding, { guidelines, deals }: Review): string {
+  const { basis, by, minimumDeals } = guidelines;
+  const lacks = findingWords[id].needs;
+  if (basis === "open" && deals.open >= minimumDeals && lacks !== null) {
+    const what = by === "deals" ? lacks : `${lacks} and an amount`;
+    const have = n === 0 ? "None" : `Only ${whole(n)}`;
+    return `${have} of the ${plural(deals.open, "open deal")} ${n < 2 ? "has" : "have"} ${what}: at least ${whole(minimumDeals)} are needed.`;
+  }
   const has = n === 0 ? "No deal" : n === 1 ? "Only 1 deal" : `Only ${whole(n)} deals`;
-  return `${has} to go by: at least ${whole(guidelines.minimumDeals)} are needed.`;
+  return `${has} to go by: at least ${whole(minimumDeals)} are needed.`;
 }
 
 function nothingKnown(review: Review): string {

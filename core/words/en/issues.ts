@@ -50,7 +50,7 @@ export function issueMessage(issue: ReadIssue): Sentence {
       return stageIssue(issue);
     case "no-stage-column":
       return [
-        `There is no stage or status column: all ${deals} are read as open. Add one to tell open deals from won and lost ones`,
+        `There is no stage or status column: ${issue.rows === 1 ? "the 1 deal is" : `all ${deals} are`} read as open. Add one to tell open deals from won and lost ones`,
       ];
     case "amount-unreadable":
       return say`${cellsOf(issue)} could not be read as money (${quoted(issue.values)}): ${cells(issue)}. These deals count, but not by amount`;

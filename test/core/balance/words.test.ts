@@ -47,6 +47,15 @@ describe("findingMessage and remedy", () => {
     );
   });
 
+  test("many deals of which few have what is needed say so", () => {
+    expect(told("line-concentration", lines({ "": 30 })).message).toBe(
+      "None of the 30 open deals has a product line: at least 5 are needed.",
+    );
+    expect(told("line-concentration", lines({ "": 30, Sensors: 1, Valves: 1 })).message).toBe(
+      "Only 2 of the 32 open deals have a product line: at least 5 are needed.",
+    );
+  });
+
   test("tied lines are level", () => {
     expect(
       told("line-concentration", lines({ CPU: 30, Software: 30, Maintenance: 30, Monitor: 10 })).message,

@@ -52,6 +52,10 @@ test.each([
     'It is not clear whether the day or the month stands first in 1 cell of Created: "3/4/2026" was read as 2026-03-04',
   ],
   [
+    told({ code: "no-stage-column" }, [2], null),
+    "There is no stage or status column: the 1 deal is read as open. Add one to tell open deals from won and lost ones",
+  ],
+  [
     told({ code: "date-period", header: "Close Month", example: "Oct-26", day: 46326 }, [2, 3]),
     '2 cells of Close Month name a month or a quarter and no day: the last day of it was taken ("Oct-26" is 2026-10-31)',
   ],
