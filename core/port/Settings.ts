@@ -1,10 +1,15 @@
 import type { Guidelines } from "../balance/Guidelines";
 import { parseGuidelines } from "../balance/parseGuidelines";
+import { amountOwners } from "../table/money/dealAmounts";
+import type { ReadOptions } from "../table/Reading";
 import { type Role, roles } from "../table/role";
 import { isRecord, mergeRecords, type PlainRecord } from "./mergeRecords";
 
 /** The user's own choice of column for a role, by header; "" says that the sheet has none. */
 export type ColumnMap = Readonly<Partial<Record<Role, string>>>;
+
+/** What the user says of the rows of a sheet; left out: what they show. */
+export type RowReading = Pick<ReadOptions, "rowsAreDeals" | "amountsOf">;
 
 /** What the document remembers. */
 export interface Settings {
@@ -12,6 +17,8 @@ export interface Settings {
   readonly guidelines: Partial<Guidelines>;
   /** By sheet id. */
   readonly columns: Readonly<Record<string, ColumnMap>>;
+  /** By sheet id. */
+  readonly rows: Readonly<Record<string, RowReading>>;
   /** Colour the rest of a flagged deal's row too, paler. */
   readonly tintRows: boolean;
   /** Selling hours of a week. */
@@ -20,7 +27,13 @@ export interface Settings {
 
 const usualHours = 24;
 
-export const noSettings: Settings = { guidelines: {}, columns: {}, tintRows: false, hours: usualHours };
+export const noSettings: Settings = {
+  guidelines: {},
+  columns: {},
+  rows: {},
+  tintRows: false,
+  hours: usualHours,
+};
 
 /** The text that `readSettings` reads back. */
 export function writeSettings(settings: Settings): string {
@@ -39,6 +52,9 @@ export function readSettings(text: string | null): Settings {
   return {
     guidelines: parseGuidelines(guidelineEntries(whole.guidelines)).guidelines,
     columns: Object.fromEntries(columns),
+    rows: Object.fromEntries(
+      Object.entries(record(whole.rows)).map(([sheet, reading]) => [sheet, rowReading(reading)]),
+    ),
     tintRows: whole.tintRows === true,
     hours:
       typeof whole.hours === "number" && whole.hours >= 0 && whole.hours <= 168 ? whole.hours : usualHours,
@@ -83,6 +99,12 @@ function columnMap(value: unknown): ColumnMap {
       return typeof header === "string" ? [[role, header]] : [];
     }),
   );
+}
+
+function rowReading(value: unknown): RowReading {
+  const { rowsAreDeals, amountsOf } = record(value);
+  const whose = amountOwners.find((owner) => owner === amountsOf);
+  return { ...(rowsAreDeals === true && { rowsAreDeals }), ...(whose && { amountsOf: whose }) };
 }
 
 function parse(text: string): unknown {

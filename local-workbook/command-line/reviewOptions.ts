@@ -1,6 +1,7 @@
 import { type Basis, type By, bases, type Guidelines, weights } from "../../core/balance/Guidelines";
 import { parseGuidelines } from "../../core/balance/parseGuidelines";
 import { dayOf } from "../../core/cells/serialDay";
+import { type AmountsOf, amountOwners } from "../../core/table/money/dealAmounts";
 import type { ReadOptions } from "../../core/table/Reading";
 import type { Arguments } from "./Arguments";
 import type { Context } from "./Context";
@@ -22,26 +23,34 @@ export function guidelinesOf(args: Arguments, context: Context): Partial<Guideli
     context.err(`${words.commandLine.program}: ${printable(words.guidelines.note(note))}\n`);
   const by = oneOf<By>("by", args, weights);
   const basis = oneOf<Basis>("basis", args, bases);
-  const portfolio = args
-    .one("portfolio")
-    ?.split(";")
-    .map((line) => line.trim());
   return {
     ...guidelines,
     ...(by && { by }),
     ...(basis && { basis }),
-    ...(portfolio && { portfolio: portfolio.filter((line) => line !== "") }),
+    ...portfolioOf(args),
   };
 }
 
-/** How the table is to be read, by `--map`, `--owner` and `--as-of`. @throws UsageError */
+function portfolioOf(args: Arguments): { readonly portfolio?: readonly string[] } {
+  const lines = args
+    .one("portfolio")
+    ?.split(";")
+    .map((line) => line.trim());
+  return lines === undefined ? {} : { portfolio: lines.filter((line) => line !== "") };
+}
+
+/** How the table is to be read, by `--map`, `--rows`, `--amounts`, `--portfolio`, `--owner` and `--as-of`. @throws UsageError */
 export function readOptionsOf(args: Arguments, customers: readonly string[] | undefined): ReadOptions {
   const owner = args.one("owner");
   const asOf = args.one("as-of");
+  const amountsOf = oneOf<AmountsOf>("amounts", args, amountOwners);
   const map = Object.fromEntries(args.all("map").map((text) => pair("--map", text, "ROLE=HEADER")));
   return {
     // A role that does not exist is a failure of reading, which names those that do.
     ...(args.flag("map") && { map: map }),
+    ...(args.flag("rows") && { rowsAreDeals: true }),
+    ...(amountsOf && { amountsOf }),
+    ...portfolioOf(args),
     ...(owner !== undefined && { owner }),
     ...(asOf !== undefined && { asOf: day("--as-of", asOf) }),
     ...(customers && { customers }),

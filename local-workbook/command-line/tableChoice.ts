@@ -10,6 +10,8 @@ import { UsageError } from "./UsageError";
 export const tableOptions = {
   sheet: "one",
   map: "many",
+  rows: "flag",
+  amounts: "one",
   owner: "one",
   customers: "one",
   with: "many",

@@ -4,6 +4,7 @@ import {
   type ColumnMap,
   mergeSettings,
   noSettings,
+  type RowReading,
   readSettings,
   type Settings,
   writeSettings,
@@ -81,6 +82,13 @@ export class PaneSettings {
   /** The user's choice of columns for this sheet is forgotten. */
   forgetColumns(): Promise<void> {
     return this.#changeColumns(() => ({}));
+  }
+
+  /** What the user says of this sheet's rows. */
+  async setRows(change: RowReading): Promise<void> {
+    const { reviewed, settings } = this.#store.state;
+    if (reviewed === null) return;
+    await this.#change({ rows: { ...settings.rows, [reviewed.sheet.id]: change } });
   }
 
   async #changeColumns(change: (map: ColumnMap) => ColumnMap): Promise<void> {

@@ -103,6 +103,6 @@ export class PaneSheet {
 
 /** Whether the reviewed sheet is the one with the deals: also where the user said which columns to read. */
 function holdsDeals(reviewed: ReviewedSheet): boolean {
-  if (Object.keys(reviewed.map).length > 0) return true;
+  if (Object.keys(reviewed.chosen.map).length > 0) return true;
   return reviewed.ok && likenessOfTable(reviewed.table).holds === "deals";
 }

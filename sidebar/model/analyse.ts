@@ -3,7 +3,7 @@ import { type Review, review } from "../../core/balance/review";
 import type { ColourPlan } from "../../core/colours/ColourRule";
 import { planColours } from "../../core/colours/planColours";
 import type { SheetCells } from "../../core/port/port";
-import type { ColumnMap, Settings } from "../../core/port/Settings";
+import type { ColumnMap, RowReading, Settings } from "../../core/port/Settings";
 import { dealsByOwner } from "../../core/table/dealsByOwner";
 import { type OpenTable, openTable } from "../../core/table/openTable";
 import type { Pipeline } from "../../core/table/Pipeline";
@@ -36,16 +36,19 @@ export interface Analysis {
 
 interface OpenedSheet {
   readonly sheet: SheetCells;
-  /** The user's own choice of columns with which its table was opened. */
+  /** What the user said of the columns, rows and lines when its table was opened. */
+  readonly chosen: Chosen;
+}
+
+interface Chosen extends RowReading {
   readonly map: ColumnMap;
+  readonly portfolio: readonly string[];
 }
 
 /** A sheet as it was read, and its review. */
 export type ReviewedSheet =
   | (OpenedSheet & { readonly ok: true; readonly table: OpenTable; readonly analysis: Analysis })
   | (OpenedSheet & { readonly ok: false; readonly failure: ReadFailure });
-
-const noMap: ColumnMap = {};
 
 /**
  * Everything the pane shows, from the cells, the settings and the view. Where `before` is of the same cells and columns its open table
@@ -57,10 +60,15 @@ export function analyse(
   view: View,
   before: ReviewedSheet | null = null,
 ): ReviewedSheet {
-  const map = settings.columns[sheet.id] ?? noMap;
-  const kept = before?.ok && before.sheet === sheet && before.map === map ? before.table : null;
-  const table = kept ?? openTable(sheet.cells, { map });
-  if ("code" in table) return { ok: false, sheet, map, failure: table };
+  const chosen: Chosen = {
+    map: settings.columns[sheet.id] ?? {},
+    portfolio: settings.guidelines.portfolio ?? [],
+    ...settings.rows[sheet.id],
+  };
+  const isSame = before?.sheet === sheet && JSON.stringify(before.chosen) === JSON.stringify(chosen);
+  const kept = before?.ok && isSame ? before.table : null;
+  const table = kept ?? openTable(sheet.cells, chosen);
+  if ("code" in table) return { ok: false, sheet, chosen, failure: table };
   const reps = dealsByOwner(table);
   // A rep whose last row was deleted is not looked at any more.
   const rep = reps.find(({ owner }) => owner === view.owner);
@@ -77,7 +85,7 @@ export function analyse(
     ...(rep === undefined ? {} : { owner: rep.owner }),
   });
   const owners = reps.map(({ owner }) => owner).sort((a, b) => a.localeCompare(b));
-  return { ok: true, sheet, map, table, analysis: { pipeline, review: shown, whole, colours, owners } };
+  return { ok: true, sheet, chosen, table, analysis: { pipeline, review: shown, whole, colours, owners } };
 }
 
 /** The day as of which the user looks, as an option of reading. */

@@ -2,7 +2,8 @@ import { at } from "../../cells/at";
 import type { SeveralRows } from "../deals/DealRows";
 
 /** Whether a column holds the worth of the deal on each of its rows, or of the row's own line. */
-export type AmountsOf = "deals" | "lines";
+export type AmountsOf = (typeof amountOwners)[number];
+export const amountOwners = ["deals", "lines"] as const;
 
 /**
  * Whose a column's amounts are: the lines' own where they differ in any deal of several rows, else the deals'.

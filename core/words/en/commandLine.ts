@@ -58,6 +58,8 @@ export const options = {
   help: "this text",
   sheet: 'the sheet to read, or "all" that hold deals; else the one\nthat is most of a pipeline',
   map: "read a role from the column of this header, as in\n--map line=Product; an empty header: the sheet has none",
+  rows: "each row is a deal of its own, whatever its id or name says",
+  amounts: "whose the amounts are where a deal has several rows: deals\nor lines; else what they show",
   by: "how deals are weighed: deals (default), amount or expected",
   basis: "which deals: open (default), or won in the last 12 months",
   owner: "only this rep's deals",
@@ -80,6 +82,7 @@ export const options = {
 export const placeholders = {
   sheet: "NAME",
   map: "ROLE=HEADER",
+  amounts: "WHOSE",
   by: "BY",
   basis: "BASIS",
   owner: "NAME",

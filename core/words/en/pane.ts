@@ -2,6 +2,7 @@ import type { Basis, By, Territory } from "../../balance/Guidelines";
 import type { PlanStep } from "../../balance/plan/Plan";
 import type { ColourGroup, ColourPlan } from "../../colours/ColourRule";
 import type { PortErrorCode } from "../../port/port";
+import type { AmountsOf } from "../../table/money/dealAmounts";
 import type { ReadFailure } from "../../table/Reading";
 import { withoutReports } from "./excel";
 import { day, list, money, percent, plural, whole } from "./format";
@@ -152,6 +153,17 @@ export function sureness(confidence: number, chosen: boolean): string {
 export const noColumn = "none";
 export const found = "find it";
 export const forgetColumns = "Find all columns again";
+
+export const rowChoices = {
+  title: "Rows and deals",
+  rows: "Rows of one deal",
+  parts: "count as one deal",
+  deals: "each row is a deal",
+  amounts: "Amounts",
+  ofDeals: "the whole deal's",
+  ofLines: "each line's own",
+  found: (whose: AmountsOf) => (whose === "deals" ? "read as the whole deal's" : "read as each line's own"),
+};
 
 // Guidelines.
 

@@ -4,6 +4,7 @@ import { ColourChoice } from "./ColourChoice";
 import { ColumnChoices } from "./ColumnChoices";
 import { GuidelineFields } from "./GuidelineFields";
 import { LineChoices } from "./LineChoices";
+import { RowChoices } from "./RowChoices";
 
 /** What the user may change: guidelines, lines, columns. All of it is saved in the document. */
 export function SettingsPanel() {
@@ -17,6 +18,7 @@ export function SettingsPanel() {
         <>
           <LineChoices analysis={reviewed.analysis} />
           <ColumnChoices analysis={reviewed.analysis} />
+          <RowChoices reviewed={reviewed} />
           <ColourChoice />
         </>
       ) : (
