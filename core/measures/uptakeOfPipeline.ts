@@ -1,5 +1,5 @@
 import { perPart, wholeVote } from "../table/lines/partsOf";
-import type { Pipeline } from "../table/Pipeline";
+import type { LineColumn, Pipeline } from "../table/Pipeline";
 import { type Uptake, uptake } from "./uptake";
 
 /**
@@ -8,8 +8,15 @@ import { type Uptake, uptake } from "./uptake";
  */
 export function uptakeOfPipeline({ line, created }: Pipeline): Uptake | null {
   if (line === null || created === null) return null;
-  const { parts, names } = line;
-  const votes = parts.votes === null ? null : parts.votes.map((each) => each / wholeVote);
-  const made = uptake({ names, codes: parts.codes, days: perPart(parts, created), votes });
+  const made = uptakeOfLines(line, created);
   return made.quarters.length === 0 ? null : made;
+}
+
+/** The same, of lines and the serial day of each deal. */
+export function uptakeOfLines(
+  { names, parts }: Pick<LineColumn, "names" | "parts">,
+  days: Float64Array,
+): Uptake {
+  const votes = parts.votes === null ? null : parts.votes.map((each) => each / wholeVote);
+  return uptake({ names, codes: parts.codes, days: perPart(parts, days), votes });
 }

@@ -1,4 +1,5 @@
 import { whitespaceGaps } from "../../customers/whitespace/whitespaceGaps";
+import { amountsOfParts, perPart } from "../../table/lines/partsOf";
 import { CellRefusal } from "../CellProblem";
 import { define } from "../FunctionSpec";
 import { amounts } from "../parameters/amounts";
@@ -22,10 +23,10 @@ export const funnelWhitespace = define({
     const { ownership, by, gaps } = whitespaceGaps(
       {
         accounts: accounts.names,
-        accountCodes: accounts.codes,
+        accountCodes: perPart(lines.parts, accounts.codes),
         lines: lines.names,
-        lineCodes: lines.codes,
-        amounts,
+        lineCodes: lines.parts.codes,
+        amounts: amounts && amountsOfParts(lines.parts, amounts),
         days: null,
         currency: "",
       },

@@ -1,4 +1,5 @@
-import { type Mix, mixOf } from "../../measures/mixOf";
+import { lineMixOf } from "../../measures/lineMixOf";
+import type { Mix } from "../../measures/mixOf";
 import { mixOfEvery } from "../../measures/mixOfEvery";
 import { CellRefusal } from "../CellProblem";
 import type { NamesColumn } from "../parameters/names";
@@ -14,19 +15,19 @@ export interface MixColumns {
 /**
  * Deals by name, counted or by weight; a deal whose weight cannot be read is out of the base. No deal at all: a mix of nothing.
  *
- * @example dealsByName({ names: { names: ["A", "B"], codes: Int32Array.of(0, 1, 0) } }).deals // [2, 1]
+ * @example dealsByName({ names: { names: ["A", "B"], codes: Int32Array.of(0, 1, 0), parts: { first: null } } }).deals // [2, 1]
  */
-export function dealsByName({ names: { names, codes }, weights = null }: MixColumns): Mix {
-  if (weights === null) return mixOfEvery(codes, names.length);
+export function dealsByName({ names: { names, codes, parts }, weights = null }: MixColumns): Mix {
+  if (weights === null && parts.first === null) return mixOfEvery(codes, names.length);
   const rows = new Int32Array(codes.length);
   for (let row = 0; row < rows.length; row++) rows[row] = row;
-  return mixOf(codes, names.length, { rows, weights });
+  return lineMixOf(parts, names.length, { rows, weights });
 }
 
 /**
  * The same; refuses what cannot be shared out, with the reason.
  *
- * @example sharesByName({ names: { names: ["A", "B"], codes: Int32Array.of(0, 1, 0) }, weights: Float64Array.of(10, 60, 30) }).weights // [40, 60]
+ * @example sharesByName({ names: { names: ["A", "B"], codes: Int32Array.of(0, 1, 0), parts: { codes: Int32Array.of(0, 1, 0), first: null } }, weights: Float64Array.of(10, 60, 30) }).weights // [40, 60]
  */
 export function sharesByName(columns: MixColumns): Mix {
   const mix = dealsByName(columns);

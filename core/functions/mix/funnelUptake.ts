@@ -1,5 +1,5 @@
 import type { CellScalar } from "../../cells/CellValue";
-import { uptake } from "../../measures/uptake";
+import { uptakeOfLines } from "../../measures/uptakeOfPipeline";
 import { define } from "../FunctionSpec";
 import { days } from "../parameters/days";
 import { names } from "../parameters/names";
@@ -11,7 +11,7 @@ export const funnelUptake = define({
   parameters: { lines: names("line"), dates: days("created"), stages: stages("open").optional() },
   result: { shape: "table", unit: "mixed" },
   evaluate: ({ lines, dates }, { heading, newLine }) => {
-    const picked = uptake({ names: lines.names, codes: lines.codes, days: dates });
+    const picked = uptakeOfLines(lines, dates);
     const rows = picked.lines.map(({ line, deals, isNew, quarters }): CellScalar[] => [
       line,
       deals,

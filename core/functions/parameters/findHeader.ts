@@ -1,3 +1,4 @@
+import { foldName } from "../../cells/foldName";
 import { isErrorCell } from "../../cells/isErrorCell";
 import { isHeaderWord } from "../../table/headerVocabulary/isHeaderWord";
 import { headerRows } from "../../table/rows/headerRows";
@@ -12,7 +13,7 @@ const recursWithin = 2000;
  * column holds a known header word. Header words are also values ("Service" is a line, "Won" a stage, "New" a
  * customer type), and ranges often start below their header. So a row is none where it holds a number or a date,
  * where the word is a stage or a customer type among others, or where it comes again without the rest of its
- * row (with the rest it is a repeated header).
+ * row (with the rest it is a repeated header), and where a name stands above it that comes again: above a header there are titles.
  *
  * @example findHeader([{ rows: [["Q3 2026"], ["Product"], ["Sensors"]], at: 0 }], 3) // 1
  */
@@ -34,7 +35,32 @@ function isHeader(column: Column, columns: readonly Column[], row: number, end: 
   const around = column.rows
     .slice(0, Math.min(end, headerRows))
     .flatMap((cells, at) => (at === row ? [] : [cells[column.at]]));
-  return !isAmongItsKind(word, around) && !recurs(word, column, columns, row, end);
+  return (
+    !isAmongItsKind(word, around) &&
+    !recurs(word, column, columns, row, end) &&
+    !standsBelowNames(column, row, end)
+  );
+}
+
+/** Whether a name above a row, or one of several in a cell there, comes again elsewhere in the column. */
+function standsBelowNames(column: Column, header: number, end: number): boolean {
+  const names = (row: number) => {
+    const cell = cellAt(column, row);
+    return typeof cell === "string" ? cell.split(/[;|,/+&\n]/).map(foldName).filter(Boolean) : [];
+  };
+  const met = new Set<string>();
+  let above = 0;
+  for (let row = 0; row < header; row++) {
+    for (const name of new Set(names(row))) {
+      if (met.has(name)) return true;
+      met.add(name);
+      above++;
+    }
+  }
+  for (let row = header + 1; above > 0 && row < Math.min(end, recursWithin); row++) {
+    if (names(row).some((name) => met.has(name))) return true;
+  }
+  return false;
 }
 
 function recurs(

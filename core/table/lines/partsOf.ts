@@ -44,6 +44,17 @@ export function perPart<Column extends Uint8Array | Float64Array | Int32Array>(
   return expanded;
 }
 
+/**
+ * The money of each part.
+ *
+ * @param amounts one a deal, NaN for none
+ * @example amountsOfParts({ codes: Int32Array.of(0, 1), first: Int32Array.of(0, 2), votes: Float64Array.of(360360, 360360), portions: null }, Float64Array.of(50)) // [25, 25]
+ */
+export function amountsOfParts(parts: Parts, amounts: Float64Array): Float64Array {
+  if (parts.first === null) return amounts;
+  return perPart(parts, amounts).map((amount, part) => amount * weightOfPart(parts, part, "amounts"));
+}
+
 /** Whether a deal has a part of one of some lines, by their codes. */
 export function holdsLine(parts: Parts, deal: number, codes: ReadonlySet<number>): boolean {
   const [from, to] = partsOf(parts, deal);
