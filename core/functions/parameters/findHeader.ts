@@ -46,7 +46,12 @@ function isHeader(column: Column, columns: readonly Column[], row: number, end: 
 function standsBelowNames(column: Column, header: number, end: number): boolean {
   const names = (row: number) => {
     const cell = cellAt(column, row);
-    return typeof cell === "string" ? cell.split(/[;|,/+&\n]/).map(foldName).filter(Boolean) : [];
+    return typeof cell === "string"
+      ? cell
+          .split(/[;|,/+&\n]/)
+          .map(foldName)
+          .filter(Boolean)
+      : [];
   };
   const met = new Set<string>();
   let above = 0;
