@@ -2,7 +2,7 @@ import type { CellTable } from "../../cells/CellTable";
 import { cellText } from "../../cells/cellText";
 import { type OpenTable, openTable } from "../openTable";
 import type { RawColumn } from "../RawColumn";
-import { type Role, roles } from "../role";
+import { flagRoles, type Role, roles } from "../role";
 import { headerRows } from "../rows/headerRows";
 import { stageMeaning } from "../stages/stageMeaning";
 import { pivotHeader } from "./pivotHeader";
@@ -42,7 +42,8 @@ const worths: Partial<Record<Role, number>> = {
 const insteadOf: Partial<Record<Role, Role>> = {
   actualClose: "expectedClose",
   dealId: "deal",
-  status: "stage",
+  unitPrice: "amount",
+  ...Object.fromEntries(["status", ...flagRoles].map((role) => [role, "stage"])),
 };
 
 /**
@@ -76,15 +77,16 @@ export function likenessOfTable(table: OpenTable, rows = table.raw.rows): Likene
 }
 
 /** The columns that are no guess, with their confidence; a stage column counts by how many of its words are known. */
-function sureColumns({ layout, raw }: OpenTable): ReadonlyMap<Role, number> {
+function sureColumns({ layout, raw, lineColumns }: OpenTable): ReadonlyMap<Role, number> {
   const sure = new Map<Role, number>();
   for (const as of roles) {
     const confidence = layout.columns[as]?.confidence ?? 0;
     if (confidence < leastSure) continue;
     const role = insteadOf[as] ?? as;
-    const known = role === "stage" ? 0.4 + 0.6 * knownWords(raw.names.get(as)) : 1;
+    const known = as === "stage" || as === "status" ? 0.4 + 0.6 * knownWords(raw.names.get(as)) : 1;
     sure.set(role, Math.max(sure.get(role) ?? 0, confidence * known));
   }
+  if (lineColumns !== null) sure.set("line", leastSure);
   return sure;
 }
 

@@ -25,6 +25,31 @@ describe("a sheet holds deals", () => {
     ["with every column", deals(14)],
     ["with one deal", deals(1)],
     [
+      "with numbers of things",
+      cells(
+        ["Deal", "Stage", "Number of seats", "Closing Date"],
+        ["Acme upgrade", "Proposal", 5, 46100],
+        ["Bolt", "Won", 9, 46000],
+      ),
+    ],
+    [
+      "with lines as columns",
+      cells(
+        ["Account", "Stage", "Sensors", "Valves"],
+        ["Alder", "Lead", 5, ""],
+        ["Birch", "Won", "", 7],
+        ["Cedar", "Lead", 4, 2],
+      ),
+    ],
+    [
+      "with columns of yes and no",
+      cells(
+        ["Account", "Product", "Is Won", "Is Closed", "Amount"],
+        ["Alder", "Sensors", "True", "True", 5],
+        ["Birch", "Valves", "False", "False", 6],
+      ),
+    ],
+    [
       "without a line",
       cells(["Deal", "Stage", "Amount"], ["Acme upgrade", "Proposal", 5], ["Bolt", "Won", 9]),
     ],
