@@ -12,6 +12,8 @@ export interface OpenedTable<Read> {
   readonly bytes: Uint8Array;
   readonly workbook: WorkbookFile;
   readonly sheet: WorkbookSheet;
+  /** The sheets that were stacked below it. */
+  readonly below: readonly WorkbookSheet[];
   /** What there is to tell of the file and of the choice of the sheet. */
   readonly notes: readonly FileNote[];
   readonly read: Read;
@@ -56,7 +58,7 @@ export function openFileTable<Read extends object>(
         ...choiceNotes(workbook, sheet, { unread, doubtful: sheets.doubtful }, sheetName === undefined),
         ...[sheet, ...sheets.below].flatMap((each) => each.notes),
       ];
-      return { bytes, workbook, sheet, notes, read: found };
+      return { bytes, workbook, sheet, below: sheets.below, notes, read: found };
     }
     // A sheet with a header fails for a better reason than one without.
     if (told === undefined || (headless.has(told.code) && !headless.has(found.code))) told = found;

@@ -47,7 +47,7 @@ export function openList(
     throw new UsageError((words) =>
       words.commandLine.unreadableTable(workbook.name, words.issues.failureMessage(reading.failure)),
     );
-  return { bytes, workbook, sheet, notes: sheet.notes, pipeline: reading.pipeline };
+  return { bytes, workbook, sheet, below: [], notes: sheet.notes, pipeline: reading.pipeline };
 }
 
 function placesOf(columns: string): readonly Place[] {

@@ -27,7 +27,7 @@ export function checkColouredPath(path: string, out: string): void {
 /** Writes the copy and tells on standard error what it holds, so that JSON on standard output stays JSON. */
 export function writeColouredCopy(
   out: string,
-  { bytes, workbook, sheet, pipeline }: OpenedPipeline,
+  { bytes, workbook, sheet, below, pipeline }: OpenedPipeline,
   review: Review,
   { options: { owner, ...everybody }, further }: TableChoice,
   context: Context,
@@ -48,5 +48,6 @@ export function writeColouredCopy(
     );
   }
   context.err(`${context.words.commandLine.coloured(out, plan.rules.length)}\n`);
+  if (below.length > 0) context.err(`${context.words.commandLine.colouredAlone(sheet.name)}\n`);
   for (const left of plan.left) context.err(`${context.words.pane.notColoured(left)}\n`);
 }

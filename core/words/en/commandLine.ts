@@ -173,6 +173,9 @@ export const coloured = (path: string, rules: number) =>
     ? `${path} written; nothing needed a colour`
     : `${path} written with ${rules} ${rules === 1 ? "rule" : "rules"} of colour`;
 
+export const colouredAlone = (sheet: string) =>
+  `Only the sheet "${sheet}" is coloured: review each of the others with --sheet to colour it`;
+
 export const unknownFunction = (name: string, near: string | null) =>
   `there is no function ${name}${near ? `; did you mean ${near}?` : `; "${program} functions" lists them`}`;
 export const tooManyArguments = (name: string, most: number) =>

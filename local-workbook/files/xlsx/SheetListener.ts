@@ -160,10 +160,11 @@ export class SheetListener implements XmlListener {
     }
   }
 
-  #sharedText(at: number): string {
-    const text = this.#tables.texts[at];
-    if (text === undefined) throw new RangeError(`shared text ${at}`);
-    return text;
+  /** A text that is not in the table is blank; without the table every text would be lost. */
+  #sharedText(at: number): string | null {
+    const { texts } = this.#tables;
+    if (texts.length === 0) throw new RangeError(`shared text ${at}`);
+    return texts[at] ?? null;
   }
 
   #number(content: string): number | string {

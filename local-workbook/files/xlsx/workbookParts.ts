@@ -33,6 +33,7 @@ export function workbookParts(file: XlsxPackage): WorkbookParts {
   const workbook = [...relations(file, "").values()].find(({ type }) => type === "officeDocument");
   if (!workbook) throw new FileError({ code: "not-a-workbook", file: file.fileName });
   const related = relations(file, workbook.path);
+  const folder = workbook.path.slice(0, workbook.path.lastIndexOf("/") + 1);
   const listed: { name: string; hidden: boolean; id: string }[] = [];
   let [active, from1904, recalculates, depth] = [0, false, false, 0];
   file.read(workbook.path, {
@@ -52,15 +53,16 @@ export function workbookParts(file: XlsxPackage): WorkbookParts {
       depth--;
     },
   });
-  const sheets = listed.flatMap(({ name, hidden, id }) => {
-    const part = related.get(id);
-    return part?.type === "worksheet" ? [{ name, hidden, path: part.path }] : [];
+  const sheets = listed.flatMap(({ name, hidden, id }, at) => {
+    const usual = { type: "worksheet", path: resolve(folder, `worksheets/sheet${at + 1}.xml`) };
+    const part = related.get(id) ?? usual;
+    return part.type === "worksheet" && file.entry(part.path) ? [{ name, hidden, path: part.path }] : [];
   });
   if (sheets.length === 0) throw new FileError({ code: "no-sheets", file: file.fileName });
   const opened = listed[active];
   // Some writers forget a relationship; the part then stands where all others put it.
   const one = (type: string) => {
-    const usual = resolve(workbook.path.slice(0, workbook.path.lastIndexOf("/") + 1), `${type}.xml`);
+    const usual = resolve(folder, `${type}.xml`);
     const parts = [[...related.values()].find((each) => each.type === type)?.path ?? usual, usual];
     return parts.find((path) => file.entry(path)) ?? null;
   };

@@ -53,6 +53,10 @@ describe("a workbook of another program", () => {
       edited(book, "xl/_rels/workbook.xml.rels", (xml) => xml.replaceAll("worksheets/", "worksheets\\")),
     ],
     [
+      "that does not say where its sheet is",
+      edited(book, "xl/_rels/workbook.xml.rels", (xml) => xml.replace(/<Relationship Id="rId1".*?\/>/, "")),
+    ],
+    [
       "that does not say where its texts are",
       edited(book, "xl/_rels/workbook.xml.rels", (xml) =>
         xml.replace(/<Relationship Id="rIdTexts".*?\/>/, ""),
@@ -98,11 +102,15 @@ describe("a workbook of another program", () => {
   it.each([
     ["whose row stands twice", rows + rows],
     ["whose cell stands twice", '<row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>'],
-    ["whose texts are not there", '<row r="1"><c r="A1" t="s"><v>99</v></c></row>'],
   ])("%s is refused as damaged", (_, data) => {
     expect(() => valuesOf(bookOf(data, { strings }))).toThrow(
       new FileError({ code: "damaged", file: "deals.xlsx", part: "xl/worksheets/sheet1.xml" }),
     );
+  });
+
+  it("is refused as damaged where it has texts, but no table of them", () => {
+    expect(() => valuesOf(bookOf(rows))).toThrow(FileError);
+    expect(valuesOf(bookOf('<row r="1"><c r="A1"><v>1</v></c></row>'))).toEqual([[1]]);
   });
 
   it("has a blank cell where a shared text names none", () => {
