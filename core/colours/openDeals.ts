@@ -22,7 +22,9 @@ function stageFactor(pipeline: Pipeline, row: number): string | null {
   const columns = outcomeRoles.flatMap((role) => pipeline.columns[role] ?? []);
   const [only, more] = columns;
   if (only === undefined) return null;
-  if (more !== undefined || only !== (pipeline.columns.status ?? pipeline.columns.stage)) {
+  const isWords = more === undefined && only === (pipeline.columns.status ?? pipeline.columns.stage);
+  const { codes } = pipeline.stage;
+  if (!isWords || codes.some((code, deal) => code < 0 && pipeline.outcome[deal] === Outcome.open)) {
     if (!pipeline.outcome.includes(Outcome.open)) return "()";
     return columns.map((column) => `(${openCells(pipeline, column, row)})`).join("*");
   }

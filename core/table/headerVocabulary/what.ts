@@ -35,7 +35,7 @@ export const what: readonly VocabularyEntry[] = [
     role: "status",
     strong: `status, deal status, state, opportunity status, statut, estado, stato, won lost, won or lost, outcome, result, deal outcome,
       opportunity result, is won, is closed, open closed, open or closed, deal result, situacao, situacion, zustand, ergebnis,
-      resultat, resultado, risultato, resultaat, uitkomst, esito, issue affaire, gewonnen verloren, win loss, win lost, won`,
+      resultat, resultado, risultato, resultaat, uitkomst, esito, issue affaire, gewonnen verloren, win loss, win lost, w l, won`,
     fair: `closed, forecast status, status reason, opportunity status reason, current status, sales status, deal state, resultat affaire`,
     weak: `stage status, record status, phase status`,
   },

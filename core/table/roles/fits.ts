@@ -40,7 +40,10 @@ export function sure(share: number): number {
   return share >= 0.9 ? share : 0;
 }
 
-/** Cells that say yes or no; among texts a few others may stand ("pending"), but numbers other than 0 and 1 make it a measure. */
+/** Cells that say yes or no; among texts stages may stand ("pending"), but numbers other than 0 and 1 make it a measure. */
 export function flagging(column: ColumnProfile): number {
-  return column.flags >= 0.9 || (column.numbers === 0 && column.flags >= 0.5) ? column.flags : 0;
+  if (column.flags >= 0.9) return column.flags;
+  if (column.numbers > 0 || column.flags === 0) return 0;
+  const answers = Math.min(1, column.flags + column.stageWords);
+  return answers >= 0.9 ? answers : column.flags >= 0.5 ? column.flags : 0;
 }

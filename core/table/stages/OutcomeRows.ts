@@ -11,6 +11,8 @@ export interface OutcomeRows {
   readonly words: RowVerdicts;
   readonly flags: FlagRows | null;
   readonly means: MeaningOfNo;
+  /** Whether a row without a word is open: where the words of the whole table say nothing but won and lost. */
+  readonly blankIsOpen: boolean;
   readonly finals: readonly FinalOutcome[];
   /** Each row's place in `finals`. */
   readonly of: Int32Array;

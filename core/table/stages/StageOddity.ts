@@ -37,6 +37,8 @@ export type StageOddity =
       readonly stage: string;
       readonly words: readonly string[];
     }
+  /** Blank cells of a column that says nothing but won and lost. */
+  | { readonly code: "blank-open"; readonly header: string }
   /** What was read from columns of yes and no; `no` is what "no" means in the only one. */
   | {
       readonly code: "flags-read";

@@ -6,6 +6,7 @@ import { Flag, flagColumn } from "./flagColumn";
 import { flagRoleOf } from "./flagRoleOf";
 import { flagSaying } from "./flagSaying";
 import { notDone, notDoneOutcome } from "./notDone";
+import { saysClosedAlone } from "./saysClosedAlone";
 import { stageOutcomes } from "./stageOutcomes";
 
 /** What the cells of a column were read as, and what a blank one is. */
@@ -27,8 +28,9 @@ export function columnOutcomes({ codes, cells: given }: RawColumn, header: strin
   const cells = isNumbers ? given : given.map((cell) => (cell === 0 ? "" : cell));
   const role = flagRoleOf(cells, header);
   if (role === null) {
-    const { outcomes } = stageOutcomes(cells.map((cell) => (cell === 0 ? "" : cellText(cell))));
-    return { outcomes, blank: Outcome.unknown };
+    const { outcomes, senses } = stageOutcomes(cells.map((cell) => (cell === 0 ? "" : cellText(cell))));
+    const blank = saysClosedAlone(senses) ? Outcome.open : Outcome.unknown;
+    return { outcomes: outcomes.map((outcome, code) => (senses[code] === "blank" ? blank : outcome)), blank };
   }
   const column = flagColumn(role, { codes, cells });
   const means = notDone(column, null, null);

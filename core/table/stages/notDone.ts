@@ -24,6 +24,7 @@ export function notDone(
     else if (says === Flag.no && isFilled(closedOn, row)) dated = true;
     else if (says === Flag.no) undated = true;
   }
+  if (!dated && !undated) return "open";
   if (blanks) return "closed";
   return dated && undated ? "dates" : "open";
 }

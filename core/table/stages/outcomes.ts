@@ -1,23 +1,24 @@
 import { at } from "../../cells/at";
+import { cellText } from "../../cells/cellText";
 import type { Issues } from "../Issues";
+import { isBlankName } from "../names/isBlankName";
 import type { OpenTable } from "../openTable";
 import { Outcome, type Pipeline } from "../Pipeline";
 import type { RawTable } from "../RawTable";
-import { type FinalOutcome, finalOutcome } from "./finalOutcome";
+import { decideRows } from "./decideRows";
 import { flagColumn } from "./flagColumn";
 import { flagNames } from "./flagNames";
 import { flagRows } from "./flagRows";
-import type { FlagSaying } from "./flagSaying";
 import type { MeaningOfNo } from "./MeaningOfNo";
-import { isFilled, notDone, notDoneOutcome } from "./notDone";
+import { notDone } from "./notDone";
 import type { OutcomeRows } from "./OutcomeRows";
 import { outcomeColumns } from "./outcomeColumns";
-import { PairNumbers } from "./PairNumbers";
 import { rowVerdicts } from "./rowVerdicts";
+import { saysClosedAlone } from "./saysClosedAlone";
+import { type StageSense, stageSense } from "./stageSense";
 import { tellFlags } from "./tellFlags";
 import { tellStages } from "./tellStages";
 import { wordColumn } from "./WordColumn";
-import type { WordVerdict } from "./wordVerdict";
 
 /**
  * What became of each deal, by its status, its stage and its columns of yes and no. Without any of them every row is open. Whatever was
@@ -56,8 +57,10 @@ function outcomeRows(table: OpenTable, raw: RawTable): OutcomeRows | null {
   const stage = found.stage && wordColumn(found.stage.raw, found.stage.choice);
   const words = rowVerdicts(status, stage, raw.rows);
   const means = meaningOfNo(table);
-  const read = { status, stage, words, flags, means };
-  return { ...read, ...decide(read, raw) };
+  const hasBlank = words.verdicts.some(({ sense }) => sense === "blank");
+  const blankIsOpen = hasBlank && saysClosedAlone(sensesOf(table));
+  const read = { status, stage, words, flags, means, blankIsOpen };
+  return { ...read, ...decideRows(read, raw) };
 }
 
 /** The same for every rep's rows: the whole table says it. */
@@ -68,33 +71,14 @@ function meaningOfNo({ raw, layout, kept }: OpenTable): MeaningOfNo {
   return notDone(flagColumn(role, column.raw), raw.measures.get("actualClose") ?? null, kept.rows);
 }
 
-/** Puts words and flags together, row by row; rows that say the same share what was decided. */
-function decide(
-  { status, stage, words, flags, means }: Omit<OutcomeRows, "finals" | "of">,
-  raw: RawTable,
-): Pick<OutcomeRows, "finals" | "of"> {
-  const hasWords = status !== null || stage !== null;
-  const said = words.verdicts.map(({ outcome }) => outcome);
-  const ground = { saysWon: said.includes(Outcome.won), saysLost: said.includes(Outcome.lost) };
-  const final = (verdict: WordVerdict | undefined, says: FlagSaying, isClosed: boolean) =>
-    finalOutcome(hasWords ? (verdict ?? null) : null, says, notDoneOutcome(means, says, isClosed), ground);
-  if (flags === null) {
-    return { finals: words.verdicts.map((verdict) => final(verdict, "nothing", false)), of: words.of };
-  }
-  const closedOn = means === "dates" ? (raw.measures.get("actualClose") ?? null) : null;
-  const finals: FinalOutcome[] = [];
-  const numbers = new PairNumbers(words.verdicts.length, flags.sayings.length * 2);
-  const of = new Int32Array(raw.rows);
-  for (let row = 0; row < raw.rows; row++) {
-    const isClosed = isFilled(closedOn, row);
-    const [word, flag] = [at(words.of, row), at(flags.of, row)];
-    const number = numbers.of(word, flag * 2 + (isClosed ? 1 : 0));
-    if (number === finals.length) {
-      finals.push(final(words.verdicts[word], flags.sayings[flag]?.says ?? "nothing", isClosed));
-    }
-    of[row] = number;
-  }
-  return { finals, of };
+/** What the words of the whole table's status and stage say. */
+function sensesOf({ raw, layout }: OpenTable): readonly StageSense[] {
+  const { status, stage } = outcomeColumns(raw, layout);
+  return [status, stage].flatMap((column) => column?.raw.cells.map(senseOfCell) ?? []);
+}
+
+function senseOfCell(cell: unknown): StageSense {
+  return isBlankName(cell) ? "blank" : stageSense(cellText(cell));
 }
 
 /** The words that decided; those of the flags where there are no others. */

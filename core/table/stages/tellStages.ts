@@ -1,6 +1,5 @@
 import { at } from "../../cells/at";
 import type { Issues } from "../Issues";
-import { Outcome } from "../Pipeline";
 import type { OutcomeRows } from "./OutcomeRows";
 import { tellWord } from "./tellWord";
 import type { WordColumn } from "./WordColumn";
@@ -17,11 +16,10 @@ export function tellStages(read: OutcomeRows, issues: Issues): void {
   if (stage !== null) tellWords(read, stage, "stage", issues);
   const first = status ?? stage;
   if (first === null || !first.names.codes.includes(-1)) return;
-  issues.tellRows({ code: "blank-stage", header: first.header }, first.column, (row) => {
+  const code = read.blankIsOpen ? "blank-open" : "blank-stage";
+  issues.tellRows({ code, header: first.header }, first.column, (row) => {
     const final = finalAt(read, row);
-    return (
-      final?.outcome === Outcome.unknown && final.by === "words" && verdictAt(read, row)?.sense === "blank"
-    );
+    return final?.by === "words" && final.odd === null && verdictAt(read, row)?.sense === "blank";
   });
 }
 

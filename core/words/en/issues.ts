@@ -41,6 +41,7 @@ export function issueMessage(issue: ReadIssue): Sentence {
     case "stage-read-as":
     case "stage-status-disagree":
     case "status-general":
+    case "blank-open":
     case "flags-read":
     case "flags-stage-disagree":
     case "flags-both":

@@ -26,10 +26,12 @@ export function stageIssue(issue: StageOddity & IssuePlace): Sentence {
       return say`${issue.status} and ${issue.stage} disagree in ${inRows}: ${rows(issue)}. ${issue.decides} decides`;
     case "status-general":
       return say`${issue.status} says no more than ${list(issue.words.map(quote))} where ${issue.stage} says more. ${issue.stage} decides what was won and lost: ${deals}, ${rows(issue)}`;
+    case "blank-open":
+      return say`${issue.header} is blank for ${deals}, and says nothing but won or lost for the others. ${issue.rows === 1 ? "It is" : "They are"} read as open: ${cells(issue)}`;
     case "flags-read":
       return [flagsRead(issue, deals)];
     case "flags-stage-disagree":
-      return say`${list(issue.flags)} and ${issue.stage} disagree in ${inRows}: ${rows(issue)}. ${issue.stage} decides`;
+      return say`${list([...issue.flags, issue.stage])} disagree in ${inRows}: ${rows(issue)}. ${issue.stage} decides`;
     case "flags-both":
       return say`${list(issue.flags)} say of ${deals} both won and lost: ${rows(issue)}. They count nowhere`;
     case "flags-not-closed":

@@ -160,7 +160,7 @@ describe("flags and stages", () => {
       "won",
       "won",
       "lost",
-      "unknown",
+      "open",
     ]);
   });
 });

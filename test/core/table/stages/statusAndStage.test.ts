@@ -116,3 +116,22 @@ test("many stages that we do not know are told together, but for those of most d
   expect(alone.map((each) => "word" in each && each.word)).toEqual(words.slice(0, 8));
   expect(issues.find(({ code }) => code === "stage-unknown-words")).toMatchObject({ rows: 22, count: 22 });
 });
+
+test.each([
+  ["Won/Lost", "Won", "Lost"],
+  ["Ergebnis", "Auftrag", "Absage"],
+  ["Outcome", "W", "L"],
+  ["Status", "Gagné", "Perdu"],
+  ["Esito", "Vinto", "Perso"],
+])("%s that says nothing but %s and %s is blank for open deals, and that is told", (header, won, lost) => {
+  const cells = table(
+    ["Account", "Product", header, "Owner"],
+    ["Acme Corp", "X", "", "Ann"],
+    ["Bosch", "X", won, "Ann"],
+    ["Cargo", "X", lost, "Bob"],
+    ["Delta", "X", null, "Bob"],
+  );
+  expect(outcomes(read(cells))).toEqual(["open", "won", "lost", "open"]);
+  expect(issue(read(cells), "blank-open")).toMatchObject({ header, rows: 2, sheetRows: [2, 5] });
+  expect(outcomes(read(cells, { owner: "Ann" }))).toEqual(["open", "won"]);
+});

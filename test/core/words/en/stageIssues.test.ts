@@ -25,6 +25,10 @@ test.each<[StageOddity, string]>([
     'Status says no more than "Active" and "In Progress" where Sales Stage says more. Sales Stage decides what was won and lost: 2 deals, rows 3, 5',
   ],
   [
+    { code: "blank-open", header: "Won/Lost" },
+    "Won/Lost is blank for 2 deals, and says nothing but won or lost for the others. They are read as open: E3, E5",
+  ],
+  [
     { code: "flags-read", flags: { wonFlag: "Won?" }, no: "closed" },
     "Won? says what became of 2 deals: yes is won, no is lost, and blank is open",
   ],
