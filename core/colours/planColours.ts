@@ -22,7 +22,7 @@ export interface ColourOptions {
 
 /**
  * The conditional formats that show a review in its sheet. Each formula is native, so the colours follow edits:
- * a sum of equalities over the group's spellings, times one over the open stage words, times our marker.
+ * a sum of equalities over the group's spellings, times one over the open stage words, times our marker, is above 0.
  * A pipeline without deals, or one where nothing is flagged, has no rule.
  */
 export function planColours(
@@ -78,7 +78,8 @@ interface GroupFormula {
 function groupFormulas(flag: Flagged, cell: string, rows: readonly string[]) {
   const formulas: GroupFormula[] = [];
   const tooLong: string[] = [];
-  const write = (terms: readonly string[]) => `=${[`(${terms.join("+")})`, ...rows, marker].join("*")}`;
+  // A cell may meet two spellings, since hosts compare without case, and the grid takes only TRUE or 1 for a condition that holds.
+  const write = (terms: readonly string[]) => `=${[`(${terms.join("+")})`, ...rows, marker].join("*")}>0`;
   const room = mostBytes - bytes(write([]));
   let terms: string[] = [];
   let names: string[] = [];

@@ -6,7 +6,7 @@ type Cells = readonly (readonly unknown[])[];
 const equality = /\((TRIM\()?\$([A-Z]+)\d+\)?=((?:"(?:[^"]|"")*"|CHAR\(\d+\)|&|[-\d/])+)\)/g;
 
 /**
- * The sheet rows where a rule's formula is not 0, by what spreadsheets do: `=` between texts ignores case, a number
+ * The sheet rows where a rule's formula is TRUE or 1 (the grid takes no other number for a condition that holds), by what spreadsheets do: `=` between texts ignores case, a number
  * never equals a text, TRIM takes plain spaces away and gives text. `cells[0]` is sheet row 1. An unknown form fails.
  */
 export function colouredRows(rule: ColourRule, cells: Cells): number[] {
@@ -26,11 +26,14 @@ function truth(formula: string, row: readonly unknown[]): boolean {
       const seen = trim ? String(cell).replace(/ +/g, " ").replace(/^ | $/g, "") : cell;
       return same(seen, literalValue(literal)) ? "1" : "0";
     });
-  if (!/^=[01()+*]+$/.test(numbers)) throw new Error(`cannot evaluate ${numbers}`);
-  return numbers
+  if (!/^=[01()+*]+(>0)?$/.test(numbers)) throw new Error(`cannot evaluate ${numbers}`);
+  const product = numbers
     .slice(1)
+    .replace(">0", "")
     .split("*")
-    .every((sum) => sum.includes("1"));
+    .map((sum) => sum.split("1").length - 1)
+    .reduce((made, count) => made * count, 1);
+  return numbers.endsWith(">0") ? product > 0 : product === 1;
 }
 
 function same(cell: unknown, literal: string | number): boolean {

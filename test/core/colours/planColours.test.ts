@@ -52,7 +52,7 @@ test("planColours writes the formula of the design over bounded rows of the line
   expect(rule?.range).toBe("C2:C7");
   expect(rule?.formula).toBe(
     '=((TRIM($C2)="Sensors")+(TRIM($C2)="SENSORS"))*' +
-      '((TRIM($F2)="Proposal")+(TRIM($F2)="proposal")+(TRIM($F2)="Demo"))*(N("Funnel Balance")=0)',
+      '((TRIM($F2)="Proposal")+(TRIM($F2)="proposal")+(TRIM($F2)="Demo"))*(N("Funnel Balance")=0)>0',
   );
 });
 
