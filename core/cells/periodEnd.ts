@@ -6,6 +6,8 @@ const year = "(\\d{4}|\\d{2})";
 const quarterWord = "(?:q|quarter|quartal|qrt|t|trim|trimestre|trimester|kwartaal)";
 const yearMonth = /^(\d{4})\s?[-/.]\s?(\d{1,2})$/;
 const monthYear = /^(\d{1,2})\s?[-/.]\s?(\d{4})$/;
+const week =
+  /^(?:(\d{4})[-\s/]?W(\d{1,2})|(?:KW|W|WK|CW|Week|Woche|Semaine|Semana|Settimana|Sem|S)\.?\s?(\d{1,2})[-\s/.']+(\d{4}|\d{2}))$/i;
 const compact = /^((?:19|20)\d{2})(0[1-9]|1[0-2])$/;
 const asianMonth = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]$/;
 const quarters = [
@@ -18,7 +20,7 @@ const quartersBack = [
 ];
 
 /**
- * The last day of the month or quarter that a text names, as a serial day; NaN where it names none between 1950 and 2100.
+ * The last day of the week (by ISO 8601), month or quarter that a text names, as a serial day; NaN where it names none between 1950 and 2100.
  * "Oct-26" is October 2026: a year of two digits is one of this century up to 49.
  *
  * @example periodEnd("Q4 2026") // 46387
@@ -30,6 +32,9 @@ export function periodEnd(text: string): number {
   if (figures !== null) return monthEnd(Number(figures[1]), Number(figures[2]));
   const back = monthYear.exec(plain);
   if (back !== null) return monthEnd(Number(back[2]), Number(back[1]));
+  const weekly = week.exec(plain);
+  if (weekly !== null)
+    return weekEnd(fullYear(Number(weekly[1] ?? weekly[4])), Number(weekly[2] ?? weekly[3]));
   const words = fold(plain.replace(/[ºª°]/g, " "))
     .replace(/(\d)(?=[a-z])|([a-z])(?=\d)/g, "$1$2 ")
     .replace(/ (?:de|del|do|of|di|van|d|st|nd|rd|th|o|er|e|eme|ieme|ere) /g, " ");
@@ -61,6 +66,14 @@ function namedMonthEnd(words: string): number {
 function monthEnd(year: number, month: number): number {
   if (month < 1 || month > 12) return Number.NaN;
   return (month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1)) - 1;
+}
+
+/** The Sunday of a week by ISO 8601: the first week of a year holds 4 January. */
+function weekEnd(year: number, week: number): number {
+  const fourth = dayOf(year, 1, 4);
+  // Serial day 1 is a Sunday.
+  const sunday = fourth + ((8 - (fourth % 7)) % 7);
+  return week >= 1 && week <= 53 ? sunday + 7 * (week - 1) : Number.NaN;
 }
 
 function fullYear(year: number): number {

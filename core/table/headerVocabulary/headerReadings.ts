@@ -3,7 +3,7 @@ import { fold } from "../../cells/fold";
 const words = (text: string) => new Set(text.split(" "));
 
 const articles = words(
-  "de do da dos das del della dei di der des du la le les l d el los las the of van het een um uma un una den die das s",
+  "de do da dos das del della dei di der des du la le les l d el los las the of in van het een um uma un una den die das s",
 );
 const entities = words(
   "deal deals opportunity opportunities opp opps crm sf affaire affaires negocio negocios trato tratos property hs hubspot opportunite oportunidad oportunidade opportunita sales dim fact",

@@ -20,13 +20,13 @@ export const nothingWords = phrases(`
 
 /** Folded texts that say of a figure or a day that it is not known yet; a stage may be called so. */
 export const notYetWords = phrases(`
-  pending, open, ongoing, in progress, not closed, not yet known, later, unclear, not billed, not invoiced
-  ausstehend, offen, laufend, in arbeit, nicht geschlossen, spater, unklar
-  en attente, en cours, ouvert, plus tard, non facture, pas encore
-  pendiente, en curso, abierto, abierta, por facturar
-  pendente, em andamento, em aberto, aberto, a faturar
-  in attesa, in corso, aperto, aperta, da fatturare
-  lopend, nog open, later, onduidelijk
+  pending, open, ongoing, in progress, not closed, not yet known, later, unclear, not billed, not invoiced, on request, price on request, upon request
+  ausstehend, offen, laufend, in arbeit, nicht geschlossen, spater, unklar, auf anfrage, preis auf anfrage
+  en attente, en cours, ouvert, plus tard, non facture, pas encore, sur demande
+  pendiente, en curso, abierto, abierta, por facturar, bajo pedido, a consultar
+  pendente, em andamento, em aberto, aberto, a faturar, sob consulta
+  in attesa, in corso, aperto, aperta, da fatturare, su richiesta
+  lopend, nog open, later, onduidelijk, op aanvraag
 `);
 
 /** Words that say that what comes behind is not there. */

@@ -16,7 +16,7 @@ const compared = 20;
 export function headerGroups(cells: CellTable, headerAt: number): readonly string[] | null {
   const above = cells.values[headerAt - 1] ?? [];
   const own = cells.values[headerAt] ?? [];
-  if (!isOfWords(above) || !overlaps(above, own)) return null;
+  if (!isOfWords(above) || !(overlaps(above, own) || overlaps(own, above))) return null;
   let group = "";
   return Array.from({ length: Math.max(own.length, above.length) }, (_, at) => {
     const text = cellText(above[at]);
@@ -27,21 +27,24 @@ export function headerGroups(cells: CellTable, headerAt: number): readonly strin
 }
 
 /**
- * Whether the row below a header row goes on with the header: only words, some of them over figures, and blank or filled where the
- * header row is not.
+ * Whether the row below a header row goes on with the header: only words, some of them over figures, and filled where the header row
+ * is blank; or words over figures and nothing else ("EUR" below "Amount").
  *
  * @example headerGoesOn({ values: [["Deal", "", "Money"], ["Account", "Stage", "Amount"], ["Acme", "Won", 5]] }, 0) // true
  */
 export function headerGoesOn(cells: CellTable, headerAt: number): boolean {
   const own = cells.values[headerAt] ?? [];
   const next = cells.values[headerAt + 1] ?? [];
-  if (!isOfWords(next) || !overlaps(own, next)) return false;
+  if (!isOfWords(next)) return false;
   const below = cells.values.slice(headerAt + 2, headerAt + 2 + compared);
-  return next.some((cell, at) => {
-    if (cellText(cell) === "") return false;
-    const filled = below.flatMap((row) => (cellText(row?.[at]) === "" ? [] : [row?.[at]]));
-    return filled.length > 0 && filled.filter(isFigure).length * 2 > filled.length;
-  });
+  const overFigures = next.flatMap((cell, at) => (cellText(cell) === "" ? [] : [areFigures(below, at)]));
+  return overFigures.includes(true) && (overlaps(own, next) || !overFigures.includes(false));
+}
+
+/** Whether most filled cells of a column are figures or days. */
+function areFigures(rows: CellTable["values"], at: number): boolean {
+  const filled = rows.flatMap((row) => (cellText(row?.[at]) === "" ? [] : [row?.[at]]));
+  return filled.length > 0 && filled.filter(isFigure).length * 2 > filled.length;
 }
 
 function isFigure(cell: unknown): boolean {

@@ -20,8 +20,8 @@ export function headerTexts(cells: CellTable, headerAt: number): readonly string
     const header = own[at] ?? "";
     if (header === "") return above[at] ?? "";
     const group = groups[at] ?? "";
-    const grouped = group === "" ? header : `${group} ${header}`;
-    return strength(grouped) > strength(header) ? grouped : header;
+    const grouped = group === "" ? [] : [`${group} ${header}`, `${header} ${group.replace(/s$/, "")}`];
+    return grouped.reduce((best, each) => (strength(each) > strength(best) ? each : best), header);
   });
 }
 

@@ -79,7 +79,7 @@ export function issueMessage(issue: ReadIssue): Sentence {
       ];
     case "date-period":
       return [
-        `${cellsOf(issue)} ${issue.rows === 1 ? "names" : "name"} a month or a quarter and no day: the last day of it was taken ("${issue.example}" is ${day(issue.day)})`,
+        `${cellsOf(issue)} ${issue.rows === 1 ? "names" : "name"} a week, a month or a quarter and no day: its last day was taken ("${issue.example}" is ${day(issue.day)})`,
       ];
     case "placeholders":
       return say`${cellsOf(issue)} ${issue.rows === 1 ? "says" : "say"} that there is none (${quoted(issue.values)}) and ${were} read as blank: ${cells(issue)}`;

@@ -37,6 +37,21 @@ test.each([
   expect(periodEnd(text)).toBe(46387);
 });
 
+// 2026-10-01 is a Thursday of week 40, which ends on 2026-10-04; week 1 of 2026 begins on 2025-12-29.
+test.each([
+  ["2026-W40", 46299],
+  ["2026W40", 46299],
+  ["KW 40/2026", 46299],
+  ["KW40 2026", 46299],
+  ["W40 2026", 46299],
+  ["Week 40 2026", 46299],
+  ["2026-W01", 46026],
+  ["2027-W01", 46397],
+  ["2026-W54", Number.NaN],
+])("%j ends on serial day %d", (text, day) => {
+  expect(periodEnd(text)).toBe(day);
+});
+
 test.each([
   "",
   "tbc",

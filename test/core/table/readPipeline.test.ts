@@ -309,6 +309,13 @@ describe("money and chances", () => {
     expect(read(cells, { map: { amount: "Deal Value" } }).amountsAdd).toBe(false);
   });
 
+  test("amounts that are not known yet are blanks, however many", () => {
+    const pipeline = amounts("on request", "auf Anfrage", "pending", "sur demande", 5);
+    expect([...(pipeline.amount ?? [])]).toEqual([NaN, NaN, NaN, NaN, 5]);
+    expect(issue(pipeline, "placeholders")).toMatchObject({ rows: 4 });
+    expect(issue(pipeline, "amount-unreadable")).toBeUndefined();
+  });
+
   test("a line's own amount goes before the deal's", () => {
     const cells = table(["Product", "Amount", "Total Price"], ["A", 100, 20], ["B", 100, 80]);
     expect(headers(read(cells)).amount).toBe("Total Price");

@@ -93,6 +93,21 @@ describe("headers of two rows", () => {
     expect(pipeline.rows).toBe(2);
   });
 
+  test("units and kinds below the names", () => {
+    const cells = table(
+      ["Account", "Product", "Stage", "Amount", "Date", "Date"],
+      ["", "", "", "EUR", "created", "close"],
+      ...deals,
+    );
+    const pipeline = read(cells);
+    expect(pipeline.rows).toBe(2);
+    expect(headers(pipeline)).toMatchObject({
+      account: "Account",
+      amount: "Amount EUR",
+      expectedClose: "close Date",
+    });
+  });
+
   test("a header that says too little alone is told with its group", () => {
     const cells = table(
       ["Account", "", "Owner", ""],

@@ -57,7 +57,7 @@ test.each([
   ],
   [
     told({ code: "date-period", header: "Close Month", example: "Oct-26", day: 46326 }, [2, 3]),
-    '2 cells of Close Month name a month or a quarter and no day: the last day of it was taken ("Oct-26" is 2026-10-31)',
+    '2 cells of Close Month name a week, a month or a quarter and no day: its last day was taken ("Oct-26" is 2026-10-31)',
   ],
   [
     told({ code: "placeholders", header: "Close Date", values: ["NA", "tbd"] }, [2, 3], 4),
