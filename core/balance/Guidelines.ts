@@ -1,3 +1,5 @@
+import type { ReadOptions } from "../table/Reading";
+
 /** The weight of a deal in a share. */
 export const weights = ["deals", "amount", "expected"] as const;
 export type By = (typeof weights)[number];
@@ -23,6 +25,8 @@ export interface Guidelines {
   readonly watchMargin: number;
   /** Fewer deals than this in the base: `unknown`, too few. */
   readonly minimumDeals: number;
+  /** An account whose last won deal is longer ago than these months is new again; 0: never. */
+  readonly lapseMonths: number;
   readonly territory: Territory;
   readonly by: By;
   readonly basis: Basis;
@@ -30,4 +34,15 @@ export interface Guidelines {
   readonly portfolio: readonly string[];
   /** A company's minimum share of a line, by line name. */
   readonly lineMinimum: Readonly<Record<string, number>>;
+}
+
+/** What the guidelines ask of reading: which lines are known, and when an account is new again. */
+export function readingOf({
+  portfolio,
+  lapseMonths,
+}: Partial<Guidelines>): Pick<ReadOptions, "portfolio" | "lapseMonths"> {
+  return {
+    ...(portfolio !== undefined && { portfolio }),
+    ...(lapseMonths !== undefined && { lapseMonths }),
+  };
 }

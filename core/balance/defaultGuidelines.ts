@@ -13,6 +13,7 @@ export const defaultGuidelines: Guidelines = {
   returnHigh: 0.4,
   watchMargin: 0.05,
   minimumDeals: 5,
+  lapseMonths: 0,
   territory: "mixed",
   by: "deals",
   basis: "open",

@@ -7,10 +7,11 @@ import { bases, type Guidelines, territories, weights } from "./Guidelines";
 export type GuidelineProblem =
   | { readonly code: "unknown-key"; readonly key: string; readonly allowed: readonly string[] }
   | {
-      readonly code: "not-a-share" | "not-above-zero" | "not-whole" | "not-names";
+      readonly code: "not-a-share" | "not-above-zero" | "not-names";
       readonly key: string;
       readonly value: string;
     }
+  | { readonly code: "not-whole"; readonly key: string; readonly value: string; readonly least: number }
   | {
       readonly code: "not-a-choice";
       readonly key: string;
@@ -135,11 +136,13 @@ function setGuideline(
       draft.portfolio = portfolio;
       return null;
     }
-    case "minimumDeals": {
+    case "minimumDeals":
+    case "lapseMonths": {
       const whole = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-      if (typeof whole !== "number" || !Number.isInteger(whole) || whole < 1)
-        return { code: "not-whole", key, value: text };
-      draft.minimumDeals = whole;
+      const least = key === "minimumDeals" ? 1 : 0;
+      if (typeof whole !== "number" || !Number.isInteger(whole) || whole < least)
+        return { code: "not-whole", key, value: text, least };
+      draft[key] = whole;
       return null;
     }
     default: {

@@ -87,6 +87,8 @@ export interface Pipeline {
   readonly customerType: Uint8Array;
   /** Where customer types come from. `none`: every type is unknown. */
   readonly customerTypeSource: "column" | "history" | "none";
+  /** By history, an account whose last won deal is longer ago than these months is new again; 0: never. */
+  readonly lapseMonths: number;
   /** The raw words of the type column, where there is one, and what each was read as. */
   readonly typeWords: Names | null;
   readonly typeMeanings: readonly CustomerType[];

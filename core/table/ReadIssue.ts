@@ -56,6 +56,12 @@ export type Oddity =
     })
   | (OfColumn & { readonly code: "amount-converted"; readonly other: string })
   | (OfColumn & { readonly code: "amount-priced"; readonly quantity: string })
+  | {
+      readonly code: "customers-silent";
+      readonly count: number;
+      readonly of: number;
+      readonly months: number;
+    }
   | { readonly code: "customers-unmatched"; readonly count: number; readonly names: readonly string[] }
   | (OfColumn & { readonly code: "rows-joined"; readonly table: string; readonly added: readonly string[] })
   | (OfColumn & {

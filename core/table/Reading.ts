@@ -37,6 +37,8 @@ export interface ReadOptions {
   readonly amountsOf?: AmountsOf;
   /** The lines that the user is responsible for: names that are known, whatever stands beside them in a cell or above a column. */
   readonly portfolio?: readonly string[];
+  /** An account whose last won deal is longer ago than these months is new again; 0, or left out: never. */
+  readonly lapseMonths?: number;
   /** Spreadsheet serial day that replaces the as-of date found in the data. */
   readonly asOf?: number;
 }

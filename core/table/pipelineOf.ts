@@ -1,5 +1,6 @@
 import { foldName } from "../cells/foldName";
 import { customerTypes } from "./customerTypes/customerTypes";
+import { lapsedTypes } from "./customerTypes/lapses";
 import { asOfDay } from "./dates/asOfDay";
 import { dateColumns } from "./dates/dateColumns";
 import { pickDeals } from "./deals/pickDeals";
@@ -56,6 +57,12 @@ export function pipelineOf(table: OpenTable, deals: Int32Array | null, options: 
   const dates = dateColumns(raw, layout, issues);
   const asOf = options.asOf ?? asOfDay(stages.outcome, dates.created, dates.closedOn);
 
+  const customerType = lapsedTypes(
+    { account, outcome: stages.outcome, ...types, ...dates, asOf },
+    options,
+    issues,
+  );
+
   return {
     rows: raw.rows,
     sheetRows,
@@ -68,6 +75,8 @@ export function pipelineOf(table: OpenTable, deals: Int32Array | null, options: 
     owner,
     ...stages,
     ...types,
+    customerType,
+    lapseMonths: options.lapseMonths ?? 0,
     ...lines,
     probability,
     quota,

@@ -23,23 +23,19 @@ export function guidelinesOf(args: Arguments, context: Context): Partial<Guideli
     context.err(`${words.commandLine.program}: ${printable(words.guidelines.note(note))}\n`);
   const by = oneOf<By>("by", args, weights);
   const basis = oneOf<Basis>("basis", args, bases);
+  const portfolio = args
+    .one("portfolio")
+    ?.split(";")
+    .map((line) => line.trim());
   return {
     ...guidelines,
     ...(by && { by }),
     ...(basis && { basis }),
-    ...portfolioOf(args),
+    ...(portfolio && { portfolio: portfolio.filter((line) => line !== "") }),
   };
 }
 
-function portfolioOf(args: Arguments): { readonly portfolio?: readonly string[] } {
-  const lines = args
-    .one("portfolio")
-    ?.split(";")
-    .map((line) => line.trim());
-  return lines === undefined ? {} : { portfolio: lines.filter((line) => line !== "") };
-}
-
-/** How the table is to be read, by `--map`, `--rows`, `--amounts`, `--portfolio`, `--owner` and `--as-of`. @throws UsageError */
+/** How the table is to be read, by `--map`, `--rows`, `--amounts`, `--owner` and `--as-of`. @throws UsageError */
 export function readOptionsOf(args: Arguments, customers: readonly string[] | undefined): ReadOptions {
   const owner = args.one("owner");
   const asOf = args.one("as-of");
@@ -50,7 +46,6 @@ export function readOptionsOf(args: Arguments, customers: readonly string[] | un
     ...(args.flag("map") && { map: map }),
     ...(args.flag("rows") && { rowsAreDeals: true }),
     ...(amountsOf && { amountsOf }),
-    ...portfolioOf(args),
     ...(owner !== undefined && { owner }),
     ...(asOf !== undefined && { asOf: day("--as-of", asOf) }),
     ...(customers && { customers }),

@@ -1,3 +1,4 @@
+import { type Guidelines, readingOf } from "../../core/balance/Guidelines";
 import type { Arguments } from "./Arguments";
 import type { Command } from "./Command";
 import type { Context } from "./Context";
@@ -18,11 +19,19 @@ export const tableOptions = {
   "as-of": "one",
 } as const;
 
-/** What those options say. @throws UsageError */
-export function tableChoice(args: Arguments, context: Context): TableChoice {
+/** What those options say, and what the guidelines ask of reading. @throws UsageError */
+export function tableChoice(
+  args: Arguments,
+  context: Context,
+  guidelines: Partial<Guidelines> = {},
+): TableChoice {
   const customers = args.one("customers");
   const names = customers === undefined ? undefined : customerNames(customers, context);
-  return { sheet: args.one("sheet"), options: readOptionsOf(args, names), further: args.all("with") };
+  return {
+    sheet: args.one("sheet"),
+    options: { ...readOptionsOf(args, names), ...readingOf(guidelines) },
+    further: args.all("with"),
+  };
 }
 
 /** The file, where a command takes nothing else. @throws UsageError where it is missing or more is given */

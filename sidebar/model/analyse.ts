@@ -1,14 +1,14 @@
-import type { Basis, By } from "../../core/balance/Guidelines";
+import { type Basis, type By, readingOf } from "../../core/balance/Guidelines";
 import { type Review, review } from "../../core/balance/review";
 import type { ColourPlan } from "../../core/colours/ColourRule";
 import { planColours } from "../../core/colours/planColours";
 import type { SheetCells } from "../../core/port/port";
-import type { ColumnMap, RowReading, Settings } from "../../core/port/Settings";
+import type { ColumnMap, Settings } from "../../core/port/Settings";
 import { dealsByOwner } from "../../core/table/dealsByOwner";
 import { type OpenTable, openTable } from "../../core/table/openTable";
 import type { Pipeline } from "../../core/table/Pipeline";
 import { pipelineOf } from "../../core/table/pipelineOf";
-import type { ReadFailure } from "../../core/table/Reading";
+import type { ReadFailure, ReadOptions } from "../../core/table/Reading";
 
 /** How the user looks at the sheet just now. It is not saved: a glance at amounts changes no document. */
 export interface View {
@@ -40,9 +40,8 @@ interface OpenedSheet {
   readonly chosen: Chosen;
 }
 
-interface Chosen extends RowReading {
+interface Chosen extends Omit<ReadOptions, "map"> {
   readonly map: ColumnMap;
-  readonly portfolio: readonly string[];
 }
 
 /** A sheet as it was read, and its review. */
@@ -62,7 +61,7 @@ export function analyse(
 ): ReviewedSheet {
   const chosen: Chosen = {
     map: settings.columns[sheet.id] ?? {},
-    portfolio: settings.guidelines.portfolio ?? [],
+    ...readingOf(settings.guidelines),
     ...settings.rows[sheet.id],
   };
   const isSame = before?.sheet === sheet && JSON.stringify(before.chosen) === JSON.stringify(chosen);
@@ -72,7 +71,7 @@ export function analyse(
   const reps = dealsByOwner(table);
   // A rep whose last row was deleted is not looked at any more.
   const rep = reps.find(({ owner }) => owner === view.owner);
-  const pipeline = pipelineOf(table, rep?.deals ?? null, asOfOption(view));
+  const pipeline = pipelineOf(table, rep?.deals ?? null, { ...chosen, ...asOfOption(view) });
   const guidelines = {
     ...settings.guidelines,
     ...(view.by === null ? {} : { by: view.by }),

@@ -1,7 +1,7 @@
 import { untilLargestWithin } from "../plan/lineBounds";
 import type { FindingSpec } from "./FindingSpec";
 import { withoutValue } from "./measured";
-import { shareOfLines } from "./shareOfLargest";
+import { sellsOneLine, shareOfLines } from "./shareOfLargest";
 import { watchWidest } from "./watchWidest";
 
 /** The largest line's share, and whether a line is in most deals beside others; exempt where the portfolio has one line. */
@@ -9,7 +9,7 @@ export const lineConcentration = {
   id: "line-concentration",
   evaluate: (context) => {
     const limit = context.guidelines.lineLimit;
-    if (context.lines.portfolioSize === 1) return withoutValue("exempt", "one-line", limit);
+    if (sellsOneLine(context)) return withoutValue("exempt", "one-line", limit);
     return watchWidest(context, shareOfLines(context, 1, limit), limit);
   },
   shareOf: "deals",

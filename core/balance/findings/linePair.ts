@@ -2,7 +2,7 @@ import { fewestLinesForPair } from "../fewest";
 import { untilLargestWithin } from "../plan/lineBounds";
 import type { FindingSpec } from "./FindingSpec";
 import { withoutValue } from "./measured";
-import { shareOfLines } from "./shareOfLargest";
+import { sellsOneLine, shareOfLines } from "./shareOfLargest";
 
 /** The two largest lines' share; exempt where the portfolio has fewer than 4 lines. */
 export const linePair = {
@@ -10,7 +10,7 @@ export const linePair = {
   evaluate: (context) => {
     const { lines, guidelines } = context;
     const limit = guidelines.linePairLimit;
-    if (lines.portfolioSize === 1) return withoutValue("exempt", "one-line", limit);
+    if (sellsOneLine(context)) return withoutValue("exempt", "one-line", limit);
     if (lines.parts !== null && lines.portfolioSize < fewestLinesForPair)
       return withoutValue("exempt", "few-lines", limit);
     return shareOfLines(context, 2, limit);

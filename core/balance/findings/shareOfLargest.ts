@@ -8,6 +8,13 @@ import { verdictOf } from "../verdictOf";
 import { measured, withoutValue } from "./measured";
 import { rowsWhere } from "./rowsWhere";
 
+/** Whether the rep has one line: the portfolio says so, or enough deals; one deal's line says nothing of the others'. */
+export function sellsOneLine({ lines, lineMix, guidelines }: FindingContext): boolean {
+  const isSaid =
+    guidelines.portfolio.length > 0 || (lineMix !== null && lineMix.n >= guidelines.minimumDeals);
+  return lines.portfolioSize === 1 && isSaid;
+}
+
 /** The share of the `places` largest lines, which is not to be above `limit`. */
 export function shareOfLines(context: FindingContext, places: number, limit: number): Measure {
   const { lines, lineMix } = context;

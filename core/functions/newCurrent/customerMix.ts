@@ -7,7 +7,7 @@ import { dealsByName, type MixColumns } from "../mix/dealsByName";
 /**
  * Deals with new customers, and deals whose customer type is known, counted or weighted. Refuses where there is none.
  *
- * @example customerMix({ names: { names: ["New", "Existing"], codes: Int32Array.of(0, 1, 1) } }) // { new: 1, known: 3 }
+ * @example customerMix({ names: { names: ["New", "Existing"], codes: Int32Array.of(0, 1, 1), parts: { first: null } } }) // { new: 1, known: 3 }
  */
 export function customerMix(columns: MixColumns): { readonly new: number; readonly known: number } {
   const { names } = columns.names;

@@ -1,4 +1,5 @@
 import { findingIds } from "../../balance/Finding";
+import { readingOf } from "../../balance/Guidelines";
 import type { CellScalar } from "../../cells/CellValue";
 import { readPipelineByOwner } from "../../table/readPipelineByOwner";
 import type { Scorecard } from "../../team/Team";
@@ -14,7 +15,7 @@ export const funnelTeam = define({
   parameters: reviewParameters,
   result: { shape: "table", unit: "mixed" },
   evaluate: ({ table, guidelines }, words) => {
-    const reps = readPipelineByOwner(table);
+    const reps = readPipelineByOwner(table, readingOf(guidelines));
     if ("code" in reps) throw new CellRefusal("#N/A", { code: "unreadable", failure: reps });
     if (reps.length === 0) throw new CellRefusal("#N/A", { code: "no-owners" });
     const titles = findingIds.map(words.findingTitle);

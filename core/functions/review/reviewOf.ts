@@ -1,4 +1,4 @@
-import type { Guidelines } from "../../balance/Guidelines";
+import { type Guidelines, readingOf } from "../../balance/Guidelines";
 import { type Review, review } from "../../balance/review";
 import type { CellTable } from "../../cells/CellTable";
 import { readPipeline } from "../../table/readPipeline";
@@ -20,7 +20,7 @@ interface Reviewed {
  * @example reviewOf({ table: { values: [["Product", "Stage"], ["Sensors", "Lead"]], top: 1, left: 0 }, guidelines: {} }).deals.open // 1
  */
 export function reviewOf({ table, guidelines }: Reviewed): Review {
-  const reading = readPipeline(table);
+  const reading = readPipeline(table, readingOf(guidelines));
   if (!reading.ok) throw new CellRefusal("#N/A", { code: "unreadable", failure: reading.failure });
   return review(reading.pipeline, { guidelines });
 }

@@ -45,11 +45,12 @@ export function rowKind(row: readonly unknown[], layout: TableLayout): RowKind {
 
 const dayRoles = ["created", "expectedClose", "actualClose", "lastActivity", "snapshot"] as const;
 
-/** Texts alone, of which most are words for columns. */
+/** Texts alone, two of which are headers of this table: "Service", "Proposal" and "New" are words for columns, and a deal's. */
 function isOtherHeader(filled: readonly { readonly text: string }[], headers: readonly string[]): boolean {
   if (filled.length < 3 || filled.some(({ text }) => text === "" || /\d/.test(text))) return false;
-  const isName = (text: string) => headers.some((header) => sameText(text, header)) || isHeaderWord(text);
-  return filled.filter(({ text }) => isName(text)).length * 2 >= filled.length;
+  const isOwn = ({ text }: { readonly text: string }) => headers.some((header) => sameText(text, header));
+  const named = filled.filter((cell) => isOwn(cell) || isHeaderWord(cell.text));
+  return filled.filter(isOwn).length > 1 && named.length * 2 >= filled.length;
 }
 
 /** Whether a cell says what a header says, in any case. */

@@ -11,7 +11,7 @@ export function problem(problem: GuidelineProblem): string {
     case "not-above-zero":
       return `${given(problem)}: a limit must be above 0 and at most 1`;
     case "not-whole":
-      return `${given(problem)}: write a whole number from 1`;
+      return `${given(problem)}: write a whole number from ${problem.least}`;
     case "not-a-choice":
       return `${given(problem)}: use one of ${list(problem.allowed, problem.allowed.length)}`;
     case "not-names":

@@ -123,6 +123,10 @@ export function issueMessage(issue: ReadIssue): Sentence {
       return [
         `There is no column of amounts: each amount is ${issue.quantity} times ${issue.header}. If a column of amounts is meant, choose it as the amount`,
       ];
+    case "customers-silent":
+      return [
+        `${whole(issue.count)} of ${plural(issue.of, "current customer")} bought nothing for ${whole(issue.months)} months and still ${issue.count === 1 ? "counts" : "count"} as current. The guideline "New again after" (lapseMonths) makes such customers new again`,
+      ];
     case "customers-unmatched":
       return [
         `${plural(issue.count, "listed customer")} ${issue.count === 1 ? "has" : "have"} no deal in the sheet: ${list(issue.names)}`,

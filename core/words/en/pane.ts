@@ -198,6 +198,7 @@ export const opensWith = "Opens with";
 export const opensOver = "Looks at";
 
 /** Every guideline that is a figure: its words, the hint below, and its unit. */
+export const monthsUnit = "months";
 export const guidelineWords = {
   lineLimit: { label: "Largest line, at most", hint: "" },
   linePairLimit: { label: "Two largest lines, at most", hint: "with 4 lines or more" },
@@ -210,6 +211,7 @@ export const guidelineWords = {
   returnHigh: { label: "Return revenue, at most", hint: "a benchmark of e-commerce" },
   watchMargin: { label: "Watch within", hint: "of a limit" },
   minimumDeals: { label: "Fewest deals to judge", hint: "fewer are too few to say" },
+  lapseMonths: { label: "New again after", hint: "without a won deal; 0 is never" },
 } as const;
 
 // Colours.

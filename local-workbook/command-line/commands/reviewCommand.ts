@@ -27,11 +27,12 @@ export const reviewCommand: Command = {
     const path = onlyFile(args, this.name);
     const out = args.one("colour");
     if (out !== undefined) checkColouredPath(path, out);
+    const guidelines = guidelinesOf(args, context);
     const reviewOptions: ReviewOptions = {
-      guidelines: guidelinesOf(args, context),
+      guidelines,
       withoutStale: args.flag("without-stale"),
     };
-    const choice = tableChoice(args, context);
+    const choice = tableChoice(args, context, guidelines);
     const open = (file: string) => openPipeline(file, choice, context);
     const opened = open(path);
     const before = args.one("compare");

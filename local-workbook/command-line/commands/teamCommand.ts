@@ -29,7 +29,7 @@ export const teamCommand: Command = {
   run(args, context) {
     const path = onlyFile(args, this.name);
     const guidelines = guidelinesOf(args, context);
-    const choice = tableChoice(args, context);
+    const choice = tableChoice(args, context, guidelines);
     const { workbook, notes, read } = openFileTable(path, choice, context, readPipelineByOwner);
     const file = basename(path);
     if (read.length === 0) {

@@ -30,7 +30,7 @@ export const timeCommand: Command = {
   run(args, context) {
     const path = onlyFile(args, this.name);
     const guidelines = guidelinesOf(args, context);
-    const choice = tableChoice(args, context);
+    const choice = tableChoice(args, context, guidelines);
     const { pipeline, workbook } = openAndTell(path, choice, context);
     const rep = readTimeSheet(sheetCells(workbook, context.words.time.sheetName));
     const hours = args.one("hours") === undefined ? rep.hours : hoursOf(args.one("hours") ?? "");

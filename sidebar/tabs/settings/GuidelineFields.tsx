@@ -57,6 +57,16 @@ export function GuidelineFields() {
         step={1}
         onChange={(minimumDeals) => void model.settings.setGuidelines({ minimumDeals })}
       />
+      <NumberField
+        label={words.pane.guidelineWords.lapseMonths.label}
+        hint={words.pane.guidelineWords.lapseMonths.hint}
+        unit={words.pane.monthsUnit}
+        value={guidelines.lapseMonths}
+        min={0}
+        max={240}
+        step={1}
+        onChange={(lapseMonths) => void model.settings.setGuidelines({ lapseMonths })}
+      />
       <SelectField
         label={words.pane.opensWith}
         value={guidelines.by}

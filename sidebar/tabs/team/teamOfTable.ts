@@ -1,3 +1,4 @@
+import { readingOf } from "../../../core/balance/Guidelines";
 import type { Settings } from "../../../core/port/Settings";
 import { dealsByOwner } from "../../../core/table/dealsByOwner";
 import type { OpenTable } from "../../../core/table/openTable";
@@ -16,7 +17,7 @@ export interface TableTeam {
 export function teamOfTable(table: OpenTable, { guidelines }: Settings, desk: Desk, view: View): TableTeam {
   const reps = dealsByOwner(table).map(({ owner, deals }) => ({
     owner,
-    pipeline: pipelineOf(table, deals, asOfOption(view)),
+    pipeline: pipelineOf(table, deals, { ...readingOf(guidelines), ...asOfOption(view) }),
   }));
   return { reps, team: teamOf(reps, { guidelines, goals: desk.goals.goals }) };
 }

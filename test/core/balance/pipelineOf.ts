@@ -62,6 +62,7 @@ export function pipelineOf(rows: readonly Row[], parts: PipelineParts = {}): Pip
     stageOutcomes: [],
     outcome,
     ...typesOf(rows, outcome, account, parts.customers ?? []),
+    lapseMonths: 0,
     typeWords: null,
     typeMeanings: [],
     amount: numbersOf(rows.map((row) => row.amount)),
