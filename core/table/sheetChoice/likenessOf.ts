@@ -1,5 +1,6 @@
 import type { CellTable } from "../../cells/CellTable";
 import { cellText } from "../../cells/cellText";
+import { headerMatches } from "../headerVocabulary/headerMatches";
 import { type OpenTable, openTable } from "../openTable";
 import type { RawColumn } from "../RawColumn";
 import { flagRoles, type Role, roles } from "../role";
@@ -111,7 +112,22 @@ function holdsDeals(table: OpenTable, knows: Knows): boolean {
     return false;
   if (what === 0) return comesAgain(table, "line");
   // A list of accounts has a status too, but each account once.
-  return knows("line", "deal", "expectedClose", "probability") > 0 || comesAgain(table, "account");
+  return (
+    knows("line", "deal", "expectedClose", "probability") > 0 ||
+    comesAgain(table, "account") ||
+    saysStages(table)
+  );
+}
+
+/** The header says stage and not status, or some deal is won or lost: no account is. */
+function saysStages({ layout, raw }: OpenTable): boolean {
+  const { stage } = layout.columns;
+  if (stage === undefined) return false;
+  const words = raw.names.get("stage")?.cells ?? [];
+  return (
+    (headerMatches(stage.header).get("stage") ?? 0) > 0.9 ||
+    words.some((cell) => ["won", "lost"].includes(stageMeaning(cellText(cell))))
+  );
 }
 
 /** Stages or lines that stand once each, without a word on whom or when: they are summed up, or a price list. */
