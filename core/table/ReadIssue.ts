@@ -1,5 +1,6 @@
 import type { AmountsOf } from "./money/dealAmounts";
 import type { Role } from "./role";
+import type { LayoutOddity } from "./roles/LayoutOddity";
 import type { StageOddity } from "./stages/StageOddity";
 
 /** Something odd that reading a table met, with what its wording needs. A problem in the data is a value, never an exception. */
@@ -50,12 +51,7 @@ export type Oddity =
       readonly others: readonly string[];
     })
   | (OfColumn & { readonly code: "names-similar"; readonly role: Role; readonly pairs: readonly string[] })
-  | (OfColumn & {
-      readonly code: "columns-unsure" | "column-maybe" | "column-unread";
-      readonly role: Role;
-    })
-  | (OfColumn & { readonly code: "amount-converted"; readonly other: string })
-  | (OfColumn & { readonly code: "amount-priced"; readonly quantity: string })
+  | LayoutOddity
   | {
       readonly code: "customers-silent";
       readonly count: number;

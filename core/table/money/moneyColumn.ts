@@ -13,15 +13,16 @@ export interface MoneyColumn extends ColumnReading {
  * Reads a column of money. The decimal sign is the one that most of the column's unambiguous cells prove; where there is
  * none, a sign before exactly three digits parts thousands, and that is told. Unreadable and negative cells are told.
  *
+ * @param factor what the column's header multiplies its figures by; not those that say their own thousands or millions
  * @example moneyColumn({ numbers: Float64Array.of(7, -5), others: null }).values // [7, NaN]
  */
-export function moneyColumn(raw: RawMeasure): MoneyColumn {
+export function moneyColumn(raw: RawMeasure, factor = 1): MoneyColumn {
   const cells = raw.others?.cells ?? [];
   const decimal = columnDecimal(cells);
   const currencyOf = new Map<unknown, string>();
   const shown = (odd: readonly unknown[]) => odd.slice(0, 3).map(cellText);
   const reading = readColumn<"unreadable" | "ambiguous" | "negative">(raw, {
-    number: (value) => (value >= 0 ? value : Number.NaN),
+    number: (value) => (value >= 0 ? value * factor : Number.NaN),
     oddNumber: "negative",
     cell(cell) {
       const text = typeof cell === "string" ? cell : "";
@@ -31,7 +32,7 @@ export function moneyColumn(raw: RawMeasure): MoneyColumn {
       currencyOf.set(cell, money.currency);
       const negative = money.value < 0;
       return {
-        value: negative ? Number.NaN : money.value,
+        value: negative ? Number.NaN : money.value * (ownFactor.test(text) ? 1 : factor),
         odd: [...(ambiguous ? ["ambiguous" as const] : []), ...(negative ? ["negative" as const] : [])],
       };
     },
@@ -43,6 +44,10 @@ export function moneyColumn(raw: RawMeasure): MoneyColumn {
   });
   return { ...reading, currencies: cells.map((cell) => currencyOf.get(cell) ?? "") };
 }
+
+/** A figure with a word for thousands or millions on either side. */
+const ownFactor =
+  /\d\s*(?:[ktml]|mio|mln|mn|bn|mrd|tsd|mil|cr|lakh|lac|crore|thousand|million)|(?:^|\s)[ktm]\s?(?:€|\$|£|eur|usd|chf)/i;
 
 /** The decimal sign that most cells prove; null where none does or both do alike. */
 function columnDecimal(cells: readonly unknown[]): DecimalSign | null {

@@ -7,6 +7,7 @@ import type { RawTable } from "../RawTable";
 import type { TableLayout } from "../roles/TableLayout";
 import { type Currencies, currencies } from "./currencies";
 import { currencyIn } from "./currencyIn";
+import { headerFactor } from "./headerFactor";
 import { moneyColumn } from "./moneyColumn";
 import { pricedAmounts } from "./pricedAmounts";
 
@@ -20,7 +21,9 @@ export function moneyOf(
   const measure = raw.measures.get("amount");
   const choice = layout.columns.amount;
   if (measure === undefined || choice === undefined) return priced(raw, layout, issues);
-  const read = moneyColumn(measure);
+  const factor = headerFactor(choice.header);
+  const read = moneyColumn(measure, factor);
+  if (factor !== 1) issues.tell({ code: "amount-scaled", header: choice.header, factor }, 0, choice.column);
   issues.tellColumn(choice, read);
   const { found } = currencies(read.values, {
     column: raw.names.get("currency") ?? null,

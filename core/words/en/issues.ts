@@ -1,8 +1,8 @@
 import type { ReadIssue } from "../../table/ReadIssue";
 import type { ReadFailure } from "../../table/Reading";
-import { roleSpecs } from "../../table/role";
 import { headerRows } from "../../table/rows/headerRows";
 import { type Sentence, say } from "../Sentence";
+import { columnIssue } from "./columnIssues";
 import { day, list, plural, whole } from "./format";
 import { cells, cellsOf, quote, quoted, rows } from "./places";
 import { roleWords } from "./roles";
@@ -104,25 +104,12 @@ export function issueMessage(issue: ReadIssue): Sentence {
     case "hidden-rows":
       return [`${plural(issue.rows, "hidden or filtered row")} ${count} too`];
     case "columns-unsure":
-      return [
-        `The column "${issue.header}" was read as the ${roleWords[issue.role].name}, which is a guess. Choose another column if it is wrong`,
-      ];
     case "column-maybe":
-      return [
-        `No column is surely the ${roleWords[issue.role].name}, so nothing is said that needs it. "${issue.header}" may be meant: if it is, say so by choosing it as the ${roleWords[issue.role].name}`,
-      ];
     case "column-unread":
-      return [
-        `"${issue.header}" is headed like the ${roleWords[issue.role].name}, but most of its cells cannot be read as ${cellKinds[roleSpecs[issue.role].cells]}, so it was not used. If it is meant, choose it as the ${roleWords[issue.role].name}`,
-      ];
     case "amount-converted":
-      return [
-        `The amounts were read from "${issue.header}", which is in one currency; "${issue.other}" is in several, which cannot be added`,
-      ];
+    case "amount-scaled":
     case "amount-priced":
-      return [
-        `There is no column of amounts: each amount is ${issue.quantity} times ${issue.header}. If a column of amounts is meant, choose it as the amount`,
-      ];
+      return columnIssue(issue);
     case "customers-silent":
       return [
         `${whole(issue.count)} of ${plural(issue.of, "current customer")} bought nothing for ${whole(issue.months)} months and still ${issue.count === 1 ? "counts" : "count"} as current. The guideline "New again after" (lapseMonths) makes such customers new again`,
@@ -211,12 +198,3 @@ export function failureMessage(failure: ReadFailure): string {
         : `No deal belongs to "${failure.owner}". The owners are: ${list(failure.owners, 20)}`;
   }
 }
-
-const cellKinds = {
-  names: "a name",
-  flags: "yes or no",
-  unread: "a name",
-  money: "money",
-  chances: "a chance",
-  days: "a day",
-} as const;

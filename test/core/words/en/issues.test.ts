@@ -80,6 +80,10 @@ test.each([
     '"Closed" is headed like the actual close date, but most of its cells cannot be read as a day, so it was not used. If it is meant, choose it as the actual close date',
   ],
   [
+    told({ code: "amount-scaled", header: "Betrag (TEUR)", factor: 1000 }, [], 3),
+    '"Betrag (TEUR)" says that its figures are in thousands: they were multiplied by 1,000',
+  ],
+  [
     told({ code: "amount-priced", header: "UnitPrice", quantity: "Quantity" }, [], 3),
     "There is no column of amounts: each amount is Quantity times UnitPrice. If a column of amounts is meant, choose it as the amount",
   ],
