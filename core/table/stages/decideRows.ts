@@ -34,8 +34,9 @@ export function decideRows(
   const numbers = new PairNumbers(words.verdicts.length, flags.sayings.length * 2);
   const of = new Int32Array(raw.rows);
   for (let row = 0; row < raw.rows; row++) {
-    const isClosed = isFilled(closedOn, row);
-    const [word, flag] = [at(words.of, row), at(flags.of, row)];
+    const isClosed = closedOn !== null && isFilled(closedOn, row);
+    const word = at(words.of, row);
+    const flag = at(flags.of, row);
     const number = numbers.of(word, flag * 2 + (isClosed ? 1 : 0));
     if (number === finals.length) {
       finals.push(final(words.verdicts[word], flags.sayings[flag]?.says ?? "nothing", isClosed));

@@ -1,3 +1,4 @@
+import { at } from "../../cells/at";
 import type { ColumnChoice } from "../Pipeline";
 import type { FlagRole } from "../role";
 import { Flag, type FlagColumn, flagColumn } from "./flagColumn";
@@ -16,20 +17,32 @@ export function flagRows(found: ReadonlyMap<FlagRole, OutcomeColumn>, rows: numb
   if (found.size === 0) return null;
   const columns = [...found].map(([role, { raw, choice }]) => ({ ...flagColumn(role, raw), role, choice }));
   const sayings: FlagRows["sayings"][number][] = [];
-  const known = new Map<number, number>();
-  const of = new Int32Array(rows);
+  const keys = keysOf(columns, rows);
+  const known = new Int32Array(3 ** columns.length).fill(-1);
   for (let row = 0; row < rows; row++) {
-    let key = 0;
-    for (const { codes, says } of columns) key = key * 3 + (says[codes[row] ?? -1] ?? Flag.blank);
-    let saying = known.get(key);
-    if (saying === undefined) {
+    const key = at(keys, row);
+    if (known[key] === -1) {
       const flags = Object.fromEntries(
-        columns.map(({ role, codes, says }) => [role, says[codes[row] ?? -1] ?? Flag.blank]),
+        columns.map(({ role, codes, says }) => [role, flagAt(says, codes[row])]),
       );
-      saying = sayings.push({ says: flagSaying(flags), contradicts: isContradiction(flags) }) - 1;
-      known.set(key, saying);
+      known[key] = sayings.push({ says: flagSaying(flags), contradicts: isContradiction(flags) }) - 1;
     }
-    of[row] = saying;
+    keys[row] = at(known, key);
   }
-  return { columns, sayings, of };
+  return { columns, sayings, of: keys };
+}
+
+/** What the columns of a row say, as a number in base 3. */
+function keysOf(columns: FlagRows["columns"], rows: number): Int32Array {
+  const keys = new Int32Array(rows);
+  for (const { codes, says } of columns) {
+    const flags = Uint8Array.from(says);
+    for (let row = 0; row < rows; row++)
+      keys[row] = at(keys, row) * 3 + (flags[codes[row] ?? -1] ?? Flag.blank);
+  }
+  return keys;
+}
+
+function flagAt(says: readonly Flag[], code = -1): Flag {
+  return says[code] ?? Flag.blank;
 }

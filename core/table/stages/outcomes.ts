@@ -57,7 +57,7 @@ function outcomeRows(table: OpenTable, raw: RawTable): OutcomeRows | null {
   const stage = found.stage && wordColumn(found.stage.raw, found.stage.choice);
   const words = rowVerdicts(status, stage, raw.rows);
   const means = meaningOfNo(table);
-  const hasBlank = words.verdicts.some(({ sense }) => sense === "blank");
+  const hasBlank = (status ?? stage)?.names.codes.includes(-1) ?? false;
   const blankIsOpen = hasBlank && saysClosedAlone(sensesOf(table));
   const read = { status, stage, words, flags, means, blankIsOpen };
   return { ...read, ...decideRows(read, raw) };

@@ -12,13 +12,13 @@ export interface RowVerdicts {
 
 /** Reads status and stage row by row; rows of equal words share a verdict. Without either each row's words are blank. */
 export function rowVerdicts(status: WordColumn | null, stage: WordColumn | null, rows: number): RowVerdicts {
+  if (status === null || stage === null) return ofOne(status, stage, rows);
   const verdicts: WordVerdict[] = [];
-  const numbers = new PairNumbers(status?.names.names.length ?? 0, stage?.names.names.length ?? 0);
+  const numbers = new PairNumbers(status.names.names.length, stage.names.names.length);
   const of = new Int32Array(rows);
-  const [statuses, stages] = [status?.names.codes ?? null, stage?.names.codes ?? null];
   for (let row = 0; row < rows; row++) {
-    const statusCode = statuses === null ? -1 : at(statuses, row);
-    const stageCode = stages === null ? -1 : at(stages, row);
+    const statusCode = at(status.names.codes, row);
+    const stageCode = at(stage.names.codes, row);
     const number = numbers.of(statusCode, stageCode);
     if (number === verdicts.length) {
       verdicts.push(wordVerdict(saidAt(status, statusCode), saidAt(stage, stageCode)));
@@ -26,6 +26,15 @@ export function rowVerdicts(status: WordColumn | null, stage: WordColumn | null,
     of[row] = number;
   }
   return { verdicts, of };
+}
+
+/** The verdict of a blank first, then one a word; without a column all rows are blank. */
+function ofOne(status: WordColumn | null, stage: WordColumn | null, rows: number): RowVerdicts {
+  const { names = [], codes = new Int32Array(rows).fill(-1) } = (status ?? stage)?.names ?? {};
+  const verdictOf = (code: number) => wordVerdict(saidAt(status, code), saidAt(stage, code));
+  const of = new Int32Array(rows);
+  for (let row = 0; row < rows; row++) of[row] = (codes[row] ?? -1) + 1;
+  return { verdicts: [verdictOf(-1), ...names.map((_, code) => verdictOf(code))], of };
 }
 
 function saidAt(words: WordColumn | null, code: number): SaidWord {

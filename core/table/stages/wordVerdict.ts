@@ -35,7 +35,7 @@ export function wordVerdict(status: SaidWord, stage: SaidWord): WordVerdict {
       return of(told ? "stage" : "status");
     case "won":
     case "lost":
-      return of("status", told && stage.outcome !== status.outcome ? "disagree" : null);
+      return of("status", differs(status, stage) ? "disagree" : null);
     case "done":
     case "accepted":
     case "refused":
@@ -62,8 +62,14 @@ function ofWeak(
       explicit && status.outcome !== Outcome.lost ? "general" : "disagree",
     );
   }
-  if (status.outcome === Outcome.lost || !explicit) return of("status");
+  if (status.outcome === Outcome.lost || !explicit)
+    return of("status", differs(status, stage) ? "disagree" : null);
   return of("stage", "general");
+}
+
+/** A stage that only says "closed", or nothing that we know, contradicts nobody; a step on the way does. */
+function differs(status: SaidWord, stage: SaidWord): boolean {
+  return stage.sense !== "closed" && stage.sense !== "unfamiliar" && stage.outcome !== status.outcome;
 }
 
 function decides(sense: StageSense): boolean {

@@ -41,17 +41,17 @@ test.each([
   expect(pipeline.columns.status).toBeUndefined();
 });
 
-test("a status of open, won and lost decides, and the step that a deal had reached is no contradiction", () => {
+test("a status of open, won and lost decides, and where the stage is a step of a closed deal, that is told", () => {
   const pipeline = deals(["Open", "Proposal"], ["Won", "Negotiation"], ["Lost", "Proposal"], ["Won", "Lead"]);
   expect(outcomes(pipeline)).toEqual(["open", "won", "lost", "won"]);
-  expect(pipeline.issues).toEqual([]);
+  expect(pipeline.issues).toMatchObject([{ code: "stage-status-disagree", rows: 3, decides: "Status" }]);
   expect(pipeline.columns.status?.header).toBe("Status");
 });
 
 test("where it says open and the stage says won, it decides, and the rows are told", () => {
   const pipeline = deals(["Open", "Closed Won"], ["Won", "Closed Lost"], ["Lost", "Lead"]);
   expect(outcomes(pipeline)).toEqual(["open", "won", "lost"]);
-  expect(issue(pipeline, "stage-status-disagree")).toMatchObject({ sheetRows: [2, 3], decides: "Status" });
+  expect(issue(pipeline, "stage-status-disagree")).toMatchObject({ sheetRows: [2, 3, 4], decides: "Status" });
 });
 
 test("states of a record: customers are what the stage says, who was given up is lost", () => {
