@@ -1,5 +1,6 @@
 import type { EaseOfSelling } from "../../measures/ease";
 import type { Ease } from "../../measures/easeByGroup";
+import { isApart } from "../../measures/isApart";
 import type { LineUptake } from "../../measures/uptake";
 import { list, percent, plural, votes } from "./format";
 
@@ -10,8 +11,7 @@ export function easeSentence({ customers }: EaseOfSelling): string {
   if (fresh.winRate === null || current.winRate === null)
     return "Too few closed deals to compare new and current customers.";
   const rates = `You win ${percent(current.winRate)} of the deals with current customers and ${percent(fresh.winRate)} of those with new ones`;
-  const apart = (current.low ?? 0) > (fresh.high ?? 1) || (fresh.low ?? 0) > (current.high ?? 1);
-  return `${rates}${apart ? "" : ", a difference that chance may explain"}.${cycles(fresh, current)}`;
+  return `${rates}${isApart(current, fresh) ? "" : ", a difference that chance may explain"}.${cycles(fresh, current)}`;
 }
 
 function cycles(fresh: Ease, current: Ease): string {

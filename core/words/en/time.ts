@@ -1,5 +1,7 @@
 import type { HoursProblem } from "../../time/allocateHours";
 import type { UnreadableCell } from "../../time/TimeInput";
+import { expectedGain, timeNews } from "../../time/timeNews";
+import type { TimePlan } from "../../time/timePlan";
 import { list, percent, plural } from "./format";
 
 const hoursOf = (hours: number) => `${Math.round(hours * 10) / 10}`;
@@ -55,34 +57,27 @@ export function cellPlace({ address, text }: UnreadableCell): string {
   return `${address} (“${text}”)`;
 }
 
-interface PlanFigures {
-  readonly hours: number;
-  readonly accounts: readonly unknown[];
-  readonly split: { readonly new: number; readonly current: number };
-  readonly spent: { readonly new: number; readonly current: number; readonly value: number } | null;
-  readonly value: number;
-  readonly equalValue: number;
-}
-
 /** The one sentence of news of the Time tab. */
-export function headline({ accounts, split, spent, hours }: PlanFigures): string {
-  if (accounts.length === 0) return "No account competes for your hours yet";
-  if (spent === null) {
-    const share = hours === 0 ? 0 : split.new / hours;
-    return `Give ${percent(share)} of your hours to new customers`;
+export function headline(plan: Pick<TimePlan, "accounts" | "split" | "spent" | "hours">): string {
+  const news = timeNews(plan);
+  switch (news.code) {
+    case "no-accounts":
+      return "No account competes for your hours yet";
+    case "share-for-new":
+      return `Give ${percent(news.share)} of your hours to new customers`;
+    case "divided-well":
+      return "Your hours are divided well between new and current customers";
+    case "move-hours":
+      return `Move ${plural(Math.round(news.hours), "hour")} from ${news.to === "new" ? "current" : "new"} to ${news.to} customers`;
   }
-  const moved = split.new - spent.new;
-  if (Math.abs(moved) < 0.5) return "Your hours are divided well between new and current customers";
-  const [from, to] = moved > 0 ? ["current", "new"] : ["new", "current"];
-  return `Move ${plural(Math.round(Math.abs(moved)), "hour")} from ${from} to ${to} customers`;
 }
 
 /** "24 selling hours. Expected gain over equal parts: 9 %" */
-export function lede({ hours, spent, value, equalValue }: PlanFigures): string {
-  const base = spent === null ? equalValue : spent.value;
-  const than = spent === null ? "equal parts" : "your last four weeks";
-  const gain = base > 0 ? ` Expected gain over ${than}: ${percent(value / base - 1)}` : "";
-  return `${hoursOf(hours)} selling hours this week.${gain}`;
+export function lede(plan: Pick<TimePlan, "hours" | "spent" | "value" | "equalValue">): string {
+  const gain = expectedGain(plan);
+  const than = plan.spent === null ? "equal parts" : "your last four weeks";
+  const told = gain === null ? "" : ` Expected gain over ${than}: ${percent(gain)}`;
+  return `${hoursOf(plan.hours)} selling hours this week.${told}`;
 }
 
 export const howDivided =
