@@ -1,11 +1,12 @@
 import { at } from "../../cells/at";
 import { cellText } from "../../cells/cellText";
 import { foldName } from "../../cells/foldName";
+import { flagRoles } from "../role";
 import { codesOf, type RowGroups, type RowTable } from "./RowTable";
 import { repeatedCells } from "./repeatedCells";
 
 /** What rows of one deal share beside its name. */
-const shared = ["account", "owner", "stage", "status", "customerType"] as const;
+const shared = ["account", "owner", "stage", "status", ...flagRoles, "customerType"] as const;
 const days = ["created", "expectedClose", "actualClose"] as const;
 
 /**

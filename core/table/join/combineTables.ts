@@ -3,6 +3,7 @@ import { headerMatches } from "../headerVocabulary/headerMatches";
 import { Issues } from "../Issues";
 import { openTable } from "../openTable";
 import type { ReadIssue } from "../ReadIssue";
+import { flagRoles } from "../role";
 import { joinTable } from "./joinTable";
 import type { SecondTable } from "./SecondTable";
 import { stackTables } from "./stackTables";
@@ -55,6 +56,7 @@ function holdsDeals(cells: CellTable): boolean {
   const table = openTable(cells, {});
   if ("code" in table) return false;
   const { positions, headers } = table.layout;
+  if (flagRoles.some((role) => positions.has(role))) return true;
   const at = positions.get("stage") ?? positions.get("status");
   if (at === undefined) return false;
   const said = headerMatches(headers[at] ?? "");

@@ -2,7 +2,7 @@ import type { CellTable } from "../../cells/CellTable";
 import { strengthOf } from "../headerVocabulary/strengthOf";
 import { currencyColumnFor } from "../money/currencyColumns";
 import type { ColumnChoice } from "../Pipeline";
-import { type Role, roles } from "../role";
+import { flagRoles, type Role, roles } from "../role";
 import { assignRoles } from "./assignRoles";
 import { type ColumnNote, maybeColumns } from "./maybeColumns";
 import { namesOfIds } from "./namesOfIds";
@@ -77,7 +77,7 @@ function assignment(weighed: readonly WeighedColumn[], chosen: ReadonlyMap<Role,
   const scores = weighed.map((column) => column.scores);
   let positions = new Map(assignRoles(scores, free));
   const has = (role: Role) => positions.has(role) || (chosen.get(role) ?? -1) >= 0;
-  if (!has("stage") && !has("status")) {
+  if (!has("stage") && !has("status") && !flagRoles.some(has)) {
     readAsPurchases(weighed, has("account"));
     positions = new Map(assignRoles(scores, free));
   }

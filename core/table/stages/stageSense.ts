@@ -20,7 +20,10 @@ export type StageSense =
   | "unfamiliar";
 
 /** What is said in a text, denials and what lies ahead taken into account; `unclear`: a denial that may mean several things. */
-type Said = Exclude<WordMeaning, "wanted" | "ahead" | "not" | "yet" | "nothing"> | "not-closed" | "unclear";
+type Said =
+  | Exclude<WordMeaning, "wanted" | "lack" | "occasion" | "ahead" | "not" | "yet" | "nothing">
+  | "not-closed"
+  | "unclear";
 
 interface Reading {
   readonly said: ReadonlySet<Said>;
@@ -28,6 +31,8 @@ interface Reading {
   readonly unknown: number;
   readonly known: number;
   readonly rivalFirst: boolean;
+  /** Nothing stands in it but things that are no stages by themselves. */
+  readonly isBare: boolean;
 }
 
 /** A sentence in which this many words say nothing to us, and more than those that do, is no stage because of one of them. */
@@ -53,7 +58,7 @@ export function stageSense(word: string): StageSense {
 function read(words: readonly string[]): Reading {
   const said = new Set<Said>();
   const denials: Said[] = [];
-  let [denied, ahead, softened, rivalFirst] = [false, false, false, false];
+  let [denied, ahead, softened, rivalFirst, isBare] = [false, false, false, false, true];
   let [unknown, known] = [0, 0];
   for (let at = 0; at < words.length; ) {
     const phrase = findPhrase(words, at);
@@ -70,14 +75,15 @@ function read(words: readonly string[]): Reading {
     } else if (means !== "nothing") {
       if (means === "rival" && said.size === 0) rivalFirst = true;
       if (denied) denials.push(whenDenied(means));
-      else if (deniesItself(phrase) && means !== "wanted") denials.push(means);
-      else said.add(ahead ? whenAhead(means) : means === "wanted" ? "open" : means);
+      else if (deniesItself(phrase)) denials.push(plain(means));
+      else said.add(ahead ? whenAhead(means) : plain(means));
+      if (means !== "lack" && means !== "occasion") isBare = false;
       denied = false;
     }
   }
   // "Not yet won", "no answer yet": on its way.
   for (const denial of denials) said.add(softened ? "open" : denial);
-  return { said, unknown, known, rivalFirst };
+  return { said, unknown, known, rivalFirst, isBare: isBare && !ahead && denials.length === 0 };
 }
 
 type Content = Exclude<WordMeaning, "ahead" | "not" | "yet" | "nothing">;
@@ -96,6 +102,7 @@ function whenDenied(means: Content): Said {
     case "won":
       return "lost";
     case "wanted":
+    case "lack":
     case "accepted":
       return "refused";
     case "done":
@@ -107,11 +114,17 @@ function whenDenied(means: Content): Said {
   }
 }
 
+function plain(means: Content): Said {
+  if (means === "occasion") return "meeting";
+  return means === "wanted" || means === "lack" ? "open" : means;
+}
+
 function whenAhead(means: Content): Said {
   return means === "lost" || means === "refused" || means === "dropped" || means === "rival" ? means : "open";
 }
 
-function conclude({ said, unknown, known, rivalFirst }: Reading): StageSense {
+function conclude({ said, unknown, known, rivalFirst, isBare }: Reading): StageSense {
+  if (isBare) return "unfamiliar";
   const says = (...any: readonly Said[]) => any.some((each) => said.has(each));
   if (says("rival") && says("won", "done", "accepted")) return rivalFirst ? "refused" : "unfamiliar";
   if (says("won") && says("lost")) return "unfamiliar";

@@ -6,7 +6,8 @@
  * `accepted`: like `done`, but won only where no other stage of the table says so.
  * `dropped`: lost, but a meeting that is cancelled is none. `closed`: closed, but not how.
  * `open`: a step on the way. `meeting`, `paper`: steps too, which the words above look at.
- * `wanted`: a step that loses the deal where it is denied ("no interest"). `ahead`: what follows has not happened yet.
+ * `wanted`: a step that loses the deal where it is denied ("no interest"). `lack` and `occasion`: like `wanted` and `meeting`, but no stage
+ * by themselves ("Budget", "Training"). `ahead`: what follows has not happened yet.
  * `not`: denies what follows. `yet`: takes the edge off a denial. `rival`: somebody else. `nothing`: says nothing.
  */
 export type WordMeaning =
@@ -21,6 +22,8 @@ export type WordMeaning =
   | "meeting"
   | "paper"
   | "wanted"
+  | "lack"
+  | "occasion"
   | "ahead"
   | "not"
   | "yet"

@@ -52,8 +52,7 @@ export const dutch: readonly StageWords[] = [
     seen: "vtiger in Dutch; the others: how people speak",
   },
   {
-    words:
-      "afspraak, gesprek, bezoek, demonstratie, belafspraak, kennismaking, overleg, vergadering, rondleiding, demo",
+    words: "afspraak, gesprek, bezoek, demonstratie, belafspraak, kennismaking, demo",
     means: "meeting",
     seen: "afspraak: a public list; the others: how people speak",
   },
@@ -63,7 +62,7 @@ export const dutch: readonly StageWords[] = [
     seen: "EspoCRM and vtiger in Dutch",
   },
   {
-    words: `interesse, geinteresseerd, antwoord, reactie, behoefte, beslissing, budget, gekwalificeerd, terugkoppeling, geld, project`,
+    words: "interesse, geinteresseerd, reactie, behoefte, beslissing, gekwalificeerd",
     means: "wanted",
     seen: "gekwalificeerd, behoefte: EspoCRM in Dutch; the others: how people speak",
   },
@@ -116,5 +115,15 @@ export const dutch: readonly StageWords[] = [
     words: "betaling",
     means: "nothing",
     seen: "the language",
+  },
+  {
+    words: "antwoord, budget, terugkoppeling, geld, project",
+    means: "lack",
+    seen: "how people speak",
+  },
+  {
+    words: "overleg, vergadering, rondleiding",
+    means: "occasion",
+    seen: "how people speak",
   },
 ];

@@ -79,9 +79,8 @@ export const english: readonly StageWords[] = [
   },
   { words: "closed, completed, complete, finished", means: "closed", seen: "public tables" },
   {
-    words: `meeting, meetings, demo, demos, demonstration, call, calls, appointment, appointments, visit, site visit, survey, walkthrough,
-      workshop, webinar, session, intro, introduction, kickoff, kick off, interview, lunch, event, consultation, assessment, tour,
-      inspection, no show, test drive, training, slot`,
+    words: `meeting, meetings, demo, demos, demonstration, call, calls, appointment, appointments, visit, site visit, walkthrough, intro,
+      introduction, no show, test drive`,
     means: "meeting",
     seen: "HubSpot: Appointment Scheduled; the others: how people speak",
   },
@@ -92,8 +91,8 @@ export const english: readonly StageWords[] = [
     seen: "Salesforce: Proposal/Price Quote; HubSpot: Contract Sent; the others: how people speak",
   },
   {
-    words: `interest, interested, response, responded, answer, reply, replied, decision, need, needs, budget, qualified, feedback, fit,
-      funds, funding, money, authority, project, opportunity`,
+    words:
+      "interest, interested, response, responded, replied, decision, need, needs, qualified, opportunity",
     means: "wanted",
     seen: "how people speak",
   },
@@ -118,7 +117,7 @@ export const english: readonly StageWords[] = [
       paused, snoozed, stalled, stuck, on hold, hold, later, future, not now, not started, maybe, warm, hot, cold, reopened, re
       opened, re engage, win back, winback, recycled, target, targeting, suspect, suspects, research, sample, samples, sqo, sql, mql,
       sal, at risk, losing, renewal, to do, backlog, probable, possible, likely, unlikely, competitor analysis, competitive analysis,
-      competitor involved, in process, processing`,
+      competitor involved, in process, processing, process, booking, logged`,
     means: "open",
     seen: "estimating: a public table; the others: how people speak",
   },
@@ -176,5 +175,16 @@ export const english: readonly StageWords[] = [
     words: "payment, payments, billing",
     means: "nothing",
     seen: "the language",
+  },
+  {
+    words: "answer, reply, budget, feedback, fit, funds, funding, money, authority, project",
+    means: "lack",
+    seen: "how people speak",
+  },
+  {
+    words: `survey, workshop, webinar, session, kickoff, kick off, interview, lunch, event, consultation, assessment, tour, inspection,
+      training, slot`,
+    means: "occasion",
+    seen: "how people speak",
   },
 ];

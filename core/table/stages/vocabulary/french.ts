@@ -53,7 +53,7 @@ export const french: readonly StageWords[] = [
     seen: "HubSpot and Salesforce in French; the others: how people speak",
   },
   {
-    words: "rendez vous, rdv, reunion, visite, demonstration, appel, entretien, atelier, salon, demo",
+    words: "rendez vous, rdv, reunion, visite, demonstration, appel, demo",
     means: "meeting",
     seen: "how people speak",
   },
@@ -63,8 +63,7 @@ export const french: readonly StageWords[] = [
     seen: "EspoCRM and vtiger in French",
   },
   {
-    words: `besoins, besoin, interesse, interessee, interet, reponse, retour, nouvelles, suite, decision, budget, qualifie, qualifiee,
-      projet`,
+    words: "besoins, besoin, interesse, interessee, interet, reponse, decision, qualifie, qualifiee",
     means: "wanted",
     seen: "besoins: EspoCRM in French; the others: how people speak",
   },
@@ -120,5 +119,15 @@ export const french: readonly StageWords[] = [
     words: "paiement, commerciale, commercial",
     means: "nothing",
     seen: "the language",
+  },
+  {
+    words: "retour, nouvelles, suite, budget, projet",
+    means: "lack",
+    seen: "how people speak",
+  },
+  {
+    words: "entretien, atelier, salon",
+    means: "occasion",
+    seen: "how people speak",
   },
 ];

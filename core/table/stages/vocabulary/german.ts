@@ -37,7 +37,7 @@ export const german: readonly StageWords[] = [
   {
     words: `absage, abgelehnt, ablehnung, abgesagt, abgebrochen, abbruch, disqualifiziert, unqualifiziert, verworfen,
       verfallen, abgelaufen, zuruckgezogen, gescheitert, geplatzt, erledigt ohne auftrag, kein auftrag, keinen auftrag, nicht
-      beauftragt, nicht zustande gekommen, kein abschluss, nicht weiterverfolgt, wird nicht
+      beauftragt, nicht zustande gekommen, auftrag nicht erhalten, auftrag nicht erteilt, kein abschluss, nicht weiterverfolgt, wird nicht
       weiterverfolgt, zu teuer, kein geld, kein kontakt, kein ruckruf, funkstille, meldet sich nicht, passt nicht, antwortet nicht,
       reagiert nicht, nicht erreichbar, nicht mehr erreichbar, ungultig, dublette, insolvent, insolvenz, desinteresse, an wettbewerb,
       gekundigt`,
@@ -56,8 +56,7 @@ export const german: readonly StageWords[] = [
     seen: "EspoCRM in German; erledigt, beendet: how people speak",
   },
   {
-    words: `termin, treffen, besuch, gesprach, telefonat, anruf, vorfuhrung, besichtigung, erstgesprach, beratung, vorstellung,
-      messe`,
+    words: "termin, treffen, besuch, gesprach, telefonat, anruf, vorfuhrung, erstgesprach",
     means: "meeting",
     seen: "how people speak",
   },
@@ -67,8 +66,7 @@ export const german: readonly StageWords[] = [
     seen: "EspoCRM and vtiger in German",
   },
   {
-    words: `interesse, interessiert, antwort, reaktion, ruckmeldung, ruckantwort, bedarf, entscheidung, budget, bedurfnis, qualifiziert,
-      rucklauf, feedback`,
+    words: "interesse, interessiert, reaktion, ruckmeldung, ruckantwort, bedarf, entscheidung, qualifiziert",
     means: "wanted",
     seen: "qualifiziert: public tables; the others: how people speak",
   },
@@ -135,5 +133,15 @@ export const german: readonly StageWords[] = [
     words: "zahlung, versuch",
     means: "nothing",
     seen: "the language",
+  },
+  {
+    words: "antwort, budget, bedurfnis, rucklauf, feedback",
+    means: "lack",
+    seen: "how people speak",
+  },
+  {
+    words: "besichtigung, beratung, vorstellung, messe",
+    means: "occasion",
+    seen: "how people speak",
   },
 ];

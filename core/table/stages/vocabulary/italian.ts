@@ -60,8 +60,7 @@ export const italian: readonly StageWords[] = [
     seen: "HubSpot in Italian; the others: how people speak",
   },
   {
-    words:
-      "incontro, riunione, visita, dimostrazione, chiamata, telefonata, appuntamento, sopralluogo, colloquio, demo",
+    words: "incontro, riunione, visita, dimostrazione, chiamata, telefonata, appuntamento, demo",
     means: "meeting",
     seen: "how people speak",
   },
@@ -71,8 +70,8 @@ export const italian: readonly StageWords[] = [
     seen: "EspoCRM and vtiger in Italian",
   },
   {
-    words: `interesse, interessato, interessata, interessati, risposta, riscontro, esigenza, esigenze, bisogno, decisione, budget,
-      qualificato, qualificata, fondi, progetto`,
+    words: `interesse, interessato, interessata, interessati, risposta, riscontro, esigenza, esigenze, bisogno, decisione, qualificato,
+      qualificata`,
     means: "wanted",
     seen: "how people speak",
   },
@@ -118,5 +117,15 @@ export const italian: readonly StageWords[] = [
     words: "in prospettiva, da analizzare, proposto, potere decisionale, recuperato, assegnato, assegnata",
     means: "open",
     seen: "vtiger and EspoCRM in Italian",
+  },
+  {
+    words: "budget, fondi, progetto",
+    means: "lack",
+    seen: "how people speak",
+  },
+  {
+    words: "sopralluogo, colloquio",
+    means: "occasion",
+    seen: "how people speak",
   },
 ];

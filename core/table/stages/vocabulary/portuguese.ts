@@ -53,7 +53,7 @@ export const portuguese: readonly StageWords[] = [
     seen: "HubSpot in Portuguese; the others: how people speak",
   },
   {
-    words: "reuniao, visita, demonstracao, ligacao, chamada, apresentacao agendada, entrevista, demo",
+    words: "reuniao, visita, demonstracao, ligacao, chamada, apresentacao agendada, demo",
     means: "meeting",
     seen: "how people speak",
   },
@@ -63,8 +63,7 @@ export const portuguese: readonly StageWords[] = [
     seen: "EspoCRM and vtiger in Portuguese",
   },
   {
-    words: `interesse, interessado, interessada, resposta, retorno, necessidade, necessidades, decisao, orcamento, verba, qualificado,
-      qualificada, projeto, dinheiro`,
+    words: `interesse, interessado, interessada, resposta, necessidade, necessidades, decisao, orcamento, qualificado, qualificada`,
     means: "wanted",
     seen: "how people speak",
   },
@@ -106,5 +105,15 @@ export const portuguese: readonly StageWords[] = [
     words: "pagamento",
     means: "nothing",
     seen: "the language",
+  },
+  {
+    words: "retorno, verba, projeto, dinheiro",
+    means: "lack",
+    seen: "how people speak",
+  },
+  {
+    words: "entrevista",
+    means: "occasion",
+    seen: "how people speak",
   },
 ];

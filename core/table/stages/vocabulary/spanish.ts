@@ -63,7 +63,7 @@ export const spanish: readonly StageWords[] = [
     seen: "HubSpot in Spanish; the others: how people speak",
   },
   {
-    words: "reunion, reuniones, visita, demostracion, llamada, cita, entrevista, taller, demo",
+    words: "reunion, reuniones, visita, demostracion, llamada, cita, demo",
     means: "meeting",
     seen: "how people speak",
   },
@@ -74,7 +74,7 @@ export const spanish: readonly StageWords[] = [
   },
   {
     words: `interes, interesado, interesada, respuesta, contestacion, necesidad, necesidades, decision, presupuesto, calificado, calificada,
-      cualificado, cualificada, fondos, dinero, proyecto`,
+      cualificado, cualificada`,
     means: "wanted",
     seen: "necesidades, presupuesto: EspoCRM in Spanish; the others: how people speak",
   },
@@ -115,5 +115,15 @@ export const spanish: readonly StageWords[] = [
     words: "pago final, cobro",
     means: "nothing",
     seen: "the language",
+  },
+  {
+    words: "fondos, dinero, proyecto",
+    means: "lack",
+    seen: "how people speak",
+  },
+  {
+    words: "entrevista, taller",
+    means: "occasion",
+    seen: "how people speak",
   },
 ];

@@ -153,6 +153,14 @@ test("case, numbers and signs around a stage change nothing", () => {
   }
 });
 
+test.each(["Budget", "Project", "Training", "Workshop", "Survey", "Project Alpha", "Atelier", "Fondos"])(
+  "%s is no stage by itself, but what is said of it is",
+  (word) => {
+    expect(stageSense(word)).toBe("unfamiliar");
+    expect(stageSense(`${word} approved`)).toBe("open");
+  },
+);
+
 test("a sentence of words that say nothing to us is no stage because of one of them", () => {
   expect(stageSense("Anna knows their new plant manager from school")).toBe("unfamiliar");
 });
