@@ -3,6 +3,7 @@ import { cpus } from "node:os";
 import { browserBench } from "./browserBench";
 import { concentrationBench } from "./concentrationBench";
 import { customersBench } from "./customersBench";
+import { partsBench } from "./partsBench";
 import { printRows } from "./printRows";
 import { reviewBench } from "./reviewBench";
 import { sizeBench } from "./sizeBench";
@@ -13,6 +14,7 @@ import { timeBench } from "./timeBench";
 async function main(): Promise<void> {
   const benches = {
     review: reviewBench,
+    parts: partsBench,
     concentration: concentrationBench,
     customers: customersBench,
     time: timeBench,

@@ -31,7 +31,7 @@ export async function reviewBench(): Promise<Row[]> {
       value: ours.median,
       unit: "ms",
       against: { name: "tight loop", ratio },
-      ...(size === 100_000 ? { budget: { text: "at most 3x the tight loop", isKept: ratio <= 3 } } : {}),
+      ...(size === 100_000 ? { budget: { text: "at most 2x the tight loop", isKept: ratio <= 2 } } : {}),
     });
     if (size === 100_000) rows.push(...(await peers(group, table, expected)));
   }

@@ -40,6 +40,44 @@ export function tightLoop(table: readonly (readonly unknown[])[]): Answer {
   };
 }
 
+/** The same for rows that are parts of deals: the id first, then the columns of the other table. A deal is one vote, divided over its lines. */
+export function tightPartsLoop(table: readonly (readonly unknown[])[]): Answer {
+  const parts = new Map<unknown, number>();
+  for (let i = 1; i < table.length; i++) {
+    const id = (table[i] as readonly unknown[])[0];
+    parts.set(id, (parts.get(id) ?? 0) + 1);
+  }
+  const lines = new Map<unknown, number>();
+  const accounts = new Map<unknown, number>();
+  const customers = new Set<unknown>();
+  const seen = new Set<unknown>();
+  let open = 0;
+  for (let i = 1; i < table.length; i++) {
+    const row = table[i] as readonly unknown[];
+    const id = row[0];
+    const account = row[2];
+    const stage = row[4];
+    if (closed.has(stage)) {
+      if (stage === "Closed Won") customers.add(account);
+      continue;
+    }
+    const line = row[3];
+    lines.set(line, (lines.get(line) ?? 0) + 1 / (parts.get(id) ?? 1));
+    if (seen.has(id)) continue;
+    seen.add(id);
+    open++;
+    accounts.set(account, (accounts.get(account) ?? 0) + 1);
+  }
+  let withNew = 0;
+  for (const [account, deals] of accounts) if (!customers.has(account)) withNew += deals;
+  return {
+    open,
+    topLine: largest(lines) / open,
+    topAccount: largest(accounts) / open,
+    newShare: withNew / open,
+  };
+}
+
 /** The largest share of one column, every row counting: what FUNNEL_CONCENTRATION must at least do. */
 export function tightConcentration(column: readonly (readonly unknown[])[]): number {
   const counts = new Map<unknown, number>();

@@ -1,12 +1,12 @@
 import { at } from "../../cells/at";
 import { cellText } from "../../cells/cellText";
 import { foldName } from "../../cells/foldName";
-import { flagRoles } from "../role";
+import { nameRoles } from "../role";
 import { codesOf, type RowGroups, type RowTable } from "./RowTable";
 import { repeatedCells } from "./repeatedCells";
 
 /** What rows of one deal share beside its name. */
-const shared = ["account", "owner", "stage", "status", ...flagRoles, "customerType"] as const;
+const shared = nameRoles.filter((role) => role !== "line" && role !== "currency");
 const days = ["created", "expectedClose", "actualClose"] as const;
 
 /**
@@ -21,10 +21,11 @@ export function groupsByName(table: RowTable): RowGroups | null {
   const lines = codesOf(table, "line");
   if (position === undefined || lines === null || !days.some((role) => raw.measures.has(role))) return null;
   const below = layout.headerAt + 1;
+  const alike = rowsThatMayShare(table);
   const names = repeatedCells(
     cells,
     position,
-    rows.map((row) => below + row),
+    alike.map((place) => below + at(rows, place)),
   );
   if (names === null) return null;
   const groups = new Map<string, number>();
@@ -32,8 +33,9 @@ export function groupsByName(table: RowTable): RowGroups | null {
   const firstLine: number[] = [];
   const isSeveral: boolean[] = [];
   const isOwnName = nameIsAccount(table, position);
-  rows.forEach((row, place) => {
-    const name = at(names.keys, place);
+  alike.forEach((place, of) => {
+    const row = at(rows, place);
+    const name = at(names.keys, of);
     const dated = days.map((role) => dayText(table, role, row));
     if (name < 0 || dated.every((day) => day === "") || isOwnName(row)) return;
     const words = shared.map((role) => raw.names.get(role)?.codes[row] ?? -1);
@@ -48,6 +50,28 @@ export function groupsByName(table: RowTable): RowGroups | null {
   if (!isSeveral.includes(true)) return null;
   // Rows of one name and one line are deals of their own: nothing says that they are the same one.
   return { keys: keys.map((key) => (isSeveral[key] === true ? key : -1)), size: groups.size };
+}
+
+/**
+ * The places of rows that may share all of that with another: those of which a short number of it all comes again. Most tables have
+ * few, and only their names are read, which is far slower.
+ */
+function rowsThatMayShare({ raw, rows }: RowTable): Int32Array {
+  const columns = shared.flatMap((role) => raw.names.get(role)?.codes ?? []);
+  const numbers = days.flatMap((role) => raw.measures.get(role)?.numbers ?? []);
+  const size = 2 ** Math.ceil(Math.log2(16 * rows.length + 16));
+  const met = new Uint8Array(size);
+  const marks = new Int32Array(rows.length);
+  for (let place = 0; place < rows.length; place++) {
+    const row = at(rows, place);
+    let mark = 17;
+    for (const codes of columns) mark = Math.imul(mark ^ at(codes, row), 0x01000193) ^ (mark >>> 15);
+    for (const column of numbers) mark = Math.imul(mark ^ at(column, row), 0x01000193) ^ (mark >>> 15);
+    mark &= size - 1;
+    marks[place] = mark;
+    met[mark] = Math.min(2, at(met, mark) + 1);
+  }
+  return Int32Array.from(rows.keys()).filter((place) => met[at(marks, place)] === 2);
 }
 
 function dayText({ raw }: RowTable, role: (typeof days)[number], row: number): string {
