@@ -20,7 +20,12 @@ const built = [
 ];
 
 /** Tests that take as long as all the others together: only `npm test` runs them. */
-const long = ["core/functions/everyFunction", "core/customers/fitting", "contract/excel"];
+const long = [
+  "core/functions/everyFunction",
+  "core/customers/fitting",
+  "core/table/(laws|deals/explode|deals/noise)",
+  "contract/excel",
+];
 
 /** Folders whose tests need something that a machine may lack; `scripts/test.mjs` says what was left out and why. */
 const special = ["browser", "libreoffice", "outside", "schemas"];
