@@ -35,7 +35,7 @@ export function headerMatches(header: string): HeaderMatches {
 /**
  * The roles that a header says in another vocabulary than that of pipelines, by the whole of its words.
  *
- * @example matchesIn(vocabularyOf([{ role: "actualClose", strong: "invoice date", fair: "", weak: "" }]), "InvoiceDate").get("actualClose") // 1
+ * @example matchesIn(new Map([["invoice date", new Map([["actualClose", 1]])]]), "InvoiceDate").get("actualClose") // 1
  */
 export function matchesIn(words: Vocabulary, header: string): HeaderMatches {
   return words.get(headerWords(header).join(" ")) ?? none;

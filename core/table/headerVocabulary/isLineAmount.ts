@@ -1,8 +1,6 @@
-import { fold } from "../../cells/fold";
-import { headerReadings, headerWords, meaningful } from "./headerReadings";
-import { lineAmounts } from "./lineAmounts";
+import { headerReadings, headerWords } from "./headerReadings";
+import { partWords } from "./vocabulary";
 
-const phrases = new Set(lineAmounts.strong.split(",").map((phrase) => meaningful(fold(phrase)).join(" ")));
 /** A header that says it with no more than a unit or the word "deal" around it. */
 const enough = 0.95;
 
@@ -15,7 +13,7 @@ export function isLineAmount(header: string): boolean {
   if (header.length > 80) return false;
   for (const words of [headerWords(header), headerWords(header.replace(/\([^)]*\)|\[[^\]]*\]/g, " "))]) {
     for (const [phrase, worth] of headerReadings(words))
-      if (worth >= enough && phrases.has(phrase)) return true;
+      if (worth >= enough && partWords.has(phrase)) return true;
   }
   return false;
 }

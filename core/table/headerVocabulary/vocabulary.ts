@@ -1,48 +1,45 @@
 import { fold } from "../../cells/fold";
 import type { Role } from "../role";
-import { deals } from "./deals";
-import { flags } from "./flags";
+import type { HeaderWords } from "./HeaderWords";
 import { meaningful } from "./headerReadings";
-import { lineAmounts } from "./lineAmounts";
-import { money } from "./money";
-import { purchases } from "./purchases";
-import type { VocabularyEntry } from "./VocabularyEntry";
-import { what } from "./what";
-import { when } from "./when";
-import { who } from "./who";
+import { dutch } from "./languages/dutch";
+import { english } from "./languages/english";
+import { french } from "./languages/french";
+import { german } from "./languages/german";
+import { italian } from "./languages/italian";
+import { polish } from "./languages/polish";
+import { portuguese } from "./languages/portuguese";
+import { spanish } from "./languages/spanish";
 
 /** The roles that each phrase says, with how well it says them, 0..1. */
 export type Vocabulary = ReadonlyMap<string, ReadonlyMap<Role, number>>;
 
-const strengths = [
-  ["strong", 1],
-  ["likely", 0.9],
-  ["fair", 0.7],
-  ["weak", 0.45],
-] as const;
+const strengths = { strong: 1, likely: 0.9, fair: 0.7, weak: 0.45 } as const;
 
-/** The phrases of some entries as a header's telling words give them. */
-export function vocabularyOf(entries: readonly VocabularyEntry[]): Vocabulary {
+const all = [english, german, french, spanish, portuguese, italian, dutch, polish].flat();
+
+/** The phrases of some header words as a header's telling words give them; a phrase of several languages says the most of them. */
+function vocabularyOf(entries: readonly HeaderWords[]): Vocabulary {
   const vocabulary = new Map<string, Map<Role, number>>();
-  for (const entry of entries) {
-    for (const [level, strength] of strengths) {
-      for (const phrase of (entry[level] ?? "").split(",")) {
-        const key = meaningful(fold(phrase)).join(" ");
-        if (key === "") continue;
-        const matches = vocabulary.get(key) ?? new Map<Role, number>();
-        if (!matches.has(entry.role)) matches.set(entry.role, strength);
-        vocabulary.set(key, matches);
-      }
+  for (const { role, says, words } of entries) {
+    for (const phrase of words.split(",")) {
+      const key = meaningful(fold(phrase)).join(" ");
+      const matches = vocabulary.get(key) ?? new Map<Role, number>();
+      matches.set(role, Math.max(strengths[says], matches.get(role) ?? strengths.weak));
+      vocabulary.set(key, matches);
     }
   }
   return vocabulary;
 }
 
 /** What headers say in a pipeline. */
-export const vocabulary = vocabularyOf([...who, ...flags, ...what, ...money, lineAmounts, ...when, ...deals]);
+export const vocabulary = vocabularyOf(all.filter(({ only }) => only !== "purchases"));
 
-/** What they say beside that in a list of purchases. */
-export const purchaseWords = vocabularyOf(purchases);
+/** What they say beside that in a list of purchases: there an invoice's date is the day of the purchase. */
+export const purchaseWords = vocabularyOf(all.filter(({ only }) => only === "purchases"));
+
+/** Headers of what one line of a deal is worth: beside it the deal's own amount comes again on each of the deal's rows. */
+export const partWords = vocabularyOf(all.filter(({ only }) => only === "part"));
 
 /** The same phrases written without spaces, as a Data Loader and databases write them: CLOSEDATE, accountname. */
 export const squeezed: Vocabulary = new Map(
