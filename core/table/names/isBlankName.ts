@@ -33,8 +33,7 @@ export function isBlankName(cell: unknown): boolean {
  */
 export function isPlaceholder(text: string): boolean {
   if (text.length > longest) return false;
-  const first = text.charCodeAt(0);
-  if (first >= 48 && first <= 57) return false;
+  if (isDigit(text.charCodeAt(0)) || isDigit(text.charCodeAt(text.length - 1))) return false;
   // Most names begin with two letters that no such text begins with.
   const beginning = beginningOf(text);
   if (beginning >= 0 && beginnings[beginning] !== 1) return false;
@@ -61,4 +60,8 @@ export function saysNone(text: string): boolean {
   const folded = fold(text);
   const [word = "", ...rest] = folded.split(" ");
   return notYetWords.has(folded) || (withoutWords.has(word) && rest.length < 4);
+}
+
+function isDigit(sign: number): boolean {
+  return sign >= 48 && sign <= 57;
 }

@@ -35,7 +35,7 @@ export function rowKind(row: readonly unknown[], layout: TableLayout): RowKind {
   };
   const names = nameRoles.filter(has).length;
   const allNames = nameRoles.filter((role) => positions.has(role)).length;
-  if (filled.some(({ text }) => totalWord(text)) && names * 2 <= Math.max(2, allNames)) return "total";
+  if (names * 2 <= Math.max(2, allNames) && filled.some(({ text }) => totalWord(text))) return "total";
   const read = names > 0 || has("deal") || measureRoles.some(has);
   if (filled.length === 1 && filled[0]?.text !== "" && positions.size > fewColumns) return "lone";
   if (!read) return "aside";
