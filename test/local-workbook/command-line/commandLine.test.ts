@@ -41,17 +41,32 @@ describe("review FILE --json", () => {
         " ",
       ),
     );
-    expect(Object.keys(review.deals)).toEqual("rows open won lost unknown stale".split(" "));
+    expect(Object.keys(review.deals)).toEqual("rows open won lost unknown stale parts".split(" "));
     expect(Object.keys(review.findings[0])).toEqual(
       "id verdict value low high limit uncertain n top message remedy".split(" "),
     );
-    for (const list of [review.lines, review.accounts])
-      expect(Object.keys(list[0])).toEqual("name deals weight share low high".split(" "));
+    expect(Object.keys(review.lines[0])).toEqual("name deals weight share low high inDeals".split(" "));
+    expect(Object.keys(review.accounts[0])).toEqual("name deals weight share low high".split(" "));
     expect(Object.keys(review.customers)).toEqual(["new", "current", "unknown"]);
     expect(Object.keys(review.plan[0])).toEqual("line customer add why".split(" "));
     expect(Object.keys(JSON.parse(typed("review", sample, "--json").out).issues[0])).toEqual(
       "code rows first message".split(" "),
     );
+  });
+
+  it("takes each row for a deal, and the amounts for the lines' own, where the user says so", () => {
+    const rows =
+      "Deal ID,Account,Product,Stage,Amount\nD1,Acme,Sensors,Demo,60\nD1,Acme,Valves,Demo,60\nD2,Beta,Valves,Demo,30\n";
+    const path = file("parts.csv", rows);
+    const review = (...options: string[]) => JSON.parse(typed("review", path, "--json", ...options).out);
+    expect(review().deals).toMatchObject({ rows: 2, open: 2, parts: 3 });
+    expect(review("--rows").deals).toMatchObject({ rows: 3, open: 3, parts: 3 });
+    const valves = (...options: string[]) =>
+      review("--by", "amount", ...options).lines.find(({ name }: { name: string }) => name === "Valves")
+        .weight;
+    expect(valves()).toBe(60);
+    expect(valves("--amounts", "lines")).toBe(90);
+    expect(typed("review", path, "--amounts", "rows").code).toBe(2);
   });
 
   it("counts and shares as they stand in the file", () => {
