@@ -42,6 +42,8 @@ decimal sign is a comma, separate the arguments by semicolons.
   the base. An argument that is one empty cell, or 0, counts as left out.
 - **Names** that differ only in case, spaces or punctuation are one, in their most frequent spelling. A number is a name
   too (an id).
+- **Several lines in one cell** (\`Sensors;Valves\`) are one deal, divided over its lines. That rows are parts of one deal is known
+  only to functions that take the whole table.
 - **Stages given**: open deals alone count. **Stages left out**: every row counts. A stage that is not known counts
   as open, a blank one does not.
 - **Weights given**: shares are shares of their sum. Text such as \`$1,200\`, \`1.2M\` or \`(300)\` is read as money; a blank,
