@@ -53,6 +53,39 @@ test("row order does not matter", () => {
   );
 });
 
+const decoy = fc.constantFrom<readonly [string, (row: number) => unknown]>(
+  ["Client CRM", (row) => ["HubSpot", "Bitrix24"][row % 2]],
+  ["Number of sales reps", (row) => row % 5],
+  ["Invoice date", (row) => 46000 + row],
+  ["Unit price", (row) => 5 + row],
+  ["Customer segment", (row) => ["SMB", "Enterprise"][row % 2]],
+  ["Weighted amount", (row) => 100 * row],
+  ["Our company", () => "My Company"],
+  ["GM %", (row) => row % 100],
+  ["Payment date", () => "2026-01-05"],
+  ["Kundensegment", () => "A"],
+);
+
+test("a column beside the deal changes nothing", () => {
+  fc.assert(
+    fc.property(deals, decoy, fc.nat({ max: header.length }), (rows, [name, cellOf], at) => {
+      const wide = [header, ...rows].map((row, index) => {
+        const cells: unknown[] = [...row];
+        cells.splice(at, 0, index === 0 ? name : cellOf(index));
+        return cells;
+      });
+      const one = readPipeline(table(header, ...rows));
+      const two = readPipeline(table(...wide));
+      fc.pre(one.ok && two.ok);
+      if (!one.ok || !two.ok) return;
+      // A row that is blank but for the decoy is another kind of row.
+      fc.pre(one.pipeline.rows === rows.length && two.pipeline.rows === rows.length);
+      expect(told(two.pipeline)).toEqual(told(one.pipeline));
+      expect(two.pipeline.asOf).toBe(one.pipeline.asOf);
+    }),
+  );
+});
+
 test("name case does not matter to who is who", () => {
   fc.assert(
     fc.property(deals, fc.infiniteStream(fc.boolean()), (rows, shout) => {
