@@ -8,7 +8,9 @@ export interface Phrase {
 
 const within = phrases(vocabulary.filter(({ alone }) => alone !== true));
 const alone = new Map<string, WordMeaning>();
-for (const [phrase, means] of spelled(vocabulary)) if (!alone.has(phrase)) alone.set(phrase, means);
+for (const [phrase, means] of spelled(vocabulary.filter((entry) => entry.alone === true))) {
+  if (!alone.has(phrase)) alone.set(phrase, means);
+}
 
 /**
  * The longest phrase of the vocabulary that stands at a place of a folded text; null where the word is in none.
@@ -21,7 +23,7 @@ export function findPhrase(words: readonly string[], from: number): Phrase | nul
 }
 
 /**
- * What a whole text of folded words means; null where the vocabulary does not have it as a whole.
+ * What a whole text of folded words means by itself; null where no word of the vocabulary is that text and means more alone.
  *
  * @example wholePhrase("order") // "done"
  */

@@ -52,7 +52,7 @@ export function stageSense(word: string): StageSense {
   const words = text.split(" ").filter((each) => !numbering.test(each));
   const telling = words.filter((each) => findPhrase([each], 0)?.means !== "nothing");
   const whole = wholePhrase(words.join(" ")) ?? wholePhrase(telling.join(" "));
-  return whole === "done" || whole === "refused" ? whole : conclude(read(words));
+  return whole === "done" || whole === "refused" || whole === "closed" ? whole : conclude(read(words));
 }
 
 function read(words: readonly string[]): Reading {

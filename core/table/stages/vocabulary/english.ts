@@ -187,4 +187,42 @@ export const english: readonly StageWords[] = [
     means: "occasion",
     seen: "how people speak",
   },
+  {
+    words: "payment received, order shipped, order delivered, job booked",
+    means: "won",
+    seen: "how people speak",
+  },
+  {
+    words: "renewed, purchased, bought, handover, go live",
+    means: "done",
+    alone: true,
+    seen: "how people speak",
+  },
+  {
+    words: "done",
+    means: "closed",
+    alone: true,
+    seen: "how people speak",
+  },
+  {
+    words: "churn, budget cut, no award",
+    means: "refused",
+    seen: "how people speak",
+  },
+  {
+    words: "signing, redlining, thinking, buying, slipped, pushed",
+    means: "open",
+    seen: "how people speak",
+  },
+  {
+    words: "unpaid",
+    means: "nothing",
+    seen: "how people speak",
+  },
+  {
+    words:
+      "won by competitor, awarded to competitor, awarded elsewhere, signed with competitor, went with competitor, chose competitor, bought from competitor",
+    means: "refused",
+    seen: "how people speak",
+  },
 ];

@@ -35,7 +35,7 @@ export const german: readonly StageWords[] = [
     seen: "vtiger, EspoCRM and SuperOffice in German",
   },
   {
-    words: `absage, abgelehnt, ablehnung, abgesagt, abgebrochen, abbruch, disqualifiziert, unqualifiziert, verworfen,
+    words: `absage, abgelehnt, ablehnung, abgebrochen, abbruch, disqualifiziert, unqualifiziert, verworfen,
       verfallen, abgelaufen, zuruckgezogen, gescheitert, geplatzt, erledigt ohne auftrag, kein auftrag, keinen auftrag, nicht
       beauftragt, nicht zustande gekommen, auftrag nicht erhalten, auftrag nicht erteilt, kein abschluss, nicht weiterverfolgt, wird nicht
       weiterverfolgt, zu teuer, kein geld, kein kontakt, kein ruckruf, funkstille, meldet sich nicht, passt nicht, antwortet nicht,
@@ -44,7 +44,7 @@ export const german: readonly StageWords[] = [
     means: "refused",
     seen: "absage: sheets of reps; the others: how people speak",
   },
-  { words: "storniert, stornierung, storno", means: "dropped", seen: "how people speak" },
+  { words: "abgesagt, storniert, stornierung, storno", means: "dropped", seen: "how people speak" },
   {
     words: `wettbewerb, wettbewerber, mitbewerber, mitbewerb, konkurrenz, konkurrent, anderer anbieter, anderen anbieter, anderer lieferant`,
     means: "rival",
@@ -142,6 +142,11 @@ export const german: readonly StageWords[] = [
   {
     words: "besichtigung, beratung, vorstellung, messe",
     means: "occasion",
+    seen: "how people speak",
+  },
+  {
+    words: "uberlegt, denkt nach",
+    means: "open",
     seen: "how people speak",
   },
 ];

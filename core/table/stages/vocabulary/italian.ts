@@ -128,4 +128,9 @@ export const italian: readonly StageWords[] = [
     means: "occasion",
     seen: "how people speak",
   },
+  {
+    words: "in chiusura",
+    means: "open",
+    seen: "how people speak",
+  },
 ];

@@ -116,4 +116,19 @@ export const portuguese: readonly StageWords[] = [
     means: "occasion",
     seen: "how people speak",
   },
+  {
+    words: "ganhou",
+    means: "won",
+    seen: "how people speak",
+  },
+  {
+    words: "perdeu",
+    means: "lost",
+    seen: "how people speak",
+  },
+  {
+    words: "em fechamento, fechando",
+    means: "open",
+    seen: "how people speak",
+  },
 ];

@@ -126,4 +126,19 @@ export const spanish: readonly StageWords[] = [
     means: "occasion",
     seen: "how people speak",
   },
+  {
+    words: "cerrado con exito, cerrada con exito, cierre exitoso, se gano",
+    means: "won",
+    seen: "how people speak",
+  },
+  {
+    words: "se perdio",
+    means: "lost",
+    seen: "how people speak",
+  },
+  {
+    words: "cotizado, cotizada, en cierre, cerrando",
+    means: "open",
+    seen: "how people speak",
+  },
 ];
