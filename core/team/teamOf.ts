@@ -1,8 +1,11 @@
 import { specOf } from "../balance/findings/specOf";
 import type { Guidelines } from "../balance/Guidelines";
 import { review } from "../balance/review";
+import { staleDeals } from "../balance/staleDeals";
+import { at } from "../cells/at";
 import { compareNames } from "../cells/compareNames";
 import { foldName } from "../cells/foldName";
+import { openRows } from "../measures/openRows";
 import { wonDays } from "../measures/wonDays";
 import { sum } from "../statistics/sum";
 import type { Pipeline } from "../table/Pipeline";
@@ -42,9 +45,21 @@ export function teamOf(reps: readonly Rep[], options: TeamOptions = {}): Team {
     .sort((a, b) => b.open.deals.open - a.open.deals.open || compareNames(a.rep, b.rep));
   return {
     reps: cards,
-    openDeals: sum(cards.map(({ open }) => open.deals.open)),
+    openDeals: openDeals(reps, options.withoutStale === true),
     goalsWithoutRep: [...goals].flatMap(([key, { rep }]) => (known.has(key) ? [] : [rep])),
   };
+}
+
+/** A deal of two reps is in the review of each, and once in the team's sum: its row tells it apart. */
+function openDeals(reps: readonly Rep[], withoutStale: boolean): number {
+  const rows = new Map<Pipeline["source"], Set<number>>();
+  for (const { pipeline } of reps) {
+    const found = rows.get(pipeline.source) ?? new Set();
+    const stale = withoutStale ? staleDeals(pipeline).flags : null;
+    for (const deal of openRows(pipeline.outcome, stale)) found.add(at(pipeline.sheetRows, deal));
+    rows.set(pipeline.source, found);
+  }
+  return sum([...rows.values()].map(({ size }) => size));
 }
 
 function scorecard(
