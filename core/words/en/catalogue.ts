@@ -45,7 +45,7 @@ decimal sign is a comma, separate the arguments by semicolons.
 - **Several lines in one cell** (\`Sensors;Valves\`) are one deal, divided over its lines. That rows are parts of one deal is known
   only to functions that take the whole table.
 - **Stages given**: open deals alone count. **Stages left out**: every row counts. A stage that is not known counts
-  as open, a blank one does not.
+  as open, a blank one does not, unless the column says nothing but won and lost: then blanks are the open deals.
 - **Weights given**: shares are shares of their sum. Text such as \`$1,200\`, \`1.2M\` or \`(300)\` is read as money; a blank,
   unreadable or negative weight leaves its row out, as in the review. Without weights every deal counts 1.
 - **Error cells** such as \`#REF!\` give \`#VALUE!\` with the row where they stand, as in Excel's own functions; in rows that do

@@ -72,7 +72,7 @@ test.each<[string, string, Parameters<typeof callFunction>[1], string, string]>(
   [
     "no open deal",
     "FUNNEL_CONCENTRATION",
-    [lines, undefined, column("Won", "Lost", "")],
+    [lines, undefined, column("Won", "Lost", "Won")],
     "#N/A",
     "no open deal has a name among the lines",
   ],
