@@ -8,6 +8,9 @@ const mostDisagreeing = 0.2;
 /** A deal is created once: where most ids are of several days, they are a customer's, and the rows are what it bought. */
 const mostCreatedApart = 0.5;
 
+/** A bare "Id" or "#" may number anything: its rows are believed to be a deal's only where nothing speaks against any of them. */
+const sure = 0.5;
+
 /** Rows by the deal's id. */
 export interface IdGroups {
   /** Null where no id comes again, and where the ids are not believed. */
@@ -15,26 +18,32 @@ export interface IdGroups {
   readonly told: readonly DealOddity[];
 }
 
-/** The rows that share the deal's id; null without a column of filled ids. */
+/** The rows that share the deal's id; null without a column of filled ids, and where a bare "Id" numbers the rows. */
 export function groupsById(table: RowTable): IdGroups | null {
   const { cells, layout, rows } = table;
   const position = layout.positions.get("dealId");
-  const header = layout.columns.dealId?.header;
-  if (position === undefined || header === undefined) return null;
+  const choice = layout.columns.dealId;
+  if (position === undefined || choice === undefined) return null;
+  const { header, confidence } = choice;
   const below = layout.headerAt + 1;
   const found = repeatedCells(
     cells,
     position,
     rows.map((row) => below + row),
   );
-  if (found === null) return { groups: null, told: [] };
+  const isSure = confidence >= sure;
+  if (found === null) return isSure ? { groups: null, told: [] } : null;
   if (found.size === 0) return null;
   const several = severalRows(found);
   const accounts = codesOf(table, "account");
   const apart = accounts === null ? new Set<number>() : keysApart(found, rows, (row) => at(accounts, row));
   const created = keysApart(found, rows, createdOf(table));
   const isConstant = accounts === null && found.size === 1;
-  if (isConstant || apart.size > mostDisagreeing * several || created.size > mostCreatedApart * several) {
+  if (
+    isConstant ||
+    apart.size > (isSure ? mostDisagreeing * several : 0) ||
+    created.size > (isSure ? mostCreatedApart * several : 0)
+  ) {
     return {
       groups: null,
       told: [{ code: "deal-id-unused", header, deals: several, rows: new Int32Array(0) }],
