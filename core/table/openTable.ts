@@ -109,8 +109,10 @@ function whoseAmounts(
   { deals: { several } }: Deals,
   options: ReadOptions,
 ): AmountsOf | null {
+  if (several === null) return null;
   const measure = raw.measures.get("amount");
-  if (several === null || measure === undefined || columns.amount === undefined) return null;
+  if (measure === undefined || columns.amount === undefined)
+    return columns.quantity && columns.unitPrice ? (options.amountsOf ?? "lines") : null;
   if (options.amountsOf !== undefined) return options.amountsOf;
   return isLineAmount(columns.amount.header) ? "lines" : amountsOf(moneyColumn(measure).values, several);
 }

@@ -20,8 +20,9 @@ export function tellDeals(table: OpenTable, issues: Issues): void {
     issues.tell({ code, header, deals: count }, rows.length, null, sheetRows(rows));
   }
   const hasParts = deals.told.some(({ code }) => code === "deal-parts");
-  if (table.amountsOf !== null && layout.columns.amount !== undefined && hasParts) {
-    const { header, column } = layout.columns.amount;
+  const worth = layout.columns.amount ?? layout.columns.unitPrice;
+  if (table.amountsOf !== null && worth !== undefined && hasParts) {
+    const { header, column } = worth;
     issues.tell({ code: "amounts-of", header, whose: table.amountsOf }, 0, column);
   }
   tellSplit(table, "line", table.split, issues);

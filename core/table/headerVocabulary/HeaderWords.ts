@@ -8,8 +8,11 @@ export interface HeaderWords {
    * one may stand beside it. `weak`: may say it.
    */
   readonly says: "strong" | "likely" | "fair" | "weak";
-  /** `part`: what one line of a deal is worth. `purchases`: only in a list of purchases, a table without stages. */
-  readonly only?: "part" | "purchases";
+  /**
+   * `part`: what one line of a deal is worth. `purchases`: only in a list of purchases, a table without stages.
+   * `quantities`: only beside a column of quantities. `firms`: what a firm turns over in a year, which may be a deal's worth too.
+   */
+  readonly only?: "part" | "purchases" | "quantities" | "firms";
   /** Folded words and phrases, parted by commas, without the words that `headerReadings` strips (articles, "deal", "name", "id", units). */
   readonly words: string;
   /** Where they were seen: in the exports of which systems, in sheets of reps, or no more than how people write. */

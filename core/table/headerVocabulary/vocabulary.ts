@@ -33,13 +33,21 @@ function vocabularyOf(entries: readonly HeaderWords[]): Vocabulary {
 }
 
 /** What headers say in a pipeline. */
-export const vocabulary = vocabularyOf(all.filter(({ only }) => only !== "purchases"));
+export const vocabulary = vocabularyOf(
+  all.filter(({ only }) => only !== "purchases" && only !== "quantities"),
+);
 
 /** What they say beside that in a list of purchases: there an invoice's date is the day of the purchase. */
 export const purchaseWords = vocabularyOf(all.filter(({ only }) => only === "purchases"));
 
 /** Headers of what one line of a deal is worth: beside it the deal's own amount comes again on each of the deal's rows. */
 export const partWords = vocabularyOf(all.filter(({ only }) => only === "part"));
+
+/** Headers of the price of one piece where a column of quantities stands beside them. */
+export const priceWords = vocabularyOf(all.filter(({ only }) => only === "quantities"));
+
+/** Headers of what a firm turns over in a year where what else firms are like stands beside them. */
+export const firmWords = vocabularyOf(all.filter(({ only }) => only === "firms"));
 
 /** The same phrases written without spaces, as a Data Loader and databases write them: CLOSEDATE, accountname. */
 export const squeezed: Vocabulary = new Map(

@@ -4,9 +4,11 @@ import { currencyColumnFor } from "../money/currencyColumns";
 import type { ColumnChoice } from "../Pipeline";
 import { flagRoles, type Role, roles } from "../role";
 import { assignRoles } from "./assignRoles";
+import { firmFigures } from "./firmFigures";
 import { type ColumnNote, maybeColumns } from "./maybeColumns";
 import { namesOfIds } from "./namesOfIds";
 import { preferAmounts } from "./preferAmounts";
+import { pricePerPiece } from "./pricePerPiece";
 import { agreed } from "./RoleSpec";
 import { readAsPurchases } from "./readAsPurchases";
 import type { TableLayout } from "./TableLayout";
@@ -27,6 +29,9 @@ export function recogniseColumns(
 ): TableLayout {
   const weighed = weighColumns(cells, headerAt, headers, new Set(chosen.values()));
   namesOfIds(weighed);
+  firmFigures(weighed);
+  const quantityAt = chosen.get("quantity");
+  if (!chosen.has("unitPrice")) pricePerPiece(weighed, quantityAt === undefined ? null : quantityAt >= 0);
   const currencyAt = headers.flatMap((_, at) =>
     at === chosen.get("currency") || holdsCurrencies(weighed[at]) ? [at] : [],
   );

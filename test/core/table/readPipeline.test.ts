@@ -99,7 +99,7 @@ describe("what the columns mean", () => {
         ["Account", "Name", "Rep", "Manager", "Product", "Quantity", "Price", "Status"],
         [714466, "Barton LLC", "Craig", "Debra", "CPU", 1, 30000, "presented"],
         [714466, "Barton LLC", "Craig", "Debra", "Software", 1, 10000, "won"],
-        [737550, "Koepp Ltd", "Craig", "Debra", "CPU", 2, 35000, "declined"],
+        [737550, "Koepp Ltd", "Craig", "Debra", "CPU", 2, 65000, "declined"],
       ),
     );
     expect(headers(pipeline)).toEqual({

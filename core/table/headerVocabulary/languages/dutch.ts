@@ -193,13 +193,27 @@ export const dutch: readonly HeaderWords[] = [
   {
     role: "amount",
     says: "fair",
-    words: `prijs, verwachte omzet`,
+    words: `som, totaal, prijs, verwachte omzet`,
     seen: "how people write",
+  },
+  {
+    role: "amount",
+    says: "fair",
+    only: "firms",
+    words: `jaaromzet`,
+    seen: "Salesforce, HubSpot, how people write",
   },
   {
     role: "quantity",
     says: "strong",
     words: `aantal, hoeveelheid, stuks`,
+    seen: "how people write",
+  },
+  {
+    role: "unitPrice",
+    says: "likely",
+    only: "quantities",
+    words: `prijs, verkoopprijs`,
     seen: "how people write",
   },
   {

@@ -364,7 +364,7 @@ export const english: readonly HeaderWords[] = [
   {
     role: "amount",
     says: "fair",
-    words: `sales, total, annual revenue, deal revenue, selling price, premium, aum, budget, turnover, booking, bookings,
+    words: `sum, sales, total, annual revenue, deal revenue, selling price, premium, aum, budget, turnover, booking, bookings,
       masked deal, quote amount, quote value, gross amount, selling amount, volumes, ofertado`,
     seen: "how people write",
   },
@@ -380,6 +380,13 @@ export const english: readonly HeaderWords[] = [
     words: `weighted amount, weighted revenue, weighted, discount price, margin, gross margin, profit, expected value, cost,
       base price, forecast amount`,
     seen: "how people write",
+  },
+  {
+    role: "amount",
+    says: "fair",
+    only: "firms",
+    words: `annual revenue, yearly revenue, company revenue, account revenue, annual turnover, turnover`,
+    seen: "Salesforce, HubSpot, how people write",
   },
   {
     role: "quantity",
@@ -404,6 +411,13 @@ export const english: readonly HeaderWords[] = [
     role: "quantity",
     says: "weak",
     words: `count, number`,
+    seen: "how people write",
+  },
+  {
+    role: "unitPrice",
+    says: "likely",
+    only: "quantities",
+    words: `price, selling price`,
     seen: "how people write",
   },
   {

@@ -252,8 +252,15 @@ export const french: readonly HeaderWords[] = [
   {
     role: "amount",
     says: "fair",
-    words: `prix, revenu, montant confirme, montant non confirmes, revenu attendu, volume`,
+    words: `somme, prix, revenu, montant confirme, montant non confirmes, revenu attendu, volume`,
     seen: "how people write",
+  },
+  {
+    role: "amount",
+    says: "fair",
+    only: "firms",
+    words: `chiffre affaires annuel, ca annuel, revenu annuel`,
+    seen: "Salesforce, HubSpot, how people write",
   },
   {
     role: "quantity",
@@ -265,6 +272,13 @@ export const french: readonly HeaderWords[] = [
     role: "quantity",
     says: "fair",
     words: `volume units`,
+    seen: "how people write",
+  },
+  {
+    role: "unitPrice",
+    says: "likely",
+    only: "quantities",
+    words: `prix, prix vente`,
     seen: "how people write",
   },
   {

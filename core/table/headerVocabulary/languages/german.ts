@@ -223,7 +223,7 @@ export const german: readonly HeaderWords[] = [
   {
     role: "amount",
     says: "fair",
-    words: `erwarteter umsatz, preis`,
+    words: `gesamt, erwarteter umsatz, preis`,
     seen: "how people write",
   },
   {
@@ -233,9 +233,23 @@ export const german: readonly HeaderWords[] = [
     seen: "how people write",
   },
   {
+    role: "amount",
+    says: "fair",
+    only: "firms",
+    words: `jahresumsatz, firmenumsatz`,
+    seen: "Salesforce, HubSpot, how people write",
+  },
+  {
     role: "quantity",
     says: "strong",
     words: `menge, anzahl, stuckzahl, stuck, bestellmenge`,
+    seen: "how people write",
+  },
+  {
+    role: "unitPrice",
+    says: "likely",
+    only: "quantities",
+    words: `preis, verkaufspreis`,
     seen: "how people write",
   },
   {

@@ -193,13 +193,27 @@ export const italian: readonly HeaderWords[] = [
   {
     role: "amount",
     says: "fair",
-    words: `prezzo, ricavo, ricavi, ricavi attesi`,
+    words: `somma, totale, prezzo, ricavo, ricavi, ricavi attesi`,
     seen: "how people write",
+  },
+  {
+    role: "amount",
+    says: "fair",
+    only: "firms",
+    words: `fatturato annuo, fatturato annuale, ricavi annui`,
+    seen: "Salesforce, HubSpot, how people write",
   },
   {
     role: "quantity",
     says: "strong",
     words: `quantita, qta, pezzi`,
+    seen: "how people write",
+  },
+  {
+    role: "unitPrice",
+    says: "likely",
+    only: "quantities",
+    words: `prezzo, prezzo vendita`,
     seen: "how people write",
   },
   {

@@ -198,7 +198,7 @@ export const portuguese: readonly HeaderWords[] = [
   {
     role: "amount",
     says: "fair",
-    words: `preco, receita esperada`,
+    words: `soma, preco, receita esperada`,
     seen: "how people write",
   },
   {
@@ -208,9 +208,23 @@ export const portuguese: readonly HeaderWords[] = [
     seen: "how people write",
   },
   {
+    role: "amount",
+    says: "fair",
+    only: "firms",
+    words: `receita anual, faturamento anual`,
+    seen: "Salesforce, HubSpot, how people write",
+  },
+  {
     role: "quantity",
     says: "strong",
     words: `quantidade, qtd, qtde`,
+    seen: "how people write",
+  },
+  {
+    role: "unitPrice",
+    says: "likely",
+    only: "quantities",
+    words: `preco, preco venda`,
     seen: "how people write",
   },
   {

@@ -237,13 +237,27 @@ export const spanish: readonly HeaderWords[] = [
   {
     role: "amount",
     says: "fair",
-    words: `precio`,
+    words: `suma, precio`,
     seen: "how people write",
+  },
+  {
+    role: "amount",
+    says: "fair",
+    only: "firms",
+    words: `ingresos anuales, facturacion anual`,
+    seen: "Salesforce, HubSpot, how people write",
   },
   {
     role: "quantity",
     says: "strong",
     words: `cantidad, unidades`,
+    seen: "how people write",
+  },
+  {
+    role: "unitPrice",
+    says: "likely",
+    only: "quantities",
+    words: `precio, precio venta`,
     seen: "how people write",
   },
   {

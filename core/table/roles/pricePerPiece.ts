@@ -1,0 +1,52 @@
+import { isAmong } from "../headerVocabulary/isAmong";
+import { strengthOf } from "../headerVocabulary/strengthOf";
+import { priceWords } from "../headerVocabulary/vocabulary";
+import type { Role } from "../role";
+import { contentFit } from "./contentFit";
+import { growsWithQuantity } from "./growsWithQuantity";
+import { agreed } from "./RoleSpec";
+import type { WeighedColumn } from "./weighColumns";
+
+/** A bare "Price" is likely that of one piece; one that says so goes before it. */
+const likely = 0.9;
+
+/**
+ * Lets a bare "Price" be that of one piece where a column of quantities stands beside it, and no other column says what a piece
+ * costs: then it is no deal's amount. Where no other column is the amount and the same thing's price grows with the quantity, it is
+ * that of all pieces. Changes the scores.
+ *
+ * @param hasQuantity the user's choice, null where there is none
+ */
+export function pricePerPiece(columns: readonly WeighedColumn[], hasQuantity: boolean | null): void {
+  const quantity = best(columns, "quantity");
+  if (!(hasQuantity ?? quantity !== undefined) || best(columns, "unitPrice")) return;
+  const prices = columns.filter(
+    ({ header, scores, profile }) =>
+      scores.size > 0 && priced(profile) >= agreed && isAmong(priceWords, header),
+  );
+  const others = columns.filter((column) => !prices.includes(column));
+  const thing = best(columns, "line");
+  for (const { scores, profile, sampled } of prices) {
+    const isSum =
+      quantity !== undefined &&
+      thing !== undefined &&
+      best(others, "amount") === undefined &&
+      growsWithQuantity(thing.sampled, quantity.sampled, sampled);
+    if (isSum) continue;
+    scores.delete("amount");
+    scores.set("unitPrice", priced(profile));
+  }
+}
+
+function priced(profile: WeighedColumn["profile"]): number {
+  return likely * contentFit("unitPrice", profile);
+}
+
+function best(columns: readonly WeighedColumn[], role: Role): WeighedColumn | undefined {
+  let found: WeighedColumn | undefined;
+  for (const column of columns) {
+    const most = Math.max(agreed, strengthOf(found?.scores, role) + 1e-9);
+    if (strengthOf(column.scores, role) >= most) found = column;
+  }
+  return found;
+}
