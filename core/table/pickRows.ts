@@ -33,8 +33,19 @@ function pickColumn(raw: RawColumn, rows: Int32Array): RawColumn {
 }
 
 function pickMeasure(raw: RawMeasure, rows: Int32Array): RawMeasure {
-  const numbers = Float64Array.from(rows, (row) => raw.numbers[row] ?? Number.NaN);
+  const numbers = pickNumbers(raw.numbers, rows);
   if (raw.others === null) return { numbers, others: null };
   const others = pickColumn(raw.others, rows);
   return { numbers, others: others.cells.length > 0 ? others : null };
+}
+
+/**
+ * The numbers of some rows.
+ *
+ * @example pickNumbers(Float64Array.of(7, 8, 9), Int32Array.of(2, 0)) // [9, 7]
+ */
+export function pickNumbers(numbers: Float64Array, rows: Int32Array): Float64Array {
+  const picked = new Float64Array(rows.length);
+  for (let row = 0; row < picked.length; row++) picked[row] = numbers[rows[row] ?? -1] ?? Number.NaN;
+  return picked;
 }

@@ -1,5 +1,6 @@
 import { at } from "../../cells/at";
 import type { ReadOptions } from "../Reading";
+import { everyRow } from "../rows/everyRow";
 import { countRows } from "./countRows";
 import type { DealOddity } from "./DealOddity";
 import type { DealRows } from "./DealRows";
@@ -29,7 +30,7 @@ export function dealsOf(
     return alone;
   const rowTable: RowTable = {
     ...table,
-    rows: kept ?? Int32Array.from({ length: table.raw.rows }, (_, row) => row),
+    rows: kept ?? everyRow(table.raw.rows),
   };
   const byId = groupsById(rowTable);
   const groups = byId === null ? groupsByName(rowTable) : byId.groups;

@@ -57,21 +57,29 @@ export function groupsByName(table: RowTable): RowGroups | null {
  * few, and only their names are read, which is far slower.
  */
 function rowsThatMayShare({ raw, rows }: RowTable): Int32Array {
-  const columns = shared.flatMap((role) => raw.names.get(role)?.codes ?? []);
-  const numbers = days.flatMap((role) => raw.measures.get(role)?.numbers ?? []);
-  const size = 2 ** Math.ceil(Math.log2(16 * rows.length + 16));
+  const marks = new Int32Array(rows.length).fill(17);
+  // Column by column: a loop over one kind of column is several times as fast as one over all of them a row.
+  for (const role of shared) blend(marks, raw.names.get(role)?.codes, rows);
+  for (const role of days) blend(marks, raw.measures.get(role)?.numbers, rows);
+  const size = 2 ** Math.ceil(Math.log2(8 * rows.length + 8));
   const met = new Uint8Array(size);
-  const marks = new Int32Array(rows.length);
-  for (let place = 0; place < rows.length; place++) {
-    const row = at(rows, place);
-    let mark = 17;
-    for (const codes of columns) mark = Math.imul(mark ^ at(codes, row), 0x01000193) ^ (mark >>> 15);
-    for (const column of numbers) mark = Math.imul(mark ^ at(column, row), 0x01000193) ^ (mark >>> 15);
-    mark &= size - 1;
-    marks[place] = mark;
-    met[mark] = Math.min(2, at(met, mark) + 1);
+  for (const mark of marks) {
+    const place = mark & (size - 1);
+    met[place] = Math.min(2, at(met, place) + 1);
   }
-  return Int32Array.from(rows.keys()).filter((place) => met[at(marks, place)] === 2);
+  const found: number[] = [];
+  for (let place = 0; place < marks.length; place++) {
+    if (met[at(marks, place) & (size - 1)] === 2) found.push(place);
+  }
+  return Int32Array.from(found);
+}
+
+function blend(marks: Int32Array, column: Int32Array | Float64Array | undefined, rows: Int32Array): void {
+  if (column === undefined) return;
+  for (let place = 0; place < marks.length; place++) {
+    const mark = Math.imul(at(marks, place) ^ at(column, at(rows, place)), 0x01000193);
+    marks[place] = mark ^ (mark >>> 15);
+  }
 }
 
 function dayText({ raw }: RowTable, role: (typeof days)[number], row: number): string {

@@ -1,6 +1,6 @@
 import { at } from "../../cells/at";
 import type { RowsOfDeals } from "../Pipeline";
-import { pickRows } from "../pickRows";
+import { pickNumbers, pickRows } from "../pickRows";
 import type { RawColumn, RawMeasure } from "../RawColumn";
 import type { RawTable } from "../RawTable";
 import { type DealRows, pickDealRows } from "./DealRows";
@@ -88,7 +88,7 @@ function oneRowADeal(raw: RawTable, first: Int32Array): RawTable {
   const measure = ({ numbers, others }: RawMeasure): RawMeasure => {
     const rows = filled((row) => !Number.isNaN(at(numbers, row)) || at(others?.codes ?? null, row) >= 0);
     return {
-      numbers: Float64Array.from(rows, (row) => at(numbers, row)),
+      numbers: pickNumbers(numbers, rows),
       others: others && { cells: others.cells, codes: rows.map((row) => at(others.codes, row)) },
     };
   };

@@ -40,7 +40,8 @@ export function linesAndAmounts(
   const money = moneyOf(table, raw, sheetRows, issues.over(sheetRows));
   const whose = table.amountsOf ?? "deals";
   // What a line takes off stands in the sheet as a negative number, which is no deal's amount.
-  const signed = signedAmounts(money.amount, raw.measures.get("amount")?.numbers ?? null);
+  const signed =
+    first === null ? null : signedAmounts(money.amount, raw.measures.get("amount")?.numbers ?? null);
   const amount = first === null || signed === null ? money.amount : dealAmounts(signed, first, whose);
   if (named === null) return { ...money, amount, line: null };
   const { names, rows } = named;

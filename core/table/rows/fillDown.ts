@@ -7,6 +7,7 @@ import type { RawColumn } from "../RawColumn";
 import type { RawTable } from "../RawTable";
 import type { Role } from "../role";
 import type { TableLayout } from "../roles/TableLayout";
+import { everyRow } from "./everyRow";
 
 /** The columns that reports group by. */
 const groupRoles = ["account", "line", "owner", "stage", "status"] as const satisfies readonly Role[];
@@ -43,7 +44,7 @@ export function fillDown(
   raw: RawTable,
   rows: Int32Array | null,
 ): Filled {
-  const kept = rows ?? Int32Array.from({ length: raw.rows }, (_, row) => row);
+  const kept = rows ?? everyRow(raw.rows);
   const names = new Map(raw.names);
   const filled: FilledColumn[] = [];
   const found = groupRoles.flatMap((role) => {
