@@ -12,6 +12,7 @@ export type Oddity =
         | "repeated-header"
         | "total-row"
         | "hidden-rows"
+        | "rows-continued"
         | "no-stage-column";
     }
   | (OfColumn & {
@@ -82,7 +83,7 @@ export type Oddity =
     })
   | (OfColumn & { readonly code: "amounts-of"; readonly whose: AmountsOf })
   | (OfColumn & { readonly code: "lines-split" | "owners-split"; readonly examples: readonly string[] })
-  | (OfColumn & { readonly code: "filled-down"; readonly role: Role; readonly isMerged: boolean })
+  | (OfColumn & { readonly code: "filled-down"; readonly isMerged: boolean })
   | { readonly code: "lines-as-columns"; readonly headers: readonly string[] }
   | { readonly code: "note-rows" | "other-table"; readonly texts: readonly string[] };
 

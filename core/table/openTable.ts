@@ -18,6 +18,7 @@ import type { TableLayout } from "./roles/TableLayout";
 import { type FilledColumn, fillDown } from "./rows/fillDown";
 import { findHeaderRow } from "./rows/findHeaderRow";
 import { headerTexts } from "./rows/headerTexts";
+import { type JoinedRows, joinRows } from "./rows/joinedRows";
 import { type KeptRows, keptRows } from "./rows/keptRows";
 
 /** A table whose columns are known and encoded, and whose deals are told from its other rows. */
@@ -27,6 +28,7 @@ export interface OpenTable {
   readonly raw: RawTable;
   readonly kept: KeptRows;
   readonly filled: readonly FilledColumn[];
+  readonly joined: JoinedRows;
   /** Which rows make which deal, and what there is to tell of it. */
   readonly deals: Deals;
   /** Whose the amounts are; null where each deal is one row, and without amounts. */
@@ -45,20 +47,20 @@ export interface OpenTable {
  *
  * @example openTable({ values: [["Product", "Stage"]], top: 1, left: 0 }, {}) // { code: "no-deals", row: 1 }
  */
-export function openTable(cells: CellTable, options: ReadOptions): OpenTable | ReadFailure {
+export function openTable(given: CellTable, options: ReadOptions): OpenTable | ReadFailure {
   const chosen = chosenHeaders(options.map ?? {});
   if ("code" in chosen) return chosen;
-  if (cells.values.every((row) => row?.every(isEmpty) ?? true)) return { code: "no-cells" };
+  if (given.values.every((row) => row?.every(isEmpty) ?? true)) return { code: "no-cells" };
   const sought = new Set([...chosen.values()].filter((header) => header.trim() !== "").map(fold));
-  const headerAt = findHeaderRow(cells, sought);
+  const headerAt = findHeaderRow(given, sought);
   if (headerAt === null) return { code: "no-header" };
-  const headers = headerTexts(cells, headerAt);
+  const headers = headerTexts(given, headerAt);
   const positions = chosenColumns(chosen, headers);
   if ("code" in positions) return positions;
   const { portfolio = [] } = options;
-  const recognised = recogniseColumns(cells, headerAt, headers, positions);
-  const asColumns = lineColumns(cells, recognised, portfolio, chosen.get("line") === "");
-  const layout = asColumns === null ? recognised : withLines(recognised, asColumns, cells.left);
+  const recognised = recogniseColumns(given, headerAt, headers, positions);
+  const asColumns = lineColumns(given, recognised, portfolio, chosen.get("line") === "");
+  const layout = asColumns === null ? recognised : withLines(recognised, asColumns, given.left);
   const of = (roles: readonly Role[]) =>
     new Map(
       roles.flatMap((role) => {
@@ -66,6 +68,8 @@ export function openTable(cells: CellTable, options: ReadOptions): OpenTable | R
         return at === undefined ? [] : [[role, at] as const];
       }),
     );
+  const joined = joinRows(given, layout);
+  const { cells } = joined;
   const encoded = encodeColumns(
     cells.values,
     headerAt + 1,
@@ -74,14 +78,15 @@ export function openTable(cells: CellTable, options: ReadOptions): OpenTable | R
   );
   const kept = keptRows(cells, layout, encoded);
   if (encoded.rows === 0 || kept.rows?.length === 0) return { code: "no-deals", row: cells.top + headerAt };
-  const { raw, filled } = fillDown(cells, layout, encoded, kept.rows);
-  const deals = dealsOf({ cells, layout, raw }, kept.rows, options);
+  const { raw, filled } = fillDown(layout, encoded, kept.rows);
+  const deals = dealsOf({ cells, layout, raw, joined: joined.joined }, kept.rows, options);
   return {
     cells,
     layout,
     raw,
     kept,
     filled,
+    joined,
     deals,
     amountsOf: whoseAmounts(raw, layout, deals, options),
     split: splitCells(raw.names.get("line")?.cells ?? [], portfolio),

@@ -7,14 +7,24 @@ const examples = 3;
 
 /** Tells what was assumed on the way from rows to deals: nothing of it is silent, for all of it can be wrong. */
 export function tellDeals(table: OpenTable, issues: Issues): void {
-  const { cells, layout, kept, deals, filled, lineColumns } = table;
+  const { cells, layout, kept, deals, filled, joined, lineColumns } = table;
   const below = cells.top + layout.headerAt + 1;
   const sheetRows = (rows: Int32Array) => Array.from(rows, (row) => below + row);
-  for (const { role, rows, isMerged } of filled) {
+  for (const { role, rows } of filled) {
     const choice = layout.columns[role];
     if (choice === undefined) continue;
     const { header, column } = choice;
-    issues.tell({ code: "filled-down", role, header, isMerged }, rows.length, column, sheetRows(rows));
+    issues.tell({ code: "filled-down", header, isMerged: false }, rows.length, column, sheetRows(rows));
+  }
+  for (const { header, column } of Object.values(layout.columns)) {
+    const rows = joined.merged.get(column - cells.left);
+    if (rows === undefined) continue;
+    const told = rows.map((row) => below + row);
+    issues.tell({ code: "filled-down", header, isMerged: true }, rows.length, column, told);
+  }
+  if (joined.continued.length > 0) {
+    const told = joined.continued.map((row) => below + row);
+    issues.tell({ code: "rows-continued" }, told.length, null, told);
   }
   for (const { code, header, deals: count, rows } of deals.told) {
     issues.tell({ code, header, deals: count }, rows.length, null, sheetRows(rows));

@@ -14,6 +14,8 @@ export interface RowTable {
   readonly layout: TableLayout;
   /** Row 0 is the row below the header. */
   readonly raw: RawTable;
+  /** Rows that are part of the deal of the row above them. */
+  readonly joined: ReadonlySet<number>;
   /** The rows that are no blanks, headers or totals, ascending. */
   readonly rows: Int32Array;
 }

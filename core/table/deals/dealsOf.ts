@@ -26,19 +26,33 @@ export function dealsOf(
   { rowsAreDeals = false }: Pick<ReadOptions, "rowsAreDeals">,
 ): Deals {
   const alone: Deals = { deals: { main: kept, several: null }, told: [] };
-  if (rowsAreDeals || (!table.layout.positions.has("dealId") && !table.layout.positions.has("deal")))
-    return alone;
+  const { positions } = table.layout;
+  const isTold = positions.has("dealId") || positions.has("deal") || table.joined.size > 0;
+  if (rowsAreDeals || !isTold) return alone;
   const rowTable: RowTable = {
     ...table,
     rows: kept ?? everyRow(table.raw.rows),
   };
   const byId = groupsById(rowTable);
-  const groups = byId === null ? groupsByName(rowTable) : byId.groups;
+  const groups = withJoined(rowTable, byId === null ? groupsByName(rowTable) : byId.groups);
   if (groups === null) return { ...alone, told: byId?.told ?? [] };
   const grouped = groupRows(rowTable.rows, groups);
   const header = table.layout.columns[byId === null ? "deal" : "dealId"]?.header ?? "";
   const { counts, told } = countRows(rowTable, grouped, header);
   return { deals: inOrder(grouped, counts), told: [...(byId?.told ?? []), ...told] };
+}
+
+/** The groups with the rows that belong to the deal above them. */
+function withJoined({ rows, joined }: RowTable, groups: RowGroups | null): RowGroups | null {
+  if (joined.size === 0) return groups;
+  const keys = groups?.keys.slice() ?? new Int32Array(rows.length).fill(-1);
+  let size = groups === null ? 0 : groups.size;
+  for (let place = 1; place < rows.length; place++) {
+    if (!joined.has(at(rows, place))) continue;
+    if (at(keys, place - 1) < 0) keys[place - 1] = size++;
+    keys[place] = at(keys, place - 1);
+  }
+  return { keys, size };
 }
 
 function groupRows(rows: Int32Array, { keys, size }: RowGroups): GroupedRows {

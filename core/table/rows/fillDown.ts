@@ -1,5 +1,4 @@
 import { at } from "../../cells/at";
-import type { CellTable } from "../../cells/CellTable";
 import { foldName } from "../../cells/foldName";
 import { foldAccount } from "../names/foldAccount";
 import { readNames } from "../names/readNames";
@@ -23,8 +22,6 @@ export interface FilledColumn {
   readonly role: Role;
   /** The rows that were filled, from 0 below the header. */
   readonly rows: Int32Array;
-  /** The sheet's merged cells say so; else the column's looks. */
-  readonly isMerged: boolean;
 }
 
 interface Filled {
@@ -33,17 +30,12 @@ interface Filled {
 }
 
 /**
- * Fills down what a report or merged cells show on the first row of each group only: accounts, lines, owners and stages.
+ * Fills down what a report shows on the first row of each group only: accounts, lines, owners and stages.
  *
  * @param rows the rows that may be deals, ascending; null: all
  * @returns the table as it is where nothing is grouped
  */
-export function fillDown(
-  cells: CellTable,
-  layout: TableLayout,
-  raw: RawTable,
-  rows: Int32Array | null,
-): Filled {
+export function fillDown(layout: TableLayout, raw: RawTable, rows: Int32Array | null): Filled {
   const kept = rows ?? everyRow(raw.rows);
   const names = new Map(raw.names);
   const filled: FilledColumn[] = [];
@@ -55,37 +47,17 @@ export function fillDown(
   let outer: Int32Array | null = null;
   let isLeft = true;
   for (const { role, column, position } of found.sort((a, b) => a.position - b.position)) {
-    const merged = mergedRows(cells, layout, position, column);
     const isSigned = /[\u2191\u2193\u25b2\u25bc]/.test(layout.headers[position] ?? "");
-    const isGrouped: boolean =
-      merged.size > 0 || looksGrouped(namesOf(role, column), kept, outer, isLeft || isSigned);
+    const isGrouped = looksGrouped(namesOf(role, column), kept, outer, { isLeft, isSigned });
     isLeft &&= isGrouped;
     if (!isGrouped) continue;
-    const done = filledColumn(column, kept, merged);
+    const done = filledColumn(column, kept);
     if (done.rows.length === 0) continue;
     names.set(role, done.column);
-    filled.push({ role, rows: done.rows, isMerged: merged.size > 0 });
+    filled.push({ role, rows: done.rows });
     outer = groupNumbers(column, kept, outer);
   }
   return filled.length === 0 ? { raw, filled } : { raw: { ...raw, names }, filled };
-}
-
-/** Rows that a merged cell covers below its first row, with the row that holds its value. */
-function mergedRows(
-  { merges = [] }: CellTable,
-  { headerAt }: TableLayout,
-  position: number,
-  { codes }: RawColumn,
-): ReadonlyMap<number, number> {
-  const rows = new Map<number, number>();
-  for (const { top, bottom, left, right } of merges) {
-    if (left > position || right < position || top <= headerAt) continue;
-    const from = top - headerAt - 1;
-    for (let row = from + 1; row <= Math.min(bottom - headerAt - 1, codes.length - 1); row++) {
-      if (codes[row] === -1) rows.set(row, from);
-    }
-  }
-  return rows;
 }
 
 function namesOf(role: Role, column: RawColumn): Int32Array {
@@ -97,7 +69,7 @@ function looksGrouped(
   codes: Int32Array,
   rows: Int32Array,
   outer: Int32Array | null,
-  isLeft: boolean,
+  { isLeft, isSigned }: { readonly isLeft: boolean; readonly isSigned: boolean },
 ): boolean {
   const seen = new Set<string>();
   let blank = 0;
@@ -114,8 +86,11 @@ function looksGrouped(
     if (seen.has(key)) return false;
     seen.add(key);
   }
-  if (seen.size < 2 || blank < fewestBlank) return false;
+  if (seen.size < 2) return false;
+  // A sign of sorting, or a grouped column to the left, says it already.
+  if (isSigned || outer !== null) return blank > 0;
   const share = blank / rows.length;
+  if (blank < fewestBlank) return false;
   return isLeft ? share >= leastBlank : share >= leastBlankInside && seen.size >= leastGroupsInside;
 }
 
@@ -131,18 +106,15 @@ function groupNumbers({ codes }: RawColumn, rows: Int32Array, outer: Int32Array 
   return numbers;
 }
 
-function filledColumn(column: RawColumn, rows: Int32Array, merged: ReadonlyMap<number, number>) {
+function filledColumn(column: RawColumn, rows: Int32Array) {
   const codes = column.codes.slice();
   const filled: number[] = [];
   let above = -1;
   for (const row of rows) {
     const own = at(column.codes, row);
-    const from = merged.get(row);
-    const code =
-      own >= 0 ? own : merged.size > 0 ? (from === undefined ? -1 : at(column.codes, from)) : above;
     if (own >= 0) above = own;
-    if (own >= 0 || code < 0) continue;
-    codes[row] = code;
+    if (own >= 0 || above < 0) continue;
+    codes[row] = above;
     filled.push(row);
   }
   return { column: { ...column, codes }, rows: Int32Array.from(filled) };

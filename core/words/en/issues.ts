@@ -139,7 +139,7 @@ export function issueMessage(issue: ReadIssue): Sentence {
       ];
     }
     case "deal-parts":
-      return say`${plural(issue.rows, "row")} are parts of ${plural(issue.deals, "deal")}: rows that share their ${issue.header} and name different lines count as one deal: ${rows(issue)}`;
+      return say`${plural(issue.rows, "row")} are parts of ${plural(issue.deals, "deal")}: rows that ${issue.header === "" ? "belong together" : `share their ${issue.header}`} and name different lines count as one deal: ${rows(issue)}`;
     case "deal-repeats":
       return say`${plural(issue.rows, "row")} ${issue.rows === 1 ? "repeats" : "repeat"} a deal that is there more than once by its ${issue.header}, and ${were} left out: ${rows(issue)}`;
     case "deal-states":
@@ -162,6 +162,8 @@ export function issueMessage(issue: ReadIssue): Sentence {
       return say`${deals} ${issue.rows === 1 ? "names" : "name"} several lines in one cell (${quoted(issue.examples)}): ${cells(issue)}. Each is one deal, divided over its lines`;
     case "owners-split":
       return say`${dealsAre} shared by several owners (${quoted(issue.examples)}): ${cells(issue)}. They are in the review of each`;
+    case "rows-continued":
+      return say`${plural(issue.rows, "row")} ${issue.rows === 1 ? "names" : "name"} only a product line and ${issue.rows === 1 ? "is" : "are"} read as ${issue.rows === 1 ? "a further line" : "further lines"} of the deal above: ${rows(issue)}`;
     case "filled-down":
       return say`${cellsOf(issue)} ${issue.rows === 1 ? "is" : "are"} blank ${issue.isMerged ? "since the cell above is merged over them" : "below the first row of a group"}: ${cells(issue)}. They are read as the cell above`;
     case "lines-as-columns":
