@@ -5,6 +5,7 @@ import type { ColumnChoice } from "../Pipeline";
 import { flagRoles, type Role, roles } from "../role";
 import { assignRoles } from "./assignRoles";
 import { firmFigures } from "./firmFigures";
+import { marksOfLines } from "./marksOfLines";
 import { type ColumnNote, maybeColumns } from "./maybeColumns";
 import { namesOfIds } from "./namesOfIds";
 import { preferAmounts } from "./preferAmounts";
@@ -30,6 +31,7 @@ export function recogniseColumns(
   const weighed = weighColumns(cells, headerAt, headers, new Set(chosen.values()));
   namesOfIds(weighed);
   firmFigures(weighed);
+  marksOfLines(weighed);
   const quantityAt = chosen.get("quantity");
   if (!chosen.has("unitPrice")) pricePerPiece(weighed, quantityAt === undefined ? null : quantityAt >= 0);
   const currencyAt = headers.flatMap((_, at) =>
