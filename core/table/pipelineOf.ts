@@ -49,7 +49,7 @@ export function pipelineOf(table: OpenTable, deals: Int32Array | null, options: 
   const account = namesColumn(raw, layout, "account", foldAccount, issues);
   const named = linesNamed(table, picked, issues);
   const owner = namesColumn(raw, layout, "owner", foldName, issues);
-  const stages = outcomes(table, raw, issues);
+  const stages = outcomes(table, raw, sheetRows, issues);
   const types = customerTypes(raw, layout, account, stages.outcome, options.customers, issues);
   const lines = linesAndAmounts(table, picked, named, issues);
   const probability = measure("probability", probabilityColumn);

@@ -12,6 +12,7 @@ import { preferAmounts } from "./preferAmounts";
 import { pricePerPiece } from "./pricePerPiece";
 import { agreed } from "./RoleSpec";
 import { readAsPurchases } from "./readAsPurchases";
+import { reasonsLast } from "./reasonsLast";
 import type { TableLayout } from "./TableLayout";
 import { type WeighedColumn, weighColumns } from "./weighColumns";
 
@@ -88,6 +89,7 @@ function assignment(weighed: readonly WeighedColumn[], chosen: ReadonlyMap<Role,
     readAsPurchases(weighed, has("account"));
     positions = new Map(assignRoles(scores, free));
   }
+  if (!chosen.has("stage") && !chosen.has("status")) reasonsLast(positions, weighed);
   const lone = positions.get("status");
   if (lone !== undefined && !positions.has("stage") && free.includes("stage")) {
     positions.delete("status");

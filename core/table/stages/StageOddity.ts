@@ -17,6 +17,15 @@ export type StageOddity =
       readonly header: string;
       readonly as: "won" | "unknown";
     }
+  /** A bare "closed" is lost: `other` is the column that says so, by a chance of 0 or a reason for the loss. */
+  | {
+      readonly code: "stage-closed-lost";
+      readonly header: string;
+      readonly other: string;
+      readonly says: "chance" | "reason";
+    }
+  /** What is headed a stage holds nothing but figures or percentages. */
+  | { readonly code: "stage-percentages"; readonly header: string }
   /** A word that hangs on the other words of the column: an accepted offer, "not closed". */
   | {
       readonly code: "stage-read-as";

@@ -5,7 +5,8 @@ import type { StageSense } from "./stageSense";
 /** What became of a deal by its words and its flags, and what there is to tell of it. */
 export interface FinalOutcome {
   readonly outcome: Outcome;
-  readonly by: "words" | "flags";
+  /** `loss`: a bare "closed" with a chance of 0, or with a reason for a loss. */
+  readonly by: "words" | "flags" | "loss";
   /** `disagree`: words and flags. `both`: flags say won and lost. `how`: closed, and nothing says how. */
   readonly odd: "disagree" | "both" | "how" | null;
 }

@@ -5,6 +5,7 @@ import { isBlankName } from "../names/isBlankName";
 import type { OpenTable } from "../openTable";
 import { Outcome, type Pipeline } from "../Pipeline";
 import type { RawTable } from "../RawTable";
+import { closedLost } from "./closedLost";
 import { decideRows } from "./decideRows";
 import { flagColumn } from "./flagColumn";
 import { flagNames } from "./flagNames";
@@ -15,6 +16,7 @@ import type { OutcomeRows } from "./OutcomeRows";
 import { outcomeColumns } from "./outcomeColumns";
 import { rowVerdicts } from "./rowVerdicts";
 import { saysClosedAlone } from "./saysClosedAlone";
+import { stageOfFigures } from "./stageOfFigures";
 import { type StageSense, stageSense } from "./stageSense";
 import { tellFlags } from "./tellFlags";
 import { tellStages } from "./tellStages";
@@ -25,18 +27,21 @@ import { wordColumn } from "./WordColumn";
  * assumed is told.
  *
  * @param raw the rows that are read, of all of the table's
+ * @param sheetRows the sheet row of each
  * @returns `columns` without a status that leaves it to the stage
  */
 export function outcomes(
   table: OpenTable,
   raw: RawTable,
+  sheetRows: Int32Array,
   issues: Issues,
 ): Pick<Pipeline, "stage" | "stageOutcomes" | "outcome" | "columns"> {
   const { columns } = table.layout;
   const outcome = new Uint8Array(raw.rows);
-  const read = outcomeRows(table, raw);
+  const words = outcomeRows(table, raw);
+  const read = words && closedLost(table, raw, sheetRows, words, issues);
   if (read === null) {
-    issues.tell({ code: "no-stage-column" }, raw.rows);
+    issues.tell(stageOfFigures(table) ?? { code: "no-stage-column" }, raw.rows);
     outcome.fill(Outcome.open);
     return { stage: null, stageOutcomes: [], outcome, columns };
   }

@@ -38,6 +38,8 @@ export function issueMessage(issue: ReadIssue): Sentence {
     case "stage-unknown-word":
     case "stage-unknown-words":
     case "stage-bare-closed":
+    case "stage-closed-lost":
+    case "stage-percentages":
     case "stage-read-as":
     case "stage-status-disagree":
     case "status-general":

@@ -20,6 +20,12 @@ export function stageIssue(issue: StageOddity & IssuePlace): Sentence {
       return issue.as === "won"
         ? [`"${issue.word}" is read as won, since no stage of the sheet says won or lost: ${deals}`]
         : [`"${issue.word}" does not say whether a deal was won or lost: its ${deals} ${count} nowhere`];
+    case "stage-closed-lost":
+      return say`${issue.header} says no more than that ${deals} ${issue.rows === 1 ? "is" : "are"} closed, and ${issue.other} ${issue.says === "chance" ? "is 0" : "gives a reason"}: read as lost, ${rows(issue)}`;
+    case "stage-percentages":
+      return [
+        `${issue.header} holds figures or percentages and no words: ${issue.rows === 1 ? "the 1 deal is" : `all ${deals} are`} read as open. Add a column of stages to tell open deals from won and lost ones`,
+      ];
     case "stage-read-as":
       return [`"${issue.word}" is read as ${issue.as}, ${readAs[issue.as]}: ${deals}`];
     case "stage-status-disagree":

@@ -221,7 +221,7 @@ export const english: readonly StageWords[] = [
   },
   {
     words:
-      "won by competitor, awarded to competitor, awarded elsewhere, signed with competitor, went with competitor, chose competitor, bought from competitor",
+      "won by competitor, awarded to competitor, awarded elsewhere, signed with competitor, went with competitor, chose competitor, bought from competitor, out sold, outsold",
     means: "refused",
     seen: "how people speak",
   },

@@ -40,7 +40,7 @@ export const german: readonly StageWords[] = [
       beauftragt, nicht zustande gekommen, auftrag nicht erhalten, auftrag nicht erteilt, kein abschluss, nicht weiterverfolgt, wird nicht
       weiterverfolgt, zu teuer, kein geld, kein kontakt, kein ruckruf, funkstille, meldet sich nicht, passt nicht, antwortet nicht,
       reagiert nicht, nicht erreichbar, nicht mehr erreichbar, ungultig, dublette, insolvent, insolvenz, desinteresse, an wettbewerb,
-      gekundigt`,
+      gekundigt, ruckzug, zieht zuruck, hat zuruckgezogen, ruckzieher`,
     means: "refused",
     seen: "absage: sheets of reps; the others: how people speak",
   },
