@@ -6,6 +6,8 @@ import type { RawColumn } from "../RawColumn";
 import type { RawTable } from "../RawTable";
 import { roleSpecs } from "../role";
 import type { TableLayout } from "../roles/TableLayout";
+import { figuresBelow } from "./figuresBelow";
+import { figureWord } from "./figureWord";
 import { isFooter } from "./isFooter";
 import { type RowKind, rowKind, sameText } from "./rowKind";
 import { totalWord } from "./totalWord";
@@ -37,6 +39,7 @@ export function keptRows(cells: CellTable, layout: TableLayout, raw: RawTable): 
     const kind = rowKind(cells.values[below + row] ?? [], layout);
     if (kind !== "deal") kinds.set(row, kind);
   }
+  for (const row of figuresBelow(cells, layout, raw, (row) => !kinds.has(row))) kinds.set(row, "aside");
   if (kinds.size === 0) {
     return { rows: null, blank: [], repeatedHeaders: [], totals: [], notes: [], others: [] };
   }
@@ -50,7 +53,9 @@ export function keptRows(cells: CellTable, layout: TableLayout, raw: RawTable): 
   const rows: number[] = [];
   for (let row = 0; row < raw.rows; row++) if (isDeal(row)) rows.push(row);
   const of = (...sought: RowKind[]) =>
-    [...kinds].flatMap(([row, kind]) => (sought.includes(kind) && row <= last ? [below + row] : []));
+    [...kinds]
+      .flatMap(([row, kind]) => (sought.includes(kind) && row <= last ? [below + row] : []))
+      .sort((a, b) => a - b);
   return {
     rows: Int32Array.from(rows),
     blank: of("blank"),
@@ -138,6 +143,6 @@ function keepLoneAccounts(
     const text = cellText(cells.values[below + row]?.[account]);
     const stands = (next: number) => next >= 0 && next < rows && isDeal(next);
     const isNext = stands(row - 1) && (row + 1 === rows || kinds.get(row + 1) !== "header");
-    if (text !== "" && isNext && !isFooter(text)) kinds.delete(row);
+    if (text !== "" && isNext && !isFooter(text) && figureWord(text) === null) kinds.delete(row);
   }
 }
