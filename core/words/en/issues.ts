@@ -2,39 +2,38 @@ import type { ReadIssue } from "../../table/ReadIssue";
 import type { ReadFailure } from "../../table/Reading";
 import { headerRows } from "../../table/rows/headerRows";
 import { type Sentence, say } from "../Sentence";
+import { agreement } from "./agreement";
 import { columnIssue } from "./columnIssues";
 import { day, list, plural, whole } from "./format";
-import { cells, cellsOf, quote, quoted, rows } from "./places";
+import { cells, cellsOf, flat, quote, quoted, rows } from "./places";
 import { roleWords } from "./roles";
 import { stageIssue } from "./stageIssues";
 
 /**
- * What was odd in the sheet and what that did to the numbers, for a salesperson; each place that it names is a part of its own.
- *
- * Such as "3 cells of Amount could not be read as money (\"tbc\"): E14, E15, E99. These deals count, but not by amount"
+ * What was odd in the sheet and what that did to the numbers, for a salesperson; each place that it names is a part of its own. Such as
+ * "3 cells of Amount could not be read as money (\"tbc\"): E14, E15, E99. These deals count, but not by amount"
  */
 export function issueMessage(issue: ReadIssue): Sentence {
   const deals = plural(issue.rows, "deal");
-  const were = issue.rows === 1 ? "was" : "were";
-  const count = issue.rows === 1 ? "counts" : "count";
-  const dealsAre = `${deals} ${issue.rows === 1 ? "is" : "are"}`;
+  const { one, were, count, theyCount, theyAre, these } = agreement(issue.rows);
+  const dealsAre = `${deals} ${one ? "is" : "are"}`;
   switch (issue.code) {
     case "title-rows-skipped":
       return [`${plural(issue.rows, "row")} above the headers ${were} passed over`];
     case "blank-rows":
       return say`${plural(issue.rows, "empty row")} between the deals ${were} passed over: ${rows(issue)}`;
     case "repeated-header":
-      return say`${plural(issue.rows, "row")} ${issue.rows === 1 ? "repeats" : "repeat"} the headers and ${were} passed over: ${rows(issue)}`;
+      return say`${plural(issue.rows, "row")} ${one ? "repeats" : "repeat"} the headers and ${were} passed over: ${rows(issue)}`;
     case "total-row":
       return say`${plural(issue.rows, "total or subtotal row")} ${were} left out, so nothing is counted twice: ${rows(issue)}`;
     case "blank-line":
-      return say`${dealsAre} without a product line: ${cells(issue)}. They count in no line's share`;
+      return say`${dealsAre} without a product line: ${cells(issue)}. ${theyCount} in no line's share`;
     case "blank-account":
-      return say`${dealsAre} without an account: ${cells(issue)}. They count in no account's share`;
+      return say`${dealsAre} without an account: ${cells(issue)}. ${theyCount} in no account's share`;
     case "blank-owner":
-      return say`${dealsAre} without an owner: ${cells(issue)}. They are in nobody's own review`;
+      return say`${dealsAre} without an owner: ${cells(issue)}. ${theyAre} in nobody's own review`;
     case "blank-stage":
-      return say`${dealsAre} without a stage: ${cells(issue)}. It is not known whether they are open, so they count nowhere`;
+      return say`${dealsAre} without a stage: ${cells(issue)}. It is not known whether ${one ? "it is open, so it counts" : "they are open, so they count"} nowhere`;
     case "stage-unknown-word":
     case "stage-unknown-words":
     case "stage-bare-closed":
@@ -53,12 +52,12 @@ export function issueMessage(issue: ReadIssue): Sentence {
       return stageIssue(issue);
     case "no-stage-column":
       return [
-        `There is no stage or status column: ${issue.rows === 1 ? "the 1 deal is" : `all ${deals} are`} read as open. Add one to tell open deals from won and lost ones`,
+        `There is no stage or status column: ${one ? "the 1 deal is" : `all ${deals} are`} read as open. Add one to tell open deals from won and lost ones`,
       ];
     case "amount-unreadable":
-      return say`${cellsOf(issue)} could not be read as money (${quoted(issue.values)}): ${cells(issue)}. These deals count, but not by amount`;
+      return say`${cellsOf(issue)} could not be read as money (${quoted(issue.values)}): ${cells(issue)}. ${these}, but not by amount`;
     case "amount-negative":
-      return say`${cellsOf(issue)} ${issue.rows === 1 ? "is" : "are"} below zero: ${cells(issue)}. These deals count, but not by amount`;
+      return say`${cellsOf(issue)} ${one ? "is" : "are"} below zero: ${cells(issue)}. ${these}, but not by amount`;
     case "amount-separator-ambiguous":
       return say`It is not clear whether the comma or point in ${cellsOf(issue)} (${quoted(issue.values)}) parts thousands or decimals. It was read as thousands: ${cells(issue)}`;
     case "currencies-mixed":
@@ -70,39 +69,37 @@ export function issueMessage(issue: ReadIssue): Sentence {
         `${list(issue.words.map(quote))} in ${issue.header} ${issue.words.length === 1 ? "was" : "were"} read as a chance: high is 75 %, medium 50 %, low 25 %. That is our assumption`,
       ];
     case "probability-unreadable":
-      return say`${cellsOf(issue)} could not be read as a chance from 0 to 100 %: ${cells(issue)}. These deals count, but not by expected amount`;
-    case "date-unreadable": {
-      const shown = issue.values.length > 0 ? ` (${quoted(issue.values)})` : "";
-      return say`${cellsOf(issue)} could not be read as a day between 1950 and 2100${shown}: ${cells(issue)}. They are read as no date`;
-    }
+      return say`${cellsOf(issue)} could not be read as a chance from 0 to 100 %: ${cells(issue)}. ${these}, but not by expected amount`;
+    case "date-unreadable":
+      return say`${cellsOf(issue)} could not be read as a day between 1950 and 2100${issue.values.length > 0 ? ` (${quoted(issue.values)})` : ""}: ${cells(issue)}. ${theyAre} read as no date`;
     case "date-order-ambiguous":
       return [
-        `It is not clear whether the day or the month stands first in ${cellsOf(issue)}: "${issue.example}" was read as ${day(issue.day)}`,
+        `It is not clear whether the day or the month stands first in ${cellsOf(issue)}: ${quote(issue.example)} was read as ${day(issue.day)}`,
       ];
     case "date-period":
       return [
-        `${cellsOf(issue)} ${issue.rows === 1 ? "names" : "name"} a week, a month or a quarter and no day: its last day was taken ("${issue.example}" is ${day(issue.day)})`,
+        `${cellsOf(issue)} ${one ? "names" : "name"} a week, a month or a quarter and no day: its last day was taken (${quote(issue.example)} is ${day(issue.day)})`,
       ];
     case "placeholders":
-      return say`${cellsOf(issue)} ${issue.rows === 1 ? "says" : "say"} that there is none (${quoted(issue.values)}) and ${were} read as blank: ${cells(issue)}`;
+      return say`${cellsOf(issue)} ${one ? "says" : "say"} that there is none (${quoted(issue.values)}) and ${were} read as blank: ${cells(issue)}`;
     case "names-merged": {
       const pairs = issue.shown.map((shown, at) => `${issue.others[at] ?? ""} as ${shown}`);
       return [
-        `${plural(pairs.length, roleWords[issue.role].name)} ${pairs.length === 1 ? "comes" : "come"} in several spellings and ${pairs.length === 1 ? "was" : "were"} read as one each: ${list(pairs)}`,
+        `${plural(pairs.length, roleWords[issue.role].name)} ${pairs.length === 1 ? "comes" : "come"} in several spellings and ${pairs.length === 1 ? "was" : "were"} read as one each: ${list(flat(pairs))}`,
       ];
     }
     case "names-similar":
       return [
-        `${plural(issue.rows, "pair")} of ${roleWords[issue.role].name}s look alike: ${list(issue.pairs)}. They are counted apart; if they are one, spell them alike`,
+        `${plural(issue.rows, "pair")} of ${roleWords[issue.role].name}s ${one ? "looks" : "look"} alike: ${list(flat(issue.pairs))}. They are counted apart; if they are one, spell them alike`,
       ];
     case "type-unknown-word":
       return [
-        `The customer type "${issue.word}" is not a word we know: its ${deals} ${count} as neither new nor current`,
+        `The customer type ${quote(issue.word)} is not a word we know: its ${deals} ${count} as neither new nor current`,
       ];
     case "type-not-known":
-      return say`${dealsAre} without a customer type: ${cells(issue)}. They count as neither new nor current`;
+      return say`${dealsAre} without a customer type: ${cells(issue)}. ${theyCount} as neither new nor current`;
     case "error-cells":
-      return say`${cellsOf(issue)} ${issue.rows === 1 ? "shows" : "show"} an error (${list(issue.values)}) and ${were} read as blank: ${cells(issue)}`;
+      return say`${cellsOf(issue)} ${one ? "shows" : "show"} an error (${list(issue.values)}) and ${were} read as blank: ${cells(issue)}`;
     case "hidden-rows":
       return [`${plural(issue.rows, "hidden or filtered row")} ${count} too`];
     case "columns-unsure":
@@ -121,7 +118,7 @@ export function issueMessage(issue: ReadIssue): Sentence {
         `${plural(issue.count, "listed customer")} ${issue.count === 1 ? "has" : "have"} no deal in the sheet: ${list(issue.names)}`,
       ];
     case "rows-unmatched":
-      return say`${deals} found nothing in ${issue.table} under ${issue.header} (${quoted(issue.values)}): ${rows(issue)}. They keep what the sheet says`;
+      return say`${deals} found nothing in ${issue.table} under ${issue.header} (${quoted(issue.values)}): ${rows(issue)}. ${one ? "It keeps" : "They keep"} what the sheet says`;
     case "rows-joined":
       return [
         `${issue.header} was read through ${issue.table}, which gives ${list(issue.added)}: ${deals} matched`,
@@ -134,16 +131,14 @@ export function issueMessage(issue: ReadIssue): Sentence {
       return [
         `${plural(issue.rows, "row")} of ${whole(issue.tables.length)} more tables were added below: ${list(issue.tables)}`,
       ];
-    case "role-from-tab": {
-      const have = issue.tables.length === 1 ? "has" : "have";
+    case "role-from-tab":
       return [
-        `${list(issue.tables)} ${have} no ${roleWords[issue.role].name} column: the tab's name was read as the ${roleWords[issue.role].name} of ${issue.tables.length === 1 ? "its" : "their"} deals`,
+        `${list(issue.tables)} ${issue.tables.length === 1 ? "has" : "have"} no ${roleWords[issue.role].name} column: the tab's name was read as the ${roleWords[issue.role].name} of ${issue.tables.length === 1 ? "its" : "their"} deals`,
       ];
-    }
     case "deal-parts":
-      return say`${plural(issue.rows, "row")} are parts of ${plural(issue.deals, "deal")}: rows that ${issue.header === "" ? "belong together" : `share their ${issue.header}`} and name different lines count as one deal: ${rows(issue)}`;
+      return say`${plural(issue.rows, "row")} ${one ? "is part" : "are parts"} of ${plural(issue.deals, "deal")}: rows that ${issue.header === "" ? "belong together" : `share their ${issue.header}`} and name different lines count as one deal: ${rows(issue)}`;
     case "deal-repeats":
-      return say`${plural(issue.rows, "row")} ${issue.rows === 1 ? "repeats" : "repeat"} a deal that is there more than once by its ${issue.header}, and ${were} left out: ${rows(issue)}`;
+      return say`${plural(issue.rows, "row")} ${one ? "repeats" : "repeat"} a deal that is there more than once by its ${issue.header}, and ${were} left out: ${rows(issue)}`;
     case "deal-states":
       return say`The sheet holds the same deal in several states, by its ${issue.header}: of ${plural(issue.deals, "deal")} only the latest counts, and ${plural(issue.rows, "earlier row")} ${were} left out: ${rows(issue)}`;
     case "deal-id-unused":
@@ -161,21 +156,21 @@ export function issueMessage(issue: ReadIssue): Sentence {
             `${issue.header} is read as each line's own worth: a deal is worth the sum of its rows. If it is the whole deal's, say so`,
           ];
     case "lines-split":
-      return say`${deals} ${issue.rows === 1 ? "names" : "name"} several lines in one cell (${quoted(issue.examples)}): ${cells(issue)}. Each is one deal, divided over its lines`;
+      return say`${deals} ${one ? "names" : "name"} several lines in one cell (${quoted(issue.examples)}): ${cells(issue)}. Each is one deal, divided over its lines`;
     case "owners-split":
-      return say`${dealsAre} shared by several owners (${quoted(issue.examples)}): ${cells(issue)}. They are in the review of each`;
+      return say`${dealsAre} shared by several owners (${quoted(issue.examples)}): ${cells(issue)}. ${theyAre} in the review of each`;
     case "rows-continued":
-      return say`${plural(issue.rows, "row")} ${issue.rows === 1 ? "names" : "name"} only a product line and ${issue.rows === 1 ? "is" : "are"} read as ${issue.rows === 1 ? "a further line" : "further lines"} of the deal above: ${rows(issue)}`;
+      return say`${plural(issue.rows, "row")} ${one ? "names" : "name"} only a product line and ${one ? "is read as a further line" : "are read as further lines"} of the deal above: ${rows(issue)}`;
     case "filled-down":
-      return say`${cellsOf(issue)} ${issue.rows === 1 ? "is" : "are"} blank ${issue.isMerged ? "since the cell above is merged over them" : "below the first row of a group"}: ${cells(issue)}. They are read as the cell above`;
+      return say`${cellsOf(issue)} ${one ? "is" : "are"} blank ${issue.isMerged ? `since the cell above is merged over ${one ? "it" : "them"}` : "below the first row of a group"}: ${cells(issue)}. ${theyAre} read as the cell above`;
     case "lines-as-columns":
       return [
         `${list(issue.headers)} are read as product lines that stand as columns: a deal holds those where it has an amount or a mark`,
       ];
     case "note-rows":
-      return say`${plural(issue.rows, "row")} ${issue.rows === 1 ? "is a title or note" : "are titles or notes"} and no ${issue.rows === 1 ? "deal" : "deals"} (${quoted(issue.texts)}): ${rows(issue)}`;
+      return say`${plural(issue.rows, "row")} ${one ? "is a title or note" : "are titles or notes"} and no ${one ? "deal" : "deals"} (${quoted(issue.texts)}): ${rows(issue)}`;
     case "other-table":
-      return say`Rows with headers of their own (${issue.texts.join("; ")}) are not read: ${rows(issue)}. Put them on a sheet of their own, or under the same headers`;
+      return say`Rows with headers of their own (${flat(issue.texts).join("; ")}) are not read: ${rows(issue)}. Put them on a sheet of their own, or under the same headers`;
     case "table-unused":
       return [
         `${issue.table} was not used: it has no deals, and no column that finds its rows from this sheet`,

@@ -3,10 +3,28 @@ import type { IssuePlace } from "../../table/ReadIssue";
 import { type Sentence, say } from "../Sentence";
 import { list, plural, whole } from "./format";
 
-export const quote = (word: string) => `"${word}"`;
+export const quote = (word: string) => `"${oneLine(word)}"`;
 
+/**
+ * Texts of cells in quotes, each once.
+ *
+ * @example quoted(["A", "A", "B"]) // "\"A\" and \"B\""
+ */
 export function quoted(values: readonly string[]): string {
-  return list(values.map(quote), 3);
+  return list(flat(values).map(quote), 3);
+}
+
+/**
+ * Texts of cells as they can stand in a sentence: on one line each, and each once.
+ *
+ * @example flat(["A\nB", "A B"]) // ["A B"]
+ */
+export function flat(values: readonly string[]): readonly string[] {
+  return [...new Set(values.map(oneLine))];
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }
 
 /** "3 cells of Amount" */

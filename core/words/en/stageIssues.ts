@@ -1,51 +1,52 @@
 import type { IssuePlace } from "../../table/ReadIssue";
 import type { StageOddity } from "../../table/stages/StageOddity";
 import { type Sentence, say } from "../Sentence";
+import { agreement } from "./agreement";
 import { list, plural } from "./format";
 import { cells, cellsOf, quote, quoted, rows } from "./places";
 
 /** What there is to tell of how open, won and lost were read. */
 export function stageIssue(issue: StageOddity & IssuePlace): Sentence {
   const deals = plural(issue.rows, "deal");
-  const count = issue.rows === 1 ? "counts" : "count";
+  const { one, count, theyCount, theyAre } = agreement(issue.rows);
   const inRows = plural(issue.rows, "row");
   switch (issue.code) {
     case "stage-unknown-word":
-      return [`The stage "${issue.word}" is not a word we know: its ${deals} ${count} as open`];
+      return [`The stage ${quote(issue.word)} is not a word we know: its ${deals} ${count} as open`];
     case "stage-unknown-words":
       return [
-        `${plural(issue.count, "more stage")} of ${issue.header} ${issue.count === 1 ? "is not a word" : "are not words"} we know (${list(issue.words.map(quote))}): their ${deals} ${count} as open`,
+        `${plural(issue.count, "more stage")} of ${issue.header} ${issue.count === 1 ? "is not a word" : "are not words"} we know (${list(issue.words.map(quote))}): ${issue.count === 1 ? "its" : "their"} ${deals} ${count} as open`,
       ];
     case "stage-bare-closed":
       return issue.as === "won"
-        ? [`"${issue.word}" is read as won, since no stage of the sheet says won or lost: ${deals}`]
-        : [`"${issue.word}" does not say whether a deal was won or lost: its ${deals} ${count} nowhere`];
+        ? [`${quote(issue.word)} is read as won, since no stage of the sheet says won or lost: ${deals}`]
+        : [`${quote(issue.word)} does not say whether a deal was won or lost: its ${deals} ${count} nowhere`];
     case "stage-closed-lost":
-      return say`${issue.header} says no more than that ${deals} ${issue.rows === 1 ? "is" : "are"} closed, and ${issue.other} ${issue.says === "chance" ? "is 0" : "gives a reason"}: read as lost, ${rows(issue)}`;
+      return say`${issue.header} says no more than that ${deals} ${one ? "is" : "are"} closed, and ${issue.other} ${issue.says === "chance" ? "is 0" : "gives a reason"}: read as lost, ${rows(issue)}`;
     case "stage-percentages":
       return [
-        `${issue.header} holds figures or percentages and no words: ${issue.rows === 1 ? "the 1 deal is" : `all ${deals} are`} read as open. Add a column of stages to tell open deals from won and lost ones`,
+        `${issue.header} holds figures or percentages and no words: ${one ? "the 1 deal is" : `all ${deals} are`} read as open. Add a column of stages to tell open deals from won and lost ones`,
       ];
     case "stage-read-as":
-      return [`"${issue.word}" is read as ${issue.as}, ${readAs[issue.as]}: ${deals}`];
+      return [`${quote(issue.word)} is read as ${issue.as}, ${readAs[issue.as]}: ${deals}`];
     case "stage-status-disagree":
       return say`${issue.status} and ${issue.stage} disagree in ${inRows}: ${rows(issue)}. ${issue.decides} decides`;
     case "status-general":
       return say`${issue.status} says no more than ${list(issue.words.map(quote))} where ${issue.stage} says more. ${issue.stage} decides what was won and lost: ${deals}, ${rows(issue)}`;
     case "blank-open":
-      return say`${issue.header} is blank for ${deals}, and says nothing but won or lost for the others. ${issue.rows === 1 ? "It is" : "They are"} read as open: ${cells(issue)}`;
+      return say`${issue.header} is blank for ${deals}, and says nothing but won or lost for the others. ${theyAre} read as open: ${cells(issue)}`;
     case "flags-read":
       return [flagsRead(issue, deals)];
     case "flags-stage-disagree":
       return say`${list([...issue.flags, issue.stage])} disagree in ${inRows}: ${rows(issue)}. ${issue.stage} decides`;
     case "flags-both":
-      return say`${list(issue.flags)} say of ${deals} both won and lost: ${rows(issue)}. They count nowhere`;
+      return say`${list(issue.flags)} say of ${deals} both won and lost: ${rows(issue)}. ${theyCount} nowhere`;
     case "flags-not-closed":
       return say`${list(issue.flags)} contradict each other in ${inRows}: ${rows(issue)}. A deal that is won or lost is read as closed`;
     case "flags-closed-how":
-      return say`${list(issue.flags)} ${issue.flags.length === 1 ? "says" : "say"} of ${deals} that ${issue.rows === 1 ? "it is" : "they are"} closed, and nothing says whether won or lost: ${rows(issue)}. They count nowhere`;
+      return say`${list(issue.flags)} ${issue.flags.length === 1 ? "says" : "say"} of ${deals} that ${one ? "it is" : "they are"} closed, and nothing says whether won or lost: ${rows(issue)}. ${theyCount} nowhere`;
     case "flag-unreadable":
-      return say`${cellsOf(issue)} ${issue.rows === 1 ? "says" : "say"} neither yes nor no (${quoted(issue.values)}): ${cells(issue)}. They are read as blank`;
+      return say`${cellsOf(issue)} ${one ? "says" : "say"} neither yes nor no (${quoted(issue.values)}): ${cells(issue)}. ${theyAre} read as blank`;
   }
 }
 

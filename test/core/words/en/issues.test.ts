@@ -19,7 +19,7 @@ test.each([
   ],
   [
     told({ code: "amount-negative", header: "Amount" }, [7]),
-    "1 cell of Amount is below zero: E7. These deals count, but not by amount",
+    "1 cell of Amount is below zero: E7. This deal counts, but not by amount",
   ],
   [
     told({ code: "blank-line", header: "Product" }, [2, 3, 4, 5, 6, 7], 0),
@@ -146,4 +146,29 @@ describe("issueMessage(issue)", () => {
       'The stage "Vibing" is not a word we know: its 1 deal counts as open',
     ]);
   });
+});
+
+test.each([
+  [
+    told({ code: "blank-owner", header: "Owner" }, [2]),
+    "1 deal is without an owner: E2. It is in nobody's own review",
+  ],
+  [
+    told({ code: "blank-stage", header: "Stage" }, [2]),
+    "1 deal is without a stage: E2. It is not known whether it is open, so it counts nowhere",
+  ],
+  [
+    told({ code: "deal-parts", header: "Id", deals: 1 }, [2, 3], null),
+    "2 rows are parts of 1 deal: rows that share their Id and name different lines count as one deal: rows 2, 3",
+  ],
+  [
+    told({ code: "note-rows", texts: ["Dana", "Dana", "Line\n one"] }, [2, 3, 4], null),
+    '3 rows are titles or notes and no deals ("Dana" and "Line one"): rows 2, 3, 4',
+  ],
+  [
+    told({ code: "stage-unknown-word", header: "Stage", word: "Zebra\r\nstripes" }, [2]),
+    'The stage "Zebra stripes" is not a word we know: its 1 deal counts as open',
+  ],
+])("one and many agree, and each text stands once on one line: %j", (message, expected) => {
+  expect(plainSentence(message)).toBe(expected);
 });
