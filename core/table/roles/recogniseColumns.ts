@@ -4,6 +4,7 @@ import { currencyColumnFor } from "../money/currencyColumns";
 import type { ColumnChoice } from "../Pipeline";
 import { flagRoles, type Role, roles } from "../role";
 import { assignRoles } from "./assignRoles";
+import { emptyWhileOpen } from "./emptyWhileOpen";
 import { firmFigures } from "./firmFigures";
 import { marksOfLines } from "./marksOfLines";
 import { type ColumnNote, maybeColumns } from "./maybeColumns";
@@ -33,6 +34,7 @@ export function recogniseColumns(
   namesOfIds(weighed);
   firmFigures(weighed);
   marksOfLines(weighed);
+  emptyWhileOpen(weighed);
   const quantityAt = chosen.get("quantity");
   if (!chosen.has("unitPrice")) pricePerPiece(weighed, quantityAt === undefined ? null : quantityAt >= 0);
   const currencyAt = headers.flatMap((_, at) =>

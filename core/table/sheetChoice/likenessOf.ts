@@ -16,6 +16,8 @@ export interface Likeness {
   readonly score: number;
 }
 
+const closedMeanings: ReadonlySet<string> = new Set(["won", "accepted", "lost", "closed"]);
+
 /** How many of these roles have a column beyond doubt. */
 type Knows = (...roles: readonly Role[]) => number;
 
@@ -27,6 +29,9 @@ const looked = headerRows + 400;
 const leastSure = 0.3;
 /** From so many rows on a list is as good as a longer one. */
 const manyRows = 30;
+
+/** What is left of a sheet of the same columns on which no deal is open. */
+const archived = 0.3;
 
 /** What each column is worth as a sign of a pipeline; a sum of 1. */
 const worths: Partial<Record<Role, number>> = {
@@ -73,7 +78,7 @@ export function likenessOfTable(table: OpenTable, rows = table.raw.rows): Likene
   for (const [role, confidence] of sure) score += (worths[role] ?? 0) * confidence;
   return {
     holds: holdsDeals(table, knows) ? "deals" : "table",
-    score: score * Math.min(1, Math.log1p(rows) / Math.log1p(manyRows)),
+    score: score * Math.min(1, Math.log1p(rows) / Math.log1p(manyRows)) * (isArchive(table) ? archived : 1),
   };
 }
 
@@ -96,6 +101,13 @@ function knownWords(column: RawColumn | undefined): number {
   const words = column?.cells.filter((cell) => stageMeaning(cellText(cell)) !== "blank") ?? [];
   const known = words.filter((cell) => stageMeaning(cellText(cell)) !== "unfamiliar");
   return words.length === 0 ? 0 : known.length / words.length;
+}
+
+/** Every stage says that the deal is closed. */
+function isArchive({ raw }: OpenTable): boolean {
+  const meanings = (raw.names.get("stage")?.cells ?? []).map((cell) => stageMeaning(cellText(cell)));
+  const said = meanings.filter((meaning) => meaning !== "blank");
+  return said.length > 0 && said.every((meaning) => closedMeanings.has(meaning));
 }
 
 /** A stage and what the deal is about; without a stage all of what a sale has: who bought what for how much and when. */

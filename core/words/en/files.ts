@@ -56,7 +56,7 @@ export function noteMessage(note: FileNote): string {
         ? `1 row has a quotation mark inside a quoted cell; it was read as it stands (row ${note.first})`
         : `${note.rows} rows have a quotation mark inside a quoted cell; they were read as they stand (row ${note.first})`;
     case "sheet-chosen":
-      return `The deals were read from the sheet "${note.sheet}"; "${note.instead}", with which the file opens, looks less like a list of deals`;
+      return `The deals were read from the sheet "${note.sheet}"; "${note.instead}", with which the file opens, looks less like a list of open deals`;
     case "sheet-doubtful":
       return `The sheet "${note.sheet}" does not look like a list of deals, so these figures may mean nothing: choose another with --sheet, or say its columns with --map`;
     case "sheets-unread": {

@@ -65,7 +65,7 @@ describe("the sheet of a workbook", () => {
       sheet: "Deals",
       deals: 2,
       messages: [
-        'The deals were read from the sheet "Deals"; "Start", with which the file opens, looks less like a list of deals',
+        'The deals were read from the sheet "Deals"; "Start", with which the file opens, looks less like a list of open deals',
       ],
     });
   });

@@ -189,6 +189,16 @@ describe("choosing the sheet", () => {
     expect(names(choice.likely)).toEqual(["Pipeline", "Example"]);
   });
 
+  it("takes the open deals rather than a longer archive of won ones, though the file opens with it", () => {
+    const head = ["Account", "Product", "Stage", "Amount"];
+    const of = (stage: string, count: number) =>
+      cells(head, ...Array.from({ length: count }, (_, at) => [`A${at % 9}`, "Sensors", stage, 5 + at]));
+    const all = [sheet("Won", of("Closed Won", 40)), sheet("Pipeline", of("Proposal", 8))];
+    expect(names(chooseSheet(all, 0).likely)).toEqual(["Pipeline", "Won"]);
+    expect(names(chooseSheet(all, 1).likely)).toEqual(["Pipeline", "Won"]);
+    expect(names(chooseSheet(all, 0).withDeals)).toEqual(["Won", "Pipeline"]);
+  });
+
   it("takes a hidden sheet only where no other holds deals, and never counts it with the others", () => {
     const hidden = sheet("Old", deals(200), true);
     expect(names(chooseSheet([hidden, sheet("Deals", deals(3))], 1).likely)).toEqual(["Deals", "Old"]);
