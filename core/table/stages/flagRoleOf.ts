@@ -12,5 +12,8 @@ export function flagRoleOf(cells: readonly unknown[], header: string): FlagRole 
   const filled = cells.filter((cell) => cell === 0 || cell === false || !isBlankName(cell));
   if (filled.length === 0 || filled.some((cell) => flagOf(cell) === null)) return null;
   const asked = headerMatches(header);
-  return flagRoles.find((role) => asked.has(role)) ?? "wonFlag";
+  const role = flagRoles.find((each) => asked.has(each));
+  if (role !== undefined) return role;
+  // Some hosts hand empty cells over as 0: a column of nothing else is blank.
+  return filled.every((cell) => cell === 0) ? null : "wonFlag";
 }
