@@ -12,7 +12,6 @@ export type Oddity =
         | "repeated-header"
         | "total-row"
         | "hidden-rows"
-        | "rows-continued"
         | "no-stage-column";
     }
   | (OfColumn & {
@@ -82,9 +81,13 @@ export type Oddity =
       readonly deals: number;
     })
   | (OfColumn & { readonly code: "amounts-of"; readonly whose: AmountsOf })
-  | (OfColumn & { readonly code: "lines-split" | "owners-split"; readonly examples: readonly string[] })
+  | (OfColumn & {
+      readonly code: "lines-split" | "lines-unsplit" | "owners-split";
+      readonly examples: readonly string[];
+    })
   | (OfColumn & { readonly code: "filled-down"; readonly isMerged: boolean })
-  | { readonly code: "lines-as-columns"; readonly headers: readonly string[] }
+  | { readonly code: "lines-as-columns" | "lines-maybe-columns"; readonly headers: readonly string[] }
+  | { readonly code: "rows-continued" }
   | { readonly code: "note-rows" | "other-table"; readonly texts: readonly string[] };
 
 interface OfColumn {

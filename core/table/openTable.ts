@@ -4,8 +4,8 @@ import { isEmpty } from "../cells/isEmpty";
 import { type Deals, dealsOf } from "./deals/dealsOf";
 import { encodeColumns } from "./encodeColumns";
 import { isLineAmount } from "./headerVocabulary/isLineAmount";
-import { type LineColumns, lineColumns } from "./lines/lineColumns";
-import { type SplitCells, splitCells } from "./lines/splitCells";
+import { type LineColumns, lineColumns, maybeLineColumns } from "./lines/lineColumns";
+import { listCells, type SplitCells, splitCells } from "./lines/splitCells";
 import { type AmountsOf, amountsOf } from "./money/dealAmounts";
 import { moneyColumn } from "./money/moneyColumn";
 import type { RawTable } from "./RawTable";
@@ -35,9 +35,13 @@ export interface OpenTable {
   readonly amountsOf: AmountsOf | null;
   /** Cells of several lines, and of several owners. */
   readonly split: SplitCells;
+  /** Cells that look like lists of lines and were left whole. */
+  readonly unsplit: ReadonlySet<unknown>;
   readonly splitOwners: SplitCells;
   /** Null unless lines stand as columns. */
   readonly lineColumns: LineColumns | null;
+  /** Headers of columns of marks that may be lines. */
+  readonly maybeLines: readonly string[];
   /** What there is to tell of further tables. */
   readonly told: readonly ReadIssue[];
 }
@@ -80,6 +84,7 @@ export function openTable(given: CellTable, options: ReadOptions): OpenTable | R
   if (encoded.rows === 0 || kept.rows?.length === 0) return { code: "no-deals", row: cells.top + headerAt };
   const { raw, filled } = fillDown(layout, encoded, kept.rows);
   const deals = dealsOf({ cells, layout, raw, joined: joined.joined }, kept.rows, options);
+  const lists = listCells(raw.names.get("line")?.cells ?? [], portfolio);
   return {
     cells,
     layout,
@@ -89,10 +94,12 @@ export function openTable(given: CellTable, options: ReadOptions): OpenTable | R
     joined,
     deals,
     amountsOf: whoseAmounts(raw, layout, deals, options),
-    split: splitCells(raw.names.get("line")?.cells ?? [], portfolio),
+    split: lists.split,
+    unsplit: lists.whole,
     // "Smith, John" is one rep: only who stands alone elsewhere is known.
     splitOwners: splitCells(raw.names.get("owner")?.cells ?? [], [], false),
     lineColumns: asColumns,
+    maybeLines: asColumns === null && chosen.get("line") !== "" ? maybeLineColumns(cells, layout) : [],
     told: [],
   };
 }
@@ -105,6 +112,7 @@ function withLines(layout: TableLayout, { positions }: LineColumns, left: number
     positions: new Map([...layout.positions].filter(([role]) => role !== "line")),
     columns,
     attributes: layout.attributes.filter(({ column }) => !positions.includes(column - left)),
+    notes: layout.notes.filter(({ at }) => !positions.includes(at)),
   };
 }
 

@@ -4,6 +4,8 @@ import type { SplitCells } from "./lines/splitCells";
 import type { OpenTable } from "./openTable";
 
 const examples = 3;
+/** Signs of an example. */
+const longest = 80;
 
 /** Tells what was assumed on the way from rows to deals: nothing of it is silent, for all of it can be wrong. */
 export function tellDeals(table: OpenTable, issues: Issues): void {
@@ -35,9 +37,15 @@ export function tellDeals(table: OpenTable, issues: Issues): void {
     const { header, column } = worth;
     issues.tell({ code: "amounts-of", header, whose: table.amountsOf }, 0, column);
   }
-  tellSplit(table, "line", table.split, issues);
-  tellSplit(table, "owner", table.splitOwners, issues);
+  // A cell that is read as one name without its bullet, or as blank, names no several.
+  const several = (split: SplitCells) => (cell: unknown) => (split.get(cell)?.length ?? 1) > 1;
+  tellSplit(table, "lines-split", several(table.split), issues);
+  tellSplit(table, "lines-unsplit", (cell) => table.unsplit.has(cell), issues);
+  tellSplit(table, "owners-split", several(table.splitOwners), issues);
   if (lineColumns !== null) issues.tell({ code: "lines-as-columns", headers: lineColumns.names }, 0);
+  if (table.maybeLines.length > 0) {
+    issues.tell({ code: "lines-maybe-columns", headers: table.maybeLines }, 0);
+  }
   const texts = (indexes: readonly number[]) =>
     indexes
       .slice(0, examples)
@@ -52,22 +60,27 @@ export function tellDeals(table: OpenTable, issues: Issues): void {
   }
 }
 
-function tellSplit(table: OpenTable, role: "line" | "owner", split: SplitCells, issues: Issues): void {
+type OfCells = "lines-split" | "lines-unsplit" | "owners-split";
+
+function tellSplit(table: OpenTable, code: OfCells, holds: (cell: unknown) => boolean, issues: Issues): void {
   const { cells, layout, raw } = table;
+  const role = code === "owners-split" ? "owner" : "line";
   const choice = layout.columns[role];
   const column = raw.names.get(role);
-  if (choice === undefined || column === undefined || split.size === 0) return;
-  const isSplit = column.cells.map((cell) => split.has(cell));
+  if (choice === undefined || column === undefined) return;
+  const isMeant = column.cells.map(holds);
+  if (!isMeant.includes(true)) return;
   const found: number[] = [];
   column.codes.forEach((code, row) => {
-    if (isSplit[code] === true) found.push(cells.top + layout.headerAt + 1 + row);
+    if (isMeant[code] === true) found.push(cells.top + layout.headerAt + 1 + row);
   });
-  const code = role === "line" ? "lines-split" : "owners-split";
-  const shown = column.cells.filter((_, cell) => isSplit[cell]).slice(0, examples);
-  issues.tell(
-    { code, header: choice.header, examples: shown.map(cellText) },
-    found.length,
-    choice.column,
-    found,
-  );
+  const shown = column.cells.filter((_, cell) => isMeant[cell]).slice(0, examples);
+  const { header } = choice;
+  issues.tell({ code, header, examples: shown.map(shortText) }, found.length, choice.column, found);
+}
+
+/** A cell on one line of at most 80 signs. */
+function shortText(cell: unknown): string {
+  const text = cellText(cell).replace(/\s+/g, " ").trim();
+  return text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}\u2026`;
 }

@@ -8,6 +8,7 @@ import { headerMatches } from "../headerVocabulary/headerMatches";
 import { parseMoney } from "../money/parseMoney";
 import { isBlankName } from "../names/isBlankName";
 import type { TableLayout } from "../roles/TableLayout";
+import { isPeriod, isStep } from "./isNoLine";
 
 /** Lines that stand as columns: a deal holds those whose cell has an amount or a mark. */
 export interface LineColumns {
@@ -23,7 +24,7 @@ const marks = /^(x|xx|y|yes|true|ja|j|oui|o|si|s|sim|ok|[\u2713\u2714\u2611\u271
 
 /**
  * The columns that stand for lines, where a table has neither a line nor an amount column: those that are headed by names of the portfolio,
- * else two or more that hold amounts or marks alone and are headed by names that say nothing else.
+ * else two or more that hold amounts and are headed by names that say nothing else, none of them a month or another period.
  *
  * @param refused the user says that the table has no lines
  * @returns null where there are none
@@ -58,13 +59,44 @@ function holdsAmounts(cells: CellTable, { headerAt }: TableLayout, position: num
   return filled.length > 0 && filled.every((cell) => amountIn(cell) !== null);
 }
 
+const no = new Set("no n nein non nao nee false falsch faux falso".split(" "));
+
+/** Cells that say yes, or yes and no, and no amount. */
+function holdsMarks(cells: CellTable, { headerAt }: TableLayout, position: number): boolean {
+  const rows = cells.values.slice(headerAt + 1, headerAt + 1 + sampleRows);
+  const filled = rows.map((row) => row[position]).filter((cell) => !isBlankName(cell));
+  const isMark = (cell: unknown) => Number.isNaN(amountIn(cell));
+  return filled.some(isMark) && filled.every((cell) => isMark(cell) || no.has(fold(cellText(cell))));
+}
+
+/**
+ * Headers of two columns or more that hold marks alone and may be lines, where no column says the line: marks may say anything, so
+ * that only the portfolio makes them lines.
+ */
+export function maybeLineColumns(cells: CellTable, layout: TableLayout): readonly string[] {
+  const { positions, columns, headers, notes } = layout;
+  if (positions.has("line") || columns.line?.chosenByUser === true) return [];
+  const taken = new Set([...positions.values(), ...notes.map((note) => note.at)]);
+  const found = headers.filter(
+    (name, at) =>
+      name !== "" &&
+      !taken.has(at) &&
+      !isStep(name) &&
+      !isPeriod(name) &&
+      headerMatches(name).size === 0 &&
+      holdsMarks(cells, layout, at),
+  );
+  return found.length > 1 ? found : [];
+}
+
 function guessed(cells: CellTable, layout: TableLayout, free: readonly Column[]): readonly Column[] {
   const rows = cells.values.slice(layout.headerAt + 1, layout.headerAt + 1 + sampleRows);
   const isLine = ({ name, position }: Column) => {
     const saysElse = [...headerMatches(name).keys()].some((role) => role !== "line");
-    return !/\d/.test(name) && !saysElse && holdsAmounts(cells, layout, position);
+    return !/\d/.test(name) && !saysElse && !isStep(name) && holdsAmounts(cells, layout, position);
   };
-  const found = free.filter(isLine);
+  if (free.some(({ name, position }) => isPeriod(name) && holdsAmounts(cells, layout, position))) return [];
+  const found = free.filter((column) => isLine(column) && !holdsMarks(cells, layout, column.position));
   let blank = 0;
   for (const row of rows) for (const { position } of found) if (isBlank(row[position])) blank++;
   return blank >= leastBlank * rows.length * found.length ? found : [];

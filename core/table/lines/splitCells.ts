@@ -1,23 +1,18 @@
 import { cellText } from "../../cells/cellText";
 import { foldName } from "../../cells/foldName";
-import { oneSlipApart } from "../names/similarNames";
+import { type KnownNames, knownNames } from "./knownNames";
+import { bareName, listPieces } from "./listPieces";
+import { comma, mayBeParted, partedBy, partingSigns } from "./partingSigns";
 
-/** Signs that always part the names of a cell. */
-const always = /[;|\r\n]+/;
-/** Signs and words that part names only where the pieces are known: a name may hold them. */
-const perhaps = [
-  /\s*,\s*/,
-  /\s*\/\s*/,
-  /\s*\+\s*/,
-  /\s*&\s*/,
-  /\s+(?:and|und|et|y|e|en)\s+/,
-  /\s*(?:,|\/|\+|&|\s(?:and|und|et|y|e|en)\s)\s*/,
-];
-
-const severalSigns = /[;|\r\n,/+&]|\s(?:and|und|et|y|e|en)\s/;
-
-/** How the cells of a column are parted: each cell of several names with its names. */
+/** How the cells of a column are parted: each cell of several names with its names, or one whose name stands otherwise in it. */
 export type SplitCells = ReadonlyMap<unknown, readonly string[]>;
+
+/** The lists in the cells of a column. */
+export interface ListCells {
+  readonly split: SplitCells;
+  /** Cells that look like lists and were left whole, since too few of their pieces are known. */
+  readonly whole: ReadonlySet<unknown>;
+}
 
 /**
  * Which of a column's distinct cells hold several names. Semicolons, bars and line breaks always part them; commas, slashes, plus signs,
@@ -25,7 +20,7 @@ export type SplitCells = ReadonlyMap<unknown, readonly string[]>;
  * two different cells; one slip of the pen from such a name will do for some pieces, not for all.
  *
  * @param cells the distinct cells
- * @param known names that are known otherwise, such as a portfolio
+ * @param known names that are known otherwise, such as a portfolio: they are never parted
  * @returns the cells that were parted; none where each holds one name
  * @example splitCells(["Sensors", "Valves", "Sensors, Valves", "Hot, cold"], []).get("Sensors, Valves") // ["Sensors", "Valves"]
  */
@@ -34,51 +29,83 @@ export function splitCells(
   known: readonly string[],
   fromCells = true,
 ): SplitCells {
-  const found = new Map<unknown, readonly string[]>();
-  const texts = cells.filter((cell): cell is string => typeof cell === "string" && severalSigns.test(cell));
-  if (texts.length === 0) return found;
-  const alone = new Set([...known, ...cells.map(cellText)].map(foldName));
-  const shared = fromCells ? sharedPieces(texts) : new Set<string>();
-  for (const text of texts) {
-    const names = text.split(always).flatMap((each) => splitKnown(each.trim(), alone, shared));
-    const filled = names.map((each) => each.trim()).filter((each) => each !== "");
-    if (filled.length > 1 || (filled.length === 1 && filled[0] !== text.trim())) found.set(text, filled);
-  }
-  return found;
+  return listCells(cells, known, fromCells).split;
 }
 
-/** Pieces of two cells or more, whichever sign parts them. */
-function sharedPieces(texts: readonly string[]): ReadonlySet<string> {
-  const met = new Set<string>();
-  const shared = new Set<string>();
-  for (const text of texts) {
-    const pieces = text.split(always).flatMap((each) => perhaps.flatMap((sign) => each.split(sign)));
-    for (const piece of new Set(pieces.map(foldName))) (met.has(piece) ? shared : met).add(piece);
+/**
+ * As `splitCells`, with the cells that look like lists and were left whole: at least half of their pieces are known.
+ *
+ * @example listCells(["Sensors", "Valves", "Sensors, Valves, Training"], []).whole.has("Sensors, Valves, Training") // true
+ */
+export function listCells(cells: readonly unknown[], known: readonly string[], fromCells = true): ListCells {
+  const split = new Map<unknown, readonly string[]>();
+  const whole = new Set<unknown>();
+  const texts = cells.filter((cell): cell is string => typeof cell === "string" && mayBeParted(cell));
+  if (texts.length === 0) return { split, whole };
+  const sure = new Map(texts.map((text) => [text, listPieces(text)] as const));
+  const others = cells.filter((cell) => typeof cell !== "string" || !sure.has(cell)).map(cellText);
+  const names = knownNames(others, [...sure.values()], known, fromCells);
+  for (const [text, { pieces, isExact }] of sure) {
+    const parted = isExact ? pieces : pieces.flatMap((piece) => splitKnown(piece, names) ?? [piece]);
+    // Quantities are taken off in lists only: "2 Sensors" by itself may be a name.
+    const found = parted.length > 1 ? parted.map((piece) => withoutQuantity(piece, names)) : parted;
+    if (found.length > 1 || (found.length === 1 && found[0] !== text.trim())) split.set(text, found);
+    if (!isExact && pieces.some((piece) => found.includes(piece) && looksLikeList(piece, names)))
+      whole.add(text);
   }
-  return shared;
+  return { split, whole };
 }
 
-/** The pieces of a text by the first sign whose pieces are all known; the text itself where there is none. */
-function splitKnown(
-  text: string,
-  alone: ReadonlySet<string>,
-  shared: ReadonlySet<string>,
-): readonly string[] {
-  // "R & D" that is also a piece of "R & D, Sensors" is one name, unless R and D are names by themselves.
-  const isPiece = shared.has(foldName(text));
-  const stands = (piece: string) => alone.has(piece) || (!isPiece && shared.has(piece));
-  for (const sign of perhaps) {
-    const pieces = text.split(sign).filter((piece) => piece.trim() !== "");
-    if (pieces.length < 2) continue;
-    const strange = pieces.map(foldName).filter((piece) => !stands(piece));
-    if (strange.length === 0) return pieces;
-    if (strange.length < pieces.length && strange.every((piece) => isSlip(piece, alone))) return pieces;
-  }
-  return [text];
+function withoutQuantity(piece: string, names: KnownNames): string {
+  if (names.isAlone(piece)) return piece;
+  const bare = bareName(piece);
+  return bare !== null && names.isMet(bare) ? bare : piece;
 }
 
-function isSlip(piece: string, alone: ReadonlySet<string>): boolean {
-  if (piece.length < 5) return false;
-  for (const name of alone) if (oneSlipApart(piece, name)) return true;
-  return false;
+/** The pieces of a text by the coarsest sign by which all are known or can be parted further; null where there is none. */
+function splitKnown(text: string, names: KnownNames): readonly string[] | null {
+  if (names.isGiven(text)) return null;
+  // "R & D" that is also a piece of "R & D, Sensors" is one name, unless R and D stand outside of it.
+  const stands = names.standsOutside(text);
+  for (const sign of partingSigns) {
+    const pieces = partedBy(text, sign);
+    if (pieces.length < 2 || (sign === comma && endsInAdjectives(pieces, names))) continue;
+    const found: string[] = [];
+    let strange = 0;
+    let slips = 0;
+    for (const piece of pieces) {
+      const finer = splitKnown(piece, names);
+      if (finer !== null) for (const each of finer) found.push(each);
+      else {
+        found.push(piece);
+        if (stands(piece) || withoutQuantity(piece, names) !== piece) continue;
+        strange++;
+        if (strange > slips && names.isSlip(piece)) slips++;
+        if (strange > slips) break;
+      }
+    }
+    if (strange === slips && strange < pieces.length) return found;
+  }
+  return null;
+}
+
+/** "Pumps, industrial": words in lower case that never stand first say which pumps. */
+function endsInAdjectives([first = "", ...more]: readonly string[], names: KnownNames): boolean {
+  return /^\p{Lu}/u.test(first) && more.every((piece) => /^\p{Ll}/u.test(piece) && !names.isFirst(piece));
+}
+
+const longest = 40;
+
+function looksLikeList(text: string, names: KnownNames): boolean {
+  if (names.isGiven(text)) return false;
+  const stands = names.standsOutside(text);
+  return partingSigns.some((sign) => {
+    const pieces = partedBy(text, sign);
+    if (pieces.length < 2) return false;
+    const strange = pieces.filter((piece) => !stands(piece));
+    return (
+      2 * strange.length <= pieces.length &&
+      strange.every((piece) => piece.length <= longest && /\p{L}/u.test(foldName(piece)))
+    );
+  });
 }

@@ -5,6 +5,7 @@ import { type Sentence, say } from "../Sentence";
 import { agreement } from "./agreement";
 import { columnIssue } from "./columnIssues";
 import { day, list, plural, whole } from "./format";
+import { linesIssue } from "./linesIssue";
 import { cells, cellsOf, flat, quote, quoted, rows } from "./places";
 import { roleWords } from "./roles";
 import { stageIssue } from "./stageIssues";
@@ -156,17 +157,14 @@ export function issueMessage(issue: ReadIssue): Sentence {
             `${issue.header} is read as each line's own worth: a deal is worth the sum of its rows. If it is the whole deal's, say so`,
           ];
     case "lines-split":
-      return say`${deals} ${one ? "names" : "name"} several lines in one cell (${quoted(issue.examples)}): ${cells(issue)}. Each is one deal, divided over its lines`;
+    case "lines-unsplit":
     case "owners-split":
-      return say`${dealsAre} shared by several owners (${quoted(issue.examples)}): ${cells(issue)}. ${theyAre} in the review of each`;
+    case "lines-as-columns":
+    case "lines-maybe-columns":
     case "rows-continued":
-      return say`${plural(issue.rows, "row")} ${one ? "names" : "name"} only a product line and ${one ? "is read as a further line" : "are read as further lines"} of the deal above: ${rows(issue)}`;
+      return linesIssue(issue);
     case "filled-down":
       return say`${cellsOf(issue)} ${one ? "is" : "are"} blank ${issue.isMerged ? `since the cell above is merged over ${one ? "it" : "them"}` : "below the first row of a group"}: ${cells(issue)}. ${theyAre} read as the cell above`;
-    case "lines-as-columns":
-      return [
-        `${list(issue.headers)} are read as product lines that stand as columns: a deal holds those where it has an amount or a mark`,
-      ];
     case "note-rows":
       return say`${plural(issue.rows, "row")} ${one ? "is a title or note" : "are titles or notes"} and no ${one ? "deal" : "deals"} (${quoted(issue.texts)}): ${rows(issue)}`;
     case "other-table":

@@ -1,0 +1,36 @@
+import type { ReadIssue } from "../../table/ReadIssue";
+import { type Sentence, say } from "../Sentence";
+import { list, plural } from "./format";
+import { cells, cellsOf, quoted, rows } from "./places";
+
+type Code =
+  | "lines-split"
+  | "lines-unsplit"
+  | "owners-split"
+  | "lines-as-columns"
+  | "lines-maybe-columns"
+  | "rows-continued";
+
+/** What there is to tell of cells that name several lines or owners, and of lines that stand as columns. */
+export function linesIssue(issue: Extract<ReadIssue, { readonly code: Code }>): Sentence {
+  const one = issue.rows === 1;
+  const theyAre = one ? "It is" : "They are";
+  switch (issue.code) {
+    case "lines-split":
+      return say`${plural(issue.rows, "deal")} ${one ? "names" : "name"} several lines in one cell (${quoted(issue.examples)}): ${cells(issue)}. Each is one deal, divided over its lines`;
+    case "lines-unsplit":
+      return say`${cellsOf(issue)} ${one ? "looks like a list" : "look like lists"} of lines (${quoted(issue.examples)}) and ${one ? "was read as one line" : "were read as one line each"}: ${cells(issue)}. If ${one ? "it names" : "they name"} several, put semicolons between, or name the lines in the portfolio`;
+    case "owners-split":
+      return say`${plural(issue.rows, "deal")} ${one ? "is" : "are"} shared by several owners (${quoted(issue.examples)}): ${cells(issue)}. ${theyAre} in the review of each`;
+    case "rows-continued":
+      return say`${plural(issue.rows, "row")} ${one ? "names" : "name"} only a product line and ${one ? "is read as a further line" : "are read as further lines"} of the deal above: ${rows(issue)}`;
+    case "lines-as-columns":
+      return [
+        `${list(issue.headers)} are read as product lines that stand as columns: a deal holds those where it has an amount or a mark`,
+      ];
+    case "lines-maybe-columns":
+      return [
+        `No column says the product line. ${list(issue.headers)} may be lines that stand as columns: if they are, name them in the portfolio`,
+      ];
+  }
+}
