@@ -151,10 +151,10 @@ export function issueMessage(issue: ReadIssue): Sentence {
     case "amounts-of":
       return issue.whose === "deals"
         ? [
-            `${issue.header} is read as the worth of the whole deal, which its rows repeat: it counts once a deal, in equal parts for its lines. If it is each line's own, say so`,
+            `${issue.header} is read as the worth of the whole deal, which its rows repeat: it counts once a deal, in equal parts for its lines. If it is each line's own, choose that under Settings, or with --amounts lines`,
           ]
         : [
-            `${issue.header} is read as each line's own worth: a deal is worth the sum of its rows. If it is the whole deal's, say so`,
+            `${issue.header} is read as each line's own worth: a deal is worth the sum of its rows. If it is the whole deal's, choose that under Settings, or with --amounts deals`,
           ];
     case "lines-split":
     case "lines-unsplit":
