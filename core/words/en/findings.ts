@@ -25,8 +25,8 @@ const reasons: Readonly<Record<FindingReason, string>> = {
   "no-dates": "No dates tell what was won in the last 12 months.",
   "history-too-short": "Your won deals go back less than 12 months, so nobody can tell who came back.",
   "one-line": "You sell one line.",
-  "few-lines": "Two lines out of so few cannot but be most of your deals.",
-  "few-accounts": "With fewer than 10 accounts, five cannot but be most of your deals.",
+  "few-lines": "With so few lines the two largest are always most of your deals.",
+  "few-accounts": "With fewer than 10 accounts the five largest are always most of your deals.",
   territory: "This does not apply to your territory.",
 };
 

@@ -38,7 +38,7 @@ export const review = {
           "",
           "",
           "at most 90 %",
-          "Two lines out of so few cannot but be most of your deals.",
+          "With so few lines the two largest are always most of your deals.",
           "",
         ],
         ["Languishing lines", "Balanced", 0, 0, 0.5, "none", "Every line has at least 5 %.", ""],

@@ -1,0 +1,105 @@
+import type { HeaderWords } from "../../HeaderWords";
+
+/** What a deal is worth, and how likely it is. */
+export const money: readonly HeaderWords[] = [
+  {
+    role: "amount",
+    says: "strong",
+    words: `est revenue, montant, valeur`,
+    seen: "Dynamics, Pipedrive, Zoho, exports and sheets, sheets of reps, vtiger",
+  },
+  {
+    role: "amount",
+    says: "strong",
+    words: `est, est amount, est value, est arr, total arr, est mrr, est tcv, est acv, order volume, deal volume, sales volume,
+      notionnal, grand total, gross total, total gross, montant total, ca, chiffre affaires, montant estime, montant prevu,
+      montant previsionnel, montant offre, montant devis, montant commande, montant contrat, montant marche, montant affaire,
+      montant opportunite, montant converti, valeur estimee, valeur contrat, valeur affaire, ca prevu, ca previsionnel,
+      ca potentiel, ca estime, ca annuel, ca ht, chiffre affaires previsionnel, chiffre affaires estime, notionnel,
+      montant notionnel, volume affaires, potentiel ca, enjeu, montant net, montant brut, total ht, encours, montant facture,
+      volume negocios`,
+    seen: "how people write",
+  },
+  {
+    role: "amount",
+    says: "fair",
+    words: `est premium aum`,
+    seen: "sheets of reps",
+  },
+  {
+    role: "amount",
+    says: "fair",
+    words: `somme, prix, revenu, montant confirme, montant non confirmes, revenu attendu, volume`,
+    seen: "how people write",
+  },
+  {
+    role: "amount",
+    says: "fair",
+    only: "firms",
+    words: `chiffre affaires annuel, ca annuel, revenu annuel`,
+    seen: "Salesforce, HubSpot, how people write",
+  },
+  {
+    role: "quantity",
+    says: "strong",
+    words: `unit count, quantite, qte, nb unites`,
+    seen: "how people write",
+  },
+  {
+    role: "quantity",
+    says: "fair",
+    words: `volume units`,
+    seen: "how people write",
+  },
+  {
+    role: "unitPrice",
+    says: "likely",
+    only: "quantities",
+    words: `prix, prix vente`,
+    seen: "how people write",
+  },
+  {
+    role: "unitPrice",
+    says: "strong",
+    words: `prix unitaire, prix unite, pu, pu ht, prix unit`,
+    seen: "how people write",
+  },
+  {
+    role: "probability",
+    says: "strong",
+    words: `probabilite`,
+    seen: "EspoCRM, vtiger",
+  },
+  {
+    role: "probability",
+    says: "strong",
+    words: `probabilite percent, taux reussite`,
+    seen: "how people write",
+  },
+  {
+    role: "quota",
+    says: "strong",
+    words: `objectif, objectif vente`,
+    seen: "how people write",
+  },
+  {
+    role: "currency",
+    says: "strong",
+    words: `devise, monnaie`,
+    seen: "how people write",
+  },
+  {
+    role: "currency",
+    says: "fair",
+    words: `code devise`,
+    seen: "how people write",
+  },
+  {
+    role: "amount",
+    says: "strong",
+    only: "part",
+    words: `prix total, total ligne, montant ligne, valeur ligne, prix total ligne, montant produit, valeur produit, total produit,
+      montant poste, montant article`,
+    seen: "how people write",
+  },
+];

@@ -1,0 +1,116 @@
+import type { HeaderWords } from "../../HeaderWords";
+
+/** When a deal began, changed and closed. */
+export const when: readonly HeaderWords[] = [
+  {
+    role: "created",
+    says: "strong",
+    words: `erstellt, erstellt am`,
+    seen: "EspoCRM, Pipedrive, exports and sheets, vtiger",
+  },
+  {
+    role: "created",
+    says: "strong",
+    words: `erstelldatum, erstellungsdatum, angelegt, angelegt am, datum erstellt, datum erstellung, datum anlage, datum erfasst,
+      eroffnet, eroffnet am, anlagedatum, angelegt seit, anfragedatum, angebotsdatum, angebot vom, datum anfrage,
+      datum angebot, erfasst am`,
+    seen: "how people write",
+  },
+  {
+    role: "created",
+    says: "fair",
+    words: `datum, beginn, auftragsdatum, bestelldatum`,
+    seen: "how people write",
+  },
+  {
+    role: "created",
+    says: "weak",
+    words: `tag`,
+    seen: "how people write",
+  },
+  {
+    role: "expectedClose",
+    says: "strong",
+    words: `abschlussdatum, abschluss`,
+    seen: "EspoCRM, HubSpot, exports and sheets, vtiger",
+  },
+  {
+    role: "expectedClose",
+    says: "strong",
+    words: `erwartetes abschlussdatum, erwarteter abschluss, voraussichtlicher abschluss, geplanter abschluss,
+      voraussichtliches abschlussdatum, schliessungsdatum, abschlussmonat, abschluss geplant, abschlusstermin,
+      auftragseingang erwartet`,
+    seen: "how people write",
+  },
+  {
+    role: "expectedClose",
+    says: "fair",
+    words: `prognose, falligkeit, faellig`,
+    seen: "how people write",
+  },
+  {
+    role: "expectedClose",
+    says: "weak",
+    words: `liefertermin, lieferdatum`,
+    seen: "how people write",
+  },
+  {
+    role: "actualClose",
+    says: "strong",
+    words: `geschlossen am, abgeschlossen am, gewonnen am, verloren am, tatsachliches abschlussdatum, tatsachlicher abschluss,
+      datum verlorenen`,
+    seen: "how people write",
+  },
+  {
+    role: "actualClose",
+    says: "fair",
+    words: `abschlussdatum`,
+    seen: "EspoCRM, HubSpot, exports and sheets",
+  },
+  {
+    role: "lastActivity",
+    says: "strong",
+    words: `letzte aktivitat, letzter kontakt, letzte anderung, geandert am, zuletzt geandert, letzte aktualisierung,
+      aktualisiert am`,
+    seen: "how people write",
+  },
+  {
+    role: "lastActivity",
+    says: "fair",
+    words: `geandert`,
+    seen: "how people write",
+  },
+  {
+    role: "snapshot",
+    says: "strong",
+    words: `stichtag, berichtsdatum, berichtstag, exportdatum, exportiert am, datenstand, stand vom, auszugsdatum, berichtswoche,
+      berichtsmonat, datum auswertung, auswertungsdatum, datum export, stand per`,
+    seen: "how people write",
+  },
+  {
+    role: "snapshot",
+    says: "fair",
+    words: `woche`,
+    seen: "how people write",
+  },
+  {
+    role: "snapshot",
+    says: "weak",
+    words: `stand, kalenderwoche, kw`,
+    seen: "how people write",
+  },
+  {
+    role: "actualClose",
+    says: "strong",
+    only: "purchases",
+    words: `rechnungsdatum, kaufdatum, belegdatum, buchungsdatum, verkaufsdatum, bestelldatum`,
+    seen: "how people write",
+  },
+  {
+    role: "actualClose",
+    says: "fair",
+    only: "purchases",
+    words: `datum, tag`,
+    seen: "how people write",
+  },
+];
