@@ -1,6 +1,6 @@
 import type { LineMix } from "../measures/lineMixOf";
 import type { Mix } from "../measures/mixOf";
-import type { WonDays } from "../measures/wonDays";
+import type { WonDays } from "../table/dates/wonDays";
 import type { Pipeline } from "../table/Pipeline";
 import type { Guidelines } from "./Guidelines";
 import type { Lines } from "./Lines";

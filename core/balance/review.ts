@@ -2,7 +2,7 @@ import { at } from "../cells/at";
 import { once } from "../cells/once";
 import { herfindahl } from "../measures/herfindahl";
 import { type LineShare, type Share, sharesOf } from "../measures/sharesOf";
-import { wonDays } from "../measures/wonDays";
+import { wonDays } from "../table/dates/wonDays";
 import { type ColumnChoice, CustomerType, Outcome, type Pipeline } from "../table/Pipeline";
 import type { ReadIssue } from "../table/ReadIssue";
 import type { Role } from "../table/role";

@@ -3,7 +3,7 @@ import { monthsBefore } from "../cells/monthsBefore";
 import { openRows } from "../measures/openRows";
 import { rowsWithin } from "../measures/rowsWithin";
 import type { Selection } from "../measures/Selection";
-import type { WonDays } from "../measures/wonDays";
+import type { WonDays } from "../table/dates/wonDays";
 import type { Pipeline } from "../table/Pipeline";
 import type { Basis, By } from "./Guidelines";
 import type { FindingReason } from "./Measure";

@@ -1,8 +1,8 @@
 import { at } from "../cells/at";
 import { monthsBefore } from "../cells/monthsBefore";
+import { wonDays } from "../table/dates/wonDays";
 import { CustomerType, type Pipeline } from "../table/Pipeline";
 import { firstDays } from "./firstDays";
-import { wonDays } from "./wonDays";
 
 /**
  * Whom each deal was with when it began. A type column says so itself. From history a deal is with a current customer where the

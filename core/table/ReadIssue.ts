@@ -77,8 +77,16 @@ export type Oddity =
   | { readonly code: "table-unused"; readonly table: string }
   /** How many deals it concerns; the header is that of the column that says which rows belong together. */
   | (OfColumn & {
-      readonly code: "deal-parts" | "deal-repeats" | "deal-states" | "deal-id-unused" | "deal-id-shared";
+      readonly code:
+        | "deal-parts"
+        | "deal-repeats"
+        | "deal-states"
+        | "deal-id-unused"
+        | "deal-id-shared"
+        | "snapshots-mixed"
+        | "rows-alike";
       readonly deals: number;
+      readonly latestBy: "day" | "row";
     })
   | (OfColumn & { readonly code: "amounts-of"; readonly whose: AmountsOf })
   | (OfColumn & {

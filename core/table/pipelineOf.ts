@@ -58,7 +58,7 @@ export function pipelineOf(table: OpenTable, deals: Int32Array | null, options: 
   const asOf = options.asOf ?? asOfDay(stages.outcome, dates.created, dates.closedOn);
 
   const customerType = lapsedTypes(
-    { account, outcome: stages.outcome, ...types, ...dates, asOf },
+    { rows: raw.rows, account, outcome: stages.outcome, ...types, ...dates, asOf },
     options,
     issues,
   );

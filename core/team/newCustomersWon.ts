@@ -2,7 +2,7 @@ import { compareNames } from "../cells/compareNames";
 import { monthsBefore } from "../cells/monthsBefore";
 import { firstDays } from "../measures/firstDays";
 import { rowsWithin } from "../measures/rowsWithin";
-import { wonDays } from "../measures/wonDays";
+import { wonDays } from "../table/dates/wonDays";
 import type { Pipeline } from "../table/Pipeline";
 
 /**

@@ -1,6 +1,7 @@
 import { lineMixOf } from "../../measures/lineMixOf";
 import type { Mix } from "../../measures/mixOf";
 import { mixOfEvery } from "../../measures/mixOfEvery";
+import { everyRow } from "../../table/rows/everyRow";
 import { CellRefusal } from "../CellProblem";
 import type { NamesColumn } from "../parameters/names";
 
@@ -19,9 +20,7 @@ export interface MixColumns {
  */
 export function dealsByName({ names: { names, codes, parts }, weights = null }: MixColumns): Mix {
   if (weights === null && parts.first === null) return mixOfEvery(codes, names.length);
-  const rows = new Int32Array(codes.length);
-  for (let row = 0; row < rows.length; row++) rows[row] = row;
-  return lineMixOf(parts, names.length, { rows, weights });
+  return lineMixOf(parts, names.length, { rows: everyRow(codes.length), weights });
 }
 
 /**

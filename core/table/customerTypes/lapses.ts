@@ -1,8 +1,9 @@
 import { at } from "../../cells/at";
 import { monthsBefore } from "../../cells/monthsBefore";
+import { wonDays } from "../dates/wonDays";
 import type { Issues } from "../Issues";
 import { foldAccount } from "../names/foldAccount";
-import { CustomerType, type Names, Outcome, type Pipeline } from "../Pipeline";
+import { CustomerType, type Names, type Pipeline } from "../Pipeline";
 import type { ReadOptions } from "../Reading";
 
 /** Customers that bought nothing for so long may be new again; where they are so many of all, the user is asked. */
@@ -11,7 +12,7 @@ const manySilent = 0.2;
 
 type Dated = Pick<
   Pipeline,
-  "account" | "outcome" | "customerType" | "customerTypeSource" | "closedOn" | "created" | "asOf"
+  "rows" | "account" | "outcome" | "customerType" | "customerTypeSource" | "closedOn" | "created" | "asOf"
 >;
 
 /**
@@ -45,13 +46,11 @@ export function lapsedTypes(
 }
 
 /** The day of each account's last won deal; NaN without a dated one. */
-function lastWonDays({ outcome, closedOn, created }: Dated, { names, codes }: Names): Float64Array {
+function lastWonDays(pipeline: Dated, { names, codes }: Names): Float64Array {
   const last = new Float64Array(names.length).fill(Number.NaN);
-  codes.forEach((code, deal) => {
-    if (code < 0 || outcome[deal] !== Outcome.won) return;
-    const close = at(closedOn, deal);
-    const day = Number.isNaN(close) ? at(created, deal) : close;
-    if (!(at(last, code) >= day) && !Number.isNaN(day)) last[code] = day;
+  wonDays(pipeline).days.forEach((day, deal) => {
+    const code = at(codes, deal);
+    if (code >= 0 && !Number.isNaN(day) && !(at(last, code) >= day)) last[code] = day;
   });
   return last;
 }

@@ -1,33 +1,41 @@
 import type { Issues } from "../Issues";
 import type { Pipeline } from "../Pipeline";
 import type { RawTable } from "../RawTable";
+import type { ColumnReading } from "../readColumn";
 import type { TableLayout } from "../roles/TableLayout";
 import { closeDays } from "./closeDays";
-import { dateColumn, type OrderVotes, orderVotes } from "./dateColumn";
+import { dateColumn, orderVotes } from "./dateColumn";
 
 const dateRoles = ["created", "expectedClose", "actualClose", "lastActivity"] as const;
+type DateRole = (typeof dateRoles)[number];
 
-/** Reads the table's date columns; where one does not prove whether the day or the month stands first, the others decide. */
+/** How a table's columns are read as days: where one does not prove whether the day or the month stands first, the others decide. */
+export function dayReader(raw: RawTable): (role: DateRole | "snapshot") => ColumnReading | null {
+  const table = { dmy: 0, mdy: 0 };
+  for (const role of [...dateRoles, "snapshot"] as const) {
+    const measure = raw.measures.get(role);
+    if (measure === undefined) continue;
+    const { dmy, mdy } = orderVotes(measure);
+    table.dmy += dmy;
+    table.mdy += mdy;
+  }
+  return (role) => {
+    const measure = raw.measures.get(role);
+    return measure === undefined ? null : dateColumn(measure, orderVotes(measure), table);
+  };
+}
+
+/** Reads the table's date columns. */
 export function dateColumns(
   raw: RawTable,
   layout: TableLayout,
   issues: Issues,
-): Pick<Pipeline, (typeof dateRoles)[number] | "closedOn"> {
-  const votes = new Map<string, OrderVotes>();
-  const table = { dmy: 0, mdy: 0 };
-  for (const role of dateRoles) {
-    const measure = raw.measures.get(role);
-    if (measure === undefined) continue;
-    const found = orderVotes(measure);
-    votes.set(role, found);
-    table.dmy += found.dmy;
-    table.mdy += found.mdy;
-  }
-  const read = (role: (typeof dateRoles)[number]): Float64Array | null => {
-    const measure = raw.measures.get(role);
+): Pick<Pipeline, DateRole | "closedOn"> {
+  const readDays = dayReader(raw);
+  const read = (role: DateRole): Float64Array | null => {
+    const reading = readDays(role);
     const choice = layout.columns[role];
-    if (measure === undefined || choice === undefined) return null;
-    const reading = dateColumn(measure, votes.get(role), table);
+    if (reading === null || choice === undefined) return null;
     issues.tellColumn(choice, reading);
     return reading.values;
   };

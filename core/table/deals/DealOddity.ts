@@ -1,8 +1,17 @@
 /** What there is to tell of how rows became deals. Rows count from 0 below the header. */
 export interface DealOddity {
-  readonly code: "deal-parts" | "deal-repeats" | "deal-states" | "deal-id-unused" | "deal-id-shared";
+  readonly code:
+    | "deal-parts"
+    | "deal-repeats"
+    | "deal-states"
+    | "deal-id-unused"
+    | "deal-id-shared"
+    | "snapshots-mixed"
+    | "rows-alike";
   /** Of the column that says which rows belong together. */
   readonly header: string;
+  /** What tells the latest state of a deal: a day of the row, or nothing but its place, the lowest being the latest. */
+  readonly latestBy?: "day" | "row";
   /** How many deals it concerns. */
   readonly deals: number;
   readonly rows: Int32Array;

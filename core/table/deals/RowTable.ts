@@ -1,7 +1,7 @@
 import { at } from "../../cells/at";
 import type { CellTable } from "../../cells/CellTable";
 import { foldName } from "../../cells/foldName";
-import { dateColumn } from "../dates/dateColumn";
+import { dayReader } from "../dates/dateColumns";
 import { foldAccount } from "../names/foldAccount";
 import { readNames } from "../names/readNames";
 import type { RawTable } from "../RawTable";
@@ -35,15 +35,14 @@ export interface GroupedRows {
 }
 
 /** The names of a column by their codes, one a row; null without the column. */
-export function codesOf({ raw }: RowTable, role: "account" | "line"): Int32Array | null {
+export function codesOf({ raw }: RowTable, role: Role): Int32Array | null {
   const column = raw.names.get(role);
   return column === undefined ? null : readNames(column, role === "account" ? foldAccount : foldName).codes;
 }
 
 /** The days of a column, one a row, NaN for none; null without the column. */
 export function daysOf({ raw }: RowTable, role: "snapshot" | "lastActivity"): Float64Array | null {
-  const measure = raw.measures.get(role);
-  return measure === undefined ? null : dateColumn(measure).values;
+  return dayReader(raw)(role)?.values ?? null;
 }
 
 /** A text that is the same for rows that hold the same in all columns that are read, but for some of them. */

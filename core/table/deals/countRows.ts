@@ -56,11 +56,13 @@ export function countRows(
     const latest = changed === null ? places : latestOf(places, (place) => at(changed, rowAt(place)));
     drop("deal-states", without(places, latest.slice(-1)));
   }
+  const latestBy = snapshots === null && changed === null ? "row" : "day";
   const dealOf = (place: number) => dealAt(first, place);
   const told = (Object.keys(left) as (keyof typeof left)[]).flatMap((code): DealOddity[] => {
     const places = [...left[code]].sort((a, b) => a - b);
     const deals = new Set(places.map(dealOf)).size;
-    return deals === 0 ? [] : [{ code, header, deals, rows: Int32Array.from(places, rowAt).sort() }];
+    if (deals === 0) return [];
+    return [{ code, header, deals, latestBy, rows: Int32Array.from(places, rowAt).sort() }];
   });
   return { counts, told: [...partsTold(grouped, counts, header), ...told] };
 }

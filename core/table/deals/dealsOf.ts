@@ -6,7 +6,10 @@ import type { DealOddity } from "./DealOddity";
 import type { DealRows } from "./DealRows";
 import { groupsById } from "./groupsById";
 import { groupsByName } from "./groupsByName";
+import { groupsBySnapshot, type SnapshotGroups } from "./groupsBySnapshot";
 import type { GroupedRows, RowGroups, RowTable } from "./RowTable";
+import { rowsAlike } from "./rowsAlike";
+import { rowsThatMayShare } from "./rowsThatMayShare";
 
 /** The deals of a table, and what there is to tell of how its rows became them. */
 export interface Deals {
@@ -26,20 +29,35 @@ export function dealsOf(
   { rowsAreDeals = false }: Pick<ReadOptions, "rowsAreDeals">,
 ): Deals {
   const alone: Deals = { deals: { main: kept, several: null }, told: [] };
-  const { positions } = table.layout;
-  const isTold = positions.has("dealId") || positions.has("deal") || table.joined.size > 0;
-  if (rowsAreDeals || !isTold) return alone;
+  if (rowsAreDeals) return alone;
   const rowTable: RowTable = {
     ...table,
     rows: kept ?? everyRow(table.raw.rows),
   };
-  const byId = groupsById(rowTable);
-  const groups = withJoined(rowTable, byId === null ? groupsByName(rowTable) : byId.groups);
-  if (groups === null) return { ...alone, told: byId?.told ?? [] };
+  const found = groupsOf(rowTable);
+  const groups = withJoined(rowTable, found.groups);
+  if (groups === null) return { ...alone, told: found.told };
   const grouped = groupRows(rowTable.rows, groups);
-  const header = table.layout.columns[byId === null ? "deal" : "dealId"]?.header ?? "";
-  const { counts, told } = countRows(rowTable, grouped, header);
-  return { deals: inOrder(grouped, counts), told: [...(byId?.told ?? []), ...told] };
+  const { counts, told } = countRows(rowTable, grouped, found.header);
+  return { deals: inOrder(grouped, counts), told: [...found.told, ...told] };
+}
+
+/** By id; without one by the deal in each snapshot; else by the name and all that goes with it. */
+function groupsOf(table: RowTable): SnapshotGroups {
+  const { columns } = table.layout;
+  const byId = groupsById(table);
+  if (byId !== null) return { ...byId, header: columns.dealId?.header ?? "" };
+  const bySnapshot = groupsBySnapshot(table);
+  if (bySnapshot?.groups) return bySnapshot;
+  const places = rowsThatMayShare(table);
+  const alike = rowsAlike(table, places);
+  const told = [
+    ...(bySnapshot?.told ?? []),
+    ...(alike.length > 0
+      ? [{ code: "rows-alike", header: "", deals: alike.length, rows: alike } as const]
+      : []),
+  ];
+  return { groups: groupsByName(table, places), told, header: columns.deal?.header ?? "" };
 }
 
 /** The groups with the rows that belong to the deal above them. */

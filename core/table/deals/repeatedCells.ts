@@ -15,6 +15,7 @@ export interface CellKeys {
  * What stands in one column of some rows, numbered as it is met.
  *
  * @param rows indexes into the cells
+ * @param fold texts with the same folded form are one
  * @returns null where no cell comes again
  * @example repeatedCells({ values: [["D1"], ["D2"], [" D1"]] }, 0, Int32Array.of(0, 1, 2)).keys // [0, 1, 0]
  */
@@ -22,13 +23,14 @@ export function repeatedCells(
   { values }: Pick<CellTable, "values">,
   column: number,
   rows: Int32Array,
+  fold: (text: string) => string = (text) => text,
 ): CellKeys | null {
   if (isAscending(values, column, rows)) return null;
   const known = new Map<unknown, number>();
   const keys = new Int32Array(rows.length);
   let [size, filled] = [0, 0];
   const keyOf = (cell: unknown): number => {
-    const text = isBlankName(cell) ? "" : cellText(cell);
+    const text = isBlankName(cell) ? "" : fold(cellText(cell));
     const key = text === "" ? -1 : (known.get(text) ?? size++);
     known.set(text, key);
     known.set(cell, key);

@@ -15,11 +15,25 @@ export interface MergedNames extends Names {
 
 /**
  * Names from raw cells: cells that fold to the same key are one name, shown in its most frequent spelling, then the first
- * by alphabet. Blank cells get code -1. An empty column gives no names.
+ * by alphabet. Blank cells get code -1. An empty column gives no names. A column that was read before, by the same key, is not read again.
  *
  * @example readNames({ codes: Int32Array.of(0, 1, 1), cells: ["ACME", "Acme"] }, (text) => text.toLowerCase()).names // ["Acme"]
  */
 export function readNames(raw: RawColumn, keyOf: (text: string) => string): MergedNames {
+  const reading = readings.get(raw);
+  if (reading?.keyOf === keyOf) return reading.names;
+  const names = namesOf(raw, keyOf);
+  readings.set(raw, { keyOf, names });
+  return names;
+}
+
+/** Columns never change: who is one deal and what its account is called are asked of the same one. */
+const readings = new WeakMap<
+  RawColumn,
+  { readonly keyOf: (text: string) => string; readonly names: MergedNames }
+>();
+
+function namesOf(raw: RawColumn, keyOf: (text: string) => string): MergedNames {
   const { names, codeOfCell, again } = foldCells(raw.cells, keyOf);
   const same = isCounting(codeOfCell);
   let spellings: Names["spellings"] | null = null;

@@ -1,6 +1,6 @@
 import { at } from "../../cells/at";
 import { compareNames } from "../../cells/compareNames";
-import { wonDays } from "../../measures/wonDays";
+import { wonDays } from "../../table/dates/wonDays";
 import { linesOfDeal, portionOf } from "../../table/lines/partsOf";
 import type { Pipeline } from "../../table/Pipeline";
 import { latestDay } from "./latestDay";

@@ -141,13 +141,19 @@ export function issueMessage(issue: ReadIssue): Sentence {
     case "deal-repeats":
       return say`${plural(issue.rows, "row")} ${one ? "repeats" : "repeat"} a deal that is there more than once by its ${issue.header}, and ${were} left out: ${rows(issue)}`;
     case "deal-states":
-      return say`The sheet holds the same deal in several states, by its ${issue.header}: of ${plural(issue.deals, "deal")} only the latest counts, and ${plural(issue.rows, "earlier row")} ${were} left out: ${rows(issue)}`;
+      return say`The sheet holds the same deal in several states, by its ${issue.header}: of ${plural(issue.deals, "deal")} only the latest counts${issue.latestBy === "row" ? " (the lowest row, since no column says when a row was written)" : ""}, and ${plural(issue.rows, "earlier row")} ${were} left out: ${rows(issue)}`;
     case "deal-id-unused":
       return [
         `${issue.header} does not tell deals apart: the same one stands on rows of different accounts or days. Each row is read as a deal of its own`,
       ];
     case "deal-id-shared":
       return say`${plural(issue.deals, "deal id")} in ${issue.header} ${issue.deals === 1 ? "stands" : "stand"} beside different accounts: ${rows(issue)}. Each account's rows are read as a deal of their own`;
+    case "snapshots-mixed":
+      return [
+        `The sheet holds several states of its deals, by ${issue.header}, and nothing says which rows are the same deal: each row counts. Add a column with the deal's id`,
+      ];
+    case "rows-alike":
+      return say`${plural(issue.rows, "row")} ${issue.rows === 1 ? "is" : "are"} the same as another in every cell and ${issue.rows === 1 ? "counts" : "count"} as ${issue.rows === 1 ? "a deal" : "deals"}: ${rows(issue)}. If they were pasted twice, take them out`;
     case "amounts-of":
       return issue.whose === "deals"
         ? [

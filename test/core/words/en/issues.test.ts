@@ -158,7 +158,7 @@ test.each([
     "1 deal is without a stage: E2. It is not known whether it is open, so it counts nowhere",
   ],
   [
-    told({ code: "deal-parts", header: "Id", deals: 1 }, [2, 3], null),
+    told({ code: "deal-parts", header: "Id", deals: 1, latestBy: "day" }, [2, 3], null),
     "2 rows are parts of 1 deal: rows that share their Id and name different lines count as one deal: rows 2, 3",
   ],
   [

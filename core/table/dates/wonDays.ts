@@ -1,4 +1,4 @@
-import { Outcome, type Pipeline } from "../table/Pipeline";
+import { Outcome, type Pipeline } from "../Pipeline";
 
 /** When deals were won. */
 export interface WonDays {
@@ -13,7 +13,12 @@ export interface WonDays {
 }
 
 /** The day of each won deal: its close date, else its creation. */
-export function wonDays({ rows, outcome, closedOn, created }: Pipeline): WonDays {
+export function wonDays({
+  rows,
+  outcome,
+  closedOn,
+  created,
+}: Pick<Pipeline, "rows" | "outcome" | "closedOn" | "created">): WonDays {
   const days = new Float64Array(rows).fill(Number.NaN);
   let first = Number.POSITIVE_INFINITY;
   let byCreation = 0;
