@@ -1,9 +1,8 @@
-import { review } from "../core/balance/review";
-import { readPipeline } from "../core/table/readPipeline";
 import { makeDeals, mulberry32 } from "./makeDeals";
 import { measureInTurns, mustAgree } from "./measure";
 import type { Row } from "./Row";
-import { type Answer, tightPartsLoop } from "./tightLoop";
+import { tightPartsLoop } from "./tightLoop";
+import { wholeReview } from "./wholeReview";
 
 /** Deals of one to four lines, one row a line, in any order: 2.5 rows a deal. */
 function makeParts(deals: number): unknown[][] {
@@ -61,18 +60,4 @@ export async function partsBench(): Promise<Row[]> {
     });
   }
   return rows;
-}
-
-function wholeReview(table: unknown[][]): Answer {
-  const reading = readPipeline({ values: table, top: 1, left: 0 });
-  if (!reading.ok) throw new Error(`the benchmark's own table cannot be read: ${reading.failure.code}`);
-  const { deals, findings, plan } = review(reading.pipeline);
-  if (!(plan().total >= 0)) throw new Error("the plan adds no number of deals");
-  const value = (id: string) => findings.find((finding) => finding.id === id)?.value ?? Number.NaN;
-  return {
-    open: deals.open,
-    topLine: value("line-concentration"),
-    topAccount: value("account-concentration"),
-    newShare: value("new-share"),
-  };
 }

@@ -1,10 +1,9 @@
-import { review } from "../core/balance/review";
-import { readPipeline } from "../core/table/readPipeline";
 import { arqueroGroups, duckGroups, lodashGroups } from "./groupByPeers";
 import { makeDeals } from "./makeDeals";
 import { measure, measureInTurns, mustAgree } from "./measure";
 import type { Row } from "./Row";
 import { type Answer, tightLoop } from "./tightLoop";
+import { wholeReview } from "./wholeReview";
 
 type Table = readonly (readonly unknown[])[];
 
@@ -37,21 +36,6 @@ export async function reviewBench(): Promise<Row[]> {
   }
   rows.push(growth(medians));
   return rows;
-}
-
-function wholeReview(table: Table): Answer {
-  const reading = readPipeline({ values: table, top: 1, left: 0 });
-  if (!reading.ok) throw new Error(`the benchmark's own table cannot be read: ${reading.failure.code}`);
-  const { deals, findings, plan } = review(reading.pipeline);
-  // The plan is made when somebody looks at it, and it belongs to a whole review.
-  if (!(plan().total >= 0)) throw new Error("the plan adds no number of deals");
-  const value = (id: string) => findings.find((finding) => finding.id === id)?.value ?? Number.NaN;
-  return {
-    open: deals.open,
-    topLine: value("line-concentration"),
-    topAccount: value("account-concentration"),
-    newShare: value("new-share"),
-  };
 }
 
 function agree(name: string, answer: Answer, expected: Answer): void {

@@ -30,14 +30,7 @@ export function tightLoop(table: readonly (readonly unknown[])[]): Answer {
     lines.set(line, (lines.get(line) ?? 0) + 1);
     accounts.set(account, (accounts.get(account) ?? 0) + 1);
   }
-  let withNew = 0;
-  for (const [account, deals] of accounts) if (!customers.has(account)) withNew += deals;
-  return {
-    open,
-    topLine: largest(lines) / open,
-    topAccount: largest(accounts) / open,
-    newShare: withNew / open,
-  };
+  return answer(open, lines, accounts, customers);
 }
 
 /** The same for rows that are parts of deals: the id first, then the columns of the other table. A deal is one vote, divided over its lines. */
@@ -68,14 +61,7 @@ export function tightPartsLoop(table: readonly (readonly unknown[])[]): Answer {
     open++;
     accounts.set(account, (accounts.get(account) ?? 0) + 1);
   }
-  let withNew = 0;
-  for (const [account, deals] of accounts) if (!customers.has(account)) withNew += deals;
-  return {
-    open,
-    topLine: largest(lines) / open,
-    topAccount: largest(accounts) / open,
-    newShare: withNew / open,
-  };
+  return answer(open, lines, accounts, customers);
 }
 
 /** The largest share of one column, every row counting: what FUNNEL_CONCENTRATION must at least do. */
@@ -89,6 +75,22 @@ export function tightConcentration(column: readonly (readonly unknown[])[]): num
     total++;
   }
   return largest(counts) / total;
+}
+
+function answer(
+  open: number,
+  lines: ReadonlyMap<unknown, number>,
+  accounts: ReadonlyMap<unknown, number>,
+  customers: ReadonlySet<unknown>,
+): Answer {
+  let withNew = 0;
+  for (const [account, deals] of accounts) if (!customers.has(account)) withNew += deals;
+  return {
+    open,
+    topLine: largest(lines) / open,
+    topAccount: largest(accounts) / open,
+    newShare: withNew / open,
+  };
 }
 
 function largest(counts: ReadonlyMap<unknown, number>): number {
