@@ -1,5 +1,6 @@
 import { at } from "../cells/at";
 import { monthsBefore } from "../cells/monthsBefore";
+import { knowsWonDays } from "../measures/knowsWonDays";
 import { openRows } from "../measures/openRows";
 import { rowsWithin } from "../measures/rowsWithin";
 import type { Selection } from "../measures/Selection";
@@ -30,9 +31,10 @@ export function selectDeals(
   return { rows, ...weigh(pipeline, by) };
 }
 
-/** Null where no won deal has a date. */
-function wonRows({ asOf }: Pipeline, { days, first }: WonDays): Int32Array | null {
-  if (asOf === null || first === Number.POSITIVE_INFINITY) return null;
+/** Null where nobody knows when deals were won. */
+function wonRows(pipeline: Pipeline, { days }: WonDays): Int32Array | null {
+  const { asOf } = pipeline;
+  if (asOf === null || !knowsWonDays(pipeline)) return null;
   return rowsWithin(days, monthsBefore(asOf, 12), asOf);
 }
 

@@ -1,3 +1,4 @@
+import { dealsOfAccounts } from "../table/chooseDeals";
 import type { Pipeline } from "../table/Pipeline";
 import { historyOfPipeline } from "./history/historyOfPipeline";
 import { profileOfPipeline } from "./profile/profileOfPipeline";
@@ -17,8 +18,10 @@ import { whitespaceGaps } from "./whitespace/whitespaceGaps";
  * Nothing is thrown; what the data do not support is null or empty, with the reason beside it.
  */
 export function customerReport(pipeline: Pipeline, options: CustomerReportOptions = {}): CustomerReport {
-  const history = historyOfPipeline(pipeline, options.asOf);
-  const sales = salesOfPipeline(pipeline, options.segment, options.asOf);
+  // A customer's purchases are those from colleagues too.
+  const bought = dealsOfAccounts(pipeline);
+  const history = historyOfPipeline(bought, options.asOf);
+  const sales = salesOfPipeline(bought, options.segment, options.asOf);
   const why = history !== null ? "known" : pipeline.account === null ? "no-account-column" : "no-date-column";
   const report = reportOnHistory(history, why, options);
   const whitespace = sales && whitespaceGaps(sales, { ...(options.by ? { by: options.by } : {}) });

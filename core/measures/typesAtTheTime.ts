@@ -1,8 +1,7 @@
 import { at } from "../cells/at";
 import { monthsBefore } from "../cells/monthsBefore";
-import { wonDays } from "../table/dates/wonDays";
 import { CustomerType, type Pipeline } from "../table/Pipeline";
-import { firstDays } from "./firstDays";
+import { accountHistory } from "./accountHistory";
 
 /**
  * Whom each deal was with when it began. A type column says so itself. From history a deal is with a current customer where the
@@ -16,9 +15,8 @@ export function typesAtTheTime(pipeline: Pipeline): Uint8Array | null {
   if (customerTypeSource === "column") return customerType;
   if (customerTypeSource === "none" || account === null) return null;
   if (created === null && closedOn === null) return null;
-  const { days } = wonDays(pipeline);
-  const first = firstDays(days, account.codes, account.names.length);
-  const bought = lapseMonths > 0 ? daysByAccount(days, account.codes, account.names.length) : null;
+  const { firstWon: first, wonOn } = accountHistory(pipeline);
+  const bought = lapseMonths > 0 ? wonOn() : null;
   const types = new Uint8Array(pipeline.rows);
   account.codes.forEach((code, row) => {
     const day = at(created, row);
@@ -31,19 +29,6 @@ export function typesAtTheTime(pipeline: Pipeline): Uint8Array | null {
     types[row] = (firstWon < began && isSince) || isListed ? CustomerType.current : CustomerType.new;
   });
   return types;
-}
-
-/** The won days of each account. */
-function daysByAccount(
-  days: Float64Array,
-  codes: Int32Array,
-  accounts: number,
-): readonly (readonly number[])[] {
-  const lists = Array.from({ length: accounts }, (): number[] => []);
-  days.forEach((day, deal) => {
-    if (!Number.isNaN(day)) lists[at(codes, deal)]?.push(day);
-  });
-  return lists;
 }
 
 function hasDayWithin(days: readonly number[], from: number, before: number): boolean {

@@ -4,6 +4,7 @@ import { fold } from "../cells/fold";
 import { foldName } from "../cells/foldName";
 import { isEmpty } from "../cells/isEmpty";
 import { headerMatches } from "../table/headerVocabulary/headerMatches";
+import { listPieces } from "../table/lines/listPieces";
 import { moneyOfCell } from "../table/money/moneyOfCell";
 import { decimalSignOf, isAmbiguous } from "../table/money/parseMoney";
 import { isBlankName } from "../table/names/isBlankName";
@@ -18,10 +19,11 @@ export interface GoalsRead {
 }
 
 /**
- * The goals of a "Goals" sheet: a table of the rep, the goal of new customers and the quota. Names that differ only in case are
+ * The goals of a "Goals" sheet: a table of the rep, the goal of new customers, the quota and the lines that the rep is responsible for
+ * ("Sensors; Valves"; a cell without semicolons may part them by commas). Names that differ only in case are
  * one rep, whose last row counts. A sheet without a rep column gives no goal and says so; an empty one gives nothing.
  *
- * @example readGoals({ values: [["Rep", "Quota"], ["Weber", 100]], top: 1, left: 0 }).goals // [{ rep: "Weber", newCustomers: null, quota: 100 }]
+ * @example readGoals({ values: [["Rep", "Quota"], ["Weber", 100]], top: 1, left: 0 }).goals // [{ rep: "Weber", newCustomers: null, quota: 100, lines: [] }]
  */
 export function readGoals({ values, top }: CellTable): GoalsRead {
   const found = findColumns(values);
@@ -46,7 +48,12 @@ export function readGoals({ values, top }: CellTable): GoalsRead {
       return value;
     };
     if (goals.has(foldName(rep))) problems.push({ code: "several-goals", rep, row: top + at });
-    goals.set(foldName(rep), { rep, newCustomers: figure(found.newCustomers), quota: figure(found.quota) });
+    goals.set(foldName(rep), {
+      rep,
+      newCustomers: figure(found.newCustomers),
+      quota: figure(found.quota),
+      lines: found.lines === null ? [] : linesIn(row[found.lines]),
+    });
   }
   return { goals: [...goals.values()], problems };
 }
@@ -62,7 +69,8 @@ function findColumns(values: CellTable["values"]) {
     };
     const newCustomers = find((text) => /\bnew\b/.test(fold(text)));
     const quota = find((text) => !/\bnew\b/.test(fold(text)) && isQuota(text));
-    return { header, rep, newCustomers, quota };
+    const lines = find((text) => isLines(text));
+    return { header, rep, newCustomers, quota, lines };
   }
   return null;
 }
@@ -75,9 +83,23 @@ function isQuota(text: string): boolean {
   return surelyIs(text, "quota") || /\b(quota|target)\b/.test(fold(text));
 }
 
+/** "Lines" alone is no line column of a pipeline; beside a rep it says which are theirs. */
+function isLines(text: string): boolean {
+  const own = /\b(lines|linien|lignes|lineas|linhas|linee|lijnen|portfolio|portefeuille|portafolio)\b/;
+  return surelyIs(text, "line") || own.test(fold(text));
+}
+
 function surelyIs(header: string, role: Role): boolean {
   const likeness = headerMatches(header).get(role);
   return likeness !== undefined && likeness >= 0.6;
+}
+
+/** The lines that a cell names. */
+function linesIn(cell: unknown): readonly string[] {
+  const { pieces } = listPieces(cellText(cell));
+  const [only = ""] = pieces;
+  const lines = pieces.length === 1 ? only.split(",").map((piece) => piece.trim()) : pieces;
+  return lines.filter((line) => !isBlankName(line));
 }
 
 /** A figure of 0 or more, written as a number or as money. */

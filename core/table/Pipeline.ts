@@ -62,6 +62,14 @@ export interface Attribute {
   readonly header: string;
 }
 
+/** Of which table some deals were chosen, as those of one rep are. */
+export interface ChosenFrom {
+  /** All deals of the table. */
+  readonly whole: Pipeline;
+  /** The code in `whole` of each account. */
+  readonly accounts: Int32Array;
+}
+
 /** Deals as columns, one entry a deal whatever number of rows it has. Days are spreadsheet serial days (whole numbers; 1 is 1899-12-31); NaN is "none". */
 export interface Pipeline {
   /** How many deals there are. */
@@ -70,6 +78,8 @@ export interface Pipeline {
   readonly sheetRows: Int32Array;
   /** All sheet rows of each deal; null where each deal has one. */
   readonly rowsOf: RowsOfDeals | null;
+  /** Null where these are all deals of the table (see `chooseDeals`). */
+  readonly chosenFrom: ChosenFrom | null;
   readonly source: CellTable;
   /** Sheet row (from 1) of the header, and its cells as text from `source.left` on. */
   readonly headerRow: number;
@@ -99,6 +109,10 @@ export interface Pipeline {
   readonly amountsAdd: boolean;
   /** The one currency symbol or code that the amounts carry, or "". */
   readonly currency: string;
+  /** Which of several currencies each deal's amount carries: -1 for none, the number of them for several at once. Null where there are not several. */
+  readonly currencyCodes: Int32Array | null;
+  /** The currencies that `currencyCodes` speaks of. */
+  readonly currencies: readonly string[];
   /** 0..1. Null without a column. */
   readonly probability: Float64Array | null;
   readonly created: Float64Array | null;
@@ -109,7 +123,7 @@ export interface Pipeline {
   readonly lastActivity: Float64Array | null;
   readonly quota: Float64Array | null;
 
-  /** The latest created date, or close date of a won or lost deal; null without dates. */
+  /** The latest created date, or close date of a won or lost deal, of the whole table; null without dates. */
   readonly asOf: number | null;
   readonly issues: readonly ReadIssue[];
 }

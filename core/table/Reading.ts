@@ -29,7 +29,7 @@ export interface ReadOptions {
   readonly with?: { readonly name: string; readonly tables: readonly SecondTable[] };
   /** Names of current customers, beside what the table shows. */
   readonly customers?: readonly string[];
-  /** Only this rep's rows count: the others are as if they were not there. */
+  /** Only this rep's deals are looked at. All else stays the table's: its lines, its as-of day, what accounts bought from others. */
   readonly owner?: string;
   /** Each row is a deal of its own, whatever ids and names say. */
   readonly rowsAreDeals?: boolean;

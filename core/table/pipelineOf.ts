@@ -22,15 +22,12 @@ import { tellErrorCells } from "./tellErrorCells";
 import { tellLayout } from "./tellLayout";
 
 /**
- * The pipeline of some deals of an open table: every choice that hangs on the cells (order of dates, decimal sign, spellings,
- * customer history) is made from their rows alone, as if the others were not there; which rows make a deal, and whose the amounts are,
- * the whole table says.
- *
- * @param deals by their number in the table, ascending; null takes all
+ * The pipeline of all deals of an open table. Every choice that hangs on the cells (order of dates, decimal sign, spellings, customer
+ * history, the as-of day) is made here, once and for everybody: `chooseDeals` takes one rep's deals of it.
  */
-export function pipelineOf(table: OpenTable, deals: Int32Array | null, options: ReadOptions): Pipeline {
+export function pipelineOf(table: OpenTable, options: ReadOptions): Pipeline {
   const { cells, layout } = table;
-  const picked = pickDeals(table.raw, table.deals.deals, cells.top + layout.headerAt + 1, deals);
+  const picked = pickDeals(table.raw, table.deals.deals, cells.top + layout.headerAt + 1);
   const { raw, sheetRows, rowsOf } = picked;
   const issues = new Issues(sheetRows, cells.joined);
   issues.take(table.told);
@@ -67,6 +64,7 @@ export function pipelineOf(table: OpenTable, deals: Int32Array | null, options: 
     rows: raw.rows,
     sheetRows,
     rowsOf,
+    chosenFrom: null,
     source: cells,
     headerRow: cells.top + layout.headerAt,
     headers: layout.headers,

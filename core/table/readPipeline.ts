@@ -1,4 +1,5 @@
 import type { CellTable } from "../cells/CellTable";
+import { chooseDeals } from "./chooseDeals";
 import { dealsOfOwner } from "./dealsByOwner";
 import { openTables } from "./openTables";
 import { pipelineOf } from "./pipelineOf";
@@ -14,8 +15,9 @@ import type { Reading, ReadOptions } from "./Reading";
 export function readPipeline(cells: CellTable, options: ReadOptions = {}): Reading {
   const table = openTables(cells, options);
   if ("code" in table) return { ok: false, failure: table };
-  if (options.owner === undefined) return { ok: true, pipeline: pipelineOf(table, null, options) };
+  const whole = pipelineOf(table, options);
+  if (options.owner === undefined) return { ok: true, pipeline: whole };
   const deals = dealsOfOwner(table, options.owner);
   if ("code" in deals) return { ok: false, failure: deals };
-  return { ok: true, pipeline: pipelineOf(table, deals, options) };
+  return { ok: true, pipeline: chooseDeals(whole, deals) };
 }

@@ -1,11 +1,13 @@
 import type { CellTable } from "../cells/CellTable";
+import { chooseDeals } from "./chooseDeals";
 import { dealsByOwner } from "./dealsByOwner";
+import type { OpenTable } from "./openTable";
 import { openTables } from "./openTables";
 import type { Pipeline } from "./Pipeline";
 import { pipelineOf } from "./pipelineOf";
 import type { ReadFailure, ReadOptions } from "./Reading";
 
-/** One rep's part of a table. */
+/** One rep's deals of a table. */
 export interface OwnerPipeline {
   readonly owner: string;
   readonly pipeline: Pipeline;
@@ -23,8 +25,10 @@ export function readPipelineByOwner(
 ): readonly OwnerPipeline[] | ReadFailure {
   const table = openTables(cells, options);
   if ("code" in table) return table;
-  return dealsByOwner(table).map(({ owner, deals }) => ({
-    owner,
-    pipeline: pipelineOf(table, deals, options),
-  }));
+  return pipelinesByOwner(table, pipelineOf(table, options));
+}
+
+/** The same of an open table. @param whole all its deals */
+export function pipelinesByOwner(table: OpenTable, whole: Pipeline): readonly OwnerPipeline[] {
+  return dealsByOwner(table).map(({ owner, deals }) => ({ owner, pipeline: chooseDeals(whole, deals) }));
 }

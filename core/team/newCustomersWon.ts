@@ -1,22 +1,26 @@
 import { compareNames } from "../cells/compareNames";
 import { monthsBefore } from "../cells/monthsBefore";
-import { firstDays } from "../measures/firstDays";
+import { accountHistory } from "../measures/accountHistory";
 import { rowsWithin } from "../measures/rowsWithin";
 import { wonDays } from "../table/dates/wonDays";
 import type { Pipeline } from "../table/Pipeline";
 
 /**
- * The accounts whose first won deal falls in the 12 months to as-of, sorted.
+ * The accounts whose first won deal, by whomever, falls in the 12 months to as-of and was won here, sorted.
  *
- * @param earliest the first day on which anybody of the team won a deal: where it lies inside the 12 months, nobody can tell who had
- * bought before
- * @returns null where that cannot be told, or without accounts or dates
+ * @returns null where that cannot be told: without accounts or dates, and where the table's first won deal of all lies inside the 12 months
  */
-export function newCustomersWon(pipeline: Pipeline, earliest: number): readonly string[] | null {
+export function newCustomersWon(pipeline: Pipeline): readonly string[] | null {
   const { account, asOf } = pipeline;
   if (account === null || asOf === null) return null;
-  const since = monthsBefore(asOf, 12);
-  if (earliest > since) return null;
-  const first = firstDays(wonDays(pipeline).days, account.codes, account.names.length);
-  return Array.from(rowsWithin(first, since, asOf), (code) => account.names[code] ?? "").sort(compareNames);
+  const after = monthsBefore(asOf, 12);
+  const { firstWon, since } = accountHistory(pipeline);
+  if (since > after) return null;
+  const { days } = wonDays(pipeline);
+  const found = new Set<string>();
+  for (const deal of rowsWithin(days, after, asOf)) {
+    const code = account.codes[deal] ?? -1;
+    if (firstWon[code] === days[deal]) found.add(account.names[code] ?? "");
+  }
+  return [...found].sort(compareNames);
 }

@@ -7,15 +7,15 @@ import { compareNames } from "../cells/compareNames";
 import { foldName } from "../cells/foldName";
 import { openRows } from "../measures/openRows";
 import { sum } from "../statistics/sum";
-import { wonDays } from "../table/dates/wonDays";
 import type { Pipeline } from "../table/Pipeline";
 import { coachingNote } from "./coachingNote";
 import type { Goal } from "./Goal";
+import { guidelinesOfRep } from "./guidelinesOfRep";
 import { newCustomersWon } from "./newCustomersWon";
 import { quotaOf } from "./quotaOf";
 import type { Scorecard, Team } from "./Team";
 
-/** A rep's own rows, as `readPipelineByOwner` gives them. */
+/** A rep's deals of the table, as `readPipelineByOwner` gives them. */
 export interface Rep {
   readonly owner: string;
   readonly pipeline: Pipeline;
@@ -34,14 +34,10 @@ export interface TeamOptions {
  * @example teamOf([], { goals: [{ rep: "Weber", newCustomers: 4, quota: null }] }).goalsWithoutRep // ["Weber"]
  */
 export function teamOf(reps: readonly Rep[], options: TeamOptions = {}): Team {
-  const earliest = reps.reduce(
-    (first, { pipeline }) => Math.min(first, wonDays(pipeline).first),
-    Number.POSITIVE_INFINITY,
-  );
   const goals = new Map((options.goals ?? []).map((goal) => [foldName(goal.rep), goal]));
   const known = new Set(reps.map(({ owner }) => foldName(owner)));
   const cards = reps
-    .map((rep) => scorecard(rep, goals.get(foldName(rep.owner)), earliest, options))
+    .map((rep) => scorecard(rep, goals.get(foldName(rep.owner)), options))
     .sort((a, b) => b.open.deals.open - a.open.deals.open || compareNames(a.rep, b.rep));
   return {
     reps: cards,
@@ -62,13 +58,9 @@ function openDeals(reps: readonly Rep[], withoutStale: boolean): number {
   return sum([...rows.values()].map(({ size }) => size));
 }
 
-function scorecard(
-  { owner, pipeline }: Rep,
-  goal: Goal | undefined,
-  earliest: number,
-  options: TeamOptions,
-): Scorecard {
-  const { guidelines, withoutStale = false } = options;
+function scorecard({ owner, pipeline }: Rep, goal: Goal | undefined, options: TeamOptions): Scorecard {
+  const { withoutStale = false } = options;
+  const guidelines = guidelinesOfRep(options.guidelines, goal);
   const open = review(pipeline, { guidelines: { ...guidelines, basis: "open" }, withoutStale });
   const won = review(pipeline, { guidelines: { ...guidelines, basis: "won" }, withoutStale });
   const quota = goal?.quota ?? quotaOf(pipeline);
@@ -80,7 +72,7 @@ function scorecard(
     rep: owner,
     open,
     won,
-    newCustomers: newCustomersWon(pipeline, earliest),
+    newCustomers: newCustomersWon(pipeline),
     newGoal: goal?.newCustomers ?? null,
     quota,
     wonAmount,

@@ -35,9 +35,9 @@ export function writeColouredCopy(
   const plan = planColours(pipeline, review, owner === undefined ? {} : { owner });
   const isCsv = workbook.kind === "csv";
   // All of a CSV's rows are written alike: also those of other reps, and its own alone where other tables were read with it.
-  const isWhole = owner === undefined && further.length === 0;
-  const all = isWhole || !isCsv ? null : readPipeline(sheet.cells, everybody);
-  const from = isCsv ? csvAsWorkbook(sheet, all?.ok ? all.pipeline : pipeline) : bytes;
+  const own = further.length === 0 || !isCsv ? null : readPipeline(sheet.cells, everybody);
+  const whole = own?.ok ? own.pipeline : (pipeline.chosenFrom?.whole ?? pipeline);
+  const from = isCsv ? csvAsWorkbook(sheet, whole) : bytes;
   const copy = colouredCopy(from, workbook.name, isCsv ? sheetTitle(sheet.name) : sheet.name, plan.rules);
   try {
     writeFileSync(out, copy, { flag: "wx" });

@@ -3,6 +3,7 @@ import type { ReportSheet } from "../../core/port/ReportSheet";
 import type { LogRow } from "../../core/sheets/logRows";
 import { loadDesk } from "./Desk";
 import type { PaneStore } from "./PaneStore";
+import { reviewAgain } from "./reviewAgain";
 
 /** The other sheets of the document: those that people fill in, the log, and the reports that we write. */
 export class PaneDesk {
@@ -14,7 +15,11 @@ export class PaneDesk {
 
   /** Reads the log, the time plan, the activity log and the goals, where the document has them. */
   async open(): Promise<void> {
-    await this.#store.run(async () => this.#store.set({ desk: await loadDesk(this.#store.port) }));
+    await this.#store.run(async () => {
+      this.#store.set({ desk: await loadDesk(this.#store.port) });
+      // The goals may say which lines are the rep's own.
+      if (this.#store.state.view.owner !== "") reviewAgain(this.#store, {});
+    });
   }
 
   /** Adds rows to the log sheet and reads it again. */

@@ -44,7 +44,8 @@ export class PaneSheet {
       });
       if (sheet === null || asked !== this.#asked) return;
       const view = sheet.id === store.state.reviewed?.sheet.id ? store.state.view : plainView;
-      const reviewed = analyse(sheet, store.state.settings, view);
+      const { settings, desk } = store.state;
+      const reviewed = analyse(sheet, settings, view, null, desk?.goals.goals);
       store.set({ view, reviewed, elsewhere: null, dealsOn: null, status: spoken(reviewed, store.words) });
       if (!holdsDeals(reviewed)) void this.#findDeals(asked, sheet.id);
     });

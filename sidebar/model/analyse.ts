@@ -1,14 +1,18 @@
 import { type Basis, type By, readingOf } from "../../core/balance/Guidelines";
 import { type Review, review } from "../../core/balance/review";
+import { foldName } from "../../core/cells/foldName";
 import type { ColourPlan } from "../../core/colours/ColourRule";
 import { planColours } from "../../core/colours/planColours";
 import type { SheetCells } from "../../core/port/port";
 import type { ColumnMap, Settings } from "../../core/port/Settings";
+import { chooseDeals } from "../../core/table/chooseDeals";
 import { dealsByOwner } from "../../core/table/dealsByOwner";
 import { type OpenTable, openTable } from "../../core/table/openTable";
 import type { Pipeline } from "../../core/table/Pipeline";
 import { pipelineOf } from "../../core/table/pipelineOf";
 import type { ReadFailure, ReadOptions } from "../../core/table/Reading";
+import type { Goal } from "../../core/team/Goal";
+import { guidelinesOfRep } from "../../core/team/guidelinesOfRep";
 
 /** How the user looks at the sheet just now. It is not saved: a glance at amounts changes no document. */
 export interface View {
@@ -27,6 +31,8 @@ export const plainView: View = { owner: "", by: null, basis: null, withoutStale:
 export interface Analysis {
   /** The deals looked at: one rep's, or everyone's. */
   readonly pipeline: Pipeline;
+  /** Everyone's. */
+  readonly everyone: Pipeline;
   readonly review: Review;
   /** The review with the stale deals, also while `review` leaves them out. */
   readonly whole: Review;
@@ -52,12 +58,15 @@ export type ReviewedSheet =
 /**
  * Everything the pane shows, from the cells, the settings and the view. Where `before` is of the same cells and columns its open table
  * is kept: only an edit or another column has the cells read again.
+ *
+ * @param goals a rep's own portfolio stands there
  */
 export function analyse(
   sheet: SheetCells,
   settings: Settings,
   view: View,
   before: ReviewedSheet | null = null,
+  goals: readonly Goal[] = [],
 ): ReviewedSheet {
   const chosen: Chosen = {
     map: settings.columns[sheet.id] ?? {},
@@ -71,9 +80,11 @@ export function analyse(
   const reps = dealsByOwner(table);
   // A rep whose last row was deleted is not looked at any more.
   const rep = reps.find(({ owner }) => owner === view.owner);
-  const pipeline = pipelineOf(table, rep?.deals ?? null, { ...chosen, ...asOfOption(view) });
+  const everyone = pipelineOf(table, { ...chosen, ...asOfOption(view) });
+  const pipeline = rep === undefined ? everyone : chooseDeals(everyone, rep.deals);
+  const goal = rep && goals.find((each) => foldName(each.rep) === foldName(rep.owner));
   const guidelines = {
-    ...settings.guidelines,
+    ...guidelinesOfRep(settings.guidelines, goal),
     ...(view.by === null ? {} : { by: view.by }),
     ...(view.basis === null ? {} : { basis: view.basis }),
   };
@@ -84,10 +95,11 @@ export function analyse(
     ...(rep === undefined ? {} : { owner: rep.owner }),
   });
   const owners = reps.map(({ owner }) => owner).sort((a, b) => a.localeCompare(b));
-  return { ok: true, sheet, chosen, table, analysis: { pipeline, review: shown, whole, colours, owners } };
+  const analysis = { pipeline, everyone, review: shown, whole, colours, owners };
+  return { ok: true, sheet, chosen, table, analysis };
 }
 
 /** The day as of which the user looks, as an option of reading. */
-export function asOfOption({ asOf }: View): { readonly asOf?: number } {
+function asOfOption({ asOf }: View): { readonly asOf?: number } {
   return asOf === null ? {} : { asOf };
 }

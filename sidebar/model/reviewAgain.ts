@@ -8,7 +8,7 @@ export function reviewAgain(store: PaneStore, change: Partial<Pick<PaneState, "s
   const { reviewed, settings, view } = { ...store.state, ...change };
   if (reviewed === null) store.set(change);
   else {
-    const next = analyse(reviewed.sheet, settings, view, reviewed);
+    const next = analyse(reviewed.sheet, settings, view, reviewed, store.state.desk?.goals.goals);
     store.set({ ...change, reviewed: next, status: spoken(next, store.words) });
   }
 }

@@ -1,5 +1,6 @@
 import { monthsBefore } from "../../cells/monthsBefore";
-import { firstDays } from "../../measures/firstDays";
+import { accountHistory } from "../../measures/accountHistory";
+import { knowsWonDays } from "../../measures/knowsWonDays";
 import { returnShare } from "../../measures/returnShare";
 import { dealsWhere, sheetRowsOf } from "../../table/deals/sheetRowsOf";
 import { CustomerType } from "../../table/Pipeline";
@@ -22,11 +23,11 @@ export const returnRevenue = {
     if (account === null) return unknown("no-account-column");
     if (amount === null) return unknown("no-amounts");
     if (!pipeline.amountsAdd) return unknown("mixed-currencies");
-    if (asOf === null || won.first === Number.POSITIVE_INFINITY) return unknown("no-dates");
+    if (asOf === null || !knowsWonDays(pipeline)) return unknown("no-dates");
     const sales = { days: won.days, codes: account.codes, amounts: amount };
-    const first = firstDays(won.days, account.codes, account.names.length);
-    const { share, n, k, effectiveDeals, types } = returnShare(sales, first, asOf);
-    if (won.first > monthsBefore(asOf, 12)) return unknown("history-too-short", n);
+    const { firstWon, since } = accountHistory(pipeline);
+    const { share, n, k, effectiveDeals, types } = returnShare(sales, firstWon, asOf);
+    if (since > monthsBefore(asOf, 12)) return unknown("history-too-short", n);
     if (n < guidelines.minimumDeals) return unknown("too-few-deals", n);
     if (share === null) return unknown("no-amounts", n);
     const verdict = verdictOf(share, limit, guidelines.watchMargin);

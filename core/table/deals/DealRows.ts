@@ -17,29 +17,6 @@ export interface SeveralRows {
 }
 
 /**
- * The rows of some of the deals.
- *
- * @param deals ascending
- * @example pickDealRows({ main: Int32Array.of(1, 4), several: null }, Int32Array.of(1)).main // [4]
- */
-export function pickDealRows({ main, several }: DealRows, deals: Int32Array): DealRows {
-  const picked = deals.map((deal) => (main === null ? deal : at(main, deal)));
-  if (several === null) return { main: picked, several: null };
-  const first = new Int32Array(deals.length + 1);
-  deals.forEach((deal, place) => {
-    first[place + 1] = at(first, place) + at(several.first, deal + 1) - at(several.first, deal);
-  });
-  const rows = new Int32Array(at(first, deals.length));
-  const counts = new Uint8Array(rows.length);
-  deals.forEach((deal, place) => {
-    const [from, to] = [at(several.first, deal), at(several.first, deal + 1)];
-    rows.set(several.rows.subarray(from, to), at(first, place));
-    counts.set(several.counts.subarray(from, to), at(first, place));
-  });
-  return { main: picked, several: { first, rows, counts } };
-}
-
-/**
  * The deal of each row, -1 for a row that does not count; null where each row is the deal of its number.
  *
  * @param count how many rows there are

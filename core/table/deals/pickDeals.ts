@@ -3,9 +3,9 @@ import type { RowsOfDeals } from "../Pipeline";
 import { pickNumbers, pickRows } from "../pickRows";
 import type { RawColumn, RawMeasure } from "../RawColumn";
 import type { RawTable } from "../RawTable";
-import { type DealRows, pickDealRows } from "./DealRows";
+import type { DealRows } from "./DealRows";
 
-/** The cells of some deals. */
+/** The cells of a table's deals. */
 export interface PickedDeals {
   /** One row a deal. */
   readonly raw: RawTable;
@@ -23,18 +23,11 @@ export interface PickedDeals {
 }
 
 /**
- * The cells of some deals. What a deal of several rows lacks in the row that counts for it is taken from its other rows.
+ * The cells of all deals. What a deal of several rows lacks in the row that counts for it is taken from its other rows.
  *
  * @param top the sheet row of row 0
- * @param chosen the deals, ascending; null: all
  */
-export function pickDeals(
-  raw: RawTable,
-  deals: DealRows,
-  top: number,
-  chosen: Int32Array | null,
-): PickedDeals {
-  const { main, several } = chosen === null ? deals : pickDealRows(deals, chosen);
+export function pickDeals(raw: RawTable, { main, several }: DealRows, top: number): PickedDeals {
   const sheetRows = rowsFrom(top, main ?? raw.rows);
   if (several === null) {
     const picked = main === null ? raw : pickRows(raw, main);

@@ -2,8 +2,9 @@ import { add } from "../../cells/add";
 import { at } from "../../cells/at";
 import type { PickedDeals } from "../deals/pickDeals";
 import type { Issues } from "../Issues";
+import { currenciesOfDeals } from "../money/currencyOfDeals";
 import { dealAmounts } from "../money/dealAmounts";
-import { moneyOf } from "../money/moneyOf";
+import { type Money, moneyOf } from "../money/moneyOf";
 import { tellNames } from "../names/tellNames";
 import type { OpenTable } from "../openTable";
 import type { Names, Pipeline } from "../Pipeline";
@@ -11,7 +12,7 @@ import { buildParts } from "./buildParts";
 import { type LineColumns, mentionedLines } from "./lineColumns";
 import { type NamedLines, namedLines } from "./namedLines";
 
-type LinesAndAmounts = Pick<Pipeline, "line" | "amount" | "amountsAdd" | "currency">;
+type LinesAndAmounts = Pick<Pipeline, "line"> & Money;
 
 /** The lines that the rows of a table name, and what there is to tell of them; null without a line column. */
 export function linesNamed(
@@ -37,7 +38,8 @@ export function linesAndAmounts(
 ): LinesAndAmounts {
   if (table.lineColumns !== null) return fromColumns(table, table.lineColumns, picked);
   const { raw, sheetRows, first } = picked.rows;
-  const money = moneyOf(table, raw, sheetRows, issues.over(sheetRows));
+  const read = moneyOf(table, raw, sheetRows, issues.over(sheetRows));
+  const money = first === null ? read : { ...read, currencyCodes: codesOfDeals(read, first) };
   const whose = table.amountsOf ?? "deals";
   // What a line takes off stands in the sheet as a negative number, which is no deal's amount.
   const signed =
@@ -55,6 +57,10 @@ export function linesAndAmounts(
     amounts: isOwn ? overMentions(signed, rows) : null,
   });
   return { ...money, amount, line: { names: names.names, spellings: names.spellings, parts } };
+}
+
+function codesOfDeals({ currencyCodes, currencies }: Money, first: Int32Array): Int32Array | null {
+  return currencyCodes && currenciesOfDeals(currencyCodes, first, currencies.length);
 }
 
 function signedAmounts(amounts: Float64Array | null, numbers: Float64Array | null): Float64Array | null {
@@ -82,6 +88,8 @@ function fromColumns(table: OpenTable, columns: LineColumns, picked: PickedDeals
     amount: amounts && dealAmounts(sumsOfRows(amounts, rows, raw.rows), starts, "lines"),
     amountsAdd: true,
     currency: "",
+    currencyCodes: null,
+    currencies: [],
   };
 }
 

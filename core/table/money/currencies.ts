@@ -8,6 +8,8 @@ import { currencyKey, currencyOfFormat } from "./currencyIn";
 export interface Currencies {
   /** Each spelling of a currency with the number of amounts that carry it, most frequent first. */
   readonly found: readonly { readonly currency: string; readonly amounts: number }[];
+  /** Where several were found, the place in `found` of each row's, -1 for none; else null. */
+  readonly codes: Int32Array | null;
 }
 
 /** Where the currency of each row's amount may be read from. */
@@ -30,26 +32,20 @@ export interface CurrencySources {
  */
 export function currencies(values: Float64Array, from: CurrencySources): Currencies {
   const names = from.column?.cells.map((cell) => (isBlankName(cell) ? "" : cellText(cell))) ?? [];
-  const counts = new Map<string, number>();
-  const ofFormat = new Map<string, string>();
   const shows =
     names.some((name) => name !== "") || from.shown.some((name) => name !== "") || from.formats !== undefined;
-  if (!shows) return { found: [] };
+  if (!shows) return { found: [], codes: null };
+  const ofFormat = formatReader(from);
+  const currencyOf = (row: number): string => {
+    if (Number.isNaN(values[row])) return "";
+    const named = names[from.column?.codes[row] ?? -1] ?? "";
+    if (named !== "") return named;
+    const shown = from.shown[from.amounts?.codes[row] ?? -1] ?? "";
+    return shown === "" ? ofFormat(row) : shown;
+  };
+  const counts = new Map<string, number>();
   for (let row = 0; row < values.length; row++) {
-    if (Number.isNaN(values[row])) continue;
-    let currency = names[from.column?.codes[row] ?? -1] ?? "";
-    if (currency === "") currency = from.shown[from.amounts?.codes[row] ?? -1] ?? "";
-    if (currency === "" && from.formats !== undefined) {
-      const format = from.formats[from.positionOf(row)]?.[from.at] ?? "";
-      if (typeof format === "string" && format !== "" && format !== "General") {
-        let known = ofFormat.get(format);
-        if (known === undefined) {
-          known = currencyOfFormat(format);
-          ofFormat.set(format, known);
-        }
-        currency = known;
-      }
-    }
+    const currency = currencyOf(row);
     if (currency !== "") counts.set(currency, (counts.get(currency) ?? 0) + 1);
   }
   const byKey = new Map<string, { currency: string; amounts: number }>();
@@ -58,5 +54,23 @@ export function currencies(values: Float64Array, from: CurrencySources): Currenc
     if (known) known.amounts += amounts;
     else byKey.set(currencyKey(currency), { currency, amounts });
   }
-  return { found: [...byKey.values()].sort((a, b) => b.amounts - a.amounts) };
+  const found = [...byKey.values()].sort((a, b) => b.amounts - a.amounts);
+  if (found.length < 2) return { found, codes: null };
+  const places = new Map(found.map(({ currency }, place) => [currencyKey(currency), place]));
+  const codeOf = new Map(
+    [...counts.keys()].map((currency) => [currency, places.get(currencyKey(currency)) ?? -1]),
+  );
+  return { found, codes: Int32Array.from(values, (_, row) => codeOf.get(currencyOf(row)) ?? -1) };
+}
+
+/** The currency that the number format of a row's amount shows, or "". */
+function formatReader({ formats, at, positionOf }: CurrencySources): (row: number) => string {
+  const known = new Map<string, string>();
+  return (row) => {
+    const format = formats?.[positionOf(row)]?.[at] ?? "";
+    if (typeof format !== "string" || format === "" || format === "General") return "";
+    const currency = known.get(format) ?? currencyOfFormat(format);
+    known.set(format, currency);
+    return currency;
+  };
 }

@@ -11,13 +11,18 @@ import { headerFactor } from "./headerFactor";
 import { moneyColumn } from "./moneyColumn";
 import { pricedAmounts } from "./pricedAmounts";
 
+/** Amounts and their currencies, one entry a row. */
+export type Money = Pick<Pipeline, "amount" | "amountsAdd" | "currency" | "currencyCodes" | "currencies">;
+
+const noCurrencies = { amountsAdd: true, currencyCodes: null, currencies: [] } as const;
+
 /** Reads the amounts and their currency; several currencies are told, and their amounts must not be added. */
 export function moneyOf(
   { cells, layout }: { readonly cells: CellTable; readonly layout: TableLayout },
   raw: RawTable,
   sheetRows: Int32Array,
   issues: Issues,
-): Pick<Pipeline, "amount" | "amountsAdd" | "currency"> {
+): Money {
   const measure = raw.measures.get("amount");
   const choice = layout.columns.amount;
   if (measure === undefined || choice === undefined) return priced(raw, layout, issues);
@@ -25,7 +30,7 @@ export function moneyOf(
   const read = moneyColumn(measure, factor);
   if (factor !== 1) issues.tell({ code: "amount-scaled", header: choice.header, factor }, 0, choice.column);
   issues.tellColumn(choice, read);
-  const { found } = currencies(read.values, {
+  const { found, codes } = currencies(read.values, {
     column: raw.names.get("currency") ?? null,
     amounts: measure.others,
     shown: read.currencies,
@@ -36,27 +41,23 @@ export function moneyOf(
   tellMixed(found, choice, issues);
   const currency =
     found.length === 1 ? (found[0]?.currency ?? "") : found.length === 0 ? currencyIn(choice.header) : "";
-  return { amount: read.values, amountsAdd: found.length < 2, currency };
+  return { amount: read.values, currency, ...several(found, codes) };
 }
 
 /** Without a column of amounts: quantity times unit price where both are there, and that is told; else none. */
-function priced(
-  raw: RawTable,
-  { columns }: TableLayout,
-  issues: Issues,
-): Pick<Pipeline, "amount" | "amountsAdd" | "currency"> {
+function priced(raw: RawTable, { columns }: TableLayout, issues: Issues): Money {
   const { quantity, unitPrice } = columns;
   const quantities = raw.measures.get("quantity");
   const prices = raw.measures.get("unitPrice");
   if (!quantity || !unitPrice || !quantities || !prices)
-    return { amount: null, amountsAdd: true, currency: "" };
+    return { amount: null, currency: "", ...noCurrencies };
   const amount = pricedAmounts(quantities, prices);
   issues.tell(
     { code: "amount-priced", header: unitPrice.header, quantity: quantity.header },
     0,
     unitPrice.column,
   );
-  const { found } = currencies(amount, {
+  const { found, codes } = currencies(amount, {
     column: raw.names.get("currency") ?? null,
     amounts: prices.others,
     shown: moneyColumn(prices).currencies,
@@ -73,9 +74,17 @@ function priced(
   );
   return {
     amount: amount.map((value) => (value >= 0 ? value : Number.NaN)),
-    amountsAdd: found.length < 2,
     currency: found.length === 1 ? (found[0]?.currency ?? "") : currencyIn(unitPrice.header),
+    ...several(found, codes),
   };
+}
+
+function several(
+  found: Currencies["found"],
+  codes: Currencies["codes"],
+): Pick<Money, "amountsAdd" | "currencyCodes" | "currencies"> {
+  if (codes === null) return noCurrencies;
+  return { amountsAdd: false, currencyCodes: codes, currencies: found.map(({ currency }) => currency) };
 }
 
 function tellMixed(found: Currencies["found"], { header, column }: ColumnChoice, issues: Issues): void {

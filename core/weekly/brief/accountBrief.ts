@@ -2,6 +2,8 @@ import type { AccountOutlook } from "../../customers/outlook/AccountOutlook";
 import type { CustomerReport } from "../../customers/report/CustomerReport";
 import { salesOfPipeline } from "../../customers/whitespace/salesOfPipeline";
 import { type WhitespaceGap, whitespaceGaps } from "../../customers/whitespace/whitespaceGaps";
+import { dealsOfAccounts } from "../../table/chooseDeals";
+import { dealsWhere } from "../../table/deals/sheetRowsOf";
 import { foldAccount } from "../../table/names/foldAccount";
 import { nameAt } from "../../table/names/nameAt";
 import { CustomerType, Outcome, type Pipeline } from "../../table/Pipeline";
@@ -44,10 +46,11 @@ export function accountBrief(
   const rows = Array.from(account.codes, (_, row) => row).filter((row) => account.codes[row] === code);
   const rowsOf = (wantedOutcome: Outcome) => rows.filter((row) => outcome[row] === wantedOutcome);
   const has = (type: CustomerType) => rows.some((row) => customerType[row] === type);
+  const bought = dealsOfAccounts(pipeline);
   const known = {
     outlook: customers.outlooks.find((one) => one.account === shown) ?? null,
-    lines: ownedLines(pipeline, rowsOf(Outcome.won)),
-    gaps: gapsOf(pipeline, customers, shown),
+    lines: linesBought(bought, shown),
+    gaps: gapsOf(bought, customers, shown),
     openDeals: openDeals(pipeline, rowsOf(Outcome.open)),
     lost: rowsOf(Outcome.lost).length,
   };
@@ -61,6 +64,17 @@ export function accountBrief(
     owners: [...new Set(rows.flatMap((row) => nameAt(owner, row) ?? []))].sort(),
     questions: briefQuestions(known),
   };
+}
+
+/** From whomever. */
+function linesBought(pipeline: Pipeline, name: string): readonly OwnedLine[] {
+  const code = pipeline.account?.names.indexOf(name) ?? -1;
+  const isTheirs = (deal: number) => pipeline.account?.codes[deal] === code;
+  const won = (deal: number) => pipeline.outcome[deal] === Outcome.won;
+  return ownedLines(
+    pipeline,
+    dealsWhere(pipeline, (deal) => isTheirs(deal) && won(deal)),
+  );
 }
 
 /** The report lists the best gaps of all accounts, which may not be this one's. */

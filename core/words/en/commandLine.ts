@@ -72,7 +72,7 @@ export const options = {
   compare: "an earlier export: tells what has changed since",
   months: "how many months to look ahead, 1 to 120; 12 (default)",
   columns: "read a list without headers; the columns by their places,\nas in --columns account,date,amount",
-  goals: 'a file or sheet with the columns Rep, New customers and\nQuota; else the sheet "Goals"',
+  goals: 'a file or sheet with the columns Rep, New customers,\nQuota and Lines; else the sheet "Goals"',
   hours: 'selling hours of the week; else those of the sheet "Time plan"',
   log: "a file or sheet with the columns date, account and hours:\nwhat the hours were really spent on",
   json: "the whole answer as JSON",

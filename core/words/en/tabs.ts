@@ -91,7 +91,7 @@ export const readGoals = "Read the goals again";
 export const needsOwner =
   "Give each deal the name of its rep, in a column “Owner”, and each rep gets a scorecard here.";
 export const goalsHint =
-  "Keep a sheet “Goals” with rep, new customers and quota to see goals beside results.";
+  "Keep a sheet “Goals” with rep, new customers, quota and the lines of each rep to see goals beside results.";
 export const dot = (finding: string, verdict: string): string => `${finding}: ${verdict}`;
 
 export const weekly = "Weekly review, five minutes";

@@ -10,7 +10,7 @@ const lower = (text: string) => text.toLowerCase();
 export function goalProblem(problem: GoalProblem): string {
   switch (problem.code) {
     case "no-rep-column":
-      return "The goals name no rep: give the table a column Rep, and beside it New customers and Quota";
+      return "The goals name no rep: give the table a column Rep, and beside it New customers, Quota and Lines";
     case "no-figure":
       return `The goal "${problem.text}" of ${problem.rep} in row ${problem.row} is no figure: write a number from 0`;
     case "several-goals":

@@ -3,6 +3,7 @@ import { type ReviewOptions, review } from "../../../core/balance/review";
 import { ease } from "../../../core/measures/ease";
 import { uptakeOfPipeline } from "../../../core/measures/uptakeOfPipeline";
 import type { Command } from "../Command";
+import { guidelinesOfOwner } from "../goalsOf";
 import { openPipeline } from "../openPipeline";
 import { reviewJson } from "../report/reviewJson";
 import { reviewText } from "../report/reviewText";
@@ -18,6 +19,7 @@ export const reviewCommand: Command = {
     basis: "one",
     set: "many",
     portfolio: "one",
+    goals: "one",
     "without-stale": "flag",
     compare: "one",
     json: "flag",
@@ -28,13 +30,13 @@ export const reviewCommand: Command = {
     const out = args.one("colour");
     if (out !== undefined) checkColouredPath(path, out);
     const guidelines = guidelinesOf(args, context);
-    const reviewOptions: ReviewOptions = {
-      guidelines,
-      withoutStale: args.flag("without-stale"),
-    };
     const choice = tableChoice(args, context, guidelines);
     const open = (file: string) => openPipeline(file, choice, context);
     const opened = open(path);
+    const reviewOptions: ReviewOptions = {
+      guidelines: guidelinesOfOwner(guidelines, args, opened.workbook, context),
+      withoutStale: args.flag("without-stale"),
+    };
     const before = args.one("compare");
     const report = {
       file: basename(path),

@@ -1,17 +1,15 @@
 import { basename } from "node:path";
-import { readGoals } from "../../../core/sheets/readGoals";
 import { readPipelineByOwner } from "../../../core/table/readPipelineByOwner";
 import { teamOf } from "../../../core/team/teamOf";
 import type { Command } from "../Command";
+import { goalsOf } from "../goalsOf";
 import { openFileTable } from "../openFileTable";
 import { teamJson } from "../report/teamJson";
 import { teamText } from "../report/teamText";
 import { guidelinesOf } from "../reviewOptions";
-import { secondTables } from "../secondTables";
 import { onlyFile, tableChoice, tableOptions } from "../tableChoice";
 import { UsageError } from "../UsageError";
 
-const goalsSheet = "goals";
 /** A scorecard has both bases, and every rep. */
 const { owner: _, ...kinds } = tableOptions;
 
@@ -38,12 +36,7 @@ export const teamCommand: Command = {
         commandLine.unreadableTable(file, functions.noOwners + commandLine.moreSheets(others)),
       );
     }
-    const named = args.one("goals");
-    const goalsTable =
-      named === undefined
-        ? workbook.sheets.find(({ name }) => name.toLowerCase() === goalsSheet)
-        : secondTables([named], workbook, context)[0];
-    const { goals, problems } = goalsTable ? readGoals(goalsTable.cells) : { goals: [], problems: [] };
+    const { goals, problems } = goalsOf(args, workbook, context);
     const team = teamOf(read, { guidelines, goals, withoutStale: args.flag("without-stale") });
     const report = { file, team, notes, problems };
     if (args.flag("json")) context.out(`${JSON.stringify(teamJson(report, context.words), null, 2)}\n`);

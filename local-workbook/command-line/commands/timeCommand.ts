@@ -13,6 +13,7 @@ import { nextActions } from "../../../core/weekly/nextActions";
 import type { WorkbookFile } from "../../files/WorkbookFile";
 import type { Command } from "../Command";
 import type { Context } from "../Context";
+import { guidelinesOfOwner } from "../goalsOf";
 import { openAndTell } from "../openPipeline";
 import { timeJson } from "../report/timeJson";
 import { timeText } from "../report/timeText";
@@ -26,7 +27,15 @@ const mostHours = 168;
 
 export const timeCommand: Command = {
   name: "time",
-  options: { ...tableOptions, set: "many", portfolio: "one", hours: "one", log: "one", json: "flag" },
+  options: {
+    ...tableOptions,
+    set: "many",
+    portfolio: "one",
+    goals: "one",
+    hours: "one",
+    log: "one",
+    json: "flag",
+  },
   run(args, context) {
     const path = onlyFile(args, this.name);
     const guidelines = guidelinesOf(args, context);
@@ -48,7 +57,9 @@ export const timeCommand: Command = {
       plan,
       handOff: handOff(plan, customers.outlooks),
       actions: nextActions({
-        review: review(pipeline, { guidelines }),
+        review: review(pipeline, {
+          guidelines: guidelinesOfOwner(guidelines, args, workbook, context),
+        }),
         customers,
         plan,
         log: readLog(sheetCells(workbook, logSheet.name)?.values.slice(1) ?? []),

@@ -24,7 +24,10 @@ export function Controls({ analysis: { pipeline, review, owners } }: { analysis:
           <select
             aria-label={words.pane.ownerLabel}
             value={state.view.owner}
-            onChange={(event) => model.sheet.setView({ owner: event.currentTarget.value })}
+            onChange={(event) => {
+              model.sheet.setView({ owner: event.currentTarget.value });
+              if (state.desk === null) void model.desk.open();
+            }}
           >
             <option value="">{words.pane.everyone}</option>
             {owners.map((owner) => (

@@ -14,15 +14,15 @@ import { teamOfTable } from "./teamOfTable";
 /** The same review for each rep, with goals, attainment beside balance, and where to begin a talk. */
 export function TeamPanel() {
   const { model, state, words } = usePane();
-  const { reviewed, settings, view, desk } = state;
+  const { reviewed, settings, desk } = state;
   const [chosen, choose] = useState<string | null>(null);
   useEffect(() => {
     if (desk === null) void model.desk.open();
   }, [model, desk]);
-  const table = reviewed?.ok ? reviewed.table : null;
+  const sheet = reviewed?.ok ? reviewed : null;
   const read = useMemo(
-    () => table && teamOfTable(table, settings, desk ?? emptyDesk, view),
-    [table, settings, desk, view],
+    () => sheet && teamOfTable(sheet, settings, desk ?? emptyDesk),
+    [sheet, settings, desk],
   );
   if (read === null) return null;
   const { team, reps } = read;

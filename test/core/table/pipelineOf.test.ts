@@ -14,7 +14,7 @@ test("an open table that is read twice gives the same twice", () => {
     {},
   );
   if ("code" in open) throw new Error(open.code);
-  const [first, second] = [pipelineOf(open, null, {}), pipelineOf(open, null, {})];
+  const [first, second] = [pipelineOf(open, {}), pipelineOf(open, {})];
   expect(first.amount).toEqual(Float64Array.of(Number.NaN, 7, 8, 9));
   expect(first.issues.map(({ code }) => code)).toEqual([
     "amount-negative",

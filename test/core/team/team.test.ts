@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { type Review, review } from "../../../core/balance/review";
+import { chooseDeals } from "../../../core/table/chooseDeals";
 import { readPipeline } from "../../../core/table/readPipeline";
 import { readPipelineByOwner } from "../../../core/table/readPipelineByOwner";
 import { type Rep, teamOf } from "../../../core/team/teamOf";
@@ -18,6 +19,19 @@ const won = (account: string, line: string, actualClose: number, more: Row = {})
   amount: 100,
   ...more,
 });
+
+/** The reps of one table. */
+function repsOf(rowsOf: Readonly<Record<string, readonly Row[]>>): readonly Rep[] {
+  const rows = Object.entries(rowsOf).flatMap(([owner, own]) => own.map((row) => ({ ...row, owner })));
+  const whole = pipelineOf(rows, { asOf: 46295 });
+  return Object.keys(rowsOf).map((owner) => ({
+    owner,
+    pipeline: chooseDeals(
+      whole,
+      Int32Array.from(rows.keys()).filter((deal) => rows[deal]?.owner === owner),
+    ),
+  }));
+}
 
 /** The figures of a review, without what is only found when somebody looks. */
 const figures = ({ findings, score, lines, deals, plan, asOf, amount }: Review) => ({
@@ -95,7 +109,7 @@ describe("teamOf", () => {
     expect(teamOf([rep("Weber", [won("a", "A", 46000)])]).reps[0]?.newCustomers).toBeNull();
     const withOpen = rep("Weber", [won("a", "A", 46000), { account: "b", line: "A" }]);
     expect(teamOf([withOpen]).reps[0]?.newCustomers).toBeNull();
-    const withOlder = teamOf([rep("Weber", [won("a", "A", 46000)]), rep("Ortiz", [won("b", "A", 45000)])]);
+    const withOlder = teamOf(repsOf({ Weber: [won("a", "A", 46000)], Ortiz: [won("b", "A", 45000)] }));
     expect(withOlder.reps.map(({ rep: name, newCustomers }) => [name, newCustomers])).toEqual([
       ["Ortiz", []],
       ["Weber", ["a"]],
@@ -110,8 +124,8 @@ describe("teamOf", () => {
       attainment: 0.5,
     });
     const goals = [
-      { rep: "WEBER", newCustomers: 6, quota: 100 },
-      { rep: "Nobody", newCustomers: 1, quota: null },
+      { rep: "WEBER", newCustomers: 6, quota: 100, lines: [] },
+      { rep: "Nobody", newCustomers: 1, quota: null, lines: [] },
     ];
     const team = teamOf([rep("Weber", rows)], { goals });
     expect(team.reps[0]).toMatchObject({ quota: 100, newGoal: 6, attainment: 2 });
