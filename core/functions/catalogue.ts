@@ -14,6 +14,7 @@ import { funnelTop } from "./mix/funnelTop";
 import { funnelTopShare } from "./mix/funnelTopShare";
 import { funnelUptake } from "./mix/funnelUptake";
 import { funnelCustomerType } from "./newCurrent/funnelCustomerType";
+import { funnelDoors } from "./newCurrent/funnelDoors";
 import { funnelEase } from "./newCurrent/funnelEase";
 import { funnelNewGap } from "./newCurrent/funnelNewGap";
 import { funnelNewShare } from "./newCurrent/funnelNewShare";
@@ -37,6 +38,7 @@ export const catalogue = [
   funnelCustomerType,
   funnelNewGap,
   funnelEase,
+  funnelDoors,
   funnelReview,
   funnelBalance,
   funnelPlan,

@@ -1,4 +1,5 @@
 import { Outcome } from "../table/Pipeline";
+import { rowsOfOutcome } from "./rowsOfOutcome";
 
 /**
  * The rows of the open deals, ascending; none for no deal.
@@ -8,10 +9,5 @@ import { Outcome } from "../table/Pipeline";
  * @example openRows([1, 2, 1]) // [0, 2]
  */
 export function openRows(outcome: ArrayLike<number>, without: ArrayLike<number> | null = null): Int32Array {
-  const rows = new Int32Array(outcome.length);
-  let count = 0;
-  for (let row = 0; row < outcome.length; row++) {
-    if (outcome[row] === Outcome.open && without?.[row] !== 1) rows[count++] = row;
-  }
-  return rows.subarray(0, count);
+  return rowsOfOutcome(outcome, Outcome.open, without);
 }

@@ -249,7 +249,9 @@ export const report = {
   random: "chance",
   gain: (gain: string, low: string, high: string) =>
     `Against popularity, 1 / rank is ${gain} higher (95 % interval ${low} to ${high}, bootstrap over accounts)`,
-  selling: "HOW EASILY YOU SELL",
+  selling: "WIN RATE AND TIME TO CLOSE",
+  doors: "WHICH LINES OPEN DOORS",
+  doorsTitles: ["line", "open: new", "current", "won: new", "current"],
   changes: "SINCE THE EARLIER EXPORT",
   noChange: "nothing has changed",
   notKnown: "not known",

@@ -107,6 +107,12 @@ export const reviewSaved = "The review stands in the sheet “Funnel Balance log
 export const aboutNothing = "in general";
 export const closeWeekly = "Back to the review";
 
+/** A small table of the lines, each cell "with new · with current customers". */
+export const doors = "Which lines open doors";
+export const doorsAside = "new · current";
+export const doorsCaption = "Deals by line, with new and with current customers";
+export const doorsTitles = ["Line", "Open", "Won"];
+
 export const uptake = "How your lines are picked up";
 export const soFar = (quarter: string): string => `${quarter} so far`;
 export const uptakeOf = (rep: string): string => `Lines of ${rep}`;

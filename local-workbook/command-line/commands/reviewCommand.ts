@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { type ReviewOptions, review } from "../../../core/balance/review";
+import { doorsOf } from "../../../core/measures/doors";
 import { ease } from "../../../core/measures/ease";
 import { uptakeOfPipeline } from "../../../core/measures/uptakeOfPipeline";
 import type { Command } from "../Command";
@@ -44,6 +45,7 @@ export const reviewCommand: Command = {
       review: review(opened.pipeline, reviewOptions),
       notes: opened.notes,
       ease: ease(opened.pipeline),
+      doors: doorsOf(opened.pipeline),
       newLines: uptakeOfPipeline(opened.pipeline)?.lines.filter(({ isNew }) => isNew) ?? [],
       ...(before !== undefined && {
         earlier: {

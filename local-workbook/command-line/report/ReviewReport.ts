@@ -1,4 +1,5 @@
 import type { Review } from "../../../core/balance/review";
+import type { Doors } from "../../../core/measures/doors";
 import type { EaseOfSelling } from "../../../core/measures/ease";
 import type { LineUptake } from "../../../core/measures/uptake";
 import type { FileNote } from "../../../core/words/FileNote";
@@ -10,6 +11,8 @@ export interface ReviewReport {
   readonly review: Review;
   readonly notes: readonly FileNote[];
   readonly ease: EaseOfSelling;
+  /** Lines by customer; null where nothing tells them. */
+  readonly doors: Doors | null;
   /** How lines that are new in the last four quarters are picked up. */
   readonly newLines: readonly LineUptake[];
   /** The review of an earlier export, where one was given. */

@@ -1,5 +1,6 @@
 import type { PlanStep } from "../../../core/balance/plan/Plan";
 import type { Review } from "../../../core/balance/review";
+import { againstNew } from "../../../core/measures/againstNew";
 import type { Share } from "../../../core/measures/sharesOf";
 import { compareReviews } from "../../../core/weekly/compareReviews";
 import { plainSentence } from "../../../core/words/Sentence";
@@ -9,7 +10,7 @@ import type { ReviewReport } from "./ReviewReport";
 const topAccounts = 20;
 
 /** The review as JSON; keys and their order are a contract with scripts that read it. */
-export function reviewJson({ file, sheet, review, notes, earlier }: ReviewReport, words: Words) {
+export function reviewJson({ file, sheet, review, notes, earlier, doors, ease }: ReviewReport, words: Words) {
   const {
     files: { noteMessage },
     issues: { issueMessage },
@@ -23,6 +24,7 @@ export function reviewJson({ file, sheet, review, notes, earlier }: ReviewReport
     columns: Object.fromEntries(Object.entries(review.columns).map(([role, { header }]) => [role, header])),
     deals: dealsOf(review),
     ...figuresOf(review, words),
+    doors: doors === null ? null : { ...doors, customers: ease.customers, claim: againstNew(ease) },
     issues: [
       ...notes.map((note) => ({
         code: note.code,

@@ -3,6 +3,7 @@ import type { ReadIssue } from "../../../core/table/ReadIssue";
 import { plainSentence } from "../../../core/words/Sentence";
 import { bar } from "./bar";
 import { changeLines } from "./changeLines";
+import { doorsLines } from "./doorsLines";
 import { easeLines } from "./easeLines";
 import { findingLines } from "./findingLines";
 import { Page, type PageContext } from "./Page";
@@ -24,6 +25,7 @@ export function reviewText(report: ReviewReport, context: PageContext): string {
     shareLines(review, page),
     plan(review, page),
     easeLines(report, page),
+    doorsLines(report, page),
     changeLines(report, page),
     issues(report, page),
     columns(review, page),

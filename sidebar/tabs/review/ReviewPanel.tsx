@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
+import { DoorsSection } from "../../parts/DoorsSection";
 import { Note } from "../../parts/Note";
 import { UptakeSection } from "../../parts/UptakeSection";
 import { DealsElsewhere } from "../DealsElsewhere";
@@ -57,6 +58,7 @@ export function ReviewPanel() {
       <PlanSection review={analysis.review} />
       <WhatIf analysis={analysis} />
       <UptakeSection title={words.tabs.uptake} pipeline={analysis.pipeline} />
+      <DoorsSection pipeline={analysis.pipeline} />
       <ReadIssues issues={analysis.review.issues} />
       <ColumnsRead analysis={analysis} />
     </>

@@ -98,6 +98,7 @@ test("a sheet with every column is offered each function that needs nothing more
     "=FUNNEL_CUSTOMER_TYPE(B4:B5, E4:E5)",
     "=FUNNEL_NEW_GAP(F4:F5, 50%, E4:E5)",
     "=FUNNEL_EASE(F4:F5, E4:E5, G4:G5, H4:H5)",
+    "=FUNNEL_DOORS(C4:C5, F4:F5, E4:E5)",
     "=FUNNEL_REVIEW(B3:H5)",
     "=FUNNEL_BALANCE(B3:H5)",
     "=FUNNEL_PLAN(B3:H5)",

@@ -1,3 +1,4 @@
+import { againstNew } from "../../../core/measures/againstNew";
 import { ease } from "../../../core/measures/ease";
 import { medianSurvival } from "../../../core/statistics/medianSurvival";
 import * as words from "../../../core/words/en/ease";
@@ -78,6 +79,54 @@ describe("ease(pipeline)", () => {
   test("without dates or won deals nothing tells whom a deal began with", () => {
     expect(ease(pipelineOf([{ account: "x", stage: "won" }])).customers).toBeNull();
     expect(ease(pipelineOf([{ account: "x" }])).customers).toBeNull();
+  });
+
+  test("current customers are held against new ones: the text-book says that they buy more often and sooner", () => {
+    const cycle = (type: "new" | "current", days: number, count: number): readonly Row[] =>
+      times(count, {
+        stage: "won",
+        type,
+        created: 45000,
+        actualClose: 45000 + days,
+        account: "x",
+        line: "A",
+      });
+    const lost = (type: "new" | "current", count: number): readonly Row[] =>
+      times(count, { stage: "lost", type, created: 45000, actualClose: 45050, account: "x", line: "A" });
+    const told = (rows: readonly Row[]) => {
+      const found = ease(pipelineOf(rows));
+      return { ...againstNew(found), words: words.easeSentence(found) };
+    };
+    expect(
+      told([...cycle("current", 80, 5), ...cycle("new", 60, 5), ...lost("new", 5), ...lost("current", 5)]),
+    ).toEqual({
+      winRate: "level",
+      days: "level",
+      words:
+        "You win 50 % of the deals, with current customers as with new ones. Half are decided within 50 days, with either.",
+    });
+    expect(
+      told([...cycle("current", 20, 60), ...cycle("new", 90, 60), ...lost("new", 50), ...lost("current", 5)]),
+    ).toEqual({
+      winRate: "higher",
+      days: "quicker",
+      words:
+        "You win 92 % of the deals with current customers and 55 % of those with new ones. Half are decided within 20 days with current and 90 with new customers.",
+    });
+    expect(
+      told([...cycle("current", 90, 60), ...cycle("new", 20, 60), ...lost("new", 5), ...lost("current", 50)]),
+    ).toEqual({
+      winRate: "lower",
+      days: "slower",
+      words:
+        "You win 55 % of the deals with current customers and 92 % of those with new ones: here current ones do not buy more often. Half are decided within 90 days with current and 20 with new customers: here current ones are not quicker.",
+    });
+    expect(told([...cycle("current", 30, 6), ...cycle("new", 30, 6)])).toEqual({
+      winRate: null,
+      days: "level",
+      words:
+        "No deal here is lost, so nobody can tell how often you win. Half are decided within 30 days, with either.",
+    });
   });
 
   test("the words say where chance may explain the difference", () => {

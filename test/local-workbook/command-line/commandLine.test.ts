@@ -37,7 +37,7 @@ describe("review FILE --json", () => {
   it("has the keys of the contract, in their order", () => {
     const review = json();
     expect(Object.keys(review)).toEqual(
-      "file sheet asOf by basis columns deals findings score lines accounts customers hhi plan issues".split(
+      "file sheet asOf by basis columns deals findings score lines accounts customers hhi plan doors issues".split(
         " ",
       ),
     );
@@ -49,6 +49,8 @@ describe("review FILE --json", () => {
     expect(Object.keys(review.accounts[0])).toEqual("name deals weight share low high".split(" "));
     expect(Object.keys(review.customers)).toEqual(["new", "current", "unknown"]);
     expect(Object.keys(review.plan[0])).toEqual("line customer add why".split(" "));
+    expect(Object.keys(review.doors)).toEqual("lines open won isJudged customers claim".split(" "));
+    expect(Object.keys(review.doors.lines[0])).toEqual("line open won opens".split(" "));
     expect(Object.keys(JSON.parse(typed("review", sample, "--json").out).issues[0])).toEqual(
       "code rows first message".split(" "),
     );

@@ -178,9 +178,11 @@ it("an unclear guideline is told as it was read", () => {
   );
 });
 
-it("the review tells how easily new and current customers buy", () => {
-  expect(typed("review", sample).out).toMatch(
-    /HOW EASILY YOU SELL\n +· You win \d+ % of the deals with current/,
+it("the review tells how easily new and current customers buy, and which lines open doors", () => {
+  const { out } = typed("review", sample);
+  expect(out).toMatch(/WIN RATE AND TIME TO CLOSE\n +· You win \d+ % of the deals with current/);
+  expect(out).toMatch(
+    /WHICH LINES OPEN DOORS\n +line +open: new +current +won: new +current\n +Sensors +18 +55 +25 +42\n/,
   );
 });
 

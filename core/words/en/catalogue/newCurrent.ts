@@ -1,4 +1,4 @@
-import { accounts, errors, stages, types, weights } from "./shared";
+import { accounts, errors, lines, stages, types, weights } from "./shared";
 
 export const newCurrent = {
   FUNNEL_NEW_SHARE: {
@@ -74,6 +74,31 @@ export const newCurrent = {
         ["Customer", "Won", "Lost", "Open", "Win rate", "At least", "At most", "Median days"],
         ["new", 1, 1, 0, 0.5, 0.09453120573423074, 0.9054687942657693, 30],
         ["current", 1, 0, 1, 1, 0.206549314377237, 1, 10],
+      ],
+    },
+  },
+  FUNNEL_DOORS: {
+    summary:
+      "Deals by line and customer: which lines open doors, and which are bought by customers you have.",
+    parameters: {
+      lines,
+      types,
+      stages: "The column of stages or statuses: open and won deals stand apart. Left out: every row counts.",
+    },
+    result:
+      "A table, the line with the most deals first: with stages the open deals with new and with current customers, then those won; without them all deals with new and with current customers. A deal of several lines counts in parts. Deals without a line or a known type are left out.",
+    errors: [errors.unequal, errors.errorCell, errors.noTypes],
+    example: {
+      formula: "=FUNNEL_DOORS(A1:A6, B1:B6, C1:C6)",
+      arguments: [
+        [["Product"], ["Sensors"], ["Valves"], ["Sensors"], ["Sensors"], ["Valves"]],
+        [["Type"], ["New"], ["Existing"], ["New"], ["Existing"], ["Existing"]],
+        [["Stage"], ["Won"], ["Won"], ["Demo"], ["Lost"], ["Demo"]],
+      ],
+      result: [
+        ["Line", "Open, new", "Open, current", "Won, new", "Won, current"],
+        ["Sensors", 1, 0, 1, 0],
+        ["Valves", 0, 1, 0, 1],
       ],
     },
   },
