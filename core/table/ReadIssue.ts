@@ -96,6 +96,9 @@ export type Oddity =
   | (OfColumn & { readonly code: "filled-down"; readonly isMerged: boolean })
   | { readonly code: "lines-as-columns" | "lines-maybe-columns"; readonly headers: readonly string[] }
   | { readonly code: "rows-continued" }
+  /** `line`: the header whose cells are read as the lines of the deals above; null where none is. */
+  | { readonly code: "sub-items"; readonly headers: readonly string[]; readonly line: string | null }
+  | { readonly code: "group-titles"; readonly role: Role; readonly texts: readonly string[] }
   | { readonly code: "note-rows" | "other-table"; readonly texts: readonly string[] };
 
 interface OfColumn {

@@ -17,9 +17,14 @@ import { recogniseColumns } from "./roles/recogniseColumns";
 import type { TableLayout } from "./roles/TableLayout";
 import { type FilledColumn, fillDown } from "./rows/fillDown";
 import { findHeaderRow } from "./rows/findHeaderRow";
+import { type GroupTitle, groupTitles } from "./rows/groupTitles";
 import { headerTexts } from "./rows/headerTexts";
+import { itemLines } from "./rows/itemLines";
 import { type JoinedRows, joinRows } from "./rows/joinedRows";
 import { type KeptRows, keptRows } from "./rows/keptRows";
+import type { ItemRows } from "./rows/OtherRows";
+import { suspectRows } from "./rows/suspectRows";
+import { underTitles } from "./rows/underTitles";
 
 /** A table whose columns are known and encoded, and whose deals are told from its other rows. */
 export interface OpenTable {
@@ -42,6 +47,10 @@ export interface OpenTable {
   readonly lineColumns: LineColumns | null;
   /** Headers of columns of marks that may be lines. */
   readonly maybeLines: readonly string[];
+  /** Titles of groups of rows, with what they say of these. */
+  readonly titles: readonly GroupTitle[];
+  /** Items below deals, under headers of their own. */
+  readonly items: readonly ItemRows[];
   /** What there is to tell of further tables. */
   readonly told: readonly ReadIssue[];
 }
@@ -52,6 +61,16 @@ export interface OpenTable {
  * @example openTable({ values: [["Product", "Stage"]], top: 1, left: 0 }, {}) // { code: "no-deals", row: 1 }
  */
 export function openTable(given: CellTable, options: ReadOptions): OpenTable | ReadFailure {
+  return opened(given, options, { titles: null, items: null });
+}
+
+/** Rows that say something of others and were written into these; null as long as nobody looked. */
+interface Moved {
+  readonly titles: readonly GroupTitle[] | null;
+  readonly items: readonly ItemRows[] | null;
+}
+
+function opened(given: CellTable, options: ReadOptions, moved: Moved): OpenTable | ReadFailure {
   const chosen = chosenHeaders(options.map ?? {});
   if ("code" in chosen) return chosen;
   if (given.values.every((row) => row?.every(isEmpty) ?? true)) return { code: "no-cells" };
@@ -80,7 +99,15 @@ export function openTable(given: CellTable, options: ReadOptions): OpenTable | R
     of([...nameRoles, ...flagRoles]),
     of(measureRoles),
   );
-  const kept = keptRows(cells, layout, encoded);
+  const suspects = suspectRows(layout, encoded);
+  if (moved.titles === null && suspects.length > 0) {
+    const titles = groupTitles(cells, layout, suspects, portfolio);
+    if (titles.length > 0) return opened(underTitles(given, layout, titles), options, { ...moved, titles });
+  }
+  const { titles, items } = moved;
+  const kept = keptRows(cells, layout, encoded, suspects, titles ?? [], items ?? []);
+  const lines = items === null ? itemLines(given, layout, kept.others) : null;
+  if (lines !== null) return opened(lines.cells, options, { titles, items: lines.items });
   if (encoded.rows === 0 || kept.rows?.length === 0) return { code: "no-deals", row: cells.top + headerAt };
   const { raw, filled } = fillDown(layout, encoded, kept.rows);
   const deals = dealsOf({ cells, layout, raw, joined: joined.joined }, kept.rows, options);
@@ -100,6 +127,8 @@ export function openTable(given: CellTable, options: ReadOptions): OpenTable | R
     splitOwners: splitCells(raw.names.get("owner")?.cells ?? [], [], false),
     lineColumns: asColumns,
     maybeLines: asColumns === null && chosen.get("line") !== "" ? maybeLineColumns(cells, layout) : [],
+    titles: titles ?? [],
+    items: items ?? [],
     told: [],
   };
 }

@@ -2,6 +2,7 @@ import { cellText } from "../cells/cellText";
 import type { Issues } from "./Issues";
 import type { SplitCells } from "./lines/splitCells";
 import type { OpenTable } from "./openTable";
+import { titleRoles } from "./rows/titleText";
 
 const examples = 3;
 /** Signs of an example. */
@@ -12,6 +13,14 @@ export function tellDeals(table: OpenTable, issues: Issues): void {
   const { cells, layout, kept, deals, filled, joined, lineColumns } = table;
   const below = cells.top + layout.headerAt + 1;
   const sheetRows = (rows: Int32Array) => Array.from(rows, (row) => below + row);
+  for (const role of titleRoles) {
+    const own = table.titles.filter((title) => title.role === role);
+    const at = layout.columns[role]?.column ?? null;
+    if (own.length === 0) continue;
+    const texts = own.slice(0, examples).map(({ text }) => text);
+    const rows = own.map(({ row }) => below + row);
+    issues.tell({ code: "group-titles", role, texts }, rows.length, at, rows);
+  }
   for (const { role, rows } of filled) {
     const choice = layout.columns[role];
     if (choice === undefined) continue;
@@ -54,9 +63,15 @@ export function tellDeals(table: OpenTable, issues: Issues): void {
     const rows = kept.notes.map((index) => cells.top + index);
     issues.tell({ code: "note-rows", texts: texts(kept.notes) }, rows.length, null, rows);
   }
-  for (const indexes of kept.others) {
+  for (const { rows: indexes } of kept.others) {
     const rows = indexes.map((index) => cells.top + index);
     issues.tell({ code: "other-table", texts: texts(indexes.slice(0, 1)) }, rows.length, null, rows);
+  }
+  const [first] = table.items;
+  if (first !== undefined) {
+    const rows = table.items.flatMap((each) => each.rows.map((index) => cells.top + index));
+    const line = table.items.find((each) => each.line !== null)?.line ?? null;
+    issues.tell({ code: "sub-items", headers: first.headers, line }, rows.length, null, rows);
   }
 }
 

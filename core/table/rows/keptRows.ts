@@ -1,16 +1,13 @@
-import { at } from "../../cells/at";
 import type { CellTable } from "../../cells/CellTable";
 import { cellText } from "../../cells/cellText";
-import { isHeaderWord } from "../headerVocabulary/isHeaderWord";
-import type { RawColumn } from "../RawColumn";
 import type { RawTable } from "../RawTable";
-import { roleSpecs } from "../role";
 import type { TableLayout } from "../roles/TableLayout";
 import { figuresBelow } from "./figuresBelow";
 import { figureWord } from "./figureWord";
+import type { GroupTitle } from "./groupTitles";
 import { isFooter } from "./isFooter";
-import { type RowKind, rowKind, sameText } from "./rowKind";
-import { totalWord } from "./totalWord";
+import type { ItemRows, OtherRows } from "./OtherRows";
+import { type RowKind, rowKind } from "./rowKind";
 
 /** Which rows below the header are deals; the others as indexes into the cells, ascending. */
 export interface KeptRows {
@@ -21,38 +18,50 @@ export interface KeptRows {
   readonly totals: readonly number[];
   /** Titles of groups, notes, the footer of a report; rows with nothing in the columns that are read. */
   readonly notes: readonly number[];
-  /** Rows of other tables below, or of items below a deal, each list beginning with its headers. */
-  readonly others: readonly (readonly number[])[];
+  readonly others: readonly OtherRows[];
 }
 
-/** Columns with more different cells than these hold names, and hardly the words of another header. */
-const mostWords = 200;
+/** What a row is that is no deal; `told`: it is told elsewhere. */
+type KindOfRow = RowKind | "told";
 
 /**
  * Parts deals from rows without a cell, repeated headers, totals, titles, notes and other tables. Blank rows below the last deal are
  * not counted.
+ *
+ * @param suspects rows that may be no deals, ascending
+ * @param titles titles of groups: those that are read are told with what they say, the others are notes
+ * @param items rows of items that are told as such
  */
-export function keptRows(cells: CellTable, layout: TableLayout, raw: RawTable): KeptRows {
+export function keptRows(
+  cells: CellTable,
+  layout: TableLayout,
+  raw: RawTable,
+  suspects: readonly number[],
+  titles: readonly GroupTitle[],
+  items: readonly ItemRows[],
+): KeptRows {
   const below = layout.headerAt + 1;
-  const kinds = new Map<number, RowKind>();
-  for (const row of suspectRows(layout, raw)) {
+  const kinds = new Map<number, KindOfRow>();
+  for (const row of suspects) {
     const kind = rowKind(cells.values[below + row] ?? [], layout);
     if (kind !== "deal") kinds.set(row, kind);
   }
+  for (const { row, role } of titles) if (row >= 0) kinds.set(row, role === null ? "aside" : "told");
+  for (const { rows } of items) for (const index of rows) kinds.set(index - below, "told");
   for (const row of figuresBelow(cells, layout, raw, (row) => !kinds.has(row))) kinds.set(row, "aside");
   if (kinds.size === 0) {
     return { rows: null, blank: [], repeatedHeaders: [], totals: [], notes: [], others: [] };
   }
   const others = otherTables(cells, layout, raw.rows, kinds);
-  for (const row of others.flat()) kinds.delete(row);
-  const isElsewhere = new Set(others.flat());
+  const isElsewhere = new Set(others.flatMap(({ rows }) => rows));
+  for (const row of isElsewhere) kinds.delete(row);
   const isDeal = (row: number) => !kinds.has(row) && !isElsewhere.has(row);
   keepLoneAccounts(cells, layout, raw.rows, kinds, isDeal);
   let last = raw.rows - 1;
   while (last >= 0 && (kinds.get(last) === "blank" || isElsewhere.has(last))) last--;
   const rows: number[] = [];
   for (let row = 0; row < raw.rows; row++) if (isDeal(row)) rows.push(row);
-  const of = (...sought: RowKind[]) =>
+  const of = (...sought: KindOfRow[]) =>
     [...kinds]
       .flatMap(([row, kind]) => (sought.includes(kind) && row <= last ? [below + row] : []))
       .sort((a, b) => a - b);
@@ -62,39 +71,8 @@ export function keptRows(cells: CellTable, layout: TableLayout, raw: RawTable): 
     repeatedHeaders: of("header"),
     totals: of("total"),
     notes: of("lone", "aside"),
-    others: others.map((list) => list.map((row) => below + row)),
+    others: others.map((other) => ({ ...other, rows: other.rows.map((row) => below + row) })),
   };
-}
-
-/** Rows that are worth a look, ascending: at least half of their names blank, or a cell that may be a header. */
-function suspectRows(layout: TableLayout, raw: RawTable): readonly number[] {
-  const columns = [...raw.names].filter(([role]) => roleSpecs[role].cells === "names");
-  const names = columns.length;
-  const flags = new Uint8Array(raw.rows);
-  const blanks = new Uint8Array(raw.rows);
-  const headers = layout.headers.filter((header) => header !== "");
-  for (const [, column] of columns) {
-    const isFew = column.cells.length <= mostWords;
-    mark(flags, column, (text) => {
-      if (headers.some((header) => sameText(text, header)) || (isFew && isHeaderWord(text))) return true;
-      // With one column of names a total fills it like a deal does.
-      return names === 1 && totalWord(text);
-    });
-    if (!column.codes.includes(-1)) continue;
-    for (let row = 0; row < raw.rows; row++) if (column.codes[row] === -1) blanks[row] = at(blanks, row) + 1;
-  }
-  const suspects: number[] = [];
-  for (let row = 0; row < raw.rows; row++) {
-    if (flags[row] === 1 || at(blanks, row) * 2 >= names) suspects.push(row);
-  }
-  return suspects;
-}
-
-function mark(rows: Uint8Array, { codes, cells }: RawColumn, isSought: (text: string) => boolean): void {
-  const sought = new Set<number>();
-  for (let code = 0; code < cells.length; code++) if (isSought(cellText(cells[code]))) sought.add(code);
-  if (sought.size === 0) return;
-  for (let row = 0; row < rows.length; row++) if (sought.has(at(codes, row))) rows[row] = 1;
 }
 
 /**
@@ -105,22 +83,22 @@ function otherTables(
   cells: CellTable,
   layout: TableLayout,
   rows: number,
-  kinds: ReadonlyMap<number, RowKind>,
-): readonly (readonly number[])[] {
+  kinds: ReadonlyMap<number, KindOfRow>,
+): readonly OtherRows[] {
   const below = layout.headerAt + 1;
   const left = layout.headers.findIndex((header) => header !== "");
   const isIndented = (row: number) => cellText(cells.values[below + row]?.[left]) === "";
-  const tables: number[][] = [];
+  const tables: { rows: number[]; areItems: boolean }[] = [];
   for (const [row, kind] of kinds) {
-    if (kind !== "other-header" || tables.at(-1)?.includes(row)) continue;
+    if (kind !== "other-header" || tables.at(-1)?.rows.includes(row)) continue;
     const found = [row];
-    const holdsItems = isIndented(row + 1);
+    const holdsItems = row > 0 && isIndented(row + 1) && kinds.get(row + 1) !== "blank";
     const ends = (next: number) => {
       const is = kinds.get(next);
       return is === "blank" || is === "header" || (holdsItems && !isIndented(next));
     };
     for (let next = row + 1; next < rows && !ends(next); next++) found.push(next);
-    tables.push(found);
+    tables.push({ rows: found, areItems: holdsItems });
   }
   return tables;
 }
@@ -133,7 +111,7 @@ function keepLoneAccounts(
   cells: CellTable,
   layout: TableLayout,
   rows: number,
-  kinds: Map<number, RowKind>,
+  kinds: Map<number, KindOfRow>,
   isDeal: (row: number) => boolean,
 ): void {
   const below = layout.headerAt + 1;

@@ -1,7 +1,9 @@
 import { cellText } from "../../cells/cellText";
 import { flagOf } from "../../cells/flagOf";
+import { fold } from "../../cells/fold";
 import { isEmpty } from "../../cells/isEmpty";
 import { isHeaderWord } from "../headerVocabulary/isHeaderWord";
+import { moneyOfCell } from "../money/moneyOfCell";
 import { flagRoles, measureRoles, nameRoles } from "../role";
 import type { TableLayout } from "../roles/TableLayout";
 import { totalWord } from "./totalWord";
@@ -28,29 +30,42 @@ export function rowKind(row: readonly unknown[], layout: TableLayout): RowKind {
   if (filled.length === 0) return "blank";
   const asHeader = filled.filter(({ at, text }) => sameText(text, headers[at] ?? "")).length;
   if (asHeader * 2 > filled.length) return "header";
-  if (isOtherHeader(filled, headers)) return "other-header";
-  const has = (role: (typeof nameRoles)[number] | (typeof measureRoles)[number] | "deal") => {
+  if (isOtherHeader(filled, layout)) return "other-header";
+  const has = (role: (typeof nameRoles)[number] | (typeof measureRoles)[number] | "deal" | "dealId") => {
     const position = positions.get(role);
     return position !== undefined && filled.some(({ at }) => at === position);
   };
   const names = nameRoles.filter(has).length;
   const allNames = nameRoles.filter((role) => positions.has(role)).length;
   if (names * 2 <= Math.max(2, allNames) && filled.some(({ text }) => totalWord(text))) return "total";
+  const isSum = names === 0 && allNames > 1 && !has("deal") && !has("dealId") && !dayRoles.some(has);
+  if (isSum && filled.every(({ at }) => !Number.isNaN(moneyOfCell(row[at])))) return "total";
   const read = names > 0 || has("deal") || measureRoles.some(has);
   if (filled.length === 1 && filled[0]?.text !== "" && positions.size > fewColumns) return "lone";
-  if (!read) return "aside";
-  const isSum = names === 0 && allNames > 1 && !has("deal") && !dayRoles.some(has);
-  return isSum && filled.every(({ at }) => typeof row[at] === "number") ? "total" : "deal";
+  return read ? "deal" : "aside";
 }
 
 const dayRoles = ["created", "expectedClose", "actualClose", "lastActivity", "snapshot"] as const;
 
-/** Texts alone, two of which are headers of this table: "Service", "Proposal" and "New" are words for columns, and a deal's. */
-function isOtherHeader(filled: readonly { readonly text: string }[], headers: readonly string[]): boolean {
+/** Words of headers that are none of a pipeline's, or that may be names elsewhere. */
+const itemWords =
+  /^(sub ?items?|name|item|items|qty|quantity|price|unit price|menge|preis|quantite|prix|cantidad|precio|quantidade|preco|quantita|prezzo|aantal|prijs)$/;
+
+/**
+ * Texts alone that name columns: two of them are headers of this table, since "Service", "Proposal" and "New" are words for columns, and a
+ * deal's; or one of them stands where the table has figures.
+ */
+function isOtherHeader(
+  filled: readonly { readonly at: number; readonly text: string }[],
+  { headers, positions }: TableLayout,
+): boolean {
   if (filled.length < 3 || filled.some(({ text }) => text === "" || /\d/.test(text))) return false;
-  const isOwn = ({ text }: { readonly text: string }) => headers.some((header) => sameText(text, header));
-  const named = filled.filter((cell) => isOwn(cell) || isHeaderWord(cell.text));
-  return filled.filter(isOwn).length > 1 && named.length * 2 >= filled.length;
+  const isOwn = (text: string) => headers.some((header) => sameText(text, header));
+  const isWord = (text: string) => isOwn(text) || isHeaderWord(text) || itemWords.test(fold(text));
+  const named = filled.filter(({ text }) => isWord(text));
+  if (named.length * 2 < filled.length) return false;
+  const measured = measureRoles.map((role) => positions.get(role));
+  return filled.filter(({ text }) => isOwn(text)).length > 1 || named.some(({ at }) => measured.includes(at));
 }
 
 /** Whether a cell says what a header says, in any case. */
