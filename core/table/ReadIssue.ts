@@ -98,7 +98,8 @@ export type Oddity =
   | { readonly code: "rows-continued" }
   /** `line`: the header whose cells are read as the lines of the deals above; null where none is. */
   | { readonly code: "sub-items"; readonly headers: readonly string[]; readonly line: string | null }
-  | { readonly code: "group-titles"; readonly role: Role; readonly texts: readonly string[] }
+  /** `role`: what the titles say of the deals below them; null where nothing tells. */
+  | { readonly code: "group-titles"; readonly role: Role | null; readonly texts: readonly string[] }
   | { readonly code: "note-rows" | "other-table"; readonly texts: readonly string[] };
 
 interface OfColumn {

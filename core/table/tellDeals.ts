@@ -13,9 +13,9 @@ export function tellDeals(table: OpenTable, issues: Issues): void {
   const { cells, layout, kept, deals, filled, joined, lineColumns } = table;
   const below = cells.top + layout.headerAt + 1;
   const sheetRows = (rows: Int32Array) => Array.from(rows, (row) => below + row);
-  for (const role of titleRoles) {
-    const own = table.titles.filter((title) => title.role === role);
-    const at = layout.columns[role]?.column ?? null;
+  for (const role of [...titleRoles, null]) {
+    const own = table.titles.filter((title) => title.role === role && (role !== null || title.row >= 0));
+    const at = (role === null ? undefined : layout.columns[role]?.column) ?? null;
     if (own.length === 0) continue;
     const texts = own.slice(0, examples).map(({ text }) => text);
     const rows = own.map(({ row }) => below + row);
@@ -66,6 +66,10 @@ export function tellDeals(table: OpenTable, issues: Issues): void {
   for (const { rows: indexes } of kept.others) {
     const rows = indexes.map((index) => cells.top + index);
     issues.tell({ code: "other-table", texts: texts(indexes.slice(0, 1)) }, rows.length, null, rows);
+  }
+  if (kept.ofParents !== null) {
+    const rows = kept.ofParents.rows.map((index) => cells.top + index);
+    issues.tell({ code: "sub-items", headers: [kept.ofParents.header], line: null }, rows.length, null, rows);
   }
   const [first] = table.items;
   if (first !== undefined) {

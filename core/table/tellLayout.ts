@@ -8,12 +8,13 @@ import { headerGroups } from "./rows/headerGroups";
 const unsure = 0.5;
 
 /** Tells what was passed over on the way to the deals, and which columns are a guess. */
-export function tellLayout({ cells, layout, kept }: OpenTable, issues: Issues): void {
+export function tellLayout({ cells, layout, kept, titles: ofGroups }: OpenTable, issues: Issues): void {
   const sheetRows = (indexes: readonly number[]) => indexes.map((at) => cells.top + at);
   const titles: number[] = [];
   const headerFrom = layout.headerAt - (headerGroups(cells, layout.headerAt) === null ? 0 : 1);
   for (let at = 0; at < headerFrom; at++) {
-    if (cells.values[at]?.every(isEmpty) === false) titles.push(at);
+    const isOfGroup = ofGroups.some(({ row, role }) => role !== null && layout.headerAt + 1 + row === at);
+    if (cells.values[at]?.every(isEmpty) === false && !isOfGroup) titles.push(at);
   }
   for (const [code, rows] of [
     ["title-rows-skipped", titles],

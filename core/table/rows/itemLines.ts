@@ -21,6 +21,7 @@ const clear = 0.65;
  *
  * @param others the rows below headers of their own
  * @returns null where none of them are items
+ * @example itemLines({ values: [["Deal"], ["Roll"], ["", "Product"], ["", "Sensors"]], left: 0 }, { headerAt: 0, headers: ["Deal"], positions: new Map() }, [{ rows: [2, 3], areItems: true }]).cells.values[1] // ["Roll", "Sensors"]
  */
 export function itemLines(
   cells: CellTable,

@@ -8,6 +8,8 @@ import type { GroupTitle } from "./groupTitles";
 import { isFooter } from "./isFooter";
 import type { ItemRows, OtherRows } from "./OtherRows";
 import { type RowKind, rowKind } from "./rowKind";
+import { rowsApart } from "./rowsApart";
+import { type RowsOfParents, rowsOfParents } from "./rowsOfParents";
 
 /** Which rows below the header are deals; the others as indexes into the cells, ascending. */
 export interface KeptRows {
@@ -19,6 +21,8 @@ export interface KeptRows {
   /** Titles of groups, notes, the footer of a report; rows with nothing in the columns that are read. */
   readonly notes: readonly number[];
   readonly others: readonly OtherRows[];
+  /** Rows that a column calls parts of other rows' deals. */
+  readonly ofParents: RowsOfParents | null;
 }
 
 /** What a row is that is no deal; `told`: it is told elsewhere. */
@@ -29,7 +33,7 @@ type KindOfRow = RowKind | "told";
  * not counted.
  *
  * @param suspects rows that may be no deals, ascending
- * @param titles titles of groups: those that are read are told with what they say, the others are notes
+ * @param titles titles of groups, which are told with what they say
  * @param items rows of items that are told as such
  */
 export function keptRows(
@@ -46,11 +50,14 @@ export function keptRows(
     const kind = rowKind(cells.values[below + row] ?? [], layout);
     if (kind !== "deal") kinds.set(row, kind);
   }
-  for (const { row, role } of titles) if (row >= 0) kinds.set(row, role === null ? "aside" : "told");
+  for (const { row } of titles) if (row >= 0) kinds.set(row, "told");
   for (const { rows } of items) for (const index of rows) kinds.set(index - below, "told");
   for (const row of figuresBelow(cells, layout, raw, (row) => !kinds.has(row))) kinds.set(row, "aside");
+  for (const row of rowsApart(cells, layout, raw, (row) => kinds.get(row))) kinds.set(row, "aside");
+  const ofParents = rowsOfParents(cells, layout);
+  for (const index of ofParents?.rows ?? []) kinds.set(index - below, "told");
   if (kinds.size === 0) {
-    return { rows: null, blank: [], repeatedHeaders: [], totals: [], notes: [], others: [] };
+    return { rows: null, blank: [], repeatedHeaders: [], totals: [], notes: [], others: [], ofParents };
   }
   const others = otherTables(cells, layout, raw.rows, kinds);
   const isElsewhere = new Set(others.flatMap(({ rows }) => rows));
@@ -72,6 +79,7 @@ export function keptRows(
     totals: of("total"),
     notes: of("lone", "aside"),
     others: others.map((other) => ({ ...other, rows: other.rows.map((row) => below + row) })),
+    ofParents,
   };
 }
 

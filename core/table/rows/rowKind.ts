@@ -35,13 +35,17 @@ export function rowKind(row: readonly unknown[], layout: TableLayout): RowKind {
     const position = positions.get(role);
     return position !== undefined && filled.some(({ at }) => at === position);
   };
+  const isFigure = ({ at }: { readonly at: number }) => !Number.isNaN(moneyOfCell(row[at]));
   const names = nameRoles.filter(has).length;
   const allNames = nameRoles.filter((role) => positions.has(role)).length;
   if (names * 2 <= Math.max(2, allNames) && filled.some(({ text }) => totalWord(text))) return "total";
   const isSum = names === 0 && allNames > 1 && !has("deal") && !has("dealId") && !dayRoles.some(has);
-  if (isSum && filled.every(({ at }) => !Number.isNaN(moneyOfCell(row[at])))) return "total";
+  if (isSum && filled.every(isFigure)) return "total";
   const read = names > 0 || has("deal") || measureRoles.some(has);
-  if (filled.length === 1 && filled[0]?.text !== "" && positions.size > fewColumns) return "lone";
+  if (filled.length === 1 && positions.size > fewColumns) {
+    if (names === 0 && measureRoles.some(has) && filled.every(isFigure)) return "total";
+    if (filled[0]?.text !== "") return "lone";
+  }
   return read ? "deal" : "aside";
 }
 

@@ -16,7 +16,8 @@ const columnNames: Readonly<Record<TitleRole, string>> = {
  * Writes what titles say into the blank cells of the deals below them; where the sheet has no such column, into a further one. Titles of one
  * column end where the next of them begins, and where a title begins that stands above theirs.
  *
- * @returns the same table without the cells of the titles that were read
+ * @returns the same table without the cells of the titles
+ * @example underTitles({ values: [["Deal"], ["Won"], ["Roll"]], left: 0 }, { headerAt: 0, headers: ["Deal"], positions: new Map() }, [{ role: "stage", row: 0, at: 0, value: "Won", deals: [1] }]).values[2] // ["Roll", "Won"]
  */
 export function underTitles(cells: CellTable, layout: TableLayout, titles: readonly GroupTitle[]): CellTable {
   const below = layout.headerAt + 1;
@@ -27,7 +28,9 @@ export function underTitles(cells: CellTable, layout: TableLayout, titles: reado
   for (const role of titleRoles) {
     const [first] = titles.filter((title) => title.role === role);
     if (first === undefined) continue;
-    const own = layout.positions.get(role) ?? (role === "stage" ? layout.positions.get("status") : undefined);
+    const found =
+      layout.positions.get(role) ?? (role === "stage" ? layout.positions.get("status") : undefined);
+    const own = role === "stage" && first.isBeside ? undefined : found;
     const at = own ?? headers.push(columnNames[role]) - 1;
     columns.set(role, at);
     if (own === undefined) joined.set(cells.left + at, cells.left + first.at);
@@ -38,7 +41,7 @@ export function underTitles(cells: CellTable, layout: TableLayout, titles: reado
   for (const { role, row, value, deals } of titles) {
     for (const inner of order.slice(order.indexOf(role) + 1)) said.delete(inner);
     said.set(role, value);
-    if (row >= 0 && role !== null) values[below + row] = [];
+    if (row >= 0) values[below + row] = [];
     for (const deal of deals) values[below + deal] = filled(values[below + deal] ?? [], columns, said);
   }
   return { ...cells, values, joined };

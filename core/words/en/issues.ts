@@ -171,10 +171,14 @@ export function issueMessage(issue: ReadIssue): Sentence {
       return linesIssue(issue);
     case "filled-down":
       return say`${cellsOf(issue)} ${one ? "is" : "are"} blank ${issue.isMerged ? `since the cell above is merged over ${one ? "it" : "them"}` : "below the first row of a group"}: ${cells(issue)}. ${theyAre} read as the cell above`;
-    case "group-titles":
-      return say`${plural(issue.rows, "row")} ${one ? "is the title of a group" : "are titles of groups"} and no ${one ? "deal" : "deals"} (${quoted(issue.texts)}): ${rows(issue)}. ${one ? "It is" : "They are"} read as the ${roleWords[issue.role].name} of the deals below`;
+    case "group-titles": {
+      const titles = say`${plural(issue.rows, "row")} ${one ? "is the title of a group" : "are titles of groups"} and no ${one ? "deal" : "deals"} (${quoted(issue.texts)}): ${rows(issue)}`;
+      return issue.role === null
+        ? say`${titles}. Nothing of ${one ? "it" : "them"} is read: say what ${one ? "it is" : "they are"} with a colon, as in "Owner: Dana" or "Line: Sensors"`
+        : say`${titles}. ${theyAre} read as the ${roleWords[issue.role].name} of the deals below`;
+    }
     case "sub-items":
-      return say`${plural(issue.rows, "row")} ${one ? "belongs" : "belong"} to the items of the deals above them and ${one ? "is no deal" : "are no deals"} (${flat(issue.headers).join(", ")}): ${rows(issue)}. ${issue.line === null ? "Nothing of them is read" : `Their ${issue.line} is read as the product lines of the deal`}`;
+      return say`${plural(issue.rows, "row")} ${one ? "belongs to the deal of another row and is no deal" : "belong to the deals of other rows and are no deals"} (${flat(issue.headers).join(", ")}): ${rows(issue)}. ${issue.line === null ? `Nothing of ${one ? "it" : "them"} is read` : `What they name under ${issue.line} is read as the product lines of the deal above`}`;
     case "note-rows":
       return say`${plural(issue.rows, "row")} ${one ? "is a title or note" : "are titles or notes"} and no ${one ? "deal" : "deals"} (${quoted(issue.texts)}): ${rows(issue)}`;
     case "other-table":
