@@ -5,6 +5,9 @@ import { dayOf, firstDay, lastDay, serialDay, serialOf } from "./serialDay";
 /** Whether a column writes the day or the month first. */
 export type DayOrder = "dmy" | "mdy";
 
+/** What may stand before the day: "Week of 2026-06-01", "w/c 1 June 2026", "Stand: 01.06.2026". */
+const lead =
+  /^(?:week (?:of|commencing|beginning|starting|ending)|w\/[ce]|as (?:of|at)|on|by|until|since|stand(?: vom)?|ab|vom|am|bis(?: zum)?|woche (?:vom|ab)|semaine du|le|au|du|semana del?|el|al|settimana del|dal|week van|per|op)[:\s]+(?=.*\d)/i;
 const numeric = /^(\d{1,4})([-/. ])(\d{1,2})\2(\d{1,4})\.?$/;
 /** Without these a text cannot be three numbers, or two beside a month: most names stop here, before the costlier searches. */
 const partedDigits = /\d[-/. ]\d/;
@@ -59,6 +62,10 @@ export function isOrderAmbiguous(text: string): boolean {
  */
 export function parseDay(text: string, order: DayOrder): number {
   if (text.length > 60 || !/\d/.test(text)) return Number.NaN;
+  return dayOfText(text.trim().replace(lead, ""), order);
+}
+
+function dayOfText(text: string, order: DayOrder): number {
   const found = parts(text);
   if (found !== null) {
     const [first, second, third, written] = found;

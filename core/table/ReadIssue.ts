@@ -1,3 +1,4 @@
+import type { DateOddity } from "./dates/DateOddity";
 import type { AmountsOf } from "./money/dealAmounts";
 import type { Role } from "./role";
 import type { LayoutOddity } from "./roles/LayoutOddity";
@@ -25,12 +26,7 @@ export type Oddity =
         | "probability-unreadable";
     })
   | (OfColumn & {
-      readonly code:
-        | "amount-unreadable"
-        | "amount-separator-ambiguous"
-        | "date-unreadable"
-        | "error-cells"
-        | "placeholders";
+      readonly code: "amount-unreadable" | "amount-separator-ambiguous" | "error-cells" | "placeholders";
       /** The first of the cells as they stand. */
       readonly values: readonly string[];
     })
@@ -38,11 +34,7 @@ export type Oddity =
   | (OfColumn & { readonly code: "type-unknown-word"; readonly word: string })
   | (OfColumn & { readonly code: "currencies-mixed"; readonly currencies: readonly string[] })
   | (OfColumn & { readonly code: "probability-words"; readonly words: readonly string[] })
-  | (OfColumn & {
-      readonly code: "date-order-ambiguous" | "date-period";
-      readonly example: string;
-      readonly day: number;
-    })
+  | DateOddity
   | (OfColumn & {
       readonly code: "names-merged";
       readonly role: Role;
@@ -86,7 +78,11 @@ export type Oddity =
         | "snapshots-mixed"
         | "rows-alike";
       readonly deals: number;
+      /** What tells the latest state: the column `by`, or nothing but the row. */
       readonly latestBy: "day" | "row";
+      readonly by: string;
+      /** The earliest and the latest cell of that column where they are no days. */
+      readonly ends: readonly [string, string] | null;
     })
   | (OfColumn & { readonly code: "amounts-of"; readonly whose: AmountsOf })
   | (OfColumn & {

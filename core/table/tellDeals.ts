@@ -37,8 +37,13 @@ export function tellDeals(table: OpenTable, issues: Issues): void {
     const told = joined.continued.map((row) => below + row);
     issues.tell({ code: "rows-continued" }, told.length, null, told);
   }
-  for (const { code, header, deals: count, latestBy = "day", rows } of deals.told) {
-    issues.tell({ code, header, deals: count, latestBy }, rows.length, null, sheetRows(rows));
+  for (const { code, header, deals: count, by = null, rows } of deals.told) {
+    const order = {
+      latestBy: by === null ? "row" : "day",
+      by: by?.header ?? "",
+      ends: by?.ends ?? null,
+    } as const;
+    issues.tell({ code, header, deals: count, ...order }, rows.length, null, sheetRows(rows));
   }
   const hasParts = deals.told.some(({ code }) => code === "deal-parts");
   const worth = layout.columns.amount ?? layout.columns.unitPrice;

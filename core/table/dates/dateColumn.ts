@@ -1,5 +1,9 @@
+import { at } from "../../cells/at";
+import { isYear } from "../../cells/isYear";
+import { lastDayOf } from "../../cells/lastDayOf";
 import { type DayOrder, dayOfCell, dayOfNumber, dayOrderOf, isOrderAmbiguous } from "../../cells/parseDay";
-import { periodEnd } from "../../cells/periodEnd";
+import { periodHabit } from "../../cells/periodHabit";
+import { type Period, periodOf } from "../../cells/periodOf";
 import { firstDay, lastDay } from "../../cells/serialDay";
 import type { RawMeasure } from "../RawColumn";
 import { type ColumnReading, readColumn } from "../readColumn";
@@ -30,7 +34,8 @@ export function orderVotes(raw: RawMeasure): OrderVotes {
 /**
  * Reads a column of dates as spreadsheet serial days, NaN for none. The order of day and month is what most unambiguous
  * cells of the column prove, else what the table's other date columns prove; else day first, but month first between
- * slashes, and that is told, as is a column that proves both. A month or a quarter is its last day, and that is told. Unreadable cells are told.
+ * slashes, and that is told, as is a column that proves both. A week, month, quarter, half or year is its last day, and that is told; one
+ * without a year is none. Unreadable cells are told.
  *
  * @param table what all date columns of the table prove
  * @example dateColumn({ numbers: Float64Array.of(46010.75), others: null }).values // [46010]
@@ -44,14 +49,23 @@ export function dateColumn(
   const isContested = order === null || (votes.dmy > 0 && votes.mdy > 0);
   const read = (cell: unknown) =>
     dayOfCell(cell, order ?? (typeof cell === "string" && cell.includes("/") ? "mdy" : "dmy"));
-  const lastDayOf = (cell: unknown) => (typeof cell === "string" ? periodEnd(cell) : Number.NaN);
-  return readColumn<"unsure" | "period" | "unreadable">(raw, {
+  const habit = periodHabit(raw.others?.cells ?? []);
+  const periodIn = (cell: unknown) => (typeof cell === "string" ? periodOf(cell, habit) : null);
+  const period = (of: Period["of"]) => (cells: readonly unknown[]) => {
+    const example = String(cells[0]).trim();
+    const named = periodIn(example);
+    return { code: "date-period", of, example, day: named === null ? Number.NaN : lastDayOf(named) } as const;
+  };
+  return readColumn<Odd>(withYears(raw), {
     number: (value) => (value >= firstDay && value <= lastDay ? Math.floor(value) : dayOfNumber(value)),
     oddNumber: "unreadable",
     cell(cell) {
       const value = read(cell);
-      const end = Number.isNaN(value) ? lastDayOf(cell) : Number.NaN;
-      if (!Number.isNaN(end)) return { value: end, odd: ["period"] };
+      const named = Number.isNaN(value) ? periodIn(cell) : null;
+      if (named !== null) {
+        const end = lastDayOf(named);
+        return { value: end, odd: [Number.isNaN(end) ? "yearless" : named.of] };
+      }
       const unsure = isContested && typeof cell === "string" && isOrderAmbiguous(cell);
       return {
         value,
@@ -67,14 +81,35 @@ export function dateColumn(
         example: String(example).trim(),
         day: read(example),
       }),
-      period: ([example]) => ({
-        code: "date-period",
-        example: String(example).trim(),
-        day: lastDayOf(example),
-      }),
+      calendar: period("calendar"),
+      fiscal: period("fiscal"),
+      split: period("split"),
+      yearless: (odd) => ({ code: "date-yearless", values: firstTexts(odd) }),
       unreadable: (odd) => ({ code: "date-unreadable", values: firstTexts(odd) }),
     },
   });
+}
+
+type Odd = "unsure" | Period["of"] | "yearless" | "unreadable";
+
+/** The same column with its bare years and months (2027, 202712) among the texts. */
+function withYears(raw: RawMeasure): RawMeasure {
+  const { numbers } = raw;
+  if (!numbers.some(isYear)) return raw;
+  const cells = [...(raw.others?.cells ?? [])];
+  const codes = raw.others?.codes.slice() ?? new Int32Array(numbers.length).fill(-1);
+  const known = new Map<number, number>();
+  for (let row = 0; row < numbers.length; row++) {
+    const number = at(numbers, row);
+    if (!isYear(number)) continue;
+    const code = known.get(number) ?? cells.push(String(number)) - 1;
+    known.set(number, code);
+    codes[row] = code;
+  }
+  return {
+    numbers: numbers.map((number) => (isYear(number) ? Number.NaN : number)),
+    others: { codes, cells },
+  };
 }
 
 function provenOrder({ dmy, mdy }: OrderVotes): DayOrder | null {

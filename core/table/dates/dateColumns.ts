@@ -43,6 +43,7 @@ export function dateColumns(
   const expectedClose = read("expectedClose");
   const actualClose = read("actualClose");
   const lastActivity = read("lastActivity");
+  tellSnapshots(layout, readDays("snapshot"), issues);
   return {
     created,
     expectedClose,
@@ -51,3 +52,12 @@ export function dateColumns(
     closedOn: closeDays(actualClose, expectedClose),
   };
 }
+
+/** Of the days of snapshots nothing but their order counts: for which days periods stand is no matter, but cells without a day are. */
+function tellSnapshots({ columns }: TableLayout, reading: ColumnReading | null, issues: Issues): void {
+  if (reading === null || columns.snapshot === undefined) return;
+  const problems = reading.problems.filter(({ oddity }) => snapshotOdd.has(oddity.code));
+  issues.tellColumn(columns.snapshot, { problems });
+}
+
+const snapshotOdd: ReadonlySet<string> = new Set(["date-order-ambiguous", "date-unreadable"]);

@@ -1,3 +1,5 @@
+import type { StateOrder } from "./RowTable";
+
 /** What there is to tell of how rows became deals. Rows count from 0 below the header. */
 export interface DealOddity {
   readonly code:
@@ -10,8 +12,8 @@ export interface DealOddity {
     | "rows-alike";
   /** Of the column that says which rows belong together. */
   readonly header: string;
-  /** What tells the latest state of a deal: a day of the row, or nothing but its place, the lowest being the latest. */
-  readonly latestBy?: "day" | "row";
+  /** What tells the latest state of a deal; null where nothing does but its place, the lowest row being the latest. */
+  readonly by?: Pick<StateOrder, "header" | "ends"> | null;
   /** How many deals it concerns. */
   readonly deals: number;
   readonly rows: Int32Array;

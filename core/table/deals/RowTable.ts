@@ -2,6 +2,7 @@ import { at } from "../../cells/at";
 import type { CellTable } from "../../cells/CellTable";
 import { foldName } from "../../cells/foldName";
 import { dayReader } from "../dates/dateColumns";
+import { type RowOrder, rowOrder } from "../dates/rowOrder";
 import { foldAccount } from "../names/foldAccount";
 import { readNames } from "../names/readNames";
 import type { RawTable } from "../RawTable";
@@ -40,9 +41,24 @@ export function codesOf({ raw }: RowTable, role: Role): Int32Array | null {
   return column === undefined ? null : readNames(column, role === "account" ? foldAccount : foldName).codes;
 }
 
-/** The days of a column, one a row, NaN for none; null without the column. */
-export function daysOf({ raw }: RowTable, role: "snapshot" | "lastActivity"): Float64Array | null {
-  return dayReader(raw)(role)?.values ?? null;
+/** What tells the later of two states of a deal, and by which column. */
+export interface StateOrder extends RowOrder {
+  readonly header: string;
+}
+
+/** The days of the last change, one a row, NaN for none; null without the column. */
+export function daysOfChange({ raw }: RowTable): Float64Array | null {
+  return dayReader(raw)("lastActivity")?.values ?? null;
+}
+
+/** The order of the rows by their snapshots; null without the column, and where its cells tell none. */
+export function snapshotOrder({ raw, layout }: RowTable): StateOrder | null {
+  const measure = raw.measures.get("snapshot");
+  const days = dayReader(raw)("snapshot")?.values;
+  const header = layout.columns.snapshot?.header;
+  if (measure === undefined || days === undefined || header === undefined) return null;
+  const order = rowOrder(measure, days, header);
+  return order === null ? null : { header, ...order };
 }
 
 /** A text that is the same for rows that hold the same in all columns that are read, but for some of them. */

@@ -1,7 +1,8 @@
 import { at } from "../../cells/at";
 import type { Role } from "../role";
 import type { DealOddity } from "./DealOddity";
-import { codesOf, daysOf, type GroupedRows, likenessOf, type RowTable } from "./RowTable";
+import { codesOf, type GroupedRows, likenessOf, type RowTable, snapshotOrder } from "./RowTable";
+import { stateOrder } from "./stateOrder";
 
 /** Columns in which two rows of one line of a deal may differ and yet say the same. */
 const besides: ReadonlySet<Role> = new Set(["line", "snapshot"]);
@@ -32,8 +33,8 @@ export function countRows(
     }
   };
   const rowAt = (place: number) => at(rows, place);
-  const snapshots = daysOf(table, "snapshot");
-  const changed = daysOf(table, "lastActivity");
+  const bySnapshot = snapshotOrder(table);
+  const snapshots = bySnapshot?.values ?? null;
   const lines = codesOf(table, "line");
   const unlike: { readonly places: SameLine; readonly inAmountAlone: boolean }[] = [];
   for (let group = 0; group + 1 < first.length; group++) {
@@ -52,17 +53,22 @@ export function countRows(
     }
   }
   const holdsStates = snapshots !== null || unlike.some(({ inAmountAlone }) => !inAmountAlone);
-  for (const { places } of holdsStates ? unlike : []) {
-    const latest = changed === null ? places : latestOf(places, (place) => at(changed, rowAt(place)));
+  const states = holdsStates ? unlike : [];
+  const byState = stateOrder(
+    table,
+    states.map(({ places }) => places.map(rowAt)),
+  );
+  for (const { places } of states) {
+    const latest = byState === null ? places : latestOf(places, (place) => at(byState.values, rowAt(place)));
     drop("deal-states", without(places, latest.slice(-1)));
   }
-  const latestBy = snapshots === null && changed === null ? "row" : "day";
+  const by = bySnapshot ?? byState;
   const dealOf = (place: number) => dealAt(first, place);
   const told = (Object.keys(left) as (keyof typeof left)[]).flatMap((code): DealOddity[] => {
     const places = [...left[code]].sort((a, b) => a - b);
     const deals = new Set(places.map(dealOf)).size;
     if (deals === 0) return [];
-    return [{ code, header, deals, latestBy, rows: Int32Array.from(places, rowAt).sort() }];
+    return [{ code, header, deals, by, rows: Int32Array.from(places, rowAt).sort() }];
   });
   return { counts, told: [...partsTold(grouped, counts, header), ...told] };
 }

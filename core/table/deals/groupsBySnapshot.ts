@@ -1,11 +1,15 @@
 import { at } from "../../cells/at";
 import { foldName } from "../../cells/foldName";
 import type { DealOddity } from "./DealOddity";
-import { codesOf, daysOf, type RowGroups, type RowTable } from "./RowTable";
+import { codesOf, type RowGroups, type RowTable, snapshotOrder } from "./RowTable";
 import { repeatedCells } from "./repeatedCells";
 
 /** Of the deals at least this part is to be told apart within each snapshot: else nothing says which row is which deal's. */
 const leastApart = 0.9;
+
+/** A header such as "Week" may speak of any week: then at least this part of the deals is to come again. */
+const leastAgain = 0.5;
+const plainHeader = 0.72;
 
 /** Rows of stacked snapshots without an id, by deal. */
 export interface SnapshotGroups {
@@ -24,9 +28,10 @@ export interface SnapshotGroups {
  */
 export function groupsBySnapshot(table: RowTable): SnapshotGroups | null {
   const { cells, layout, rows } = table;
-  const days = daysOf(table, "snapshot");
-  const snapshot = layout.columns.snapshot?.header ?? "";
-  if (days === null || new Set(rows.map((row) => at(days, row))).size < 2) return null;
+  const order = snapshotOrder(table);
+  if (order === null) return null;
+  const { values: days, header: snapshot } = order;
+  if (new Set(rows.map((row) => at(days, row))).size < 2) return null;
   const position = layout.positions.get("deal");
   const below = layout.headerAt + 1;
   const names =
@@ -43,6 +48,8 @@ export function groupsBySnapshot(table: RowTable): SnapshotGroups | null {
   const keyed = new Map<string, number>();
   const seen = new Set<string>();
   const clashes = new Set<number>();
+  const firstDay = new Map<number, number>();
+  const again = new Set<number>();
   const keys = new Int32Array(rows.length).fill(-1);
   rows.forEach((row, place) => {
     const who =
@@ -51,12 +58,17 @@ export function groupsBySnapshot(table: RowTable): SnapshotGroups | null {
         : `${at(names.keys, place)}|${at(accounts, row)}`;
     if (who.startsWith("-1|") || (names === null && accounts === null)) return;
     const key = keyed.get(who) ?? keyed.size;
+    const day = firstDay.get(key) ?? at(days, row);
+    firstDay.set(key, day);
+    if (day !== at(days, row)) again.add(key);
     keyed.set(who, key);
     keys[place] = key;
     const state = `${key}|${at(lines, row)}|${at(days, row)}`;
     if (seen.has(state)) clashes.add(key);
     seen.add(state);
   });
+  const { confidence = 0 } = layout.columns.snapshot ?? {};
+  if (confidence < plainHeader && again.size < leastAgain * keyed.size) return null;
   if (keyed.size === 0 || clashes.size > (1 - leastApart) * keyed.size) {
     const told = {
       code: "snapshots-mixed",

@@ -13,6 +13,10 @@ export interface ColumnProfile {
   readonly dates: number;
   /** The part of `dates` that is surely dates: not bare numbers. */
   readonly sureDates: number;
+  /** Bare years, and years with a month: 2027, 202712. */
+  readonly years: number;
+  /** Texts that name a week, month, quarter or half without its year, whatever else they may be. */
+  readonly periods: number;
   /** Texts with a letter that are no date, no money and no id. */
   readonly words: number;
   /** Whole numbers and long texts of letters and digits, as systems give them. */

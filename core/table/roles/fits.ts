@@ -26,9 +26,16 @@ export const unreadable = 0.2;
 export function dating(column: ColumnProfile): number {
   const said = 1 - column.silences;
   if (said <= 0) return unreadable;
-  const dates = column.dates / said;
+  const dates = (column.dates + column.years) / said;
   const sure = column.sureDates / said;
   return dates < 0.5 ? 0 : 0.75 + 0.25 * (sure + 0.85 * (dates - sure));
+}
+
+/** Cells that tell earlier from later: dates, and weeks, months and quarters without a year. */
+export function ordering(column: ColumnProfile): number {
+  const said = 1 - column.silences;
+  const periods = said > 0 ? (column.periods + column.dates + column.years) / said : 0;
+  return Math.max(dating(column), periods < 0.5 ? 0 : 0.75);
 }
 
 /**

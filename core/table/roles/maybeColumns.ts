@@ -31,7 +31,7 @@ export function maybeColumns(
 ): readonly ColumnNote[] {
   const told = new Set(used);
   const notes: ColumnNote[] = [];
-  const note = (code: "column-maybe" | "column-unread", role: Role, at: number) => {
+  const note = (code: "column-maybe" | "column-unread" | "column-yearless", role: Role, at: number) => {
     told.add(at);
     notes.push({ oddity: { code, role, header: columns[at]?.header ?? "" }, at });
   };
@@ -45,7 +45,8 @@ export function maybeColumns(
         if (column === undefined || column.profile.filled === 0) return false;
         return strengthOf(column.matches, role) >= clear && contentFit(role, column.profile) < agreed;
       });
-      if (unread !== undefined) note("column-unread", role, unread);
+      if (unread !== undefined)
+        note(isYearless(columns[unread]) ? "column-yearless" : "column-unread", role, unread);
     }
     if (least !== agreed || unasked.includes(role)) continue;
     let best = -1;
@@ -57,4 +58,9 @@ export function maybeColumns(
     if (best >= 0) note("column-maybe", role, best);
   }
   return notes;
+}
+
+/** Most of its cells name a week, month or quarter, and no year. */
+function isYearless(column: WeighedColumn | undefined): boolean {
+  return column !== undefined && column.profile.periods >= agreed;
 }

@@ -1,8 +1,10 @@
 import { flagOf } from "../../cells/flagOf";
 import { fold } from "../../cells/fold";
 import { foldName } from "../../cells/foldName";
+import { isYear } from "../../cells/isYear";
+import { lastDayOf } from "../../cells/lastDayOf";
 import { dayOfNumber, parseDay } from "../../cells/parseDay";
-import { periodEnd } from "../../cells/periodEnd";
+import { periodOf } from "../../cells/periodOf";
 import { customerTypeOfWord } from "../customerTypes/customerTypeOfWord";
 import { currencyIn } from "../money/currencyIn";
 import { parseMoney } from "../money/parseMoney";
@@ -42,6 +44,8 @@ export function profileColumn(cells: readonly unknown[], shownAsMoney: boolean):
     currencySigns: 0,
     dates: 0,
     sureDates: 0,
+    years: 0,
+    periods: 0,
     words: 0,
     ids: 0,
     chances: 0,
@@ -73,6 +77,7 @@ function sharesOf(cell: unknown, shownAsMoney: boolean): readonly Share[] {
     const found: Share[] = ["numbers", "money"];
     if (shownAsMoney) found.push("currencySigns");
     else if (!Number.isNaN(dayOfNumber(cell))) found.push("dates");
+    if (isYear(cell)) found.push("years");
     if (Number.isInteger(cell)) found.push("ids");
     if (cell >= 0 && cell <= 100) found.push("chances");
     if (flagOf(cell) !== null) found.push("flags");
@@ -92,13 +97,15 @@ function sharesOfText(text: string): readonly Share[] {
     if (money.currency !== "") found.push("currencySigns");
     if (!Number.isNaN(day)) found.push("dates");
     if (/^\d+$/.test(text)) found.push("ids");
+    if (isYear(Number(text))) found.push("years");
     if (money.value >= 0 && money.value <= 100) found.push("chances");
     if (flagOf(text) !== null) found.push("flags");
     return found;
   }
-  if (!Number.isNaN(day) || !Number.isNaN(parseDay(text, "mdy")) || !Number.isNaN(periodEnd(text)))
-    return ["dates", "sureDates"];
-  const found: Share[] = [];
+  const period = periodOf(text);
+  const isPeriod = period !== null && !Number.isNaN(lastDayOf(period));
+  if (!Number.isNaN(day) || isPeriod || !Number.isNaN(parseDay(text, "mdy"))) return ["dates", "sureDates"];
+  const found: Share[] = period === null ? [] : ["periods"];
   if (saysNone(text)) found.push("silences");
   const folded = fold(text);
   const meaning = stageMeaning(text);

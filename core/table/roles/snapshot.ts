@@ -1,4 +1,4 @@
-import { dating } from "./fits";
+import { ordering } from "./fits";
 import { agreed, type RoleSpec } from "./RoleSpec";
 
 /** The day on which the row was written down, where a table stacks several states of the same deals. */
@@ -6,5 +6,5 @@ export const snapshot: RoleSpec = {
   cells: "days",
   importance: 0.5,
   least: agreed,
-  fit: dating,
+  fit: ordering,
 };

@@ -19,6 +19,10 @@ export function columnIssue(issue: LayoutOddity): Sentence {
       return [
         `"${issue.header}" is headed like the ${roleWords[issue.role].name}, but most of its cells cannot be read as ${cellKinds[roleSpecs[issue.role].cells]}, so it was not used. If it is meant, choose it as the ${roleWords[issue.role].name}`,
       ];
+    case "column-yearless":
+      return [
+        `Most cells of "${issue.header}" name a week, a month or a quarter without its year, so which day is meant is not known, and it is not read as the ${roleWords[issue.role].name}. Write the year beside it, such as "KW 45 2026" or "Q4 2026"`,
+      ];
     case "amount-converted":
       return [
         `The amounts were read from "${issue.header}", which is in one currency; "${issue.other}" is in several, which cannot be added`,

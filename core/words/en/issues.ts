@@ -4,7 +4,8 @@ import { headerRows } from "../../table/rows/headerRows";
 import { type Sentence, say } from "../Sentence";
 import { agreement } from "./agreement";
 import { columnIssue } from "./columnIssues";
-import { day, list, plural, whole } from "./format";
+import { dateIssue } from "./dateIssues";
+import { list, plural, whole } from "./format";
 import { linesIssue } from "./linesIssue";
 import { cells, cellsOf, flat, quote, quoted, rows } from "./places";
 import { roleWords } from "./roles";
@@ -72,15 +73,10 @@ export function issueMessage(issue: ReadIssue): Sentence {
     case "probability-unreadable":
       return say`${cellsOf(issue)} could not be read as a chance from 0 to 100 %: ${cells(issue)}. ${these}, but not by expected amount`;
     case "date-unreadable":
-      return say`${cellsOf(issue)} could not be read as a day between 1950 and 2100${issue.values.length > 0 ? ` (${quoted(issue.values)})` : ""}: ${cells(issue)}. ${theyAre} read as no date`;
     case "date-order-ambiguous":
-      return [
-        `It is not clear whether the day or the month stands first in ${cellsOf(issue)}: ${quote(issue.example)} was read as ${day(issue.day)}`,
-      ];
     case "date-period":
-      return [
-        `${cellsOf(issue)} ${one ? "names" : "name"} a week, a month or a quarter and no day: its last day was taken (${quote(issue.example)} is ${day(issue.day)})`,
-      ];
+    case "date-yearless":
+      return dateIssue(issue);
     case "placeholders":
       return say`${cellsOf(issue)} ${one ? "says" : "say"} that there is none (${quoted(issue.values)}) and ${were} read as blank: ${cells(issue)}`;
     case "names-merged": {
@@ -106,6 +102,7 @@ export function issueMessage(issue: ReadIssue): Sentence {
     case "columns-unsure":
     case "column-maybe":
     case "column-unread":
+    case "column-yearless":
     case "amount-converted":
     case "amount-scaled":
     case "amount-priced":
@@ -141,7 +138,7 @@ export function issueMessage(issue: ReadIssue): Sentence {
     case "deal-repeats":
       return say`${plural(issue.rows, "row")} ${one ? "repeats" : "repeat"} a deal that is there more than once by its ${issue.header}, and ${were} left out: ${rows(issue)}`;
     case "deal-states":
-      return say`The sheet holds the same deal in several states, by its ${issue.header}: of ${plural(issue.deals, "deal")} only the latest counts${issue.latestBy === "row" ? " (the lowest row, since no column says when a row was written)" : ""}, and ${plural(issue.rows, "earlier row")} ${were} left out: ${rows(issue)}`;
+      return say`The sheet holds the same deal in several states, by its ${issue.header}: of ${plural(issue.deals, "deal")} only the latest counts${latestWords(issue)}, and ${plural(issue.rows, "earlier row")} ${were} left out: ${rows(issue)}`;
     case "deal-id-unused":
       return [
         `${issue.header} does not tell deals apart: the same one stands on rows of different accounts or days. Each row is read as a deal of its own`,
@@ -188,6 +185,14 @@ export function issueMessage(issue: ReadIssue): Sentence {
         `${issue.table} was not used: it has no deals, and no column that finds its rows from this sheet`,
       ];
   }
+}
+
+/** How the latest of several states was found. */
+function latestWords({ latestBy, by, ends }: Extract<ReadIssue, { readonly latestBy: unknown }>): string {
+  if (latestBy === "row") return " (the lowest row, since no column says when a row was written)";
+  return ends === null
+    ? ` (the latest by ${by})`
+    : ` (the latest by ${by}, which was read as going from ${quote(ends[0])} to ${quote(ends[1])})`;
 }
 
 /** Why a sheet could not be read, and what to do about it. */

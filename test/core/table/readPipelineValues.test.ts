@@ -159,6 +159,32 @@ describe("dates", () => {
     expect(issue(pipeline, "date-unreadable")).toBeUndefined();
   });
 
+  test("a fiscal year, a half, a bare year and a week are their last days, each kind told", () => {
+    const pipeline = dates(
+      "FY26 Q3",
+      "Q1 26/27",
+      "H1 2027",
+      2027,
+      "2026 KW 40",
+      202610,
+      "Week of 2026-10-05",
+    );
+    expect([...(pipeline.created ?? [])]).toEqual([46295, 46203, 46568, 46752, 46299, 46326, 46300]);
+    const told = pipeline.issues.filter(({ code }) => code === "date-period");
+    expect(told).toMatchObject([
+      { of: "calendar", rows: 4, example: "H1 2027" },
+      { of: "fiscal", rows: 1, example: "FY26 Q3" },
+      { of: "split", rows: 1, example: "Q1 26/27" },
+    ]);
+  });
+
+  test("periods without a year are no days, and that is told", () => {
+    const pipeline = dates("2026-10-05", "2026-10-06", "KW 45", "15-Dec");
+    expect([...(pipeline.created ?? [])]).toEqual([46300, 46301, NaN, NaN]);
+    expect(issue(pipeline, "date-yearless")).toMatchObject({ rows: 2, values: ["KW 45", "15-Dec"] });
+    expect(issue(dates("Q3", "Q4", "Q1"), "column-yearless")).toMatchObject({ role: "created" });
+  });
+
   test.each([
     "NA",
     "Sin_Factura",

@@ -56,8 +56,34 @@ test.each([
     "There is no stage or status column: the 1 deal is read as open. Add one to tell open deals from won and lost ones",
   ],
   [
-    told({ code: "date-period", header: "Close Month", example: "Oct-26", day: 46326 }, [2, 3]),
-    '2 cells of Close Month name a week, a month or a quarter and no day: its last day was taken ("Oct-26" is 2026-10-31)',
+    told({ code: "date-period", of: "fiscal", header: "Close", example: "FY26 Q3", day: 46295 }, [2]),
+    '1 cell of Close names a fiscal year: it was read as the calendar year, and the last day was taken ("FY26 Q3" is 2026-09-30). If yours begins in another month, write the calendar quarter or the day',
+  ],
+  [
+    told({ code: "date-yearless", header: "Close", values: ["KW 45"] }, [2]),
+    '1 cell of Close names a week, a month, a quarter or a day without its year ("KW 45"): E2. It is read as no date; write the year too',
+  ],
+  [
+    told(
+      {
+        code: "deal-states",
+        header: "Deal ID",
+        deals: 2,
+        latestBy: "day",
+        by: "Week",
+        ends: ["Week 23", "Week 24"],
+      },
+      [2, 3],
+      null,
+    ),
+    'The sheet holds the same deal in several states, by its Deal ID: of 2 deals only the latest counts (the latest by Week, which was read as going from "Week 23" to "Week 24"), and 2 earlier rows were left out: rows 2, 3',
+  ],
+  [
+    told(
+      { code: "date-period", of: "calendar", header: "Close Month", example: "Oct-26", day: 46326 },
+      [2, 3],
+    ),
+    '2 cells of Close Month name a week, a month, a quarter, a half or a year and no day: its last day was taken ("Oct-26" is 2026-10-31)',
   ],
   [
     told({ code: "placeholders", header: "Close Date", values: ["NA", "tbd"] }, [2, 3], 4),
@@ -158,7 +184,7 @@ test.each([
     "1 deal is without a stage: E2. It is not known whether it is open, so it counts nowhere",
   ],
   [
-    told({ code: "deal-parts", header: "Id", deals: 1, latestBy: "day" }, [2, 3], null),
+    told({ code: "deal-parts", header: "Id", deals: 1, latestBy: "day", by: "", ends: null }, [2, 3], null),
     "2 rows are parts of 1 deal: rows that share their Id and name different lines count as one deal: rows 2, 3",
   ],
   [

@@ -1,0 +1,36 @@
+import { fold } from "./fold";
+
+const words = "v ver vers version versie versao revision revisione revisie rev r iteration fassung";
+const named = new Set(words.split(" "));
+const version = new RegExp(`^(?:${words.split(" ").join("|")}) (\\d{1,3}|[a-z])(?: (\\d{1,3}))?$`);
+const bare = /^(\d{1,3}|[a-z])(?: (\d{1,3}))?$/;
+
+/**
+ * The number of a version: "v2" and "Rev B" are 2, "Version 1.3" is 1.003; NaN where a text names none.
+ *
+ * @param isVersion the column's header says that its cells are versions: then "2" and "B" are enough
+ * @example versionOf("Rev B") // 2
+ */
+export function versionOf(cell: unknown, isVersion = false): number {
+  if (typeof cell === "number") return isVersion && cell >= 0 && cell < 1000 ? cell : Number.NaN;
+  if (typeof cell !== "string" || cell.length > 20) return Number.NaN;
+  const text = fold(cell).replace(/([a-z])(?=\d)/g, "$1 ");
+  const found = version.exec(text) ?? (isVersion ? bare.exec(text) : null);
+  if (found === null) return Number.NaN;
+  const [, first = "", second = "0"] = found;
+  const whole = /^\d/.test(first) ? Number(first) : first.charCodeAt(0) - "a".charCodeAt(0) + 1;
+  return whole + Number(second) / 1000;
+}
+
+/**
+ * Whether a header says that its column counts versions.
+ *
+ * @example isVersionHeader("Quote Version") // true
+ */
+export function isVersionHeader(header: string): boolean {
+  const last = fold(header)
+    .split(" ")
+    .filter((word) => word !== "no" && word !== "nr" && word !== "number")
+    .at(-1);
+  return last !== undefined && last.length > 2 && named.has(last);
+}

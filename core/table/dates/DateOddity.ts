@@ -1,0 +1,18 @@
+import type { Period } from "../../cells/periodOf";
+
+/** What there is to tell of a column of days. */
+export type DateOddity = { readonly header: string } & (
+  | {
+      readonly code: "date-unreadable" | "date-yearless";
+      /** The first of the cells as they stand. */
+      readonly values: readonly string[];
+    }
+  | { readonly code: "date-order-ambiguous"; readonly example: string; readonly day: number }
+  | {
+      readonly code: "date-period";
+      /** Of which year: `split` is a fiscal one that lies in two calendar years. */
+      readonly of: Period["of"];
+      readonly example: string;
+      readonly day: number;
+    }
+);
