@@ -34,6 +34,8 @@ export interface Guidelines {
   readonly portfolio: readonly string[];
   /** A company's minimum share of a line, by line name. */
   readonly lineMinimum: Readonly<Record<string, number>>;
+  /** The category of a line, by line name: findings are then taken over categories, a line without one being its own. */
+  readonly category: Readonly<Record<string, string>>;
 }
 
 /** What the guidelines ask of reading: which lines are known, and when an account is new again. */

@@ -1,6 +1,7 @@
 import { foldName } from "../cells/foldName";
 import type { Parts, Pipeline } from "../table/Pipeline";
 import type { Guidelines } from "./Guidelines";
+import { categoryOf } from "./inCategories";
 
 /** The lines of the table and of the portfolio, under one numbering: the table's codes first. */
 export interface Lines {
@@ -14,22 +15,31 @@ export interface Lines {
   readonly least: Float64Array;
 }
 
-/** A portfolio that is not given is every line in the table, closed deals included. */
+/**
+ * A portfolio that is not given is every line in the table, closed deals included.
+ *
+ * @param pipeline with its lines in their categories
+ */
 export function linesOf(pipeline: Pipeline, guidelines: Guidelines): Lines {
   const names = [...(pipeline.line?.names ?? [])];
   const known = new Map<string, number>();
   for (const [code, name] of names.entries()) known.set(foldName(name), code);
   const isGiven = guidelines.portfolio.length > 0;
+  const counts = categoryOf(guidelines);
+  // The least share of a line is not its category's.
+  const minima = Object.entries(guidelines.lineMinimum).filter(
+    ([name]) => foldName(counts(name)) === foldName(name),
+  );
   const portfolio = new Set(isGiven ? [] : names.keys());
   // A company that sets a minimum for a line expects the line to be sold, even where no deal names it.
-  for (const name of isGiven ? guidelines.portfolio : Object.keys(guidelines.lineMinimum)) {
+  for (const name of isGiven ? guidelines.portfolio.map(counts) : minima.map(([name]) => name)) {
     const key = foldName(name);
     const code = known.get(key) ?? names.push(name) - 1;
     known.set(key, code);
     portfolio.add(code);
   }
   const least = new Float64Array(names.length).fill(guidelines.languishingBelow);
-  for (const [name, share] of Object.entries(guidelines.lineMinimum)) {
+  for (const [name, share] of minima) {
     const code = known.get(foldName(name));
     if (code !== undefined) least[code] = Math.max(guidelines.languishingBelow, share);
   }

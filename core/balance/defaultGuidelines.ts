@@ -19,4 +19,5 @@ export const defaultGuidelines: Guidelines = {
   basis: "open",
   portfolio: [],
   lineMinimum: {},
+  category: {},
 };

@@ -18,7 +18,7 @@ export type GuidelineProblem =
       readonly value: string;
       readonly allowed: readonly string[];
     }
-  | { readonly code: "no-line"; readonly key: string }
+  | { readonly code: "no-line"; readonly key: (typeof ofLines)[number]; readonly name: string }
   | { readonly code: "band-upside-down"; readonly low: number; readonly high: number };
 
 /** How an unclear figure was read: 70 as 70 %. */
@@ -45,14 +45,15 @@ const aboveZero: ReadonlySet<string> = new Set([
   "accountLimit",
   "accountFewLimit",
 ]);
-const allowed = [
-  ...Object.keys(defaultGuidelines).filter((key) => key !== "lineMinimum"),
-  "lineMinimum.<line>",
-];
+/** Guidelines of one line each, by its name behind a dot. */
+export const ofLines = ["lineMinimum", "category"] as const;
+const allowed = Object.keys(defaultGuidelines).map((key) =>
+  ofLines.some((each) => each === key) ? `${key}.<line>` : key,
+);
 
 /**
  * Guidelines from names and values as users write them: "lineLimit" and 0.7, "70 %" or 70; "portfolio" and "Sensors;Valves";
- * "lineMinimum.Service" and 0.1. Case, spaces and hyphens in a name do not count. A blank name or value sets nothing; no entry
+ * "lineMinimum.Service" and 0.1; "category.Sensors" and "Measurement". Case, spaces and hyphens in a name do not count. A blank name or value sets nothing; no entry
  * gives no guideline.
  *
  * @example parseGuidelines([["lineLimit", "60 %"]]).guidelines // { lineLimit: 0.6 }
@@ -64,8 +65,8 @@ export function parseGuidelines(entries: readonly (readonly [string, unknown])[]
   for (const [given, value] of entries) {
     const name = given.trim();
     if (name === "" || isEmpty(typeof value === "string" ? value.trim() : value)) continue;
-    const problem = isMinimum(name)
-      ? setMinimum(draft, name, value, notes)
+    const problem = name.includes(".")
+      ? setOfLine(draft, name, value, notes)
       : setGuideline(draft, keyOf(name), name, value, notes);
     if (problem !== null) problems.push(problem);
   }
@@ -78,10 +79,6 @@ export function parseGuidelines(entries: readonly (readonly [string, unknown])[]
   return { guidelines: draft, problems, notes };
 }
 
-function isMinimum(name: string): boolean {
-  return foldKey(name.split(".", 1)[0] ?? "") === "lineminimum";
-}
-
 function foldKey(name: string): string {
   return name.toLowerCase().replace(/[\s_-]/g, "");
 }
@@ -92,15 +89,21 @@ function keyOf(name: string): keyof Guidelines | null {
   return keys.find((key) => key.toLowerCase() === folded) ?? null;
 }
 
-function setMinimum(
+function setOfLine(
   draft: Draft,
   name: string,
   value: unknown,
   notes: GuidelineNote[],
 ): GuidelineProblem | null {
   const at = name.indexOf(".");
-  const line = at < 0 ? "" : name.slice(at + 1).trim();
-  if (line === "") return { code: "no-line", key: name };
+  const line = name.slice(at + 1).trim();
+  const key = keyOf(name.slice(0, at));
+  if (key !== "lineMinimum" && key !== "category") return { code: "unknown-key", key: name, allowed };
+  if (line === "") return { code: "no-line", key, name };
+  if (key === "category") {
+    draft.category = { ...draft.category, [line]: String(value).trim() };
+    return null;
+  }
   const share = parseShare(value);
   if (share === null) return { code: "not-a-share", key: name, value: String(value) };
   if (share.wasPercent) notes.push({ code: "read-as-percent", key: name, value: String(value) });
@@ -118,8 +121,10 @@ function setGuideline(
   const text = String(value);
   switch (key) {
     case null:
-    case "lineMinimum":
       return { code: "unknown-key", key: name, allowed };
+    case "lineMinimum":
+    case "category":
+      return { code: "no-line", key, name };
     case "territory":
     case "by":
     case "basis": {

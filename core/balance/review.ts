@@ -12,6 +12,7 @@ import type { Finding } from "./Finding";
 import type { FindingContext } from "./FindingContext";
 import { findingsOf, ranked } from "./findingsOf";
 import type { Guidelines } from "./Guidelines";
+import { inCategories } from "./inCategories";
 import { linesOf } from "./Lines";
 import type { Plan } from "./plan/Plan";
 import { type PlanParts, planParts } from "./plan/planParts";
@@ -69,8 +70,9 @@ export interface ReviewOptions {
  * Holds a pipeline against its guidelines: the findings with their verdicts, the score, the mixes, the stale deals and the plan.
  * A measure that the data cannot tell is `unknown` with its reason; an empty pipeline gives a review in which nothing is known.
  */
-export function review(pipeline: Pipeline, options: ReviewOptions = {}): Review {
+export function review(given: Pipeline, options: ReviewOptions = {}): Review {
   const guidelines = { ...defaultGuidelines, ...options.guidelines };
+  const pipeline = inCategories(given, guidelines);
   const stale = staleDeals(pipeline);
   const { flags } = stale;
   const without = options.withoutStale === true && stale.count > 0 ? flags : null;

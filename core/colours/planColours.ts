@@ -1,3 +1,4 @@
+import { inCategories } from "../balance/inCategories";
 import type { Review } from "../balance/review";
 import { columnName, rangeAddress } from "../cells/a1";
 import type { Pipeline } from "../table/Pipeline";
@@ -27,7 +28,7 @@ export interface ColourOptions {
  */
 export function planColours(
   pipeline: Pipeline,
-  review: Pick<Review, "findings">,
+  review: Pick<Review, "findings" | "guidelines">,
   options: ColourOptions = {},
 ): ColourPlan {
   const cells: ColourRule[] = [];
@@ -41,7 +42,7 @@ export function planColours(
 
   if (rows === null) return { rules: [], left: uncoloured };
 
-  for (const flag of flagged(pipeline, review.findings)) {
+  for (const flag of flagged(inCategories(pipeline, review.guidelines), review.findings)) {
     const column = pipeline.columns[flag.role]?.column;
     if (column === undefined) continue;
     const { formulas, tooLong } = groupFormulas(flag, `$${columnName(column)}${firstRow}`, rows);

@@ -1,5 +1,5 @@
 import type { Guidelines } from "../balance/Guidelines";
-import { parseGuidelines } from "../balance/parseGuidelines";
+import { ofLines, parseGuidelines } from "../balance/parseGuidelines";
 import { amountOwners } from "../table/money/dealAmounts";
 import type { ReadOptions } from "../table/Reading";
 import { type Role, roles } from "../table/role";
@@ -85,8 +85,8 @@ function bandInOrder(merged: PlainRecord, ours: Partial<Guidelines>): PlainRecor
 /** As `parseGuidelines` takes them. */
 function guidelineEntries(guidelines: unknown): (readonly [string, unknown])[] {
   return Object.entries(record(guidelines)).flatMap(([key, value]) =>
-    key === "lineMinimum"
-      ? Object.entries(record(value)).map(([line, share]) => [`lineMinimum.${line}`, share] as const)
+    ofLines.some((each) => each === key)
+      ? Object.entries(record(value)).map(([line, of]) => [`${key}.${line}`, of] as const)
       : [[key, value] as const],
   );
 }

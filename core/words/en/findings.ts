@@ -1,6 +1,7 @@
 import type { Finding, FindingId, FindingReason, Verdict } from "../../balance/Finding";
 import { lineConcentration } from "../../balance/findings/lineConcentration";
 import { specOf } from "../../balance/findings/specOf";
+import { linesByCategory } from "../../balance/inCategories";
 import type { PlanStep } from "../../balance/plan/Plan";
 import type { Review } from "../../balance/review";
 import { findingWords } from "./findingWords";
@@ -166,4 +167,9 @@ function nothingKnown(review: Review): string {
   return review.deals.open < review.guidelines.minimumDeals
     ? "Too few deals to judge"
     : "Too little to judge";
+}
+
+/** "Measurement is Sensors and Gauges." */
+export function categorySentences({ guidelines }: Pick<Review, "guidelines">): readonly string[] {
+  return linesByCategory(guidelines).map(({ name, lines }) => `${name} is ${list(lines, lines.length)}.`);
 }

@@ -17,7 +17,7 @@ export function problem(problem: GuidelineProblem): string {
     case "not-names":
       return `${given(problem)}: write the lines with semicolons between them, such as Sensors;Valves`;
     case "no-line":
-      return `${quoted(problem.key)} names no line: write it as lineMinimum.Service`;
+      return `${quoted(problem.name)} names no line: write it as ${problem.key}.Service`;
     case "band-upside-down":
       return `returnLow is ${problem.low} and returnHigh is ${problem.high}: the low end must not be above the high end`;
   }

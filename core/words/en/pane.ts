@@ -173,6 +173,11 @@ export const resetGuidelines = "Reset to the defaults";
 export const linesTitle = "Your product lines";
 export const linesSaid =
   "Untick a line that you do not sell. A minimum share makes a smaller line a finding.";
+export const categoriesTitle = "Categories";
+export const categoriesSaid =
+  "Give lines one name to judge them together, such as Measurement for Sensors and Gauges.";
+export const categoryOf = (line: string): string => `Category of ${line}`;
+export const categoryHint = "by itself";
 export const addLine = "Add a line";
 export const addLineHint = "A line without a deal yet";
 export const add = "Add";

@@ -9,11 +9,12 @@ import type { Page } from "./Page";
 const most = 12;
 
 /** The lines of the portfolio, largest first, with a bar each. */
-export function shareLines({ lines, guidelines, currency }: Review, page: Page): string[] {
-  const { label } = page;
+export function shareLines(review: Review, page: Page): string[] {
+  const { lines, guidelines, currency } = review;
+  const { label, words } = page;
   const {
     format: { money, percent, plural },
-  } = page.words;
+  } = words;
   if (lines.length === 0) return [];
   const shown = lines.slice(0, most);
   const weigh = ({ inDeals, weight }: LineShare) =>
@@ -31,6 +32,9 @@ export function shareLines({ lines, guidelines, currency }: Review, page: Page):
       const name = fitted(printable(line.name), names);
       return `  ${name}  ${block(line.share ?? 0, bars)} ${share.padStart(6)}  ${page.paint.quiet(weigh(line).padStart(counts))}`;
     }),
+    ...words.findings
+      .categorySentences(review)
+      .flatMap((text) => page.wrapped(text, 2).map(page.paint.quiet)),
     ...(rest > 0 ? [`  ${page.paint.quiet(label.more(rest))}`] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { usePane } from "../../PaneContext";
 import { Unread } from "../Unread";
+import { CategoryChoices } from "./CategoryChoices";
 import { ColourChoice } from "./ColourChoice";
 import { ColumnChoices } from "./ColumnChoices";
 import { GuidelineFields } from "./GuidelineFields";
@@ -17,6 +18,7 @@ export function SettingsPanel() {
       {reviewed.ok ? (
         <>
           <LineChoices analysis={reviewed.analysis} />
+          <CategoryChoices analysis={reviewed.analysis} />
           <ColumnChoices analysis={reviewed.analysis} />
           <RowChoices reviewed={reviewed} />
           <ColourChoice />

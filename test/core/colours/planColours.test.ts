@@ -1,3 +1,4 @@
+import { defaultGuidelines } from "../../../core/balance/defaultGuidelines";
 import type { Finding, FindingId, Verdict } from "../../../core/balance/Finding";
 import { isOurRule } from "../../../core/colours/marker";
 import { planColours } from "../../../core/colours/planColours";
@@ -47,7 +48,7 @@ const sheet: Cells = [
 const dominant = finding("line-concentration", "imbalanced", ["Sensors"]);
 
 test("planColours writes the formula of the design over bounded rows of the line column", () => {
-  const { rules } = planColours(pipelineOf(sheet), { findings: [dominant] });
+  const { rules } = planColours(pipelineOf(sheet), { guidelines: defaultGuidelines, findings: [dominant] });
   const rule = rules.find(({ group }) => group === "dominant-line");
   expect(rule?.range).toBe("C2:C7");
   expect(rule?.formula).toBe(
@@ -70,7 +71,7 @@ test.each([
   ["of won deals, open ones blank", flagged.map((row) => row.slice(0, 3))],
 ])("planColours colours open deals alone by columns of yes and no, %s", (_, cells) => {
   const pipeline = pipelineOf(cells);
-  const rule = planColours(pipeline, { findings: [dominant] }).rules.find(
+  const rule = planColours(pipeline, { guidelines: defaultGuidelines, findings: [dominant] }).rules.find(
     ({ group }) => group === "dominant-line",
   );
   const open = [...pipeline.outcome].flatMap((outcome, row) => (outcome === Outcome.open ? [row + 2] : []));
@@ -85,14 +86,16 @@ test("planColours takes the stage where a general status leaves it to it", () =>
     ["Beta", "Sensors", "Active", "Closed Won"],
     ["Beta", "Sensors", "Active", "Closed Lost"],
   ];
-  const rule = planColours(pipelineOf(cells), { findings: [dominant] }).rules.find(
-    ({ group }) => group === "dominant-line",
-  );
+  const rule = planColours(pipelineOf(cells), {
+    guidelines: defaultGuidelines,
+    findings: [dominant],
+  }).rules.find(({ group }) => group === "dominant-line");
   expect(rule && colouredRows(rule, cells)).toEqual([2]);
 });
 
 test("planColours colours open deals alone, in every spelling", () => {
   const { rules } = planColours(pipelineOf(sheet), {
+    guidelines: defaultGuidelines,
     findings: [
       dominant,
       finding("languishing-lines", "unknown", ["Pumps", "Hoses"]),
@@ -121,13 +124,16 @@ test.each<[FindingId, Verdict, boolean]>([
   ["account-few", "watch", false],
 ])("planColours flags %s that is %s: %s", (id, verdict, flagged) => {
   const top = id.startsWith("line") ? ["Sensors"] : ["Acme"];
-  const { rules } = planColours(pipelineOf(sheet), { findings: [finding(id, verdict, top)] });
+  const { rules } = planColours(pipelineOf(sheet), {
+    guidelines: defaultGuidelines,
+    findings: [finding(id, verdict, top)],
+  });
   expect(rules.some(({ group }) => group !== "new-customer")).toBe(flagged);
 });
 
 test("planColours tells that new customers cannot be coloured without a type column", () => {
   const untyped = sheet.map((row) => row.filter((_, column) => column !== 3));
-  const { rules, left } = planColours(pipelineOf(untyped), { findings: [] });
+  const { rules, left } = planColours(pipelineOf(untyped), { guidelines: defaultGuidelines, findings: [] });
   expect(rules).toEqual([]);
   expect(left).toEqual([{ group: "new-customer", names: [], why: "no-type-column" }]);
 });
@@ -135,7 +141,7 @@ test("planColours tells that new customers cannot be coloured without a type col
 test("planColours of one rep leaves the other reps' rows alone", () => {
   const { rules } = planColours(
     pipelineOf(sheet, { owner: "Ann" }),
-    { findings: [dominant] },
+    { guidelines: defaultGuidelines, findings: [dominant] },
     { owner: "Ann" },
   );
   const rule = rules.find(({ group }) => group === "dominant-line");
@@ -143,7 +149,11 @@ test("planColours of one rep leaves the other reps' rows alone", () => {
 });
 
 test("planColours tints whole rows after the cells' own colours, in a paler fill", () => {
-  const { rules } = planColours(pipelineOf(sheet), { findings: [dominant] }, { wholeRow: true });
+  const { rules } = planColours(
+    pipelineOf(sheet),
+    { guidelines: defaultGuidelines, findings: [dominant] },
+    { wholeRow: true },
+  );
   expect(rules.map(({ group, range }) => [group, range])).toEqual([
     ["dominant-line", "C2:C7"],
     ["new-customer", "D2:D7"],
@@ -155,7 +165,7 @@ test("planColours tints whole rows after the cells' own colours, in a paler fill
 
 test("planColours reads a sheet that starts further down and to the right", () => {
   const shifted = [["Pipeline 2026"], [], ...sheet].map((row) => ["", "", ...row]);
-  const { rules } = planColours(pipelineOf(shifted), { findings: [dominant] });
+  const { rules } = planColours(pipelineOf(shifted), { guidelines: defaultGuidelines, findings: [dominant] });
   expect(rules.map(({ range }) => range)).toEqual(["E4:E9", "F4:F9"]);
   expect(rules[0] && colouredRows(rules[0], shifted)).toEqual([4, 5]);
 });
@@ -164,7 +174,9 @@ test("planColours colours nothing where every deal is closed", () => {
   const closed = sheet.filter(
     ([, , , , , stage]) => stage === "Stage" || stage === "Won" || stage === "Lost",
   );
-  expect(planColours(pipelineOf(closed), { findings: [dominant] }).rules).toEqual([]);
+  expect(
+    planColours(pipelineOf(closed), { guidelines: defaultGuidelines, findings: [dominant] }).rules,
+  ).toEqual([]);
 });
 
 test.each([
@@ -188,6 +200,7 @@ test.each([
   const pipeline = pipelineOf(cells, { map: { line: "Product" } });
   const shown = pipeline.line?.names[pipeline.line.parts.codes[0] ?? -1] ?? "";
   const { rules } = planColours(pipeline, {
+    guidelines: defaultGuidelines,
     findings: [finding("line-concentration", "imbalanced", [shown])],
   });
   expect(rules.map((rule) => colouredRows(rule, cells))).toEqual([[2, 4]]);
@@ -202,6 +215,7 @@ test("planColours parts a group that is too long for one formula, and every name
   const cells = many(400, 10);
   const top = cells.slice(1).map(([name]) => String(name));
   const { rules, left } = planColours(pipelineOf(cells), {
+    guidelines: defaultGuidelines,
     findings: [finding("languishing-lines", "unknown", top)],
   });
   expect(rules.length).toBeGreaterThan(1);
@@ -217,6 +231,7 @@ test("planColours tells the names that twelve rules cannot hold", () => {
   const cells = many(200, 900);
   const top = cells.slice(1).map(([name]) => String(name));
   const { rules, left } = planColours(pipelineOf(cells), {
+    guidelines: defaultGuidelines,
     findings: [finding("languishing-lines", "unknown", top)],
   });
   const told = left.filter(({ why }) => why === "rules").flatMap(({ names }) => names);
@@ -231,6 +246,7 @@ test("planColours tells a name that is too long for any formula", () => {
     [name, "Demo"],
   ];
   const { rules, left } = planColours(pipelineOf(cells), {
+    guidelines: defaultGuidelines,
     findings: [finding("line-concentration", "imbalanced", [name])],
   });
   expect(rules).toEqual([]);
