@@ -3,6 +3,7 @@ import { customerTypes } from "./customerTypes/customerTypes";
 import { lapsedTypes } from "./customerTypes/lapses";
 import { asOfDay } from "./dates/asOfDay";
 import { dateColumns } from "./dates/dateColumns";
+import { withoutSlips } from "./dates/withoutSlips";
 import { pickDeals } from "./deals/pickDeals";
 import { Issues } from "./Issues";
 import { linesAndAmounts, linesNamed } from "./lines/linesAndAmounts";
@@ -51,7 +52,7 @@ export function pipelineOf(table: OpenTable, options: ReadOptions): Pipeline {
   const lines = linesAndAmounts(table, picked, named, issues);
   const probability = measure("probability", probabilityColumn);
   const quota = measure("quota", moneyColumn);
-  const dates = dateColumns(raw, layout, issues);
+  const dates = withoutSlips(dateColumns(raw, layout, issues), stages, options.asOf, layout, issues);
   const asOf = options.asOf ?? asOfDay(stages.outcome, dates.created, dates.closedOn);
 
   const customerType = lapsedTypes(

@@ -1,5 +1,6 @@
 import type { Pipeline } from "../../core/table/Pipeline";
 import { readPipeline } from "../../core/table/readPipeline";
+import { plainSentence } from "../../core/words/Sentence";
 import type { Context } from "./Context";
 import { type OpenedTable, openFileTable, type TableChoice } from "./openFileTable";
 import { printable } from "./terminal/printable";
@@ -17,11 +18,15 @@ export function openPipeline(path: string, choice: TableChoice, context: Context
   return { ...opened, pipeline: read };
 }
 
-/** The same for an answer that has no place for what there is to tell of the file: it goes to standard error. */
+/** The same for an answer that has no place for what there is to tell of the file and its days: it goes to standard error. */
 export function openAndTell(path: string, choice: TableChoice, context: Context): OpenedPipeline {
   const opened = openPipeline(path, choice, context);
-  const { commandLine, files } = context.words;
-  for (const note of opened.notes)
-    context.err(`${commandLine.program}: ${printable(files.noteMessage(note))}\n`);
+  const { commandLine, files, issues } = context.words;
+  const slips = opened.pipeline.issues.filter(({ code }) => code === "date-slip");
+  const told = [
+    ...opened.notes.map(files.noteMessage),
+    ...slips.map((issue) => plainSentence(issues.issueMessage(issue))),
+  ];
+  for (const text of told) context.err(`${commandLine.program}: ${printable(text)}\n`);
   return opened;
 }

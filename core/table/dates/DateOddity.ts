@@ -15,4 +15,11 @@ export type DateOddity = { readonly header: string } & (
       readonly example: string;
       readonly day: number;
     }
+  | {
+      readonly code: "date-slip";
+      /** The first of the days that are taken for slips. */
+      readonly day: number;
+      /** The last that is believed. */
+      readonly last: number;
+    }
 );

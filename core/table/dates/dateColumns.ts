@@ -9,6 +9,9 @@ import { dateColumn, orderVotes } from "./dateColumn";
 const dateRoles = ["created", "expectedClose", "actualClose", "lastActivity"] as const;
 type DateRole = (typeof dateRoles)[number];
 
+/** A table's days, one entry a deal. */
+export type DateColumns = Pick<Pipeline, DateRole | "closedOn">;
+
 /** How a table's columns are read as days: where one does not prove whether the day or the month stands first, the others decide. */
 export function dayReader(raw: RawTable): (role: DateRole | "snapshot") => ColumnReading | null {
   const table = { dmy: 0, mdy: 0 };
@@ -26,11 +29,7 @@ export function dayReader(raw: RawTable): (role: DateRole | "snapshot") => Colum
 }
 
 /** Reads the table's date columns. */
-export function dateColumns(
-  raw: RawTable,
-  layout: TableLayout,
-  issues: Issues,
-): Pick<Pipeline, DateRole | "closedOn"> {
+export function dateColumns(raw: RawTable, layout: TableLayout, issues: Issues): DateColumns {
   const readDays = dayReader(raw);
   const read = (role: DateRole): Float64Array | null => {
     const reading = readDays(role);

@@ -19,6 +19,8 @@ export function dateIssue(issue: DateOddity & IssuePlace): Sentence {
       return [
         `${cellsOf(issue)} ${one ? "names" : "name"} ${periodWords[issue.of]} (${quote(issue.example)} is ${day(issue.day)})${issue.of === "calendar" ? "" : remedy}`,
       ];
+    case "date-slip":
+      return say`${cellsOf(issue)} ${one ? "stands" : "stand"} more than a year after all other days, of which ${day(issue.last)} is the last: ${cells(issue)}. ${one ? `${day(issue.day)} was` : "They were"} taken for a slip and used for nothing`;
     case "date-yearless":
       return say`${cellsOf(issue)} ${one ? "names" : "name"} a week, a month, a quarter or a day without its year (${quoted(issue.values)}): ${cells(issue)}. ${theyAre} read as no date; write the year too`;
   }
