@@ -50,7 +50,10 @@ export class Issues {
   }
 
   /** What a reader of a column found. */
-  tellColumn({ column, header }: ColumnChoice, { problems }: Pick<ColumnReading, "problems">): void {
+  tellColumn(
+    { column, header }: Pick<ColumnChoice, "column" | "header">,
+    { problems }: Pick<ColumnReading, "problems">,
+  ): void {
     for (const { oddity, concerns } of problems) this.tellRows({ ...oddity, header }, column, concerns);
   }
 }

@@ -1,4 +1,5 @@
 import type { DateOddity } from "./dates/DateOddity";
+import type { Holding } from "./lines/holdingOf";
 import type { AmountsOf } from "./money/dealAmounts";
 import type { Role } from "./role";
 import type { LayoutOddity } from "./roles/LayoutOddity";
@@ -90,7 +91,11 @@ export type Oddity =
       readonly examples: readonly string[];
     })
   | (OfColumn & { readonly code: "filled-down"; readonly isMerged: boolean })
-  | { readonly code: "lines-as-columns" | "lines-maybe-columns"; readonly headers: readonly string[] }
+  | {
+      readonly code: "lines-as-columns" | "lines-maybe-columns";
+      readonly headers: readonly string[];
+      readonly holding: Holding;
+    }
   | { readonly code: "rows-continued" }
   /** `line`: the header whose cells are read as the lines of the deals above; null where none is. */
   | { readonly code: "sub-items"; readonly headers: readonly string[]; readonly line: string | null }

@@ -45,8 +45,8 @@ export interface OpenTable {
   readonly splitOwners: SplitCells;
   /** Null unless lines stand as columns. */
   readonly lineColumns: LineColumns | null;
-  /** Headers of columns of marks that may be lines. */
-  readonly maybeLines: readonly string[];
+  /** Columns of marks or numbers that may be lines. */
+  readonly maybeLines: LineColumns | null;
   /** Titles of groups of rows, with what they say of these. */
   readonly titles: readonly GroupTitle[];
   /** Items below deals, under headers of their own. */
@@ -126,7 +126,7 @@ function opened(given: CellTable, options: ReadOptions, moved: Moved): OpenTable
     // "Smith, John" is one rep: only who stands alone elsewhere is known.
     splitOwners: splitCells(raw.names.get("owner")?.cells ?? [], [], false),
     lineColumns: asColumns,
-    maybeLines: asColumns === null && chosen.get("line") !== "" ? maybeLineColumns(cells, layout) : [],
+    maybeLines: asColumns === null && chosen.get("line") !== "" ? maybeLineColumns(cells, layout) : null,
     titles: titles ?? [],
     items: items ?? [],
     told: [],

@@ -56,9 +56,11 @@ export function tellDeals(table: OpenTable, issues: Issues): void {
   tellSplit(table, "lines-split", several(table.split), issues);
   tellSplit(table, "lines-unsplit", (cell) => table.unsplit.has(cell), issues);
   tellSplit(table, "owners-split", several(table.splitOwners), issues);
-  if (lineColumns !== null) issues.tell({ code: "lines-as-columns", headers: lineColumns.names }, 0);
-  if (table.maybeLines.length > 0) {
-    issues.tell({ code: "lines-maybe-columns", headers: table.maybeLines }, 0);
+  for (const [code, columns] of [
+    ["lines-as-columns", lineColumns],
+    ["lines-maybe-columns", table.maybeLines],
+  ] as const) {
+    if (columns !== null) issues.tell({ code, headers: columns.names, holding: columns.holding }, 0);
   }
   const texts = (indexes: readonly number[]) =>
     indexes

@@ -8,7 +8,10 @@ import { headerGroups } from "./rows/headerGroups";
 const unsure = 0.5;
 
 /** Tells what was passed over on the way to the deals, and which columns are a guess. */
-export function tellLayout({ cells, layout, kept, titles: ofGroups }: OpenTable, issues: Issues): void {
+export function tellLayout(
+  { cells, layout, kept, titles: ofGroups, maybeLines }: OpenTable,
+  issues: Issues,
+): void {
   const sheetRows = (indexes: readonly number[]) => indexes.map((at) => cells.top + at);
   const titles: number[] = [];
   const headerFrom = layout.headerAt - (headerGroups(cells, layout.headerAt) === null ? 0 : 1);
@@ -26,7 +29,12 @@ export function tellLayout({ cells, layout, kept, titles: ofGroups }: OpenTable,
   }
   const hidden = cells.hiddenRows ?? 0;
   if (hidden > 0) issues.tell({ code: "hidden-rows" }, hidden);
-  for (const { oddity, at } of layout.notes) issues.tell(oddity, 0, cells.left + at);
+  for (const { oddity, at } of layout.notes) {
+    // It is told as one of several lines.
+    const isOfLines =
+      oddity.code === "column-maybe" && oddity.role === "line" && maybeLines?.positions.includes(at);
+    if (isOfLines !== true) issues.tell(oddity, 0, cells.left + at);
+  }
   for (const role of roles) {
     const choice = layout.columns[role];
     if (choice !== undefined && choice.confidence < unsure) {

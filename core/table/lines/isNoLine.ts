@@ -40,8 +40,22 @@ export function isPeriod(header: string): boolean {
  */
 export function isStep(header: string): boolean {
   const words = fold(header).replace(
-    /^(?:no|number|nr|anzahl|is|has) (?:of )?| (?:done|sent|signed|ok|yes no|erledigt|fait|hecho)$/g,
+    /^(?:no|number|nr|anzahl|is|has) (?:of )?| (?:done|sent|signed|met|held|made|given|agreed|received|complete|completed|confirmed|identified|booked|planned|started|finished|approved|ok|yes no|erledigt|fait|hecho)$/g,
     "",
   );
   return steps.has(words);
+}
+
+const costs =
+  /^(?:costs?|expenses?|expenditure|labou?r|wages?|salary|salaries|travel|overheads?|commission|commissions|hours?|days?|margins?|profit|cogs|ebit|ebitda|discounts?|rebates?|tax|taxes|vat|shipping|freight|duty|fees?|setup|recurring|yearly|annual|annually|monthly|upfront|deposit|payments?|instal?lments?|retainer|kosten|gebuhr|gebuhren|einmalig|jahrlich|monatlich|anzahlung|aufwand|lohn|lohne|reisekosten|reise|gemeinkosten|provision|stunden|tage|marge|gewinn|rabatt|skonto|steuer|mwst|ust|fracht|versand|couts?|frais|depenses?|salaires?|deplacements?|heures?|jours?|remise|remises|tva|costes?|costos?|gastos?|mano|salarios?|viajes?|horas?|dias?|margen|descuento|descuentos|iva|envio|flete|custos?|despesas?|viagens?|margem|desconto|descontos|frete|costi|spese|manodopera|viaggi|viaggio|ore|giorni|margine|sconto|sconti|trasporto|uitgaven|arbeid|reiskosten|uren|dagen|korting|btw|vracht)$/;
+
+/**
+ * Whether a header names what a deal costs, takes off or takes in time, in seven languages, and so no product line.
+ *
+ * @example isCost("Travel expenses") // true
+ */
+export function isCost(header: string): boolean {
+  return fold(header)
+    .split(" ")
+    .some((word) => costs.test(word));
 }

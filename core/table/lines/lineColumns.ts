@@ -1,30 +1,33 @@
-import { at } from "../../cells/at";
 import type { CellTable } from "../../cells/CellTable";
-import { cellText } from "../../cells/cellText";
-import { fold } from "../../cells/fold";
 import { foldName } from "../../cells/foldName";
-import { isBlank } from "../../cells/isBlank";
 import { headerMatches } from "../headerVocabulary/headerMatches";
-import { parseMoney } from "../money/parseMoney";
-import { isBlankName } from "../names/isBlankName";
+import { moneyOfCell } from "../money/moneyOfCell";
 import type { TableLayout } from "../roles/TableLayout";
-import { isPeriod, isStep } from "./isNoLine";
+import { amountIn, type Held, type Holding, holdingOf } from "./holdingOf";
+import { isCost, isPeriod, isStep } from "./isNoLine";
 
-/** Lines that stand as columns: a deal holds those whose cell has an amount or a mark. */
+/** Lines that stand as columns: a deal holds those whose cell has an amount, a number of pieces or a mark. */
 export interface LineColumns {
   readonly names: readonly string[];
   /** Positions of the columns among the cells. */
   readonly positions: readonly number[];
+  readonly holding: Holding;
 }
 
-const sampleRows = 200;
+interface Column extends Held {
+  readonly name: string;
+  readonly position: number;
+}
+
 /** Of the cells under names that no portfolio confirms, at least this part is blank: deals hold some of the lines. */
 const leastBlank = 0.2;
-const marks = /^(x|xx|y|yes|true|ja|j|oui|o|si|s|sim|ok|[\u2713\u2714\u2611\u2716\u2717\u00d7\u2022])$/;
+/** So many rows show that lines add up to the deal's amount, and all but this part of them do. */
+const fewestSums = 3;
+const oddSums = 0.05;
 
 /**
- * The columns that stand for lines, where a table has neither a line nor an amount column: those that are headed by names of the portfolio,
- * else two or more that hold amounts and are headed by names that say nothing else, none of them a month or another period.
+ * The columns that stand for lines, where no column names the line: those that are headed by names of the portfolio, else two or more that
+ * hold amounts and are headed by names that say nothing else, where there is no column of amounts or they add up to it.
  *
  * @param refused the user says that the table has no lines
  * @returns null where there are none
@@ -35,105 +38,93 @@ export function lineColumns(
   portfolio: readonly string[],
   refused: boolean,
 ): LineColumns | null {
-  if (refused || layout.positions.has("amount") || layout.columns.line?.chosenByUser) return null;
+  const free = freeColumns(cells, layout, refused);
   const ours = new Set(portfolio.map(foldName));
-  const taken = new Set(layout.positions.values());
-  const line = layout.positions.get("line");
-  // A column of amounts under a word for a line ("Service") is one of several lines, or not read as lines at all.
-  if (line !== undefined && !holdsAmounts(cells, layout, line)) return null;
-  if (line !== undefined) taken.delete(line);
-  const free = layout.headers.flatMap((name, position) =>
-    name === "" || taken.has(position) ? [] : [{ name, position }],
-  );
   const named = free.filter(({ name }) => ours.has(foldName(name)));
-  const found = named.length > 1 ? named : guessed(cells, layout, free);
-  if (found.length < 2) return null;
-  return { names: found.map(({ name }) => name), positions: found.map(({ position }) => position) };
-}
-
-type Column = { readonly name: string; readonly position: number };
-
-function holdsAmounts(cells: CellTable, { headerAt }: TableLayout, position: number): boolean {
-  const rows = cells.values.slice(headerAt + 1, headerAt + 1 + sampleRows);
-  const filled = rows.map((row) => row[position]).filter((cell) => !isBlankName(cell));
-  return filled.length > 0 && filled.every((cell) => amountIn(cell) !== null);
-}
-
-const no = new Set("no n nein non nao nee false falsch faux falso".split(" "));
-
-/** Cells that say yes, or yes and no, and no amount. */
-function holdsMarks(cells: CellTable, { headerAt }: TableLayout, position: number): boolean {
-  const rows = cells.values.slice(headerAt + 1, headerAt + 1 + sampleRows);
-  const filled = rows.map((row) => row[position]).filter((cell) => !isBlankName(cell));
-  const isMark = (cell: unknown) => Number.isNaN(amountIn(cell));
-  return filled.some(isMark) && filled.every((cell) => isMark(cell) || no.has(fold(cellText(cell))));
+  if (named.length > 1) return together(named, layout);
+  const guessed = free.filter((column) => mayBeLine(column) && column.holding !== "marks");
+  if (guessed.length < 2 || holdingOfAll(guessed) !== "money" || !areSometimesBlank(guessed)) return null;
+  if (free.some(({ name }) => isPeriod(name) || isCost(name))) return null;
+  const amount = layout.positions.get("amount");
+  if (amount !== undefined && !addUp(cells, layout, guessed, amount)) return null;
+  return together(guessed, layout);
 }
 
 /**
- * Headers of two columns or more that hold marks alone and may be lines, where no column says the line: marks may say anything, so
- * that only the portfolio makes them lines.
+ * Two columns or more that may be lines and are not read so, where no column says the line: marks and numbers may say anything, so that only
+ * the portfolio makes them lines.
  */
-export function maybeLineColumns(cells: CellTable, layout: TableLayout): readonly string[] {
-  const { positions, columns, headers, notes } = layout;
-  if (positions.has("line") || columns.line?.chosenByUser === true) return [];
-  const taken = new Set([...positions.values(), ...notes.map((note) => note.at)]);
-  const found = headers.filter(
-    (name, at) =>
-      name !== "" &&
-      !taken.has(at) &&
-      !isStep(name) &&
-      !isPeriod(name) &&
-      headerMatches(name).size === 0 &&
-      holdsMarks(cells, layout, at),
+export function maybeLineColumns(cells: CellTable, layout: TableLayout): LineColumns | null {
+  const free = freeColumns(cells, layout, false);
+  const hasPeriods = free.some(({ name, holding }) => isPeriod(name) && holding !== "marks");
+  const found = free.filter(
+    (column) =>
+      mayBeLine(column) && (column.holding === "marks" || (!hasPeriods && areSometimesBlank([column]))),
   );
-  return found.length > 1 ? found : [];
+  return found.length > 1 ? together(found, layout) : null;
 }
 
-function guessed(cells: CellTable, layout: TableLayout, free: readonly Column[]): readonly Column[] {
-  const rows = cells.values.slice(layout.headerAt + 1, layout.headerAt + 1 + sampleRows);
-  const isLine = ({ name, position }: Column) => {
-    const saysElse = [...headerMatches(name).keys()].some((role) => role !== "line");
-    return !/\d/.test(name) && !saysElse && !isStep(name) && holdsAmounts(cells, layout, position);
-  };
-  if (free.some(({ name, position }) => isPeriod(name) && holdsAmounts(cells, layout, position))) return [];
-  const found = free.filter((column) => isLine(column) && !holdsMarks(cells, layout, column.position));
-  let blank = 0;
-  for (const row of rows) for (const { position } of found) if (isBlank(row[position])) blank++;
-  return blank >= leastBlank * rows.length * found.length ? found : [];
+/** Columns that hold amounts, numbers of pieces or marks, and have no other meaning; none where a column names the line. */
+function freeColumns(cells: CellTable, layout: TableLayout, refused: boolean): readonly Column[] {
+  if (refused || layout.columns.line?.chosenByUser === true) return [];
+  const below = layout.headerAt + 1;
+  const line = layout.positions.get("line");
+  // A column of amounts under a word for a line ("Service") is one of several lines, or not read as lines at all.
+  if (line !== undefined && holdingOf(cells, below, line) === null) return [];
+  const taken = new Set(layout.positions.values());
+  if (line !== undefined) taken.delete(line);
+  return layout.headers.flatMap((name, position) => {
+    const held = name === "" || taken.has(position) ? null : holdingOf(cells, below, position);
+    // "Sensors?" asks whether the deal holds them.
+    return held === null ? [] : [{ ...held, name: name.replace(/\s*\?+$/, "") || name, position }];
+  });
 }
 
-/** The money in a cell of a line's column; NaN for a mark; null for a cell that holds something else, and for one that says "no". */
-export function amountIn(cell: unknown): number | null {
-  if (typeof cell === "number") return cell;
-  if (cell === true) return Number.NaN;
-  const text = cellText(cell);
-  if (marks.test(fold(text)) || marks.test(text.toLowerCase())) return Number.NaN;
-  return parseMoney(text, ".")?.value ?? null;
-}
-
-/** What the columns say of some rows: one mention a line that a row holds. */
-export function mentionedLines({ positions }: LineColumns, cells: CellTable, indexes: ArrayLike<number>) {
-  const [rows, codes, amounts]: [number[], number[], number[]] = [[], [], []];
-  let hasAmounts = false;
-  for (let row = 0; row < indexes.length; row++) {
-    const before = codes.length;
-    positions.forEach((position, code) => {
-      const cell = cells.values[at(indexes, row)]?.[position];
-      const amount = isBlankName(cell) ? null : amountIn(cell);
-      if (amount === null) return;
-      rows.push(row);
-      codes.push(code);
-      amounts.push(amount);
-      hasAmounts ||= !Number.isNaN(amount);
-    });
-    if (codes.length > before) continue;
-    rows.push(row);
-    codes.push(-1);
-    amounts.push(Number.NaN);
-  }
+/** The columns as lines; null where they leave out the one that was taken for the line. */
+function together(columns: readonly Column[], { positions }: TableLayout): LineColumns | null {
+  const line = positions.get("line");
+  if (line !== undefined && !columns.some(({ position }) => position === line)) return null;
   return {
-    rows: Int32Array.from(rows),
-    codes: Int32Array.from(codes),
-    amounts: hasAmounts ? Float64Array.from(amounts) : null,
+    names: columns.map(({ name }) => name),
+    positions: columns.map(({ position }) => position),
+    holding: holdingOfAll(columns),
   };
+}
+
+/** Money where any figure is one: beside 10,000 a 50 is no number of pieces. */
+function holdingOfAll(columns: readonly Column[]): Holding {
+  const has = (sought: Holding) => columns.some(({ holding }) => holding === sought);
+  return has("money") ? "money" : has("counts") ? "counts" : "marks";
+}
+
+function mayBeLine({ name }: Column): boolean {
+  const saysElse = [...headerMatches(name).keys()].some((role) => role !== "line");
+  return !/\d/.test(name) && !saysElse && !isStep(name) && !isPeriod(name) && !isCost(name);
+}
+
+function areSometimesBlank(columns: readonly Column[]): boolean {
+  const blank = columns.reduce((sum, column) => sum + column.blank, 0);
+  const of = columns.reduce((sum, column) => sum + column.of, 0);
+  return blank >= leastBlank * of;
+}
+
+/** Whether the columns' amounts add up to the deals'. */
+function addUp(
+  { values }: CellTable,
+  { headerAt }: TableLayout,
+  columns: readonly Column[],
+  amountAt: number,
+): boolean {
+  let [sums, odd] = [0, 0];
+  for (const row of values.slice(headerAt + 1)) {
+    const amount = moneyOfCell(row[amountAt]);
+    const own = columns
+      .flatMap(({ position }) => amountIn(row[position]) ?? [])
+      .filter((each) => !Number.isNaN(each));
+    if (Number.isNaN(amount) || amount === 0 || own.length === 0) continue;
+    sums++;
+    const sum = own.reduce((total, each) => total + each, 0);
+    if (Math.abs(sum - amount) > Math.max(1, Math.abs(amount) * 0.005)) odd++;
+  }
+  return sums >= fewestSums && odd <= oddSums * sums;
 }

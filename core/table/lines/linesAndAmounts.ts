@@ -9,7 +9,8 @@ import { tellNames } from "../names/tellNames";
 import type { OpenTable } from "../openTable";
 import type { Names, Pipeline } from "../Pipeline";
 import { buildParts } from "./buildParts";
-import { type LineColumns, mentionedLines } from "./lineColumns";
+import type { LineColumns } from "./lineColumns";
+import { mentionedLines } from "./mentionedLines";
 import { type NamedLines, namedLines } from "./namedLines";
 
 type LinesAndAmounts = Pick<Pipeline, "line"> & Money;
@@ -36,7 +37,9 @@ export function linesAndAmounts(
   named: NamedLines | null,
   issues: Issues,
 ): LinesAndAmounts {
-  if (table.lineColumns !== null) return fromColumns(table, table.lineColumns, picked);
+  const columns = table.lineColumns;
+  if (columns?.holding === "money" && !table.layout.positions.has("amount"))
+    return fromColumns(table, columns, picked, issues);
   const { raw, sheetRows, first } = picked.rows;
   const read = moneyOf(table, raw, sheetRows, issues.over(sheetRows));
   const money = first === null ? read : { ...read, currencyCodes: codesOfDeals(read, first) };
@@ -45,6 +48,7 @@ export function linesAndAmounts(
   const signed =
     first === null ? null : signedAmounts(money.amount, raw.measures.get("amount")?.numbers ?? null);
   const amount = first === null || signed === null ? money.amount : dealAmounts(signed, first, whose);
+  if (columns !== null) return { ...money, amount, line: columnLines(table, columns, picked, issues).line };
   if (named === null) return { ...money, amount, line: null };
   const { names, rows } = named;
   const isOwn = first !== null && whose === "lines" && signed !== null;
@@ -76,15 +80,34 @@ function overMentions(amounts: Float64Array, rows: Int32Array | null): Float64Ar
   return Float64Array.from(rows, (row) => at(amounts, row) / at(counts, row));
 }
 
-function fromColumns(table: OpenTable, columns: LineColumns, picked: PickedDeals): LinesAndAmounts {
+function columnLines(table: OpenTable, columns: LineColumns, picked: PickedDeals, issues: Issues) {
   const { raw, sheetRows, first } = picked.rows;
   const indexes = sheetRows.map((row) => row - table.cells.top);
-  const { rows, codes, amounts } = mentionedLines(columns, table.cells, indexes);
+  const { rows, codes, amounts, readings } = mentionedLines(columns, table.cells, indexes);
+  readings.forEach(({ problems }, code) => {
+    const position = at(columns.positions, code);
+    const choice = { column: table.cells.left + position, header: table.layout.headers[position] ?? "" };
+    // A mark among the amounts is no amount that cannot be read.
+    const told = problems.filter(({ oddity }) => oddity.code !== "amount-unreadable");
+    issues.over(sheetRows).tellColumn(choice, { problems: told });
+  });
   const starts = first ?? Int32Array.from({ length: raw.rows + 1 }, (_, row) => row);
   const parts = buildParts({ codes, rows, count: raw.rows, first: starts, names: columns.names, amounts });
   const spellings: Names["spellings"] = columns.names.map((name) => [name]);
+  return { line: { names: columns.names, spellings, parts }, rows, starts, amounts };
+}
+
+/** Amounts that stand under their lines alone are the deals' too. */
+function fromColumns(
+  table: OpenTable,
+  columns: LineColumns,
+  picked: PickedDeals,
+  issues: Issues,
+): LinesAndAmounts {
+  const { line, rows, starts, amounts } = columnLines(table, columns, picked, issues);
+  const { raw } = picked.rows;
   return {
-    line: { names: columns.names, spellings, parts },
+    line,
     amount: amounts && dealAmounts(sumsOfRows(amounts, rows, raw.rows), starts, "lines"),
     amountsAdd: true,
     currency: "",

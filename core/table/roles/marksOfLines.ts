@@ -14,13 +14,13 @@ const doubt = 0.3;
 
 /**
  * Lets a column that holds only money or marks under a word for a line ("Service") name no lines where another column is the
- * amount: it says what of that line each deal holds. It may only be meant. Changes the scores.
+ * amount, and under the name of goods everywhere: it says what of that line each deal holds. It may only be meant. Changes the scores.
  */
 export function marksOfLines(columns: readonly WeighedColumn[]): void {
   const isPriced = columns.some(({ scores }) => strengthOf(scores, "amount") >= agreed);
-  if (!isPriced) return;
   for (const column of columns) {
-    const { matches, scores } = column;
+    const { header, matches, scores } = column;
+    if (!isPriced && !goods.test(fold(header))) continue;
     if (strengthOf(matches, "line") >= plainly || strengthOf(scores, "line") < agreed) continue;
     if (holdsMoney(column) || holdsMarks(column)) scores.set("line", doubt);
   }

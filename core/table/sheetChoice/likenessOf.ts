@@ -83,7 +83,7 @@ export function likenessOfTable(table: OpenTable, rows = table.raw.rows): Likene
 }
 
 /** The columns that are no guess, with their confidence; a stage column counts by how many of its words are known. */
-function sureColumns({ layout, raw, lineColumns }: OpenTable): ReadonlyMap<Role, number> {
+function sureColumns({ layout, raw, lineColumns, maybeLines }: OpenTable): ReadonlyMap<Role, number> {
   const sure = new Map<Role, number>();
   for (const as of roles) {
     const confidence = layout.columns[as]?.confidence ?? 0;
@@ -92,7 +92,7 @@ function sureColumns({ layout, raw, lineColumns }: OpenTable): ReadonlyMap<Role,
     const known = as === "stage" || as === "status" ? 0.4 + 0.6 * knownWords(raw.names.get(as)) : 1;
     sure.set(role, Math.max(sure.get(role) ?? 0, confidence * known));
   }
-  if (lineColumns !== null) sure.set("line", leastSure);
+  if (lineColumns !== null || maybeLines !== null) sure.set("line", leastSure);
   return sure;
 }
 

@@ -1,6 +1,7 @@
 import type { ReadIssue } from "../../table/ReadIssue";
 import { type Sentence, say } from "../Sentence";
 import { list, plural } from "./format";
+import { linesTitle } from "./pane";
 import { cells, cellsOf, quoted, rows } from "./places";
 
 type Code =
@@ -26,11 +27,19 @@ export function linesIssue(issue: Extract<ReadIssue, { readonly code: Code }>): 
       return say`${plural(issue.rows, "row")} ${one ? "names" : "name"} only a product line and ${one ? "is read as a further line" : "are read as further lines"} of the deal above: ${rows(issue)}`;
     case "lines-as-columns":
       return [
-        `${list(issue.headers)} are read as product lines that stand as columns: a deal holds those where it has an amount or a mark`,
+        `${list(issue.headers, shown)} are read as product lines that stand as columns: a deal holds those where it has ${holdings[issue.holding]}. If they are no lines, choose that the sheet has no product line, or --map line=`,
       ];
     case "lines-maybe-columns":
       return [
-        `No column says the product line. ${list(issue.headers)} may be lines that stand as columns: if they are, name them in the portfolio`,
+        `No column says the product line. ${list(issue.headers, shown)} may be product lines that stand as columns: if they are, add them under Settings, "${linesTitle}", or with --portfolio "${issue.headers.join(";")}"`,
       ];
   }
 }
+
+const shown = 20;
+
+const holdings = {
+  money: "an amount",
+  counts: "a number, which is read as how many and not as money",
+  marks: "a mark",
+} as const;
