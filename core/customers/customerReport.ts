@@ -1,6 +1,7 @@
 import { dealsOfAccounts } from "../table/chooseDeals";
 import type { Pipeline } from "../table/Pipeline";
 import { historyOfPipeline } from "./history/historyOfPipeline";
+import { contactsOfPipeline } from "./outlook/contactsOfPipeline";
 import { profileOfPipeline } from "./profile/profileOfPipeline";
 import { prospectsOf } from "./profile/prospectsOf";
 import type { CustomerReport, CustomerReportOptions } from "./report/CustomerReport";
@@ -23,7 +24,7 @@ export function customerReport(pipeline: Pipeline, options: CustomerReportOption
   const history = historyOfPipeline(bought, options.asOf);
   const sales = salesOfPipeline(bought, options.segment, options.asOf);
   const why = history !== null ? "known" : pipeline.account === null ? "no-account-column" : "no-date-column";
-  const report = reportOnHistory(history, why, options);
+  const report = reportOnHistory(history, why, options, contactsOfPipeline(pipeline));
   const whitespace = sales && whitespaceGaps(sales, { ...(options.by ? { by: options.by } : {}) });
   // Where nothing can be answered nothing more is learnt: on 80,000 rows that would take seconds.
   const isAnswered = report.why === "known" || (whitespace !== null && whitespace.gaps.length > 0);

@@ -67,8 +67,8 @@ function oddsAfter(history: PurchaseHistory, n: number, horizon: number): Repeat
   });
   const accounts = durations.length;
   if (accounts === 0) return null;
-  const { share, standardError, events } = kaplanMeier(durations, again, horizon);
-  const [low, high] = greenwoodInterval(share, standardError, accounts);
+  const { share, standardError, events, witnesses } = kaplanMeier(durations, again, horizon);
+  const [low, high] = greenwoodInterval(share, standardError, witnesses);
   return {
     n,
     horizon,

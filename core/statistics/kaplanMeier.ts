@@ -10,6 +10,11 @@ export interface Survival {
   readonly atRisk: number;
   /** Events within the horizon. */
   readonly events: number;
+  /**
+   * How many that were watched all the while tell as much, where everybody or nobody had the event and Greenwood's error says nothing: at the
+   * last event those at risk, over the share that survived before it; without an event those watched for the whole horizon.
+   */
+  readonly witnesses: number;
 }
 
 /**
@@ -27,16 +32,19 @@ export function kaplanMeier(
   happened: ArrayLike<number>,
   horizon: number,
 ): Survival {
+  const watched = Array.from(durations).filter((duration) => duration >= horizon).length;
   let surviving = 1;
   let greenwood = 0;
   let events = 0;
+  let witnesses = watched;
   for (const { time, atRisk, died } of eventTimes(durations, happened)) {
     if (time > horizon) break;
     if (died === 0) continue;
+    witnesses = atRisk / surviving;
     surviving *= 1 - died / atRisk;
     greenwood += died === atRisk ? 0 : died / (atRisk * (atRisk - died));
     events += died;
   }
-  const atRisk = Array.from(durations).filter((duration) => duration >= horizon).length;
-  return { share: 1 - surviving, standardError: surviving * Math.sqrt(greenwood), atRisk, events };
+  const standardError = surviving * Math.sqrt(greenwood);
+  return { share: 1 - surviving, standardError, atRisk: watched, events, witnesses };
 }

@@ -6,6 +6,8 @@ export interface Estimate {
   /** The parameters themselves, not their logarithms. */
   readonly parameters: Float64Array;
   readonly standardErrors: Float64Array;
+  /** Of the logarithms. */
+  readonly covariance: readonly Float64Array[];
   readonly logLikelihood: number;
   readonly iterations: number;
 }
@@ -47,6 +49,7 @@ export function maximumLikelihood(
   return {
     parameters,
     standardErrors: parameters.map((v, i) => v * Math.sqrt((inverse[i]?.[i] ?? Number.NaN) / cases)),
+    covariance: inverse.map((row) => row.map((v) => v / cases)),
     logLikelihood: -value * cases,
     iterations: found.iterations,
   };

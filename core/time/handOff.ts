@@ -26,7 +26,7 @@ const fewestPurchases = 3;
 
 /**
  * Accounts that buy steadily and gain little from the rep's own hours: three purchases or more, surely customers still (80 %; without
- * a model: not quiet), about as much bought in the last 12 months as in the 12 before (within a quarter), no open deal,
+ * a model: not quiet), known for two years, about as much bought in the last 12 months as in the 12 before (within a quarter), no open deal,
  * and no more than half the plan's mean hours. `orders-itself`: the last purchase is younger than the usual interval.
  */
 export function handOff(plan: TimePlan, outlooks: readonly AccountOutlook[]): HandOff {
@@ -57,7 +57,7 @@ export function handOff(plan: TimePlan, outlooks: readonly AccountOutlook[]): Ha
 /** The usual days between the purchases of who buys steadily; null for anybody else. */
 function steadyInterval(outlook: AccountOutlook): number | null {
   const { purchases, alive, quiet, lastYear, yearBefore, usualInterval } = outlook;
-  if (purchases < fewestPurchases || yearBefore <= 0) return null;
-  if (alive === null ? quiet : alive < surelyAlive) return null;
+  if (purchases < fewestPurchases || yearBefore === null || yearBefore <= 0 || quiet === true) return null;
+  if (alive !== null && alive < surelyAlive) return null;
   return Math.abs(lastYear - yearBefore) <= yearBefore / 4 ? usualInterval : null;
 }

@@ -50,6 +50,9 @@ export interface PurchaseHistory {
  *
  * @example purchasesOf({ start: Int32Array.of(0, 2, 3) }, 1) // [2, 3]
  */
-export function purchasesOf(history: PurchaseHistory, account: number): readonly [number, number] {
+export function purchasesOf(
+  history: Pick<PurchaseHistory, "start">,
+  account: number,
+): readonly [number, number] {
   return [entry(history.start, account), entry(history.start, account + 1)];
 }

@@ -5,6 +5,8 @@ import { type PurchaseHistory, purchasesOf } from "./PurchaseHistory";
 export interface ReturnShare {
   /** 0..1 of the window's revenue; null without revenue, or where the history starts inside the window. */
   readonly share: number | null;
+  /** The history knows less than a year before the window: who bought for the first time in that while may have bought before. */
+  readonly atLeast: boolean;
   readonly why: "known" | "no-amounts" | "no-revenue" | "history-too-short";
 }
 
@@ -21,7 +23,9 @@ export function returnShare(history: PurchaseHistory, months = 12): ReturnShare 
   });
   const { days, amounts, first, asOf } = history;
   const { share } = measures.returnShare({ days, codes, amounts }, first, asOf, months);
-  if (!history.hasAmounts) return { share: null, why: "no-amounts" };
-  if (history.since > monthsBefore(asOf, months)) return { share: null, why: "history-too-short" };
-  return { share, why: share === null ? "no-revenue" : "known" };
+  const atLeast = history.since > monthsBefore(asOf, months + 12);
+  const unknown = { share: null, atLeast } as const;
+  if (!history.hasAmounts) return { ...unknown, why: "no-amounts" };
+  if (history.since > monthsBefore(asOf, months)) return { ...unknown, why: "history-too-short" };
+  return share === null ? { ...unknown, why: "no-revenue" } : { share, atLeast, why: "known" };
 }

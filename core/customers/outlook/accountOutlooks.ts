@@ -1,57 +1,83 @@
 import { entry } from "../../cells/entry";
 import { monthsBefore } from "../../cells/monthsBefore";
-import { quantile } from "../../statistics/quantile";
+import { median } from "../../statistics/median";
 import { type PurchaseHistory, purchasesOf } from "../history/PurchaseHistory";
 import type { RepeatPatterns } from "../history/repeatPatterns";
 import { chanceAlive } from "../value/chanceAlive";
-import type { DropoutModel, Fit } from "../value/DropoutModel";
+import type { DropoutModel } from "../value/DropoutModel";
 import { discountedPurchases, weeksPerMonth } from "../value/discountedPurchases";
-import { expectedPurchases } from "../value/expectedPurchases";
 import { expectedSpend } from "../value/expectedSpend";
 import type { CustomerModels } from "../value/fitModels";
+import { manyAccounts } from "../value/manyAccounts";
+import { purchasesRange, whatIsAhead } from "../value/whatIsAhead";
 import type { AccountOutlook } from "./AccountOutlook";
+import type { Contact } from "./contactsOfPipeline";
+import { silences } from "./silences";
 
 const daysPerYear = 365.25;
+
+/** A silence that so few of its own intervals reach is no accident. */
+const unusual = 0.05;
+
+/** Days: an activity as young as that means that somebody is talking with the account. */
+const recently = 30;
+
+const noContact: Contact = { openDeals: 0, lastActivity: null };
 
 /**
  * The outlook of every account, in the order of the history. What no model backs is null.
  *
  * @param months horizon of expected purchases and value
+ * @param contacts by the account's name; nobody is talked with where it is not given
  */
 export function accountOutlooks(
   history: PurchaseHistory,
   patterns: RepeatPatterns,
   models: CustomerModels,
   months: number,
+  contacts: ReadonlyMap<string, Contact> = new Map(),
 ): readonly AccountOutlook[] {
   const { x, last, age } = patterns;
-  const each = (fit: Fit<DropoutModel>, ask: (model: DropoutModel, p: number) => number) =>
-    fit.ok ? Array.from(x, (_, p) => ask(fit.model, p)) : null;
-  const shown = (p: number) => [entry(x, p), entry(last, p), entry(age, p)] as const;
-  const alive = each(models.mbgnbd, (model, p) => chanceAlive(model, ...shown(p)));
-  const later = each(models.mbgnbd, (model, p) =>
-    chanceAlive(model, entry(x, p), entry(last, p), entry(age, p) + 12 * weeksPerMonth),
-  );
-  const ahead = each(models.bgnbd, (model, p) =>
-    expectedPurchases(model, ...shown(p), months * weeksPerMonth),
-  );
-  const discounted = each(models.bgnbd, (model, p) => discountedPurchases(model, ...shown(p), months));
+  const { buying, gammaGamma, spend } = models;
+  const isRough = history.accounts.length < manyAccounts;
+  const foretold = buying.ok
+    ? Array.from(x, (_, p) => {
+        const shown = [entry(x, p), entry(last, p), entry(age, p)] as const;
+        const range = isRough ? purchasesRange(buying.model, ...shown, months * weeksPerMonth) : null;
+        return { ...ahead(buying.model, shown, months), range };
+      })
+    : null;
+  const silent = silences(history);
   return history.accounts.map((account, i) => {
-    const pattern = entry(patterns.patternOf, i);
-    const spend = models.gammaGamma.ok
-      ? expectedSpend(models.gammaGamma.model, entry(models.spend.count, i), entry(models.spend.mean, i))
+    const known = foretold?.[entry(patterns.patternOf, i)] ?? null;
+    const aPurchase = gammaGamma.ok
+      ? expectedSpend(gammaGamma.model, entry(spend.count, i), entry(spend.mean, i))
       : null;
-    const purchases = discounted?.[pattern] ?? null;
+    const chance = entry(silent, i);
+    const { openDeals, lastActivity } = contacts.get(account) ?? noContact;
     return {
       account,
       ...whatItDid(history, i),
-      alive: alive?.[pattern] ?? null,
-      aliveInAYear: later?.[pattern] ?? null,
-      expectedPurchases: ahead?.[pattern] ?? null,
-      expectedSpend: spend,
-      value: spend === null || purchases === null ? null : spend * purchases,
+      quiet: Number.isNaN(chance) ? null : chance < unusual,
+      openDeals,
+      inTouch: openDeals > 0 || (lastActivity !== null && history.asOf - lastActivity <= recently),
+      alive: known?.alive ?? null,
+      aliveInAYear: known?.aliveInAYear ?? null,
+      expectedPurchases: known?.purchases ?? null,
+      purchasesRange: known?.range ?? null,
+      expectedSpend: aPurchase,
+      value: aPurchase === null || known === null ? null : aPurchase * known.discounted,
     };
   });
+}
+
+function ahead(model: DropoutModel, shown: readonly [x: number, last: number, age: number], months: number) {
+  return {
+    alive: chanceAlive(model, ...shown),
+    aliveInAYear: whatIsAhead(model, ...shown, 12 * weeksPerMonth).alive,
+    purchases: whatIsAhead(model, ...shown, months * weeksPerMonth).purchases,
+    discounted: discountedPurchases(model, ...shown, months),
+  };
 }
 
 function whatItDid(history: PurchaseHistory, account: number) {
@@ -73,24 +99,15 @@ function whatItDid(history: PurchaseHistory, account: number) {
     else if (day > twoYearsAgo) yearBefore += weight;
     if (p > from) gaps.push(day - entry(days, p - 1));
   }
-  const usualInterval =
-    gaps.length > 0
-      ? quantile(
-          gaps.sort((a, b) => a - b),
-          0.5,
-        )
-      : null;
-  const quietDays = asOf - last;
   return {
     purchases: to - from,
     first,
     last,
-    quietDays,
-    usualInterval,
-    quiet: usualInterval !== null && quietDays > 2 * usualInterval,
+    quietDays: asOf - last,
+    usualInterval: gaps.length > 0 ? median(gaps) : null,
     amount: hasAmounts ? amount : null,
     yearly: hasAmounts ? amount / Math.max(1, (asOf - first) / daysPerYear) : null,
     lastYear,
-    yearBefore,
+    yearBefore: first <= twoYearsAgo ? yearBefore : null,
   };
 }

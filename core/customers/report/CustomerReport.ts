@@ -7,7 +7,8 @@ import type { ProfileField } from "../profile/ProfileField";
 import type { Prospect } from "../profile/prospectsOf";
 import type { RepeatOdds } from "../repeatOdds";
 import type { RfmRow } from "../rfm";
-import type { DropoutModel, Fit } from "../value/DropoutModel";
+import type { Fit } from "../value/DropoutModel";
+import type { BuyingFits } from "../value/fitBuying";
 import type { HoldOut } from "../value/holdOut";
 import type { SpendModel } from "../value/SpendModel";
 import type { LineBreadth } from "../whitespace/lineBreadth";
@@ -37,11 +38,11 @@ export interface HistoryReport {
   readonly purchases: number;
   readonly currency: string;
   readonly issues: readonly HistoryIssue[];
-  readonly models: {
-    readonly bgnbd: Fit<DropoutModel>;
-    readonly mbgnbd: Fit<DropoutModel>;
-    readonly gammaGamma: Fit<SpendModel>;
-  };
+  /** The first day of the history. */
+  readonly knownSince: number | null;
+  /** It covers the 12 months to as-of and the 12 before, so that they can be compared. */
+  readonly knowsGrowth: boolean;
+  readonly models: BuyingFits & { readonly gammaGamma: Fit<SpendModel> };
   /** How good the forecast is on the user's own data; null where the history is too short or has no model. */
   readonly holdOut: HoldOut | null;
   /** After the 1st, 2nd, ... purchase, for each horizon in days: 90, 180, 365. */
@@ -52,7 +53,12 @@ export interface HistoryReport {
   readonly attrition: Attrition | null;
   /** Every account, the most valuable first; without a model by what it bought a year. */
   readonly outlooks: readonly AccountOutlook[];
-  /** To win back, and gone for good (by the model), those worth most first. */
+  /** Customers with three intervals or more, which tell a rhythm. */
+  readonly rhythms: number;
+  /** Silent for longer than their rhythm explains, and nobody talks with them; and how many more that somebody does talk with. */
+  readonly quiet: readonly AccountOutlook[];
+  readonly quietButTalking: number;
+  /** Of the quiet ones those to win back; and those gone for good (by the model), those worth most first. */
   readonly slipping: readonly AccountOutlook[];
   readonly gone: readonly AccountOutlook[];
   /** To ask for a referral. */

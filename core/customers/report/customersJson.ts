@@ -1,5 +1,6 @@
 import { isoDay } from "../../cells/serialDay";
 import type { AccountOutlook } from "../outlook/AccountOutlook";
+import type { DropoutModel, Fit } from "../value/DropoutModel";
 import type { CustomerReport } from "./CustomerReport";
 
 /**
@@ -9,32 +10,38 @@ import type { CustomerReport } from "./CustomerReport";
  * @param most how many accounts and gaps to list
  */
 export function customersJson(report: CustomerReport, most = 20) {
-  const { bgnbd, gammaGamma } = report.models;
+  const { bgnbd, mbgnbd, nbd, buying, gammaGamma } = report.models;
   return {
     asOf: day(report.asOf),
     customers: report.customers,
     purchases: report.purchases,
     models: {
-      bgnbd: bgnbd.ok
-        ? {
-            r: bgnbd.model.r,
-            alpha: bgnbd.model.alpha,
-            a: bgnbd.model.a,
-            b: bgnbd.model.b,
-            logLikelihood: bgnbd.model.logLikelihood,
-            iterations: bgnbd.model.iterations,
-          }
-        : null,
+      bgnbd: parameters(bgnbd),
+      mbgnbd: parameters(mbgnbd),
+      nbd: parameters(nbd),
+      shown: buying.ok ? buying.model.kind : null,
       gammaGamma: gammaGamma.ok
         ? { p: gammaGamma.model.p, q: gammaGamma.model.q, v: gammaGamma.model.v }
         : null,
     },
     repeatOdds: report.repeatOdds.flatMap(({ odds }) => odds),
     returnShare: report.returnShare?.share ?? null,
-    attrition: report.attrition && { ...report.attrition },
+    attrition: report.attrition && {
+      ...report.attrition,
+      lost: Math.round(report.attrition.expectedLost),
+      perQuarter: report.attrition.newAccountsAQuarter,
+      of: Math.round(report.attrition.alive),
+    },
+    quiet: report.quiet.map(outlook),
     top: report.outlooks.slice(0, most).map(outlook),
     whitespace: (report.whitespace?.gaps ?? []).slice(0, most),
   };
+}
+
+function parameters(fit: Fit<DropoutModel>) {
+  if (!fit.ok) return null;
+  const { r, alpha, a, b, logLikelihood, iterations } = fit.model;
+  return { r, alpha, a, b, logLikelihood, iterations };
 }
 
 const outlook = (account: AccountOutlook) => ({

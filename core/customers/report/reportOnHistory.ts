@@ -1,12 +1,14 @@
 import { compareNames } from "../../cells/compareNames";
+import { monthsBefore } from "../../cells/monthsBefore";
 import type { PurchaseHistory } from "../history/PurchaseHistory";
 import { patternsOf } from "../history/repeatPatterns";
 import { returnShare } from "../history/returnShare";
 import type { AccountOutlook } from "../outlook/AccountOutlook";
 import { accountOutlooks } from "../outlook/accountOutlooks";
 import { attrition } from "../outlook/attrition";
+import type { Contact } from "../outlook/contactsOfPipeline";
 import { referralAccounts } from "../outlook/referralAccounts";
-import { goneAccounts, slippingAccounts } from "../outlook/slippingAccounts";
+import { goneAccounts, quietAccounts, slippingAccounts } from "../outlook/slippingAccounts";
 import { repeatOdds } from "../repeatOdds";
 import { rfm } from "../rfm";
 import { fitModels } from "../value/fitModels";
@@ -19,19 +21,23 @@ const horizons = [90, 180, 365] as const;
 /**
  * What a history says, or that there is none and why.
  *
+ * @param contacts who is talked with, by the account's name
  * @example reportOnHistory(null, "no-date-column", {}).customers // 0
  */
 export function reportOnHistory(
   history: PurchaseHistory | null,
   why: HistoryReport["why"],
   { months = 12 }: CustomerReportOptions,
+  contacts: ReadonlyMap<string, Contact> = new Map(),
 ): HistoryReport {
   if (history === null || history.accounts.length === 0) {
     return nothing(history, history === null ? why : "no-purchases", months);
   }
   const patterns = patternsOf(history);
-  const models = fitModels(history, patterns);
-  const outlooks = [...accountOutlooks(history, patterns, models, months)].sort(byWorth);
+  const { spend, ...models } = fitModels(history, patterns);
+  const outlooks = [...accountOutlooks(history, patterns, { ...models, spend }, months, contacts)].sort(
+    byWorth,
+  );
   return {
     why: "known",
     asOf: history.asOf,
@@ -40,13 +46,18 @@ export function reportOnHistory(
     purchases: history.days.length,
     currency: history.currency,
     issues: history.issues,
-    models: { bgnbd: models.bgnbd, mbgnbd: models.mbgnbd, gammaGamma: models.gammaGamma },
-    holdOut: holdOut(history, "bgnbd"),
+    knownSince: history.since,
+    knowsGrowth: history.since <= monthsBefore(history.asOf, 24),
+    models,
+    holdOut: holdOut(history),
     repeatOdds: horizons.map((horizon) => ({ horizon, odds: repeatOdds(history, horizon) })),
     returnShare: returnShare(history),
     rfm: rfm(history),
-    attrition: attrition(outlooks, models),
+    attrition: attrition(outlooks, patterns, models.buying.ok ? models.buying.model : null),
     outlooks,
+    rhythms: outlooks.filter(({ quiet }) => quiet !== null).length,
+    quiet: quietAccounts(outlooks),
+    quietButTalking: outlooks.filter(({ quiet, inTouch }) => quiet === true && inTouch).length,
     slipping: slippingAccounts(outlooks),
     gone: goneAccounts(outlooks),
     referrals: referralAccounts(outlooks),
@@ -63,13 +74,18 @@ function nothing(history: PurchaseHistory | null, why: HistoryReport["why"], mon
     purchases: 0,
     currency: history?.currency ?? "",
     issues: history?.issues ?? [],
-    models: { bgnbd: none, mbgnbd: none, gammaGamma: none },
+    knownSince: null,
+    knowsGrowth: false,
+    models: { bgnbd: none, mbgnbd: none, nbd: none, buying: none, gammaGamma: none },
     holdOut: null,
     repeatOdds: [],
     returnShare: null,
     rfm: [],
     attrition: null,
     outlooks: [],
+    rhythms: 0,
+    quiet: [],
+    quietButTalking: 0,
     slipping: [],
     gone: [],
     referrals: [],

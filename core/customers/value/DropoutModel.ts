@@ -1,9 +1,12 @@
-/** BG/NBD: accounts may drop out right after a repeat purchase. MBG/NBD: after the first one too. */
-export type DropoutKind = "bgnbd" | "mbgnbd";
+/**
+ * BG/NBD: accounts may drop out right after a repeat purchase. MBG/NBD: after the first one too. NBD: nobody ever stops, which is
+ * what both become where `a` goes to 0.
+ */
+export type DropoutKind = "bgnbd" | "mbgnbd" | "nbd";
 
 /**
  * How accounts buy until they stop: rates of buying are gamma (shape `r`, rate `alpha` in weeks) and the chance of
- * stopping after a purchase is beta (`a`, `b`) over the accounts.
+ * stopping after a purchase is beta (`a`, `b`) over the accounts; `a` is 0 where nobody stops.
  */
 export interface DropoutModel {
   readonly kind: DropoutKind;
@@ -17,6 +20,8 @@ export interface DropoutModel {
     readonly a: number;
     readonly b: number;
   };
+  /** Of the logarithms of r, alpha, a and b, in this order; of the first two alone for NBD. */
+  readonly covariance: readonly Float64Array[];
   /** Sum over the accounts. */
   readonly logLikelihood: number;
   readonly iterations: number;

@@ -1,7 +1,7 @@
 import { entry } from "../../cells/entry";
 import type { Objective } from "../../statistics/minimise";
 import type { RepeatPatterns } from "../history/repeatPatterns";
-import type { DropoutKind } from "./DropoutModel";
+import { risingProducts } from "./risingProducts";
 
 /**
  * Minus the mean log-likelihood of BG/NBD or MBG/NBD and its gradient, at the logarithms of r, alpha, a, b.
@@ -15,7 +15,7 @@ import type { DropoutKind } from "./DropoutModel";
  *   Batislam, Denizel and Filiztekin 2007 for MBG/NBD
  * @example dropoutObjective(groupPatterns(Float64Array.of(0), Float64Array.of(0), Float64Array.of(1)), "bgnbd")(new Float64Array(4), new Float64Array(4)) // Math.LN2
  */
-export function dropoutObjective(patterns: RepeatPatterns, kind: DropoutKind): Objective {
+export function dropoutObjective(patterns: RepeatPatterns, kind: "bgnbd" | "mbgnbd"): Objective {
   const first = kind === "mbgnbd" ? 1 : 0;
   const busiest = patterns.x.reduce((most, x) => Math.max(most, x), 0) + first;
   const accounts = patterns.count.reduce((sum, count) => sum + count, 0);
@@ -67,17 +67,4 @@ export function dropoutObjective(patterns: RepeatPatterns, kind: DropoutKind): O
     gradient[3] = (-b * byB) / accounts;
     return -sum / accounts;
   };
-}
-
-/** ln (z)_n and its slope for n = 0 ... most. */
-function risingProducts(most: number) {
-  const log = new Float64Array(most + 1);
-  const slope = new Float64Array(most + 1);
-  const fill = (z: number) => {
-    for (let n = 0; n < most; n++) {
-      log[n + 1] = entry(log, n) + Math.log(z + n);
-      slope[n + 1] = entry(slope, n) + 1 / (z + n);
-    }
-  };
-  return { log, slope, fill };
 }

@@ -1,18 +1,13 @@
 import type { PurchaseHistory } from "../history/PurchaseHistory";
 import type { RepeatPatterns } from "../history/repeatPatterns";
-import type { DropoutModel, Fit } from "./DropoutModel";
-import { fitDropout } from "./fitDropout";
+import type { Fit } from "./DropoutModel";
+import { type BuyingFits, fitBuying } from "./fitBuying";
 import { fitSpend } from "./fitSpend";
 import { type RepeatSpend, repeatSpend } from "./repeatSpend";
 import type { SpendModel } from "./SpendModel";
 
-/**
- * The three models of a history. BG/NBD foretells purchases (better than MBG/NBD on the published hold-out: 2.6 % off
- * against 4.1 %), MBG/NBD who is still a customer, since BG/NBD holds everybody who bought once for alive.
- */
-export interface CustomerModels {
-  readonly bgnbd: Fit<DropoutModel>;
-  readonly mbgnbd: Fit<DropoutModel>;
+/** The models of a history. */
+export interface CustomerModels extends BuyingFits {
   readonly gammaGamma: Fit<SpendModel>;
   readonly spend: RepeatSpend;
 }
@@ -20,10 +15,5 @@ export interface CustomerModels {
 /** @param patterns of the same history */
 export function fitModels(history: PurchaseHistory, patterns: RepeatPatterns): CustomerModels {
   const spend = repeatSpend(history);
-  return {
-    bgnbd: fitDropout(patterns, "bgnbd"),
-    mbgnbd: fitDropout(patterns, "mbgnbd"),
-    gammaGamma: fitSpend(spend),
-    spend,
-  };
+  return { ...fitBuying(patterns), gammaGamma: fitSpend(spend), spend };
 }

@@ -20,8 +20,8 @@ export const funnelCustomerValue = define({
     const patterns = patternsOf(history);
     const models = fitModels(history, patterns);
     const outlooks = [...accountOutlooks(history, patterns, models, months)];
-    const { bgnbd, gammaGamma } = models;
-    if (!bgnbd.ok) return quietTable(outlooks, words.noModel(bgnbd.reason, bgnbd.accounts), words);
+    const { buying, gammaGamma } = models;
+    if (!buying.ok) return quietTable(outlooks, words.noModel(buying.reason, buying.accounts), words);
     const value = gammaGamma.ok
       ? words.customers.value
       : words.noValue(gammaGamma.reason, gammaGamma.accounts);
@@ -65,7 +65,7 @@ function quietTable(outlooks: AccountOutlook[], why: string, { customers, day }:
         day(one.last),
         one.quietDays,
         one.usualInterval ?? "",
-        one.quiet ? yes : "",
+        one.quiet === true ? yes : "",
         "",
       ]),
   ];

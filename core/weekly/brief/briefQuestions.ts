@@ -37,6 +37,7 @@ export function briefQuestions({ outlook, lines, gaps, openDeals, lost }: Known)
   const [only, ...others] = lines;
   const candidates: (BriefQuestion | false)[] = [
     outlook?.quiet === true &&
+      openDeals.length === 0 &&
       outlook.usualInterval !== null && {
         kind: "quiet",
         days: outlook.quietDays,
@@ -44,7 +45,9 @@ export function briefQuestions({ outlook, lines, gaps, openDeals, lost }: Known)
       },
     stale !== undefined && { kind: "stale-deal", deal: stale },
     gap !== undefined && { kind: "gap", gap },
-    outlook?.quiet === false &&
+    outlook !== null &&
+      outlook.quiet !== true &&
+      outlook.yearBefore !== null &&
       outlook.lastYear > outlook.yearBefore &&
       outlook.yearBefore > 0 && { kind: "growing" },
     only !== undefined && others.length === 0 && { kind: "one-line", line: only.line },

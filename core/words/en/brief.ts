@@ -1,7 +1,8 @@
 import type { AccountBrief } from "../../weekly/brief/accountBrief";
 import type { BriefQuestion } from "../../weekly/brief/briefQuestions";
 import type { OpenDeal } from "../../weekly/brief/openDeals";
-import { day, money, percent, plural } from "./format";
+import { stillACustomer, worth } from "./customers";
+import { day, money, plural } from "./format";
 
 /** The pre-call brief. */
 export const headings = {
@@ -31,11 +32,10 @@ export function history({ outlook, currency, asOf, lastActivity, lost }: Account
     );
     if (outlook.usualInterval !== null)
       told.push(
-        `Usually every ${plural(outlook.usualInterval, "day")}; quiet for ${plural(outlook.quietDays, "day")} now`,
+        `Usually every ${plural(outlook.usualInterval, "day")}; the last time ${plural(outlook.quietDays, "day")} ago`,
       );
-    if (outlook.alive !== null) told.push(`${percent(outlook.alive)} likely to be a customer still`);
-    if (outlook.value !== null)
-      told.push(`Worth about ${money(outlook.value, currency)} over the next 12 months`);
+    if (outlook.alive !== null) told.push(stillACustomer(outlook));
+    if (outlook.value !== null) told.push(`Worth about ${worth(outlook, currency)} over the next 12 months`);
   }
   if (lost > 0) told.push(`${plural(lost, "deal")} lost`);
   if (lastActivity !== null) {

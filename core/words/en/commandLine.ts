@@ -206,7 +206,6 @@ export const report = {
   issues: "WORTH KNOWING ABOUT THE DATA",
   odds: (days: number) => `BUY AGAIN WITHIN ${days} DAYS`,
   between: (low: string, high: string) => `${low} to ${high}`,
-  soFar: (customers: string) => `${customers}, so far`,
   mostValuable: (months: number) => `WORTH MOST OVER THE NEXT ${months === 1 ? "MONTH" : `${months} MONTHS`}`,
   mostBought: "BOUGHT MOST",
   alive: "stays",

@@ -1,6 +1,7 @@
 import type { HistoryIssue } from "../../customers/history/PurchaseHistory";
 import type { ReturnShare } from "../../customers/history/returnShare";
 import type { AccountOutlook } from "../../customers/outlook/AccountOutlook";
+import { newAQuarter } from "../../customers/outlook/attrition";
 import type { IdealProfile, ProfileReason } from "../../customers/profile/IdealProfile";
 import type { LeftOutReason } from "../../customers/profile/ProfileField";
 import type { RepeatOdds } from "../../customers/repeatOdds";
@@ -15,21 +16,42 @@ import { day, list, money, numberWord, percent, plural, whole } from "./format";
 /** What the Customers tab, the command line and the customer functions say. */
 
 /** The one sentence of news. */
-export function headline({ why, customers, slipping, attrition }: HistoryReport): string {
-  if (why !== "known") return noHistory(why);
-  const slip =
-    slipping.length === 0
-      ? "No customer is slipping"
-      : `${numberWord(slipping.length)} ${slipping.length === 1 ? "customer is" : "customers are"} ${attrition ? "slipping" : "quiet for longer than usual"}`;
-  if (attrition === null) {
-    return slipping.length === 0
-      ? customers === 1
-        ? "Your one customer is not quieter than usual"
-        : `None of your ${plural(customers, "customer")} is quieter than usual`
-      : slip;
+export function headline(report: HistoryReport): string {
+  if (report.why !== "known") return noHistory(report.why);
+  const level = keepsLevel(report);
+  return level === "" ? quietNews(report) : `${quietNews(report)}; ${level}`;
+}
+
+/** Who is silent for longer than usual, without those whom somebody is talking with. */
+function quietNews({ quiet, quietButTalking, rhythms, customers }: HistoryReport): string {
+  if (quiet.length > 0) {
+    const also = quietButTalking === 0 ? "" : `, and you are talking with ${whole(quietButTalking)} more`;
+    return `${numberWord(quiet.length)} ${quiet.length === 1 ? "customer is" : "customers are"} quiet for longer than usual${also}`;
   }
-  const needed = attrition.newAccountsAQuarter;
-  return `${slip}; ${whole(needed)} new ${needed === 1 ? "one" : "ones"} a quarter ${needed === 1 ? "keeps" : "keep"} you level`;
+  if (quietButTalking > 0)
+    return `${numberWord(quietButTalking)} ${quietButTalking === 1 ? "customer has" : "customers have"} not bought for long, and you are talking with ${quietButTalking === 1 ? "it" : quietButTalking === 2 ? "both" : "all of them"}`;
+  if (rhythms === 0)
+    return customers === 1
+      ? "Your one customer has not bought often enough to have a rhythm"
+      : `None of your ${plural(customers, "customer")} has bought often enough to have a rhythm`;
+  return customers === 1
+    ? "Your one customer is not quieter than usual"
+    : `None of your ${plural(customers, "customer")} is quieter than usual`;
+}
+
+/** "3 new ones a quarter keep you level"; "" where nobody is lost, or nothing tells. */
+function keepsLevel({ attrition }: HistoryReport): string {
+  if (attrition === null) return "";
+  const { range, newAccountStays, newAccountsAQuarter: needed } = attrition;
+  if (range === null)
+    return needed === 0
+      ? ""
+      : `${whole(needed)} new ${needed === 1 ? "one" : "ones"} a quarter ${needed === 1 ? "keeps" : "keep"} you level`;
+  const most = newAQuarter(range[1], newAccountStays);
+  if (most === 0) return "";
+  const fewest = newAQuarter(range[0], newAccountStays);
+  if (most === 1) return "1 new one a quarter keeps you level";
+  return `${fewest === most ? "" : `${whole(fewest)} to `}${whole(most)} new ones a quarter keep you level`;
 }
 
 /** "52 customers, 214 purchases, as of 2026-09-30" */
@@ -109,9 +131,15 @@ function ordinal(n: number): string {
 
 /** What to mind about one row of the odds; "" for nothing. */
 export function oddsNote({ horizon, accounts, beyondFollowUp }: RepeatOdds): string {
-  if (beyondFollowUp)
-    return `nobody was watched for ${plural(horizon, "day")} yet: only what was seen so far`;
-  return accounts < 10 ? `${plural(accounts, "customer")}: too few to be sure` : "";
+  const few = accounts < 10 ? `${plural(accounts, "customer")}: too few to be sure` : "";
+  if (!beyondFollowUp) return few;
+  return `${few === "" ? "" : `${few}, and `}nobody was watched for ${plural(horizon, "day")} yet: only what was seen so far`;
+}
+
+/** The same beside the row, short: "31 customers", "9 customers: too few to be sure", "12 customers, none watched that long yet" */
+export function oddsOf({ accounts, beyondFollowUp }: RepeatOdds): string {
+  const few = accounts < 10 ? ": too few to be sure" : "";
+  return `${plural(accounts, "customer")}${few}${beyondFollowUp ? `${few === "" ? "," : " and"} none watched that long yet` : ""}`;
 }
 
 /** "31 % of customers buy again within 365 days of their 1st purchase (24 to 39 %)" */
@@ -119,8 +147,9 @@ export function oddsSentence({ n, share, low, high, horizon }: RepeatOdds): stri
   return `${percent(share)} of customers buy again within ${plural(horizon, "day")} of their ${ordinal(n)} purchase (${percent(low)} to ${percent(high)})`;
 }
 
-export function returnShare({ share, why }: ReturnShare): string {
-  if (share !== null) return `${percent(share)} of the revenue came from customers who had bought before`;
+export function returnShare({ share, atLeast, why }: ReturnShare): string {
+  if (share !== null)
+    return `${atLeast ? "at least " : ""}${percent(share)} of the revenue came from customers who had bought before${atLeast ? ", as far as this sheet goes back" : ""}`;
   return {
     known: "",
     "no-amounts": "the share of returning customers is not known: no amount can be read",
@@ -130,33 +159,89 @@ export function returnShare({ share, why }: ReturnShare): string {
   }[why];
 }
 
-/** With one decimal: what is compared must not look equal. */
-const percentOfOne = (share: number): string => `${(100 * share).toFixed(1)} %`;
+/** "12.1 % low"; with one decimal, since what is compared must not look equal. */
+function missed(error: number): string {
+  const share = `${Math.abs(100 * error).toFixed(1)} %`;
+  return share === "0.0 %" ? "exact" : `${share} ${error < 0 ? "low" : "high"}`;
+}
 
 /** How good the forecast is on the user's own data, beside the plain rate. */
 export function holdOut({ learned, foretold, error }: HoldOut): string {
-  const model = percentOfOne(error.expected);
-  const plain = percentOfOne(error.plain);
+  const [model, plain] = [Math.abs(error.forecast), Math.abs(error.plain)];
   const verdict =
-    error.expected < error.plain
-      ? "the forecast beats the plain rate"
+    model < plain
+      ? "the forecast was nearer"
       : "the plain rate was nearer; take the forecast for who, not for how many";
-  return `Learned from ${plural(learned, "week")}, the forecast was ${model} off over the next ${whole(foretold)}, the rate of the last 13 weeks ${plain}: ${verdict}`;
+  return `Learned from the first ${plural(learned, "week")}, the forecast of the purchases in the ${whole(foretold)} after them was ${missed(error.forecast)}, the plain rate of the 13 weeks before ${missed(error.plain)}: ${verdict}`;
 }
 
 /** What attrition costs and takes. */
 export function attritionSentence({ attrition, currency }: HistoryReport): string {
   if (attrition === null) return "";
-  const { expectedLost, revenueAtRisk, newAccountsNeeded } = attrition;
+  const { alive, expectedLost, revenueAtRisk, newAccountsAQuarter, newAccountStays, range } = attrition;
+  if (expectedLost === 0)
+    return "nobody shows signs of stopping: customers are expected to buy on, each at its own pace";
+  if (range !== null) {
+    const [low, high] = [Math.floor(range[0]), Math.ceil(range[1])];
+    const [fewest, most] = range.map((lost) => newAQuarter(lost, newAccountStays));
+    return `${whole(low)} to ${plural(high, "customer")} of about ${whole(alive)} may be lost over 12 months; ${fewest === most ? "" : `${fewest} to `}${most} new a quarter make up for that (with fewer than 100 customers no closer figure holds)`;
+  }
   const risk = revenueAtRisk === null ? "" : `, worth ${money(revenueAtRisk, currency)} a year`;
-  return `About ${plural(Math.round(expectedLost), "customer")} of ${whole(attrition.alive)} will be lost over 12 months if all stay quiet${risk}; ${whole(newAccountsNeeded)} new ones make up for it`;
+  return `about ${plural(Math.round(expectedLost), "customer")} of ${whole(alive)} will be lost over 12 months${risk}; ${whole(newAccountsAQuarter)} new ${newAccountsAQuarter === 1 ? "one" : "ones"} a quarter make up for it`;
 }
 
-/** "18 % still with you; quiet for 210 days, usually buys every 60" */
+/** Whether an account is a customer still, in a word. */
+export function stillWord(alive: number): string {
+  if (alive >= 0.8) return "surely";
+  return alive >= 0.5 ? "probably" : alive >= 0.2 ? "perhaps" : "hardly";
+}
+
+/** The same as a figure where there are 100 customers or more, else as a word; "" without a model. */
+export function still({ alive, purchasesRange }: AccountOutlook): string {
+  if (alive === null) return "";
+  return purchasesRange === null ? percent(alive) : stillWord(alive);
+}
+
+/** "82 % likely to be a customer still", or "Surely a customer still" where there are fewer than 100. */
+export function stillACustomer({ alive, purchasesRange }: AccountOutlook): string {
+  if (alive === null) return "";
+  if (purchasesRange === null) return `${percent(alive)} likely to be a customer still`;
+  const word = stillWord(alive);
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)} a customer still`;
+}
+
+/** "2.4" purchases to expect, or "1 to 4" where there are fewer than 100 customers; "" without a model. */
+export function toExpect({ expectedPurchases, purchasesRange }: AccountOutlook): string {
+  if (purchasesRange !== null) return between(purchasesRange.map(whole));
+  return expectedPurchases === null ? "" : expectedPurchases.toFixed(1);
+}
+
+/** "12k", or "6k to 20k" where there are fewer than 100 customers; "" where it is not known. */
+export function worth(
+  { value, expectedPurchases, purchasesRange }: AccountOutlook,
+  currency: string,
+): string {
+  if (value === null) return "";
+  if (purchasesRange === null || expectedPurchases === null || expectedPurchases === 0)
+    return money(value, currency);
+  const aPurchase = value / expectedPurchases;
+  return between(purchasesRange.map((purchases) => money(purchases * aPurchase, currency)));
+}
+
+const between = ([low = "", high = low]: readonly string[]): string =>
+  low === high ? low : `${low} to ${high}`;
+
+/** "hardly a customer still; quiet for 210 days, usually buys every 60" */
 export function slippingReason({ alive, quietDays, usualInterval }: AccountOutlook): string {
-  const chance = alive === null ? "" : `${percent(alive)} still with you; `;
+  const chance = alive === null || alive >= 0.5 ? "" : `${stillWord(alive)} a customer still; `;
   const usual = usualInterval === null ? "" : `, usually buys every ${whole(usualInterval)}`;
   return `${chance}quiet for ${plural(quietDays, "day")}${usual}`;
+}
+
+/** Why nobody is named who buys more than before. */
+export function growthUnknown({ knownSince, knowsGrowth }: HistoryReport): string {
+  if (knowsGrowth || knownSince === null) return "";
+  return `purchases are known since ${day(knownSince)}: who buys more than a year ago shows only after two years`;
 }
 
 /** "7 purchases, the last 12 days ago; $40k in the last 12 months after $28k in those before" */
@@ -164,12 +249,13 @@ export function referralReason(
   { purchases, quietDays, amount, lastYear, yearBefore }: AccountOutlook,
   currency: string,
 ): string {
+  const figure = (bought: number) => (amount === null ? whole(bought) : money(bought, currency));
   const growth =
-    amount === null
-      ? `${whole(lastYear)} in the last 12 months after ${whole(yearBefore)} in those before`
-      : `${money(lastYear, currency)} in the last 12 months after ${money(yearBefore, currency)} in those before`;
+    yearBefore === null
+      ? ""
+      : `; ${figure(lastYear)} in the last 12 months after ${figure(yearBefore)} in those before`;
   const last = quietDays === 0 ? "today" : `${plural(quietDays, "day")} ago`;
-  return `${plural(purchases, "purchase")}, the last ${last}; ${growth}`;
+  return `${plural(purchases, "purchase")}, the last ${last}${growth}`;
 }
 
 /** "6 of 8 accounts that buy Valves also buy Sensors; about $18k at their size" */
@@ -264,7 +350,7 @@ export const heading = {
   expectedSpend: "expected spend",
   value: "value",
   usualDays: "usual days between",
-  quiet: "quiet twice as long",
+  quiet: "quiet for longer than usual",
   yes: "yes",
   line: "line",
   chance: "chance",

@@ -24,6 +24,9 @@ export function customersText(file: string, report: CustomerReport, context: Pag
       (account) => words.referralReason(account, report.currency),
       page,
     ),
+    report.why === "known" && words.growthUnknown(report) !== ""
+      ? [page.heading(label.referrals), ...page.wrapped(capital(words.growthUnknown(report)), 2)]
+      : [],
     gaps(report, page),
     prospects(report, page),
     told(report, page),
@@ -46,7 +49,7 @@ function odds({ repeatOdds }: CustomerReport, page: Page): string[] {
   const { label } = page;
   const {
     customers: words,
-    format: { percent, plural },
+    format: { percent },
   } = page.words;
   const seen =
     repeatOdds.filter(({ odds: [first] }) => first && !first.beyondFollowUp).at(-1) ?? repeatOdds[0];
@@ -58,9 +61,7 @@ function odds({ repeatOdds }: CustomerReport, page: Page): string[] {
       block(one.share, 16),
       percent(one.share),
       label.between(percent(one.low), percent(one.high)),
-      one.beyondFollowUp
-        ? label.soFar(plural(one.accounts, "customer"))
-        : words.oddsNote(one) || plural(one.accounts, "customer"),
+      words.oddsOf(one),
     ]);
   return [
     page.heading(label.odds(seen.horizon)),
@@ -73,11 +74,9 @@ function worth({ outlooks, currency, months, models }: CustomerReport, page: Pag
   const { label } = page;
   const {
     customers: words,
-    format: { day, money, percent },
+    format: { day, money },
   } = page.words;
   if (outlooks.length === 0) return [];
-  const known = <Value>(value: Value | null, show: (value: Value) => string) =>
-    value === null ? "" : show(value);
   const { heading } = words;
   const rows = outlooks
     .slice(0, most.top)
@@ -85,21 +84,21 @@ function worth({ outlooks, currency, months, models }: CustomerReport, page: Pag
       one.account,
       String(one.purchases),
       day(one.last),
-      known(one.alive, percent),
-      known(one.expectedPurchases, (count) => count.toFixed(1)),
-      known(one.value ?? one.yearly, (value) => money(value, currency)),
+      words.still(one),
+      words.toExpect(one),
+      words.worth(one, currency) || (one.yearly === null ? "" : money(one.yearly, currency)),
     ]);
-  const hasValue = models.gammaGamma.ok && models.bgnbd.ok;
+  const hasValue = models.gammaGamma.ok && models.buying.ok;
   const titles = [
     heading.account,
     heading.purchases,
     heading.last,
-    models.mbgnbd.ok ? label.alive : "",
-    models.bgnbd.ok ? label.expected : "",
+    models.buying.ok ? label.alive : "",
+    models.buying.ok ? label.expected : "",
     hasValue ? heading.value : label.yearly,
   ];
   return [
-    page.heading(models.bgnbd.ok ? label.mostValuable(months) : label.mostBought),
+    page.heading(models.buying.ok ? label.mostValuable(months) : label.mostBought),
     ...table([titles, ...rows], ["left", "right", "left", "right", "right", "right"], page, {
       heading: true,
     }),
@@ -107,10 +106,10 @@ function worth({ outlooks, currency, months, models }: CustomerReport, page: Pag
   ];
 }
 
-function noModel({ bgnbd, gammaGamma }: CustomerReport["models"], page: Page): string[] {
+function noModel({ buying, gammaGamma }: CustomerReport["models"], page: Page): string[] {
   const { customers: words } = page.words;
-  const why = !bgnbd.ok
-    ? words.noModel(bgnbd.reason, bgnbd.accounts)
+  const why = !buying.ok
+    ? words.noModel(buying.reason, buying.accounts)
     : gammaGamma.ok
       ? ""
       : words.noValue(gammaGamma.reason, gammaGamma.accounts);

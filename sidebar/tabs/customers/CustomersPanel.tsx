@@ -19,9 +19,10 @@ export function CustomersPanel({ analysis: { pipeline } }: { analysis: Analysis 
     words.customers.attritionSentence(report),
     report.returnShare === null ? "" : words.customers.returnShare(report.returnShare),
     report.holdOut === null ? "" : words.customers.holdOut(report.holdOut),
-    report.models.bgnbd.ok
+    report.models.buying.ok
       ? ""
-      : words.customers.noModel(report.models.bgnbd.reason, report.models.bgnbd.accounts),
+      : words.customers.noModel(report.models.buying.reason, report.models.buying.accounts),
+    words.customers.growthUnknown(report),
   ].filter((sentence) => sentence !== "");
   return (
     <>

@@ -20,9 +20,9 @@ export function OutlookLists({ report }: { report: CustomerReport }) {
         title={words.tabs.slipping}
         aside={words.tabs.stillWithYou}
         accounts={slipping}
-        cells={({ alive, quietDays, yearly }) => [
-          alive === null ? words.tabs.quietFor(quietDays) : words.format.percent(alive),
-          worth(yearly),
+        cells={(outlook) => [
+          words.customers.still(outlook) || words.tabs.quietFor(outlook.quietDays),
+          worth(outlook.yearly),
         ]}
       />
       <AccountTable
@@ -35,10 +35,7 @@ export function OutlookLists({ report }: { report: CustomerReport }) {
         title={words.tabs.worthMost}
         aside={words.tabs.expected(report.months)}
         accounts={valued}
-        cells={({ alive, value }) => [
-          alive === null ? "" : words.format.percent(alive),
-          value === null ? "" : words.format.money(value, currency),
-        ]}
+        cells={(outlook) => [words.customers.still(outlook), words.customers.worth(outlook, currency)]}
       />
     </>
   );

@@ -1,9 +1,11 @@
 import { groupPatterns, patternsOf } from "../../../core/customers/history/repeatPatterns";
-import type { DropoutKind, Fit } from "../../../core/customers/value/DropoutModel";
+import type { Fit } from "../../../core/customers/value/DropoutModel";
 import { dropoutObjective } from "../../../core/customers/value/dropoutObjective";
+import { fitBuying } from "../../../core/customers/value/fitBuying";
 import { fitDropout } from "../../../core/customers/value/fitDropout";
 import { fitSpend } from "../../../core/customers/value/fitSpend";
 import { holdOut } from "../../../core/customers/value/holdOut";
+import { seededRandom } from "../../../core/statistics/seededRandom";
 import { historyOfLog } from "./historyOfLog";
 import { simulateAccounts, simulateSpend } from "./simulateAccounts";
 
@@ -14,7 +16,7 @@ function settled<Model>(fit: Fit<Model>): Model {
 
 const truth = { r: 0.6, alpha: 4, a: 0.9, b: 3 };
 
-describe.each(["bgnbd", "mbgnbd"] as DropoutKind[])("fitDropout(patterns, %s)", (kind) => {
+describe.each(["bgnbd", "mbgnbd"] as const)("fitDropout(patterns, %s)", (kind) => {
   test("recovers true parameters within their standard errors, over 20 simulations", () => {
     const off = { r: 0, alpha: 0, a: 0, b: 0 };
     for (let seed = 1; seed <= 20; seed++) {
@@ -76,12 +78,20 @@ describe("fitDropout gives no model, and says why, for", () => {
       times(100, (i) => [i < 9 ? 1 : 0, i < 9 ? i + 1 : 0, 40] as const),
     ],
     ["all purchases on one day", "no-repeats", times(100, () => [0, 0, 0] as const)],
-    ["accounts as regular as a clock", "not-settled", times(60, (i) => [10 + (i % 2), 39, 40] as const)],
   ] as const)("%s: %s", (_, reason, rows) => {
-    for (const kind of ["bgnbd", "mbgnbd"] as const) {
+    for (const kind of ["bgnbd", "mbgnbd", "nbd"] as const) {
       expect(fitDropout(columns(rows), kind)).toEqual({ ok: false, reason, accounts: rows.length });
     }
   });
+});
+
+test("accounts as regular as a clock show no sign of stopping: NBD, all at the same rate", () => {
+  const { bgnbd, mbgnbd, buying } = fitBuying(columns(times(60, (i) => [10 + (i % 2), 39, 40] as const)));
+  expect([bgnbd.ok, mbgnbd.ok]).toEqual([false, false]);
+  const { kind, r, alpha } = settled(buying);
+  expect(kind).toBe("nbd");
+  // 10.5 purchases in 40 weeks
+  expect(r / alpha).toBeCloseTo(10.5 / 40, 6);
 });
 
 describe("fitSpend(spend)", () => {
@@ -114,11 +124,51 @@ describe("fitSpend(spend)", () => {
   });
 });
 
-describe("holdOut(history, kind)", () => {
+describe("fitBuying(patterns) tells all by", () => {
+  const of = (...simulation: Parameters<typeof simulateAccounts>) => {
+    const { x, last, age } = simulateAccounts(...simulation);
+    return fitBuying(groupPatterns(x, last, age));
+  };
+
+  test("NBD where nobody stops: no stopping model is likelier", () => {
+    // purchases at constant rates: x of age T are Poisson, the last of x uniform ones lies at T times the largest
+    const random = seededRandom(2);
+    const rows = times(200, (i) => {
+      const rate = 0.05 + 0.002 * i;
+      const age = 60 + (i % 40);
+      let [x, last] = [0, 0];
+      const next = (t: number) => t - Math.log(1 - random()) / rate;
+      for (let t = next(0); t < age; t = next(t)) {
+        x++;
+        last = t;
+      }
+      return [x, last, age] as const;
+    });
+    const { buying, nbd } = fitBuying(columns(rows));
+    expect(buying).toEqual(nbd);
+    expect(settled(buying)).toMatchObject({ kind: "nbd", a: 0 });
+    // The mean rate of NBD is r / alpha; that of the rows 0.05 ... 0.448, on average 0.249
+    expect(settled(buying).r / settled(buying).alpha).toBeCloseTo(0.249, 1);
+  });
+
+  test("MBG/NBD where it is clearly likelier, else BG/NBD", () => {
+    const single = { r: 1, alpha: 6, a: 0.8, b: 1.5 };
+    expect(settled(of("mbgnbd", single, 2000, 3).buying).kind).toBe("mbgnbd");
+    expect(settled(of("bgnbd", single, 2000, 3).buying).kind).toBe("bgnbd");
+  });
+
+  test("one chance to stop for all, where they differ no more than by chance", () => {
+    const alike = of("bgnbd", { r: 2, alpha: 10, a: 200, b: 1800 }, 300, 4);
+    const { a, b } = settled(alike.buying);
+    expect(a / (a + b)).toBeCloseTo(0.1, 1);
+  });
+});
+
+describe("holdOut(history)", () => {
   test("is not there for less than a year, nor for too few customers", () => {
     const days = (last: number) => [45000, 45000 + last];
-    expect(holdOut(historyOfLog(["A", "B"], days(300)), "bgnbd")).toBeNull();
-    expect(holdOut(historyOfLog(["A", "B"], days(700)), "bgnbd")).toBeNull();
+    expect(holdOut(historyOfLog(["A", "B"], days(300)))).toBeNull();
+    expect(holdOut(historyOfLog(["A", "B"], days(700)))).toBeNull();
   });
 });
 

@@ -1,16 +1,25 @@
 import { chanceAlive } from "../../../core/customers/value/chanceAlive";
-import type { DropoutKind, DropoutModel } from "../../../core/customers/value/DropoutModel";
+import type { DropoutModel } from "../../../core/customers/value/DropoutModel";
 import { discountedPurchases } from "../../../core/customers/value/discountedPurchases";
 import { expectedPurchases } from "../../../core/customers/value/expectedPurchases";
 import { expectedSpend } from "../../../core/customers/value/expectedSpend";
 import type { SpendModel } from "../../../core/customers/value/SpendModel";
+import { purchasesRange, whatIsAhead } from "../../../core/customers/value/whatIsAhead";
 import reference from "../../reference/purchase-models.json";
 
 const { customers, gammaGamma } = reference;
 
-function publishedModel(kind: DropoutKind): DropoutModel {
+function publishedModel(kind: "bgnbd" | "mbgnbd"): DropoutModel {
   const { parameters, standardErrors, logLikelihood } = reference[kind];
-  return { kind, ...parameters, standardErrors, logLikelihood, iterations: 0, accounts: 2357 };
+  return {
+    kind,
+    ...parameters,
+    standardErrors,
+    covariance: [],
+    logLikelihood,
+    iterations: 0,
+    accounts: 2357,
+  };
 }
 
 const spendModel: SpendModel = {
@@ -37,6 +46,17 @@ describe.each(["bgnbd", "mbgnbd"] as const)("%s with its published parameters", 
     customers.forEach(({ x, last, age }, i) => {
       near(chanceAlive(model, x, last, age), reference[kind].chanceAlive[i] ?? 0);
     });
+  });
+
+  test("gives ten customers the reference's chance of being alive in 52 weeks, with the purchases until then", () => {
+    customers.forEach(({ x, last, age }, i) => {
+      near(whatIsAhead(model, x, last, age, 52).alive, reference[kind].chanceAliveIn52[i] ?? 0);
+    });
+  });
+
+  test("nobody is lost in no time, and more are in more time", () => {
+    expect(whatIsAhead(model, 3, 20, 30, 0).alive).toBe(chanceAlive(model, 3, 20, 30));
+    expect(whatIsAhead(model, 3, 20, 30, 20).alive).toBeLessThan(whatIsAhead(model, 3, 20, 30, 19).alive);
   });
 
   test("expects the reference's purchases of a new account", () => {
@@ -72,6 +92,23 @@ describe.each(["bgnbd", "mbgnbd"] as const)("%s with its published parameters", 
     expect(expected).toBeLessThan(10 * pace);
     expect(expected).toBeGreaterThan(10 * pace * 0.995);
   });
+});
+
+test("under NBD nobody stops, and all buy on at their pace", () => {
+  const nbd = { ...publishedModel("bgnbd"), kind: "nbd", a: 0, b: 1 } as const;
+  expect(chanceAlive(nbd, 3, 20, 5000)).toBe(1);
+  const { purchases, alive } = whatIsAhead(nbd, 3, 20, 30, 39);
+  near(purchases, ((nbd.r + 3) / (nbd.alpha + 30)) * 39);
+  expect(alive).toBe(1);
+  // the series without its short cut, as a goes to 0
+  near(purchases, expectedPurchases({ ...nbd, kind: "bgnbd", a: 1e-13 }, 3, 20, 30, 39), 1e-9);
+});
+
+test("purchasesRange(model, ...) holds 8 of 10, by the quantiles of the negative binomial", () => {
+  const nbd = { ...publishedModel("bgnbd"), kind: "nbd", a: 0, b: 1, r: 1.5, alpha: 6 } as const;
+  // SciPy: nbinom(4.5, 36 / 75).ppf([.1, .9]) = 1, 9
+  expect(purchasesRange(nbd, 3, 20, 30, 39)).toEqual([1, 9]);
+  expect(purchasesRange(publishedModel("bgnbd"), 3, 1, 300, 39)).toEqual([0, 0]);
 });
 
 test("BG/NBD holds everybody who bought once for alive, MBG/NBD does not", () => {

@@ -35,6 +35,15 @@ describe("repeatOdds(history, horizon)", () => {
     expect(second?.high).toBeGreaterThan(0.5);
   });
 
+  test("a share of 1 with one account at risk at its last event is worth few witnesses", () => {
+    // A after 30 of 3; then C's watching ends; B after 60 as the last one at risk: survival before it 2/3, n = 1.5
+    const edge = historyOfLog(["A", "A", "B", "B", "C"], [45000, 45030, 45000, 45060, 45050], null, 45090);
+    const [odds] = repeatOdds(edge, 365);
+    expect(odds?.share).toBe(1);
+    // Wilson of 1.5 of 1.5: n / (n + z^2)
+    expect(odds?.low).toBeCloseTo(1.5 / (1.5 + 1.959963984540054 ** 2), 12);
+  });
+
   test("is empty for an empty history", () => expect(repeatOdds(historyOfLog([], []), 90)).toEqual([]));
 });
 

@@ -1,4 +1,3 @@
-import type { DropoutKind } from "../../../core/customers/value/DropoutModel";
 import { seededRandom } from "../../../core/statistics/seededRandom";
 
 /** A gamma deviate of the given shape, rate 1: Marsaglia and Tsang 2000, raised for shapes under 1. */
@@ -14,7 +13,7 @@ function gammaDraw(shape: number, random: () => number): number {
 
 /** Accounts that buy and stop exactly as the model says: x, last and age in weeks. */
 export function simulateAccounts(
-  kind: DropoutKind,
+  kind: "bgnbd" | "mbgnbd",
   { r, alpha, a, b }: { readonly r: number; readonly alpha: number; readonly a: number; readonly b: number },
   accounts: number,
   seed: number,

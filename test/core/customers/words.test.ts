@@ -13,6 +13,9 @@ const outlook = {
   quietDays: 210,
   usualInterval: 60,
   quiet: true,
+  openDeals: 0,
+  inTouch: false,
+  purchasesRange: null,
   amount: 70000,
   yearly: 22000,
   lastYear: 40000,
@@ -24,37 +27,82 @@ const outlook = {
   value: 100,
 };
 
-test("headline(report) counts who slips and what keeps level", () => {
-  const report = (slipping: number, newAccountsAQuarter: number): HistoryReport => ({
-    ...nothing,
-    why: "known",
-    customers: 52,
-    slipping: Array.from({ length: slipping }, () => outlook),
-    attrition: {
-      alive: 40,
-      expectedLost: 9,
-      revenueAtRisk: 1,
-      newAccountStays: 0.8,
-      newAccountsNeeded: 12,
-      newAccountsAQuarter,
-    },
+describe("headline(report)", () => {
+  const attrition = {
+    months: 12,
+    alive: 40,
+    expectedLost: 9,
+    revenueAtRisk: 1,
+    newAccountStays: 0.8,
+    newAccountsNeeded: 12,
+    newAccountsAQuarter: 3,
+    range: null,
+  } as const;
+  const known: HistoryReport = { ...nothing, why: "known", customers: 52, rhythms: 30, attrition: null };
+  const quiet = (count: number) => Array.from({ length: count }, () => outlook);
+
+  test.each([
+    [
+      { quiet: quiet(6), attrition },
+      "Six customers are quiet for longer than usual; 3 new ones a quarter keep you level",
+    ],
+    [
+      { quiet: quiet(1), attrition: { ...attrition, newAccountsAQuarter: 1 } },
+      "One customer is quiet for longer than usual; 1 new one a quarter keeps you level",
+    ],
+    [
+      { quiet: quiet(2), quietButTalking: 1 },
+      "Two customers are quiet for longer than usual, and you are talking with 1 more",
+    ],
+    [{ quietButTalking: 4 }, "Four customers have not bought for long, and you are talking with all of them"],
+    [{ quietButTalking: 1 }, "One customer has not bought for long, and you are talking with it"],
+    [{}, "None of your 52 customers is quieter than usual"],
+    [{ rhythms: 0 }, "None of your 52 customers has bought often enough to have a rhythm"],
+    [{ customers: 1 }, "Your one customer is not quieter than usual"],
+    // 9 lost: between 4 and 17; a quarter of each over 0.8, rounded up
+    [
+      { attrition: { ...attrition, range: [4, 17] as const } },
+      "None of your 52 customers is quieter than usual; 2 to 6 new ones a quarter keep you level",
+    ],
+    [
+      { attrition: { ...attrition, expectedLost: 0, newAccountsAQuarter: 0 } },
+      "None of your 52 customers is quieter than usual",
+    ],
+  ])("%#", (more, said) => expect(words.headline({ ...known, ...more })).toBe(said));
+
+  test("attritionSentence(report) says what is lost and what makes up for it", () => {
+    const said = (more: object) =>
+      words.attritionSentence({ ...known, attrition: { ...attrition, ...more } });
+    expect(said({})).toBe(
+      "about 9 customers of 40 will be lost over 12 months, worth 1 a year; 3 new ones a quarter make up for it",
+    );
+    expect(said({ range: [3.7, 16.2] })).toBe(
+      "3 to 17 customers of about 40 may be lost over 12 months; 2 to 6 new a quarter make up for that (with fewer than 100 customers no closer figure holds)",
+    );
+    expect(said({ expectedLost: 0 })).toMatch(/^nobody shows signs of stopping/);
   });
-  expect(words.headline(report(6, 3))).toBe(
-    "Six customers are slipping; 3 new ones a quarter keep you level",
-  );
-  expect(words.headline(report(1, 1))).toBe("One customer is slipping; 1 new one a quarter keeps you level");
-  expect(words.headline(report(0, 2))).toBe("No customer is slipping; 2 new ones a quarter keep you level");
-  expect(words.headline({ ...report(2, 1), attrition: null })).toBe(
-    "Two customers are quiet for longer than usual",
-  );
-  expect(words.headline({ ...report(0, 1), customers: 1, attrition: null })).toBe(
-    "Your one customer is not quieter than usual",
-  );
+});
+
+test("with fewer than 100 customers there are words and ranges, not points", () => {
+  const rough = {
+    ...outlook,
+    alive: 0.47,
+    expectedPurchases: 2.5,
+    value: 1000,
+    purchasesRange: [1, 4] as const,
+  };
+  expect([words.still(rough), words.toExpect(rough), words.worth(rough, "$")]).toEqual([
+    "perhaps",
+    "1 to 4",
+    "$400 to $1.6k",
+  ]);
+  const many = { ...rough, purchasesRange: null };
+  expect([words.still(many), words.toExpect(many), words.worth(many, "$")]).toEqual(["47 %", "2.5", "$1k"]);
 });
 
 test("reasons for winning back and for a referral", () => {
   expect(words.slippingReason(outlook)).toBe(
-    "18 % still with you; quiet for 210 days, usually buys every 60",
+    "hardly a customer still; quiet for 210 days, usually buys every 60",
   );
   expect(words.slippingReason({ ...outlook, alive: null })).toBe("quiet for 210 days, usually buys every 60");
   expect(words.referralReason({ ...outlook, quietDays: 12 }, "$")).toBe(
@@ -98,21 +146,20 @@ test.each([
   [21, "after 21st"],
 ])("afterPurchase(%d) is %s", (n, said) => expect(words.afterPurchase(n)).toBe(said));
 
-test("holdOut(held) tells the forecast beside the plain rate", () => {
+test("holdOut(held) tells the forecast of what came after, beside the plain rate", () => {
   const held = {
     kind: "bgnbd",
     learned: 39,
     foretold: 39,
-    actual: [],
-    expected: [],
-    conditional: [],
-    plain: [],
+    actual: 1882,
+    forecast: 1653,
+    plain: 2133,
   } as const;
-  expect(words.holdOut({ ...held, error: { expected: 0.02628, conditional: 0.0358, plain: 0.01772 } })).toBe(
-    "Learned from 39 weeks, the forecast was 2.6 % off over the next 39, the rate of the last 13 weeks 1.8 %: the plain rate was nearer; take the forecast for who, not for how many",
+  expect(words.holdOut({ ...held, error: { forecast: -0.1214, plain: 0.1334 } })).toBe(
+    "Learned from the first 39 weeks, the forecast of the purchases in the 39 after them was 12.1 % low, the plain rate of the 13 weeks before 13.3 % high: the forecast was nearer",
   );
-  expect(words.holdOut({ ...held, error: { expected: 0.01, conditional: 0.01, plain: 0.02 } })).toMatch(
-    /the forecast beats the plain rate$/,
+  expect(words.holdOut({ ...held, error: { forecast: 0.05, plain: -0.02 } })).toMatch(
+    /the plain rate was nearer; take the forecast for who, not for how many$/,
   );
 });
 
@@ -133,6 +180,23 @@ test("whitespaceVerdict(check) says where there is no pattern", () => {
     "too few to tell: 1 account buys two lines or more, it takes 10",
   );
   expect(words.whitespaceVerdict({ ...check, verdict: "pattern" })).toContain("0.12 higher");
+});
+
+test("returnShare(known) says at least where the history is short", () => {
+  expect(words.returnShare({ share: 0.8, atLeast: true, why: "known" })).toBe(
+    "at least 80 % of the revenue came from customers who had bought before, as far as this sheet goes back",
+  );
+  expect(words.returnShare({ share: 0.8, atLeast: false, why: "known" })).toBe(
+    "80 % of the revenue came from customers who had bought before",
+  );
+});
+
+test("growthUnknown(report) says since when purchases are known", () => {
+  const report = { ...nothing, knownSince: 45796, knowsGrowth: false };
+  expect(words.growthUnknown(report)).toBe(
+    "purchases are known since 2025-05-19: who buys more than a year ago shows only after two years",
+  );
+  expect(words.growthUnknown({ ...report, knowsGrowth: true })).toBe("");
 });
 
 test("benchmarks are called what they are", () => {

@@ -28,6 +28,26 @@ describe("kaplanMeier(durations, happened, horizon)", () => {
   });
 
   test("is 0 for nobody", () => {
-    expect(kaplanMeier([], [], 90)).toEqual({ share: 0, standardError: 0, atRisk: 0, events: 0 });
+    expect(kaplanMeier([], [], 90)).toEqual({
+      share: 0,
+      standardError: 0,
+      atRisk: 0,
+      events: 0,
+      witnesses: 0,
+    });
+  });
+
+  test("where the last one at risk had the event, those at risk over the survival before it bear witness", () => {
+    // 3 at risk at 10, 1 at 30, where 2/3 had survived: 1 / (2/3)
+    const all = kaplanMeier([10, 20, 30], [1, 0, 1], 60);
+    expect(all.share).toBe(1);
+    expect(all.witnesses).toBeCloseTo(1.5, 15);
+    // uncensored: all of them
+    expect(kaplanMeier([1, 2, 3, 4], [1, 1, 1, 1], 60).witnesses).toBeCloseTo(4, 12);
+  });
+
+  test("where nobody had it, those who were watched for the whole horizon do", () => {
+    expect(kaplanMeier([10, 70, 80], [0, 0, 0], 60).witnesses).toBe(2);
+    expect(kaplanMeier([10, 20], [0, 0], 60).witnesses).toBe(0);
   });
 });

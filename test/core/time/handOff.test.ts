@@ -11,6 +11,9 @@ const steady: AccountOutlook = {
   quietDays: 95,
   usualInterval: 60,
   quiet: false,
+  openDeals: 0,
+  inTouch: false,
+  purchasesRange: null,
   amount: 5000,
   yearly: 1000,
   lastYear: 1000,
@@ -49,7 +52,8 @@ describe("handOff", () => {
     ["without a model it is quiet", { alive: null, quiet: true }],
     ["it buys more than a quarter less", { lastYear: 749 }],
     ["it buys more than a quarter more", { lastYear: 1251 }],
-    ["it is too young to tell", { yearBefore: 0, lastYear: 0 }],
+    ["it is too young to tell", { yearBefore: null }],
+    ["it bought nothing for two years", { yearBefore: 0, lastYear: 0 }],
   ])("keeps an account where %s", (_, more) => {
     expect(handOff(plan(), [{ ...steady, ...more }]).accounts).toEqual([]);
   });

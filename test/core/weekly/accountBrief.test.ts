@@ -37,7 +37,7 @@ describe("accountBrief", () => {
       ["Valves", 1, 300],
     ]);
     expect(brief?.gaps.map(({ line }) => line)).toEqual(["Service"]);
-    expect(words.history(brief ?? never())).toContain("Usually every 40 days; quiet for 194 days now");
+    expect(words.history(brief ?? never())).toContain("Usually every 40 days; the last time 194 days ago");
   });
 
   it("dates what it bought by the close date, whichever column that stands in, and else by the creation", () => {
@@ -64,11 +64,25 @@ describe("accountBrief", () => {
     ]);
   });
 
-  it("asks first why it is quiet, then what the late deal needs, then about the line that it lacks", () => {
-    expect(brief?.questions.map(words.question)).toEqual([
+  it("asks first why it is quiet, where no deal is open", () => {
+    const won = (day: string) => ["Norden GmbH", "Sensors", "Won", 100, "2025-01-01", "", day, "Ann"];
+    // Every 40 days, seven times; then silence for 194 days.
+    const regular = ["2025-06-24", "2025-08-03", "2025-09-12", "2025-10-22"].map(won);
+    const silent = rows.filter(([, , stage]) => stage !== "Demo");
+    const late = ["Late", "Sensors", "Won", 1, "2026-09-01", "", "2026-09-01", "Ann"];
+    const [first] = briefOf([...regular, ...silent, late], "Norden")?.questions ?? never();
+    expect(words.question(first ?? never())).toBe(
       "You usually order every 40 days, and it has been 194. What has changed?",
+    );
+    const talking = briefOf([...regular, ...rows], "Norden")?.questions.map(({ kind }) => kind);
+    expect(talking).not.toContain("quiet");
+  });
+
+  it("asks what the late deal needs, then about the line that it lacks", () => {
+    expect(brief?.questions.map(words.question)).toEqual([
       "We had hoped to decide on Valves by 2026-05-01. What has to happen before you can?",
       "How do you handle Service today, and what would make it easier?",
+      "We did not come together on 1 deal. What would we have to do differently?",
     ]);
   });
 

@@ -40,7 +40,7 @@ export const customers = {
       "`#VALUE!` where the horizon is no whole number of days.",
     ],
     example: {
-      // All three came back within 7 days; nobody is known to have come a third time. Wilson's interval of 3 of 3, and of 0 of 3
+      // All three came back within 7 days; nobody is known to have come a third time. Wilson's interval of 3 of 3; of the second nobody was watched for a week
       formula: "=FUNNEL_REPEAT_ODDS(A1:A7, B1:B7, 7)",
       arguments: [
         [["Account"], ["Acme"], ["Acme"], ["Beta"], ["Beta"], ["Cora"], ["Cora"]],
@@ -58,7 +58,15 @@ export const customers = {
       result: [
         ["after purchase", "customers", "bought again", "odds", "low", "high", "note"],
         [1, 3, 3, 1, 0.4385029682449545, 1, "3 customers: too few to be sure"],
-        [2, 3, 0, 0, 0, 0.5614970317550455, "nobody was watched for 7 days yet: only what was seen so far"],
+        [
+          2,
+          3,
+          0,
+          0,
+          0,
+          1,
+          "3 customers: too few to be sure, and nobody was watched for 7 days yet: only what was seen so far",
+        ],
       ],
     },
   },
@@ -96,7 +104,7 @@ export const customers = {
       asOf,
     },
     result:
-      "A row an account, the most valuable first: purchases, last (as YYYY-MM-DD), the chance of being a customer still (MBG/NBD), expected purchases (BG/NBD), expected spend (Gamma-Gamma) and value at 1 % discount a month. Under 30 customers, or where the purchases fit no model: who is quiet for over twice the usual time, and why there is no forecast; where spend fits no model its two columns are blank and the heading says why.",
+      "A row an account, the most valuable first: purchases, last (as YYYY-MM-DD), the chance of being a customer still and expected purchases (both by BG/NBD, by MBG/NBD where that is clearly likelier, or by NBD where nobody shows signs of stopping), expected spend (Gamma-Gamma) and value at 1 % discount a month. Under 30 customers, or where the purchases fit no model: who is silent beyond the 95 % point of its own intervals, of which it takes three, and why there is no forecast; where spend fits no model its two columns are blank and the heading says why.",
     errors: [
       errors.unequal,
       errors.purchaseCells,
@@ -117,10 +125,10 @@ export const customers = {
           "last",
           "days since last",
           "usual days between",
-          "quiet twice as long",
+          "quiet for longer than usual",
           "no forecast: 3 customers are too few, it takes 30",
         ],
-        ["Acme", 2, "2026-02-01", 149, 31, "yes", ""],
+        ["Acme", 2, "2026-02-01", 149, 31, "", ""],
         ["Cora", 1, "2026-06-01", 29, "", "", ""],
         ["Beta", 1, "2026-06-30", 0, "", "", ""],
       ],
