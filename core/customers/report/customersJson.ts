@@ -17,12 +17,12 @@ export function customersJson(report: CustomerReport, most = 20) {
     purchases: report.purchases,
     models: {
       bgnbd: parameters(bgnbd),
-      mbgnbd: parameters(mbgnbd),
-      nbd: parameters(nbd),
-      shown: buying.ok ? buying.model.kind : null,
       gammaGamma: gammaGamma.ok
         ? { p: gammaGamma.model.p, q: gammaGamma.model.q, v: gammaGamma.model.v }
         : null,
+      mbgnbd: parameters(mbgnbd),
+      nbd: parameters(nbd),
+      shown: buying.ok ? buying.model.kind : null,
     },
     repeatOdds: report.repeatOdds.flatMap(({ odds }) => odds),
     returnShare: report.returnShare?.share ?? null,
@@ -32,9 +32,9 @@ export function customersJson(report: CustomerReport, most = 20) {
       perQuarter: report.attrition.newAccountsAQuarter,
       of: Math.round(report.attrition.alive),
     },
-    quiet: report.quiet.map(outlook),
     top: report.outlooks.slice(0, most).map(outlook),
     whitespace: (report.whitespace?.gaps ?? []).slice(0, most),
+    quiet: report.quiet.map(outlook),
   };
 }
 

@@ -136,10 +136,16 @@ export function oddsNote({ horizon, accounts, beyondFollowUp }: RepeatOdds): str
   return `${few === "" ? "" : `${few}, and `}nobody was watched for ${plural(horizon, "day")} yet: only what was seen so far`;
 }
 
-/** The same beside the row, short: "31 customers", "9 customers: too few to be sure", "12 customers, none watched that long yet" */
-export function oddsOf({ accounts, beyondFollowUp }: RepeatOdds): string {
-  const few = accounts < 10 ? ": too few to be sure" : "";
-  return `${plural(accounts, "customer")}${few}${beyondFollowUp ? `${few === "" ? "," : " and"} none watched that long yet` : ""}`;
+/** Beside a row of the odds: "31 customers", "9 customers, too few" */
+export const oddsOf = ({ accounts }: RepeatOdds): string =>
+  `${plural(accounts, "customer")}${accounts < 10 ? ", too few" : ""}`;
+
+/** Below the rows of the odds, which of them say only what was seen so far; "" for none. */
+export function oddsSoFar(odds: readonly RepeatOdds[]): string {
+  const beyond = odds.filter(({ beyondFollowUp }) => beyondFollowUp);
+  const [one] = beyond;
+  if (one === undefined) return "";
+  return `After the ${list(beyond.map(({ n }) => ordinal(n)))} purchase nobody was watched for ${plural(one.horizon, "day")} yet: only what was seen so far.`;
 }
 
 /** "31 % of customers buy again within 365 days of their 1st purchase (24 to 39 %)" */

@@ -54,19 +54,20 @@ function odds({ repeatOdds }: CustomerReport, page: Page): string[] {
   const seen =
     repeatOdds.filter(({ odds: [first] }) => first && !first.beyondFollowUp).at(-1) ?? repeatOdds[0];
   if (seen === undefined || seen.odds.length === 0) return [];
-  const rows = seen.odds
-    .slice(0, most.odds)
-    .map((one) => [
-      words.afterPurchase(one.n),
-      block(one.share, 16),
-      percent(one.share),
-      label.between(percent(one.low), percent(one.high)),
-      words.oddsOf(one),
-    ]);
+  const shown = seen.odds.slice(0, most.odds);
+  const rows = shown.map((one) => [
+    words.afterPurchase(one.n),
+    block(one.share, 16),
+    percent(one.share),
+    label.between(percent(one.low), percent(one.high)),
+    words.oddsOf(one),
+  ]);
   return [
     page.heading(label.odds(seen.horizon)),
     ...table(rows, ["left", "left", "right", "left", "left"], page),
-    ...page.wrapped(words.benchmarks.repeatOddsCompared, 2).map(page.paint.quiet),
+    ...[words.oddsSoFar(shown), words.benchmarks.repeatOddsCompared]
+      .flatMap((text) => (text === "" ? [] : page.wrapped(text, 2)))
+      .map(page.paint.quiet),
   ];
 }
 
