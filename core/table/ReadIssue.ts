@@ -1,6 +1,7 @@
 import type { DateOddity } from "./dates/DateOddity";
 import type { Holding } from "./lines/holdingOf";
 import type { AmountsOf } from "./money/dealAmounts";
+import type { SaidAmount } from "./money/saidAmount";
 import type { Role } from "./role";
 import type { LayoutOddity } from "./roles/LayoutOddity";
 import type { StageOddity } from "./stages/StageOddity";
@@ -30,6 +31,13 @@ export type Oddity =
       readonly code: "amount-unreadable" | "amount-separator-ambiguous" | "error-cells" | "placeholders";
       /** The first of the cells as they stand. */
       readonly values: readonly string[];
+    })
+  /** What the first such cell says, and what was taken for it. */
+  | (OfColumn & {
+      readonly code: "amount-not-exact";
+      readonly says: Exclude<SaidAmount["says"], "exact">;
+      readonly example: string;
+      readonly value: number;
     })
   | StageOddity
   | (OfColumn & { readonly code: "type-unknown-word"; readonly word: string })

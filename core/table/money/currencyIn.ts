@@ -1,7 +1,9 @@
 const symbols = String.raw`R\$|US\$|A\$|C\$|CA\$|AU\$|NZ\$|HK\$|S\$|MX\$|[€£¥₹₨₽₺₩₴₪฿₫₦$]|(?<!\p{L})R[sS](?:\.|(?!\p{L}))|zł|Kč|Ft\b|Fr\.|kr\.?`;
 const codes =
   "USD|EUR|GBP|CHF|BRL|CAD|AUD|NZD|JPY|CNY|RMB|INR|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|TRY|RUB|UAH|ZAR|MXN|ARS|CLP|COP|PEN|SGD|HKD|KRW|THB|IDR|MYR|PHP|VND|AED|SAR|ILS|EGP|NGN|KES|TWD";
-const anywhere = new RegExp(`${symbols}|(?<![A-Za-z])(?:${codes}|[Ee]uros?|[Dd]ollars?)(?![A-Za-z])`, "u");
+const names =
+  "[Ee]uros?|(?:US |us )?[Dd]oll?ars?|(?:US )?[Dd]ólares|[Dd]olares|[Dd]ollari|[Rr]eais|[Pp]ounds|[Ll]ibras|[Ff]ranken|[Rr]upees|[Rr]upias|[Yy]en|[Pp]esos";
+const anywhere = new RegExp(`${symbols}|(?<![A-Za-z])(?:${codes}|${names})(?![A-Za-z])`, "u");
 
 const sameAs: Readonly<Record<string, string>> = {
   "€": "EUR",
@@ -11,6 +13,19 @@ const sameAs: Readonly<Record<string, string>> = {
   us$: "USD",
   dollar: "USD",
   dollars: "USD",
+  "us dollar": "USD",
+  "us dollars": "USD",
+  dólares: "USD",
+  "us dólares": "USD",
+  dolares: "USD",
+  dollari: "USD",
+  reais: "BRL",
+  pounds: "GBP",
+  libras: "GBP",
+  franken: "CHF",
+  rupees: "INR",
+  rupias: "INR",
+  yen: "JPY",
   "£": "GBP",
   r$: "BRL",
   "fr.": "CHF",

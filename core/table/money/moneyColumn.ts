@@ -2,6 +2,7 @@ import { cellText } from "../../cells/cellText";
 import type { RawMeasure } from "../RawColumn";
 import { type ColumnReading, readColumn } from "../readColumn";
 import { type DecimalSign, decimalSignOf, isAmbiguous, parseMoney } from "./parseMoney";
+import { type SaidAmount, saidAmount } from "./saidAmount";
 
 /** A column of money: NaN where a cell is blank, unreadable or negative. */
 export interface MoneyColumn extends ColumnReading {
@@ -11,7 +12,8 @@ export interface MoneyColumn extends ColumnReading {
 
 /**
  * Reads a column of money. The decimal sign is the one that most of the column's unambiguous cells prove; where there is
- * none, a sign before exactly three digits parts thousands, and that is told. Unreadable and negative cells are told.
+ * none, a sign before exactly three digits parts thousands, and that is told. A range is its middle, "under 50k" and ">100k" the figure that they name, "12L" lakhs: all told.
+ * Unreadable and negative cells are told.
  *
  * @param factor what the column's header multiplies its figures by; not those that say their own thousands or millions
  * @example moneyColumn({ numbers: Float64Array.of(7, -5), others: null }).values // [7, NaN]
@@ -20,29 +22,59 @@ export function moneyColumn(raw: RawMeasure, factor = 1): MoneyColumn {
   const cells = raw.others?.cells ?? [];
   const decimal = columnDecimal(cells);
   const currencyOf = new Map<unknown, string>();
-  const shown = (odd: readonly unknown[]) => odd.slice(0, 3).map(cellText);
-  const reading = readColumn<"unreadable" | "ambiguous" | "negative">(raw, {
+  const figure = (text: string, odd: Set<Odd>): number => {
+    const ambiguous = decimal === null && isAmbiguous(text);
+    if (ambiguous) odd.add("ambiguous");
+    const money = parseMoney(text, ambiguous ? pointThatPartsThousands(text) : (decimal ?? "."));
+    if (money === null) return Number.NaN;
+    shown = shown === "" ? money.currency : shown;
+    return money.value * (ownFactor.test(text) ? 1 : factor);
+  };
+  let shown = "";
+  const amountIn = (cell: unknown, odd: Set<Odd>): number => {
+    const said = typeof cell === "string" ? saidAmount(cell) : null;
+    shown = "";
+    if (said === null) return Number.NaN;
+    if (said.says !== "exact") odd.add(said.says);
+    const values = said.figures.map((each) => figure(each, odd));
+    return values.reduce((sum, each) => sum + each, 0) / values.length;
+  };
+  const example = (says: "range" | "under" | "over" | "rough" | "lakh") => (odd: readonly unknown[]) =>
+    ({
+      code: "amount-not-exact",
+      says,
+      example: cellText(odd[0]),
+      value: amountIn(odd[0], new Set()),
+    }) as const;
+  const reading = readColumn<Odd>(raw, {
     number: (value) => (value >= 0 ? value * factor : Number.NaN),
     oddNumber: "negative",
     cell(cell) {
-      const text = typeof cell === "string" ? cell : "";
-      const ambiguous = decimal === null && isAmbiguous(text);
-      const money = parseMoney(text, ambiguous ? pointThatPartsThousands(text) : (decimal ?? "."));
-      if (money === null) return { value: Number.NaN, odd: ["unreadable"] };
-      currencyOf.set(cell, money.currency);
-      const negative = money.value < 0;
-      return {
-        value: negative ? Number.NaN : money.value * (ownFactor.test(text) ? 1 : factor),
-        odd: [...(ambiguous ? ["ambiguous" as const] : []), ...(negative ? ["negative" as const] : [])],
-      };
+      const odd = new Set<Odd>();
+      const value = amountIn(cell, odd);
+      if (Number.isNaN(value)) return { value, odd: ["unreadable"] };
+      currencyOf.set(cell, shown);
+      if (value < 0) odd.add("negative");
+      return { value: value < 0 ? Number.NaN : value, odd: [...odd] };
     },
     tell: {
-      unreadable: (odd) => ({ code: "amount-unreadable", values: shown(odd) }),
-      ambiguous: (odd) => ({ code: "amount-separator-ambiguous", values: shown(odd) }),
+      unreadable: (odd) => ({ code: "amount-unreadable", values: firstOf(odd) }),
+      range: example("range"),
+      under: example("under"),
+      over: example("over"),
+      rough: example("rough"),
+      lakh: example("lakh"),
+      ambiguous: (odd) => ({ code: "amount-separator-ambiguous", values: firstOf(odd) }),
       negative: () => ({ code: "amount-negative" }),
     },
   });
   return { ...reading, currencies: cells.map((cell) => currencyOf.get(cell) ?? "") };
+}
+
+type Odd = "unreadable" | "ambiguous" | "negative" | Exclude<SaidAmount["says"], "exact">;
+
+function firstOf(cells: readonly unknown[]): readonly string[] {
+  return cells.slice(0, 3).map(cellText);
 }
 
 /** A figure with a word for thousands or millions on either side. */
@@ -54,10 +86,11 @@ function columnDecimal(cells: readonly unknown[]): DecimalSign | null {
   let points = 0;
   let commas = 0;
   for (const cell of cells) {
-    if (typeof cell !== "string") continue;
-    const sign = decimalSignOf(cell);
-    if (sign === ".") points++;
-    else if (sign === ",") commas++;
+    for (const figure of typeof cell === "string" ? (saidAmount(cell)?.figures ?? []) : []) {
+      const sign = decimalSignOf(figure);
+      if (sign === ".") points++;
+      else if (sign === ",") commas++;
+    }
   }
   if (points === commas) return null;
   return points > commas ? "." : ",";

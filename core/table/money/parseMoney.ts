@@ -47,15 +47,16 @@ function figure(text: string): Figure | null {
   let rest = text.replace(/[\p{Z}\s\u200B-\u200F\u2060\uFEFF]+/gu, " ").trim();
   if (rest === "" || rest.length > 60) return null;
   let negative = false;
+  rest = rest.replace(about, "").replace(joined, "$1 ");
+  const currency = currencyIn(rest);
+  if (currency !== "") rest = rest.replace(currency, " ").trim();
+  // "(1,200)", "($1,200)" and "$(1,200)".
   const enclosed = /^\((.*)\)$/.exec(rest);
   if (enclosed) {
     negative = true;
     rest = (enclosed[1] ?? "").trim();
   }
-  rest = rest.replace(about, "").replace(joined, "$1 ");
-  const currency = currencyIn(rest);
-  if (currency !== "") rest = rest.replace(currency, " ").trim();
-  rest = rest.replace(/([,.])[-–—]{1,2}$/, (_, sign: string) => `${sign}00`);
+  rest = rest.replace(/:-$/, "").replace(/([,.])[-–—]{1,2}$/, (_, sign: string) => `${sign}00`);
   const sign = /^([-−–+])|([-−–])$/.exec(rest);
   if (sign) {
     if (sign[0] !== "+") negative = !negative;
@@ -77,6 +78,15 @@ function figure(text: string): Figure | null {
     rest = rest.replace(/['’` ]/g, "'");
   }
   return { digits: rest, negative, factor, currency };
+}
+
+/**
+ * Whether a text is one figure, whatever its decimal sign.
+ *
+ * @example isFigure("10k €") // true
+ */
+export function isFigure(text: string): boolean {
+  return parseMoney(text, ".") !== null || parseMoney(text, ",") !== null;
 }
 
 /**

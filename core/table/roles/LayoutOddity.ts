@@ -8,5 +8,5 @@ export type LayoutOddity = { readonly header: string } & (
     }
   | { readonly code: "amount-converted"; readonly other: string }
   | { readonly code: "amount-scaled"; readonly factor: number }
-  | { readonly code: "amount-priced"; readonly quantity: string }
+  | { readonly code: "amount-priced" | "price-of-all"; readonly quantity: string }
 );

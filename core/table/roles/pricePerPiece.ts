@@ -16,26 +16,36 @@ const likely = 0.9;
  * that of all pieces. Changes the scores.
  *
  * @param hasQuantity the user's choice, null where there is none
+ * @returns the positions of the price of all pieces and of the quantity that it grows with; null where there is none
  */
-export function pricePerPiece(columns: readonly WeighedColumn[], hasQuantity: boolean | null): void {
+export function pricePerPiece(
+  columns: readonly WeighedColumn[],
+  hasQuantity: boolean | null,
+): { readonly at: number; readonly quantityAt: number } | null {
   const quantity = best(columns, "quantity");
-  if (!(hasQuantity ?? quantity !== undefined) || best(columns, "unitPrice")) return;
+  if (!(hasQuantity ?? quantity !== undefined) || best(columns, "unitPrice")) return null;
   const prices = columns.filter(
     ({ header, scores, profile }) =>
       scores.size > 0 && priced(profile) >= agreed && isAmong(priceWords, header),
   );
   const others = columns.filter((column) => !prices.includes(column));
   const thing = best(columns, "line");
-  for (const { scores, profile, sampled } of prices) {
+  let ofAll: { readonly at: number; readonly quantityAt: number } | null = null;
+  for (const price of prices) {
+    const { scores, profile, sampled } = price;
     const isSum =
       quantity !== undefined &&
       thing !== undefined &&
       best(others, "amount") === undefined &&
       growsWithQuantity(thing.sampled, quantity.sampled, sampled);
-    if (isSum) continue;
+    if (isSum) {
+      ofAll = { at: columns.indexOf(price), quantityAt: columns.indexOf(quantity) };
+      continue;
+    }
     scores.delete("amount");
     scores.set("unitPrice", priced(profile));
   }
+  return ofAll;
 }
 
 function priced(profile: WeighedColumn["profile"]): number {

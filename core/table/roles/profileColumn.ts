@@ -8,6 +8,7 @@ import { periodOf } from "../../cells/periodOf";
 import { customerTypeOfWord } from "../customerTypes/customerTypeOfWord";
 import { currencyIn } from "../money/currencyIn";
 import { parseMoney } from "../money/parseMoney";
+import { saidAmount } from "../money/saidAmount";
 import { foldAccount } from "../names/foldAccount";
 import { isBlankName, saysNone } from "../names/isBlankName";
 import { CustomerType } from "../Pipeline";
@@ -106,6 +107,7 @@ function sharesOfText(text: string): readonly Share[] {
   const isPeriod = period !== null && !Number.isNaN(lastDayOf(period));
   if (!Number.isNaN(day) || isPeriod || !Number.isNaN(parseDay(text, "mdy"))) return ["dates", "sureDates"];
   const found: Share[] = period === null ? [] : ["periods"];
+  if (period === null && saidAmount(text) !== null) found.push("money");
   if (saysNone(text)) found.push("silences");
   const folded = fold(text);
   const meaning = stageMeaning(text);

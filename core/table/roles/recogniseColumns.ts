@@ -36,7 +36,9 @@ export function recogniseColumns(
   marksOfLines(weighed);
   emptyWhileOpen(weighed);
   const quantityAt = chosen.get("quantity");
-  if (!chosen.has("unitPrice")) pricePerPiece(weighed, quantityAt === undefined ? null : quantityAt >= 0);
+  const priceOfAll = chosen.has("unitPrice")
+    ? null
+    : pricePerPiece(weighed, quantityAt === undefined ? null : quantityAt >= 0);
   const currencyAt = headers.flatMap((_, at) =>
     at === chosen.get("currency") || holdsCurrencies(weighed[at]) ? [at] : [],
   );
@@ -61,7 +63,12 @@ export function recogniseColumns(
   }
   const used = new Set(positions.values());
   const open = new Set(roles.filter((role) => !chosen.has(role) && !positions.has(role)));
-  const notes = maybeColumns(weighed, used, open);
+  const notes = [...maybeColumns(weighed, used, open)];
+  if (!chosen.has("amount")) {
+    if (passedOver !== null && amountAt !== undefined)
+      notes.unshift(converted(headers, amountAt, passedOver));
+    if (priceOfAll !== null && priceOfAll.at === amountAt) notes.unshift(ofAllPieces(headers, priceOfAll));
+  }
   return {
     headerAt,
     headers,
@@ -70,10 +77,7 @@ export function recogniseColumns(
     attributes: headers.flatMap((header, at) =>
       header === "" || used.has(at) ? [] : [{ column: cells.left + at, header }],
     ),
-    notes:
-      passedOver === null || amountAt === undefined || chosen.has("amount")
-        ? notes
-        : [converted(headers, amountAt, passedOver), ...notes],
+    notes,
   };
 }
 
@@ -99,6 +103,14 @@ function assignment(weighed: readonly WeighedColumn[], chosen: ReadonlyMap<Role,
   }
   for (const [role, at] of chosen) if (at >= 0) positions.set(role, at);
   return positions;
+}
+
+function ofAllPieces(
+  headers: readonly string[],
+  { at, quantityAt }: { readonly at: number; readonly quantityAt: number },
+): ColumnNote {
+  const [header = "", quantity = ""] = [headers[at], headers[quantityAt]];
+  return { oddity: { code: "price-of-all", header, quantity }, at };
 }
 
 function converted(headers: readonly string[], at: number, passedOver: number): ColumnNote {

@@ -31,6 +31,10 @@ export function columnIssue(issue: LayoutOddity): Sentence {
       return [
         `"${issue.header}" says that its figures are in ${scales.get(issue.factor) ?? whole(issue.factor)}: they were multiplied by ${whole(issue.factor)}`,
       ];
+    case "price-of-all":
+      return [
+        `"${issue.header}" is read as what the whole deal is worth and not as the price of one piece, since it grows with ${issue.quantity}. If it is the price of one piece, choose it as the ${roleWords.unitPrice.name}`,
+      ];
     case "amount-priced":
       return [
         `There is no column of amounts: each amount is ${issue.quantity} times ${issue.header}. If a column of amounts is meant, choose it as the amount`,

@@ -58,6 +58,8 @@ export function issueMessage(issue: ReadIssue): Sentence {
       ];
     case "amount-unreadable":
       return say`${cellsOf(issue)} could not be read as money (${quoted(issue.values)}): ${cells(issue)}. ${these}, but not by amount`;
+    case "amount-not-exact":
+      return say`${cellsOf(issue)} ${one ? "is" : "are"} ${amountWords[issue.says]} (${quote(issue.example)} is ${whole(issue.value)}): ${cells(issue)}`;
     case "amount-negative":
       return say`${cellsOf(issue)} ${one ? "is" : "are"} below zero: ${cells(issue)}. ${these}, but not by amount`;
     case "amount-separator-ambiguous":
@@ -107,6 +109,7 @@ export function issueMessage(issue: ReadIssue): Sentence {
     case "amount-converted":
     case "amount-scaled":
     case "amount-priced":
+    case "price-of-all":
       return columnIssue(issue);
     case "customers-silent":
       return [
@@ -187,6 +190,15 @@ export function issueMessage(issue: ReadIssue): Sentence {
       ];
   }
 }
+
+/** What was taken for an amount that is no plain figure. */
+const amountWords = {
+  range: "a range and no figure: its middle was taken",
+  under: "said to be less than a figure: that figure was taken, so these amounts are too high if anything",
+  over: "said to be more than a figure: that figure was taken, so these amounts are too low if anything",
+  rough: "said to be rough: the figure was taken as it stands",
+  lakh: "read as lakhs, 100,000 each",
+} as const;
 
 /** How the latest of several states was found. */
 function latestWords({ latestBy, by, ends }: Extract<ReadIssue, { readonly latestBy: unknown }>): string {

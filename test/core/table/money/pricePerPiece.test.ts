@@ -42,6 +42,22 @@ test("the user decides", () => {
   expect(headers(read(cells, { map: { quantity: "" } })).amount).toBe("Price");
 });
 
+test("a price that grows with the quantity is the amount, and that is told", () => {
+  const cells = table(
+    ["Account", "Product", "Status", "Quantity", "Price"],
+    ["Acme", "Sensors", "won", 1, 35000],
+    ["Brix", "Sensors", "pending", 2, 70000],
+    ["Cato", "Valves", "pending", 1, 5000],
+    ["Dune", "Valves", "won", 3, 15000],
+  );
+  const pipeline = read(cells);
+  expect(headers(pipeline).amount).toBe("Price");
+  expect(issue(pipeline, "price-of-all")).toMatchObject({ header: "Price", quantity: "Quantity", column: 4 });
+  expect(issue(read(cells, { map: { amount: "Price" } }), "price-of-all")).toBeUndefined();
+  const pieces = read(cells, { map: { unitPrice: "Price" } });
+  expect([...(pieces.amount ?? [])]).toEqual([35000, 140000, 5000, 45000]);
+});
+
 test("rows of one deal are worth their own pieces", () => {
   const cells = table(
     ["Deal ID", "Account", "Product", "Stage", "Qty", "Price"],

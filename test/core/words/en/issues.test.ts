@@ -60,6 +60,14 @@ test.each([
     '1 cell of Close names a fiscal year: it was read as the calendar year, and the last day was taken ("FY26 Q3" is 2026-09-30). If yours begins in another month, write the calendar quarter or the day',
   ],
   [
+    told({ code: "amount-not-exact", header: "Amount", says: "range", example: "10-15k", value: 12500 }, [2]),
+    '1 cell of Amount is a range and no figure: its middle was taken ("10-15k" is 12,500): E2',
+  ],
+  [
+    told({ code: "price-of-all", header: "Price", quantity: "Quantity" }, []),
+    '"Price" is read as what the whole deal is worth and not as the price of one piece, since it grows with Quantity. If it is the price of one piece, choose it as the unit price',
+  ],
+  [
     told({ code: "date-yearless", header: "Close", values: ["KW 45"] }, [2]),
     '1 cell of Close names a week, a month, a quarter or a day without its year ("KW 45"): E2. It is read as no date; write the year too',
   ],
