@@ -95,7 +95,7 @@ export type Oddity =
     })
   | (OfColumn & { readonly code: "amounts-of"; readonly whose: AmountsOf })
   | (OfColumn & {
-      readonly code: "lines-split" | "lines-unsplit" | "owners-split";
+      readonly code: "lines-split" | "lines-bare" | "lines-unsplit" | "owners-split";
       readonly examples: readonly string[];
     })
   | (OfColumn & { readonly code: "filled-down"; readonly isMerged: boolean })

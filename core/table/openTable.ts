@@ -42,6 +42,8 @@ export interface OpenTable {
   readonly split: SplitCells;
   /** Cells that look like lists of lines and were left whole. */
   readonly unsplit: ReadonlySet<unknown>;
+  /** Cells that say how many of a line, for how long or its number, and were read as the line alone. */
+  readonly bareLines: ReadonlySet<unknown>;
   readonly splitOwners: SplitCells;
   /** Null unless lines stand as columns. */
   readonly lineColumns: LineColumns | null;
@@ -123,6 +125,7 @@ function opened(given: CellTable, options: ReadOptions, moved: Moved): OpenTable
     amountsOf: whoseAmounts(raw, layout, deals, options),
     split: lists.split,
     unsplit: lists.whole,
+    bareLines: lists.bare,
     // "Smith, John" is one rep: only who stands alone elsewhere is known.
     splitOwners: splitCells(raw.names.get("owner")?.cells ?? [], [], false),
     lineColumns: asColumns,

@@ -54,6 +54,7 @@ export function tellDeals(table: OpenTable, issues: Issues): void {
   // A cell that is read as one name without its bullet, or as blank, names no several.
   const several = (split: SplitCells) => (cell: unknown) => (split.get(cell)?.length ?? 1) > 1;
   tellSplit(table, "lines-split", several(table.split), issues);
+  tellSplit(table, "lines-bare", (cell) => table.bareLines.has(cell), issues);
   tellSplit(table, "lines-unsplit", (cell) => table.unsplit.has(cell), issues);
   tellSplit(table, "owners-split", several(table.splitOwners), issues);
   for (const [code, columns] of [
@@ -86,7 +87,7 @@ export function tellDeals(table: OpenTable, issues: Issues): void {
   }
 }
 
-type OfCells = "lines-split" | "lines-unsplit" | "owners-split";
+type OfCells = "lines-split" | "lines-bare" | "lines-unsplit" | "owners-split";
 
 function tellSplit(table: OpenTable, code: OfCells, holds: (cell: unknown) => boolean, issues: Issues): void {
   const { cells, layout, raw } = table;

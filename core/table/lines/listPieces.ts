@@ -4,7 +4,18 @@ import { foldName } from "../../cells/foldName";
 const always = /[;；|\r\n]+/;
 const bullet = /^(?:[•▪◦●‣]\s*|[·*–—-]\s+)/;
 const numbered = /^\(?(\d+)[.)]\s+(?=\S)/;
-const quantities = [/^\d+(?:\s*[x×*])?\s+(?=\S)/i, /\s*\(\s*[x×]?\s*\d+\s*[x×]?\s*\)$/i, /\s+[x×*]\s*\d+$/i];
+const units =
+  "months?|mths?|mos?|m|years?|yrs?|y|weeks?|days?|monate?n?|jahre?n?|tage?|wochen|mois|ans?|semaines?|mes(?:es)?|años?|anos?|mesi|anni|anno|maanden|maand|jaar|" +
+  "users?|seats?|licen[cs]es?|pcs|pieces?|units?|qty|ea|nodes?|sites?|stk|stück|st|lizenzen|nutzer|unités?|utilisateurs?|licences?|unidades|usuarios|licencias|licenças|pezzi|utenti|licenze|stuks|gebruikers";
+/** How many there are before or behind a name, for how long it is, and its number in brackets. */
+const quantities = [
+  /^\d+(?:\s*(?:[x×*]|pcs\.?|stk\.?|units? of|pieces of))?\s+(?=\S)/i,
+  /\s*[([]\s*[x×]?\s*\d{1,3}\s*[x×]?\s*[)\]]$/i,
+  /\s+[x×*]\s*\d+$/i,
+  /\s*[:=]\s*\d{1,3}$/,
+  new RegExp(`\\s*(?:[,/(\u2013\u2014-]\\s*|\\s)\\d+(?:[.,]\\d+)?\\s*-?\\s*(?:${units})\\.?\\s*\\)?$`, "iu"),
+  /\s*[([](?=[^)\]]*\d)(?!(?:19|20)\d\d[)\]])(?:sku|art(?:ikel)?|item|part|pn|ref|no|nr|id)?[\s.:#-]*[\p{L}\d][\p{L}\d\-_./#]*[)\]]$/iu,
+];
 
 /** The pieces of a cell that are sure. */
 export interface ListPieces {
@@ -48,14 +59,19 @@ function itemsOf(text: string): readonly string[] | null {
 }
 
 /**
- * A name of a list without how many of it, or its place in the list; null where it says neither.
+ * What a name of a line may be without how many of it, for how long, its number in brackets or its place in the list: each text with one of
+ * them less; none where it says nothing of the kind.
  *
- * @example bareName("10x Sensors") // "Sensors"
+ * @example bareNames("10x Sensors - 24 months") // ["Sensors - 24 months", "Sensors"]
  */
-export function bareName(piece: string): string | null {
+export function bareNames(piece: string): readonly string[] {
+  const found: string[] = [];
+  let text = piece;
   for (const form of [numbered, ...quantities]) {
-    const bare = piece.replace(form, "").trim();
-    if (bare !== piece && bare !== "" && foldName(bare) !== "") return bare;
+    const bare = text.replace(form, "").trim();
+    if (bare === text || bare === "" || foldName(bare) === "") continue;
+    found.push(bare);
+    text = bare;
   }
-  return null;
+  return found;
 }

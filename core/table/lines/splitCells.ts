@@ -1,7 +1,7 @@
 import { cellText } from "../../cells/cellText";
 import { foldName } from "../../cells/foldName";
 import { type KnownNames, knownNames } from "./knownNames";
-import { bareName, listPieces } from "./listPieces";
+import { bareNames, listPieces } from "./listPieces";
 import { comma, mayBeParted, partedBy, partingSigns } from "./partingSigns";
 
 /** How the cells of a column are parted: each cell of several names with its names, or one whose name stands otherwise in it. */
@@ -12,6 +12,8 @@ export interface ListCells {
   readonly split: SplitCells;
   /** Cells that look like lists and were left whole, since too few of their pieces are known. */
   readonly whole: ReadonlySet<unknown>;
+  /** Cells that say more of a line than its name, such as how many: they are read as the line alone. */
+  readonly bare: ReadonlySet<unknown>;
 }
 
 /**
@@ -40,26 +42,50 @@ export function splitCells(
 export function listCells(cells: readonly unknown[], known: readonly string[], fromCells = true): ListCells {
   const split = new Map<unknown, readonly string[]>();
   const whole = new Set<unknown>();
-  const texts = cells.filter((cell): cell is string => typeof cell === "string" && mayBeParted(cell));
-  if (texts.length === 0) return { split, whole };
+  const bare = new Set<unknown>();
+  const isList = (cell: unknown): cell is string => typeof cell === "string" && mayBeParted(cell);
+  const texts = cells.filter(isList);
+  const counted = fromCells
+    ? cells.filter((cell): cell is string => !isList(cell) && mayBeCounted(cell))
+    : [];
+  if (texts.length === 0 && counted.length === 0) return { split, whole, bare };
   const sure = new Map(texts.map((text) => [text, listPieces(text)] as const));
   const others = cells.filter((cell) => typeof cell !== "string" || !sure.has(cell)).map(cellText);
   const names = knownNames(others, [...sure.values()], known, fromCells);
   for (const [text, { pieces, isExact }] of sure) {
     const parted = isExact ? pieces : pieces.flatMap((piece) => splitKnown(piece, names) ?? [piece]);
-    // Quantities are taken off in lists only: "2 Sensors" by itself may be a name.
-    const found = parted.length > 1 ? parted.map((piece) => withoutQuantity(piece, names)) : parted;
+    const found = fromCells
+      ? parted.map((piece) => withoutQuantity(piece, names, parted.length > 1))
+      : parted;
     if (found.length > 1 || (found.length === 1 && found[0] !== text.trim())) split.set(text, found);
+    if (found.some((piece, at) => piece !== parted[at])) bare.add(text);
     if (!isExact && pieces.some((piece) => found.includes(piece) && looksLikeList(piece, names)))
       whole.add(text);
   }
-  return { split, whole };
+  for (const text of counted) {
+    const name = withoutQuantity(text.trim(), names, false);
+    if (name === text.trim()) continue;
+    split.set(text, [name]);
+    bare.add(text);
+  }
+  return { split, whole, bare };
 }
 
-function withoutQuantity(piece: string, names: KnownNames): string {
-  if (names.isAlone(piece)) return piece;
-  const bare = bareName(piece);
-  return bare !== null && names.isMet(bare) ? bare : piece;
+function mayBeCounted(cell: unknown): boolean {
+  return typeof cell === "string" && /\d/.test(cell) && /\p{L}/u.test(cell);
+}
+
+/**
+ * A name without its quantity, term or number where the name stands alone elsewhere, in the singular or the plural; in a list also where it
+ * is a piece of another: "2 Sensors" may be a name where there are no "Sensors".
+ */
+function withoutQuantity(piece: string, names: KnownNames, isOfList: boolean): string {
+  if (names.isGiven(piece)) return piece;
+  const found = bareNames(piece);
+  for (const bare of found)
+    for (const name of [bare, `${bare}s`, bare.replace(/s$/, "")]) if (names.isAlone(name)) return name;
+  if (!isOfList || names.isAlone(piece)) return piece;
+  return found.find((bare) => names.isMet(bare)) ?? piece;
 }
 
 /** The pieces of a text by the coarsest sign by which all are known or can be parted further; null where there is none. */
@@ -78,7 +104,7 @@ function splitKnown(text: string, names: KnownNames): readonly string[] | null {
       if (finer !== null) for (const each of finer) found.push(each);
       else {
         found.push(piece);
-        if (stands(piece) || withoutQuantity(piece, names) !== piece) continue;
+        if (stands(piece) || withoutQuantity(piece, names, true) !== piece) continue;
         strange++;
         if (strange > slips && names.isSlip(piece)) slips++;
         if (strange > slips) break;

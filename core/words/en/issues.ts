@@ -164,6 +164,7 @@ export function issueMessage(issue: ReadIssue): Sentence {
             `${issue.header} is read as each line's own worth: a deal is worth the sum of its rows. If it is the whole deal's, choose that under Settings, or with --amounts deals`,
           ];
     case "lines-split":
+    case "lines-bare":
     case "lines-unsplit":
     case "owners-split":
     case "lines-as-columns":

@@ -6,6 +6,7 @@ import { cells, cellsOf, quoted, rows } from "./places";
 
 type Code =
   | "lines-split"
+  | "lines-bare"
   | "lines-unsplit"
   | "owners-split"
   | "lines-as-columns"
@@ -19,6 +20,8 @@ export function linesIssue(issue: Extract<ReadIssue, { readonly code: Code }>): 
   switch (issue.code) {
     case "lines-split":
       return say`${plural(issue.rows, "deal")} ${one ? "names" : "name"} several lines in one cell (${quoted(issue.examples)}): ${cells(issue)}. Each is one deal, divided over its lines`;
+    case "lines-bare":
+      return say`${cellsOf(issue)} ${one ? "says" : "say"} more than the line, such as how many (${quoted(issue.examples)}): ${cells(issue)}. ${theyAre} read as the line alone, since that stands elsewhere`;
     case "lines-unsplit":
       return say`${cellsOf(issue)} ${one ? "looks like a list" : "look like lists"} of lines (${quoted(issue.examples)}) and ${one ? "was read as one line" : "were read as one line each"}: ${cells(issue)}. If ${one ? "it names" : "they name"} several, put semicolons between, or name the lines in the portfolio`;
     case "owners-split":

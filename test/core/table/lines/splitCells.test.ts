@@ -64,10 +64,45 @@ test.each([
     ["Pumps, industrial", "Pumps, domestic", "Valves, industrial", "Valves, domestic", "Sensors"],
   ],
   ["a name within another", ["R & D", "R & D / Sensors", "Sensors / Valves"]],
-  ["a number by itself", ["2 Sensors", "Sensors"]],
+  ["a number by itself", ["2 Sensors", "Valves"]],
 ])("%s: the first stays whole", (_, cells) => {
   const whole = cells.find((cell) => /[,&\d]/.test(cell));
   expect(split(cells)[whole ?? ""]).toBeUndefined();
+});
+
+test.each([
+  "2 Sensors",
+  "2x Sensors",
+  "2 x Sensors",
+  "10 pcs. Sensors",
+  "Sensors (3)",
+  "Sensors (x3)",
+  "Sensors [3]",
+  "Sensors x 3",
+  "Sensors: 3",
+  "Sensors - 24 months",
+  "Sensors, 2 years",
+  "Sensors (12 Monate)",
+  "Sensors / 50 users",
+  "Sensors (SN-100)",
+  "Sensors [SKU: A1200]",
+  "3x Sensors - 24 months",
+  "1x Sensor",
+])("%s is the line that stands alone elsewhere", (cell) => {
+  const { split: found, bare } = listCells([cell, "Sensors"], []);
+  expect(found.get(cell)).toEqual(["Sensors"]);
+  expect(bare.has(cell)).toBe(true);
+});
+
+test.each(["Windows 11", "Office (2019)", "Model X", "3D", "Sensors (small)", "Sensors B2", "4 Sensors"])(
+  "%s keeps its name where nothing says that it is another",
+  (cell) => {
+    expect(listCells([cell, "Windows", "Office", "Model", "D", "Sensors B", "Valves"], []).bare.size).toBe(0);
+  },
+);
+
+test("a name of the portfolio keeps its number", () => {
+  expect(listCells(["Sensors (2)", "Sensors"], ["Sensors (2)"]).split.size).toBe(0);
 });
 
 test("a name of the portfolio is never parted", () => {
