@@ -23,6 +23,8 @@ export interface Guidelines {
   readonly returnLow: number;
   readonly returnHigh: number;
   readonly watchMargin: number;
+  /** How sure a verdict of `imbalanced` has to be, 0.5 to under 1. */
+  readonly certainty: number;
   /** Fewer deals than this in the base: `unknown`, too few. */
   readonly minimumDeals: number;
   /** An account whose last won deal is longer ago than these months is new again; 0: never. */
@@ -32,7 +34,7 @@ export interface Guidelines {
   readonly basis: Basis;
   /** The lines the rep is responsible for; empty: every line in the table. */
   readonly portfolio: readonly string[];
-  /** A company's minimum share of a line, by line name. */
+  /** A company's own floor for a line, by line name: it may be under `languishingBelow` too. */
   readonly lineMinimum: Readonly<Record<string, number>>;
   /** The category of a line, by line name: findings are then taken over categories, a line without one being its own. */
   readonly category: Readonly<Record<string, string>>;

@@ -1,5 +1,6 @@
 import { foldName } from "../cells/foldName";
 import type { Parts, Pipeline } from "../table/Pipeline";
+import { defaultGuidelines } from "./defaultGuidelines";
 import type { Guidelines } from "./Guidelines";
 import { categoryOf } from "./inCategories";
 
@@ -38,11 +39,22 @@ export function linesOf(pipeline: Pipeline, guidelines: Guidelines): Lines {
     known.set(key, code);
     portfolio.add(code);
   }
-  const least = new Float64Array(names.length).fill(guidelines.languishingBelow);
+  const least = new Float64Array(names.length).fill(floorOf(guidelines, portfolio.size));
   for (const [name, share] of minima) {
     const code = known.get(foldName(name));
-    if (code !== undefined) least[code] = Math.max(guidelines.languishingBelow, share);
+    if (code !== undefined) least[code] = share;
   }
   const inPortfolio = Uint8Array.from(names, (_, code) => (portfolio.has(code) ? 1 : 0));
   return { names, parts: pipeline.line?.parts ?? null, inPortfolio, portfolioSize: portfolio.size, least };
+}
+
+/**
+ * The share under which a line languishes. The guideline of the field is for few lines: of many, none could have as much, so that it is
+ * never above half an even share. What a user sets stands.
+ *
+ * @example floorOf({ languishingBelow: 0.05 }, 25) // 0.02
+ */
+export function floorOf({ languishingBelow }: Pick<Guidelines, "languishingBelow">, lines: number): number {
+  if (languishingBelow !== defaultGuidelines.languishingBelow || lines === 0) return languishingBelow;
+  return Math.min(languishingBelow, 0.5 / lines);
 }

@@ -1,4 +1,6 @@
-export type Verdict = "balanced" | "watch" | "imbalanced" | "exempt" | "unknown";
+/** `imbalanced`: outside its guideline, and chance alone does not explain it; `leaning`: outside, and it may be chance. */
+export const verdicts = ["balanced", "watch", "leaning", "imbalanced", "exempt", "unknown"] as const;
+export type Verdict = (typeof verdicts)[number];
 
 /** Why a finding is `unknown` or `exempt`. */
 export type FindingReason =
@@ -22,6 +24,8 @@ export interface LanguishingLine {
   readonly deals: number;
   readonly share: number;
   readonly least: number;
+  /** Chance alone does not explain it: the upper bound of its share is under its floor too. */
+  readonly certain: boolean;
 }
 
 /** What was measured, held against its guideline. Shares are fractions 0..1. */
@@ -30,19 +34,23 @@ export interface Measure {
   readonly reason: FindingReason | null;
   /** The measure; null where it is not known. */
   readonly value: number | null;
-  /** Wilson 95 % interval of `value`. */
+  /** Wilson's 95 % interval of `value`; null for languishing lines, which are no sample. */
   readonly low: number | null;
   readonly high: number | null;
+  /** The interval that the verdict goes by: one tail of it is 1 - `certainty`, divided by `tries`. Null where `low` is. */
+  readonly likely: readonly [low: number, high: number] | null;
   /** One limit, a band [low, high], or null where there is no guideline. */
   readonly limit: number | readonly [number, number] | null;
   /** The limit, or the edge of the band that is nearer to `value`; null where one of the two is not known. */
   readonly edge: number | null;
   /** Where `value` lies outside of its guideline; null inside. */
   readonly side: "below" | "above" | null;
-  /** The interval holds a limit or an edge of the band. */
-  readonly uncertain: boolean;
-  /** The whole interval lies beyond a limit, so that chance is no excuse. Null for a measure that needs no excuse. */
-  readonly beyond: "below" | "above" | null;
+  /** `likely` lies wholly on the side of the guideline where `value` is. False where nothing is known. */
+  readonly certain: boolean;
+  /** How many independent deals tell as much: those with one account hang together, and some weigh more than others. */
+  readonly witnesses: number;
+  /** In how many places chance could have put it outside: the edges of a band, the accounts or fives of them, the lines of the portfolio. */
+  readonly tries: number;
   /** Open deals to add elsewhere that would bring it back inside; null where nothing is wrong, and where deals do not count. */
   readonly toAdd: number | null;
   /** Deals in the base. */

@@ -1,9 +1,12 @@
-import { lineMixOf } from "../measures/lineMixOf";
+import { type AccountCodes, accountCodes } from "../measures/accountCodes";
+import { lineDesignEffect } from "../measures/lineDesignEffect";
+import { type LineMix, lineMixOf } from "../measures/lineMixOf";
 import { mixOf } from "../measures/mixOf";
 import { typesAtTheTime } from "../measures/typesAtTheTime";
 import type { FindingContext, ReviewGround } from "./FindingContext";
 import type { Basis, By } from "./Guidelines";
-import { selectDeals } from "./selectDeals";
+import type { Lines } from "./Lines";
+import { type SelectedDeals, selectDeals } from "./selectDeals";
 
 /**
  * Selects the deals and adds them up by line and by account.
@@ -18,13 +21,25 @@ export function contextOf(
 ): FindingContext {
   const { lines, pipeline, won } = ground;
   const selection = selectDeals(pipeline, won, basis, by, without);
-  const { account } = pipeline;
+  const accounts = accountCodes(pipeline.account);
   return {
     ...ground,
     selection,
     // By today's types from history every won deal is with a current customer, and nobody would ever have won a new one.
     types: (basis === "won" ? typesAtTheTime(pipeline) : null) ?? pipeline.customerType,
-    lineMix: lines.parts === null ? null : lineMixOf(lines.parts, lines.names.length, selection),
-    accountMix: account === null ? null : mixOf(account.codes, account.names.length, selection),
+    lineMix: linesByWitness(lines, accounts, selection),
+    accountMix: accounts === null ? null : mixOf(accounts.codes, accounts.size, selection),
   };
+}
+
+/** Deals with one account mostly buy the same: they are fewer witnesses of a line's share than they are deals. */
+function linesByWitness(
+  { parts, names }: Lines,
+  accounts: AccountCodes | null,
+  selection: SelectedDeals,
+): LineMix | null {
+  if (parts === null) return null;
+  const mix = lineMixOf(parts, names.length, selection);
+  if (accounts === null) return mix;
+  return { ...mix, effectiveDeals: mix.effectiveDeals / lineDesignEffect(parts, accounts, selection, mix) };
 }

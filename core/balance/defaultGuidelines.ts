@@ -12,6 +12,7 @@ export const defaultGuidelines: Guidelines = {
   returnLow: 0.25,
   returnHigh: 0.4,
   watchMargin: 0.05,
+  certainty: 0.9,
   minimumDeals: 5,
   lapseMonths: 0,
   territory: "mixed",

@@ -11,16 +11,13 @@ export function findingsOf(context: FindingContext): readonly Finding[] {
 }
 
 /**
- * Findings in the order in which the news or the pane tells them.
+ * Findings in the order in which the pane tells them.
  *
- * @example ranked([{ id: "account-few" }, { id: "new-share" }], "news")[0].id // "new-share"
+ * @example ranked([{ id: "account-few" }, { id: "new-share" }])[0].id // "new-share"
  */
-export function ranked<Told extends { readonly id: FindingId }>(
-  findings: readonly Told[],
-  by: "news" | "pane",
-): readonly Told[] {
+export function ranked<Told extends { readonly id: FindingId }>(findings: readonly Told[]): readonly Told[] {
   return [...allFindings]
-    .sort((a, b) => a.rank[by] - b.rank[by])
+    .sort((a, b) => a.place - b.place)
     .flatMap(({ id }) => findings.filter((finding) => finding.id === id));
 }
 
@@ -43,7 +40,7 @@ export function findingsFor(
 }
 
 /**
- * The finding that says that too few deals are with new customers; null where they are enough, or nobody knows.
+ * The finding that says that too few deals are with new customers, beyond chance; null where they are enough, or nobody knows.
  *
  * @example tooFewNew([{ id: "new-share", verdict: "imbalanced", side: "above" }]) // null
  */

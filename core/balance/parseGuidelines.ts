@@ -7,7 +7,7 @@ import { bases, type Guidelines, territories, weights } from "./Guidelines";
 export type GuidelineProblem =
   | { readonly code: "unknown-key"; readonly key: string; readonly allowed: readonly string[] }
   | {
-      readonly code: "not-a-share" | "not-above-zero" | "not-names";
+      readonly code: "not-a-share" | "not-above-zero" | "not-certain" | "not-names";
       readonly key: string;
       readonly value: string;
     }
@@ -38,6 +38,8 @@ export interface ParsedGuidelines {
 type Draft = { -readonly [Key in keyof Guidelines]?: Guidelines[Key] };
 
 const choices = { territory: territories, by: weights, basis: bases } as const;
+/** Under even chance a bound would lie on the wrong side of its share; to all chance it would be 0 or 1. */
+const isCertainty = (share: number) => share >= 0.5 && share < 1;
 /** A limit of 0 could never be met. */
 const aboveZero: ReadonlySet<string> = new Set([
   "lineLimit",
@@ -153,6 +155,7 @@ function setGuideline(
     default: {
       const share = parseShare(value);
       if (share === null) return { code: "not-a-share", key, value: text };
+      if (key === "certainty" && !isCertainty(share.value)) return { code: "not-certain", key, value: text };
       if (aboveZero.has(key) && share.value === 0) return { code: "not-above-zero", key, value: text };
       if (share.wasPercent) notes.push({ code: "read-as-percent", key, value: text });
       draft[key] = share.value;

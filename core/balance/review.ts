@@ -10,15 +10,17 @@ import { contextOf } from "./contextOf";
 import { defaultGuidelines } from "./defaultGuidelines";
 import type { Finding } from "./Finding";
 import type { FindingContext } from "./FindingContext";
-import { findingsOf, ranked } from "./findingsOf";
+import { findingsOf } from "./findingsOf";
 import type { Guidelines } from "./Guidelines";
 import { inCategories } from "./inCategories";
 import { linesOf } from "./Lines";
+import { type OutOfBalance, outOfBalance } from "./outOfBalance";
 import type { Plan } from "./plan/Plan";
 import { type PlanParts, planParts } from "./plan/planParts";
 import { rebalancePlan } from "./plan/rebalancePlan";
 import { type Score, scoreOf } from "./scoreOf";
 import { type StaleDeals, staleDeals } from "./staleDeals";
+import { toldFirst } from "./toldFirst";
 
 /** The whole answer. */
 export interface Review {
@@ -45,8 +47,9 @@ export interface Review {
   readonly findings: readonly Finding[];
   /** The findings without the stale deals; the same list where none is stale. */
   readonly findingsWithoutStale: () => readonly Finding[];
-  /** The imbalanced finding that a rep most needs to hear of; null where none is. */
+  /** The finding that is told first; null where none is outside of its guideline. */
   readonly news: Finding | null;
+  readonly outOfBalance: OutOfBalance;
   readonly score: Score;
   /** Every line of the portfolio, largest first. */
   readonly lines: readonly LineShare[];
@@ -106,7 +109,8 @@ export function review(given: Pipeline, options: ReviewOptions = {}): Review {
     findingsWithoutStale: once(() =>
       stale.count === 0 || without !== null ? findings : findingsOf(contextOf(ground, flags)),
     ),
-    news: ranked(findings, "news").find(({ verdict }) => verdict === "imbalanced") ?? null,
+    news: toldFirst(findings),
+    outOfBalance: outOfBalance(findings),
     score: scoreOf(findings),
     lines: lineShares(context),
     accounts: once(() => accountShares(context)),

@@ -6,6 +6,9 @@ export const colourGroups = [
 ] as const;
 export type ColourGroup = (typeof colourGroups)[number];
 
+/** What is beyond chance has the group's full colour, what may be chance a lighter one. */
+export type ColourTone = "full" | "light";
+
 /** One conditional format with a native formula over one bounded range. */
 export interface ColourRule {
   readonly group: ColourGroup;

@@ -1,9 +1,9 @@
-import type { Finding } from "../balance/Finding";
+import type { Finding, Verdict } from "../balance/Finding";
 import { allFindings } from "../balance/findings/allFindings";
 import type { FindingSpec } from "../balance/findings/FindingSpec";
 import { CustomerType, type Names, type Pipeline } from "../table/Pipeline";
 import type { Role } from "../table/role";
-import { type ColourGroup, colourGroups } from "./ColourRule";
+import { type ColourGroup, type ColourTone, colourGroups } from "./ColourRule";
 
 /** The column where the names of a group stand. */
 const roles = {
@@ -16,30 +16,41 @@ const roles = {
 /** One group of names to colour, and the column where they stand. */
 export interface Flagged {
   readonly group: ColourGroup;
+  readonly tone: ColourTone;
   readonly role: (typeof roles)[ColourGroup];
   /** Each name with its raw spellings. */
   readonly names: readonly { readonly name: string; readonly spellings: readonly string[] }[];
 }
 
 /**
- * The groups that the review flags: the dominant line (imbalanced or watch), every languishing line, the
- * overworked accounts (imbalanced), and new customers where a column says who is new. Empty groups are left out.
+ * The groups that the review flags: the dominant line (or what may become one), every languishing line, the overworked accounts, and new
+ * customers where a column says who is new. What is imbalanced beyond chance is flagged fully, the rest light. Empty groups are left out.
  */
 export function flagged(pipeline: Pipeline, findings: readonly Finding[]): readonly Flagged[] {
-  const groups = colourGroups.map((group): Flagged => {
+  const groups = colourGroups.flatMap((group): readonly Flagged[] => {
     const role = roles[group];
-    if (role === "customerType") return { group, role, names: newWords(pipeline) };
-    return { group, role, names: spelled(pipeline[role], namesIn(group, findings)) };
+    if (role === "customerType") return [{ group, tone: "full", role, names: newWords(pipeline) }];
+    const full = new Set(namesIn(group, findings, (verdict) => verdict === "imbalanced"));
+    const light = namesIn(group, findings, (verdict) => verdict !== "imbalanced");
+    const rest = light.filter((name) => !full.has(name));
+    return [
+      { group, tone: "full", role, names: spelled(pipeline[role], [...full]) },
+      { group, tone: "light", role, names: spelled(pipeline[role], rest) },
+    ];
   });
   return groups.filter(({ names }) => names.length > 0);
 }
 
 /** Whatever findings have the group's colour, with a verdict that it is for. */
-function namesIn(group: ColourGroup, findings: readonly Finding[]): readonly string[] {
+function namesIn(
+  group: ColourGroup,
+  findings: readonly Finding[],
+  isWanted: (verdict: Verdict) => boolean,
+): readonly string[] {
   return allFindings.flatMap((spec) => {
     const { id, colour }: FindingSpec = spec;
     const finding = findings.find((candidate) => candidate.id === id);
-    if (finding === undefined || colour?.group !== group) return [];
+    if (finding === undefined || colour?.group !== group || !isWanted(finding.verdict)) return [];
     return colour.verdicts?.includes(finding.verdict) === false ? [] : finding.top;
   });
 }

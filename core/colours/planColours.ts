@@ -47,6 +47,7 @@ export function planColours(
     if (column === undefined) continue;
     const { formulas, tooLong } = groupFormulas(flag, `$${columnName(column)}${firstRow}`, rows);
     const paint = palette[flag.group];
+    const fill = flag.tone === "full" ? paint.fill : paint.light;
     const over = (from: number, to: number, formula: string, fill: string): ColourRule => ({
       group: flag.group,
       range: rangeAddress({ top: firstRow, left: from, bottom: table.bottom, right: to }),
@@ -56,7 +57,7 @@ export function planColours(
     });
     const room = mostRules - cells.length;
     for (const { formula } of formulas.slice(0, room)) {
-      cells.push(over(column, column, formula, paint.fill));
+      cells.push(over(column, column, formula, fill));
       if (options.wholeRow) tints.push(over(table.left, table.right, formula, paint.tint));
     }
     const unruled = formulas.slice(room).flatMap(({ names }) => names);

@@ -1,11 +1,14 @@
 import type { Finding } from "../balance/Finding";
+import type { FindingSpec } from "../balance/findings/FindingSpec";
 import { specOf } from "../balance/findings/specOf";
 import type { Verdict } from "../balance/Measure";
 
-/** How loud a verdict looks on a screen; `low` is the tone of what is too little. */
-export type Tone = "out" | "watch" | "ok" | "low" | "quiet";
+type Off = FindingSpec["tone"];
 
-const tones: Readonly<Record<Exclude<Verdict, "imbalanced">, Tone>> = {
+/** How loud a verdict looks on a screen; `low` is the tone of what is too little. What may be chance has the lighter tone. */
+export type Tone = Off | `${Off}-lean` | "watch" | "ok" | "quiet";
+
+const tones: Readonly<Record<Exclude<Verdict, "imbalanced" | "leaning">, Tone>> = {
   watch: "watch",
   balanced: "ok",
   exempt: "quiet",
@@ -15,8 +18,9 @@ const tones: Readonly<Record<Exclude<Verdict, "imbalanced">, Tone>> = {
 /**
  * The tone of a finding's verdict.
  *
- * @example toneOf({ id: "languishing-lines", verdict: "imbalanced" }) // "low"
+ * @example toneOf({ id: "languishing-lines", verdict: "leaning" }) // "low-lean"
  */
 export function toneOf({ id, verdict }: Pick<Finding, "id" | "verdict">): Tone {
-  return verdict === "imbalanced" ? specOf(id).tone : tones[verdict];
+  if (verdict === "imbalanced") return specOf(id).tone;
+  return verdict === "leaning" ? `${specOf(id).tone}-lean` : tones[verdict];
 }

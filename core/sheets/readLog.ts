@@ -1,10 +1,9 @@
-import { type FindingId, findingIds, type Verdict } from "../balance/Finding";
+import { type FindingId, findingIds } from "../balance/Finding";
+import { type Verdict, verdicts } from "../balance/Measure";
 import { cellText } from "../cells/cellText";
 import { numberOf as cellNumber } from "../cells/numberOf";
 import { dayOfCell } from "../cells/parseDay";
 import type { Commitment, RememberedFinding, ReviewLog, Snapshot } from "../weekly/Snapshot";
-
-const verdicts: readonly Verdict[] = ["balanced", "watch", "imbalanced", "exempt", "unknown"];
 
 interface Entry {
   readonly day: number;

@@ -34,8 +34,9 @@ export interface ReviewChange {
 }
 
 const order: Readonly<Record<Verdict, number | null>> = {
-  balanced: 2,
-  watch: 1,
+  balanced: 3,
+  watch: 2,
+  leaning: 1,
   imbalanced: 0,
   exempt: null,
   unknown: null,

@@ -17,5 +17,8 @@ export function reviewAgain(store: PaneStore, change: Partial<Pick<PaneState, "s
 export function spoken(reviewed: ReviewedSheet, words: Words): string {
   if (!reviewed.ok) return words.issues.failureMessage(reviewed.failure);
   const { review } = reviewed.analysis;
-  return words.pane.spokenReview(words.findings.headline(review), review.score.value);
+  return words.pane.spokenReview(
+    words.findings.headline(review),
+    words.findings.balanceCount(review.outOfBalance),
+  );
 }

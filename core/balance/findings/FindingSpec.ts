@@ -10,12 +10,8 @@ export interface FindingSpec {
   readonly shareOf: "deals" | "lines" | "sales";
   /** The vote of the score that it shares: of several findings the lowest speaks. Null: a benchmark, which has none. */
   readonly vote: "line" | "languishing" | "customer" | "account" | null;
-  readonly rank: {
-    /** What a rep most needs to hear comes first, whatever its score. */
-    readonly news: number;
-    /** From what most often needs a change to what least often does. */
-    readonly pane: number;
-  };
+  /** In the pane: from what most often needs a change to what least often does. */
+  readonly place: number;
   /** The colour that its names get in the sheet, and with which verdicts; null: with any. */
   readonly colour: {
     readonly group: "dominant-line" | "languishing-line" | "overworked-account";

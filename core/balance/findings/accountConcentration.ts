@@ -13,10 +13,10 @@ export const accountConcentration = {
   },
   shareOf: "deals",
   vote: "account",
-  rank: { news: 3, pane: 4 },
-  colour: { group: "overworked-account", verdicts: ["imbalanced"] },
+  place: 4,
+  colour: { group: "overworked-account", verdicts: ["imbalanced", "leaning"] },
   tone: "out",
-  picture: { of: "accounts", verdicts: ["imbalanced", "watch"] },
+  picture: { of: "accounts", verdicts: ["imbalanced", "leaning", "watch"] },
   question: { id: "same-customers", place: 1 },
   plan: { rank: 5, until: untilLargestAccountWithin, mends: ({ isDriver }) => isDriver },
 } as const satisfies FindingSpec;

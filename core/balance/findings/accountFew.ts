@@ -2,7 +2,7 @@ import { fewAccounts, fewestAccountsForFew } from "../fewest";
 import { untilFewAccountsWithin } from "../plan/accountBounds";
 import type { FindingSpec } from "./FindingSpec";
 import { withoutValue } from "./measured";
-import { shareOfAccounts } from "./shareOfLargest";
+import { accountsIn, shareOfAccounts } from "./shareOfLargest";
 
 /** The five largest accounts' share; exempt with fewer than 10 accounts, and in a territory of current customers alone. */
 export const accountFew = {
@@ -13,16 +13,14 @@ export const accountFew = {
     if (guidelines.territory === "current-only") return withoutValue("exempt", "territory", limit);
     if (pipeline.account === null || accountMix === null)
       return withoutValue("unknown", "no-account-column", limit);
-    let accounts = 0;
-    for (const deals of accountMix.counted) if (deals > 0) accounts++;
-    if (selection.reason === null && accounts < fewestAccountsForFew)
+    if (selection.reason === null && accountsIn(accountMix) < fewestAccountsForFew)
       return withoutValue("exempt", "few-accounts", limit, accountMix.n);
     return shareOfAccounts(context, fewAccounts, limit);
   },
   shareOf: "deals",
   vote: "account",
-  rank: { news: 5, pane: 5 },
-  colour: { group: "overworked-account", verdicts: ["imbalanced"] },
+  place: 5,
+  colour: { group: "overworked-account", verdicts: ["imbalanced", "leaning"] },
   tone: "out",
   picture: null,
   question: { id: "same-customers", place: 2 },

@@ -1,7 +1,9 @@
 import { at } from "../../cells/at";
 import { compareNames } from "../../cells/compareNames";
+import { once } from "../../cells/once";
 import { closeEnough } from "../../measures/closeEnough";
 import { lacking } from "../../measures/wholeBound";
+import { normalPoint } from "../../statistics/normalPoint";
 import { sum } from "../../statistics/sum";
 import { wilson } from "../../statistics/wilson";
 import { holdsLine } from "../../table/lines/partsOf";
@@ -9,21 +11,21 @@ import type { FindingContext } from "../FindingContext";
 import type { Measure } from "../Measure";
 import { untilNoneLanguishes } from "../plan/lineBounds";
 import type { FindingSpec } from "./FindingSpec";
-import { measured, withoutValue } from "./measured";
+import { withoutValue } from "./measured";
 import { rowsWhere } from "./rowsWhere";
-import { unknownBase } from "./shareOfLargest";
+import { sellsOneLine, unknownBase } from "./shareOfLargest";
 
 /**
- * The share of the portfolio's lines whose share is under their least: no line should be. The lines are no sample, so Wilson
- * holds for each line's own share: `low` counts the lines that are under their least even allowing for chance, `high` those that
- * may be.
+ * The share of the portfolio's lines that are under their floor: no line should be; exempt where the portfolio has one line. The lines are no
+ * sample, so there is no interval of that share: Wilson's bound holds for each line's own share of the deals. Imbalanced where the upper
+ * bound of any line is under its floor too, else leaning.
  */
 export const languishingLines = {
   id: "languishing-lines",
   evaluate,
   shareOf: "lines",
   vote: "languishing",
-  rank: { news: 6, pane: 6 },
+  place: 6,
   colour: { group: "languishing-line", verdicts: null },
   tone: "low",
   picture: null,
@@ -40,31 +42,49 @@ export const languishingLines = {
 } as const satisfies FindingSpec;
 
 function evaluate(context: FindingContext): Measure {
-  const { lines, lineMix } = context;
+  const { lines, lineMix, guidelines } = context;
   const { parts, names } = lines;
+  if (sellsOneLine(context)) return withoutValue("exempt", "one-line", 0);
   if (parts === null || lineMix === null) return withoutValue("unknown", "no-line-column", 0);
   const why = unknownBase(context, lineMix);
   if (why !== null) return withoutValue("unknown", why, 0, lineMix.n);
+  const z = normalPoint(1 - guidelines.certainty);
   const ours = names.flatMap((name, code) => {
     if (lines.inPortfolio[code] !== 1) return [];
     const share = at(lineMix.weights, code) / lineMix.total;
-    const least = at(lines.least, code);
-    const [low, high] = wilson(share, lineMix.effectiveDeals);
-    return [{ code, name, deals: at(lineMix.deals, code), share, least, low, high }];
+    const [low, high] = wilson(share, lineMix.effectiveDeals, z);
+    return [{ code, name, deals: at(lineMix.deals, code), share, least: at(lines.least, code), low, high }];
   });
-  const under = (edge: "share" | "low" | "high") =>
-    ours.filter((line) => line[edge] < line.least - closeEnough);
-  const languishing = under("share").sort((a, b) => compareNames(a.name, b.name));
-  const wanted = new Set(languishing.map(({ code }) => code));
-  return measured(context.guidelines, {
-    verdict: languishing.length > 0 ? "imbalanced" : "balanced",
-    value: languishing.length / lines.portfolioSize,
-    limit: 0,
+  const isUnder = (share: number, least: number) => share < least - closeEnough;
+  const under = ours
+    .filter(({ share, least }) => isUnder(share, least))
+    .map((line) => ({ ...line, certain: isUnder(line.high, line.least) }))
+    .sort((a, b) => compareNames(a.name, b.name));
+  const isOut = under.length > 0;
+  const isSure = isOut
+    ? under.some(({ certain }) => certain)
+    : ours.every(({ low, least }) => !isUnder(low, least));
+  const wanted = new Set(under.map(({ code }) => code));
+  return {
+    ...withoutValue("unknown", "few-lines", 0),
+    verdict: !isOut ? "balanced" : isSure ? "imbalanced" : "leaning",
+    reason: null,
+    value: under.length / lines.portfolioSize,
+    edge: 0,
+    side: isOut ? "above" : null,
+    certain: isSure,
+    witnesses: lineMix.effectiveDeals,
+    tries: lines.portfolioSize,
     n: lineMix.n,
-    k: sum(languishing.map(({ code }) => at(lineMix.counted, code))),
-    top: languishing.map(({ name }) => name),
-    languishing: languishing.map(({ name, deals, share, least }) => ({ name, deals, share, least })),
-    spread: [under("high").length / lines.portfolioSize, under("low").length / lines.portfolioSize],
-    sheetRows: () => rowsWhere(context, (deal) => holdsLine(parts, deal, wanted)),
-  });
+    k: sum(under.map(({ code }) => at(lineMix.counted, code))),
+    top: under.map(({ name }) => name),
+    languishing: under.map(({ name, deals, share, least, certain }) => ({
+      name,
+      deals,
+      share,
+      least,
+      certain,
+    })),
+    sheetRows: once(() => rowsWhere(context, (deal) => holdsLine(parts, deal, wanted))),
+  };
 }

@@ -17,7 +17,7 @@ export const linePair = {
   },
   shareOf: "deals",
   vote: "line",
-  rank: { news: 4, pane: 2 },
+  place: 2,
   colour: null,
   tone: "out",
   picture: null,

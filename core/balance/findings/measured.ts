@@ -1,9 +1,11 @@
 import { once } from "../../cells/once";
 import { closeEnough } from "../../measures/closeEnough";
 import { dealsToAdd } from "../../measures/dealsToAdd";
+import { normalPoint } from "../../statistics/normalPoint";
 import { wilson } from "../../statistics/wilson";
 import type { Guidelines } from "../Guidelines";
-import type { FindingReason, Measure } from "../Measure";
+import type { FindingReason, Measure, Verdict } from "../Measure";
+import { edgesOf, isCertain, placeOf } from "../placeOf";
 
 type Limit = number | readonly [number, number];
 
@@ -24,11 +26,13 @@ export function withoutValue(
     value: null,
     low: null,
     high: null,
+    likely: null,
     limit,
     edge: null,
     side: null,
-    uncertain: false,
-    beyond: null,
+    certain: false,
+    witnesses: 0,
+    tries: 1,
     toAdd: null,
     n,
     k: 0,
@@ -39,53 +43,79 @@ export function withoutValue(
   };
 }
 
-interface Measured extends Pick<Measure, "verdict" | "n" | "k"> {
+interface Measured extends Pick<Measure, "n" | "k" | "witnesses"> {
   readonly value: number;
   readonly limit: Limit;
   readonly top?: Measure["top"];
-  readonly languishing?: Measure["languishing"];
-  /** A benchmark is held against chance whatever its verdict. */
+  /** How many shares the largest one was picked from after looking; 1 where it was not picked. */
+  readonly picked?: number;
+  /** Outside of a benchmark is worth a look, and no more. */
   readonly isBenchmark?: boolean;
-  /** Kish's effective number of deals, for Wilson's interval; or the interval itself. */
-  readonly spread: number | readonly [low: number, high: number];
   /** Found when somebody asks: most reviews never show the rows. */
   readonly sheetRows: Measure["sheetRows"];
 }
 
-/** A finding with its measure. It is uncertain where a limit, or an edge of the band, lies inside the interval. */
-export function measured({ by, basis }: Guidelines, parts: Measured): Measure {
-  const { verdict, value, limit, n, k, top = [], languishing = [], spread } = parts;
-  const [low, high] = typeof spread === "number" ? wilson(value, spread) : spread;
-  const [bottom, ceiling] = typeof limit === "number" ? [null, limit] : limit;
-  const isNearBottom = bottom !== null && value - bottom < ceiling - value;
-  const edge = isNearBottom ? bottom : ceiling;
-  const side = value > ceiling ? "above" : bottom !== null && value < bottom ? "below" : null;
-  const uncertain = [bottom, ceiling].some(
-    (one) => one !== null && low < one - closeEnough && one + closeEnough < high,
-  );
-  const isJudged = !uncertain && (verdict === "imbalanced" || parts.isBenchmark === true);
-  const isBelow = bottom !== null && high <= bottom;
-  const more =
-    verdict === "imbalanced" && side !== null && by === "deals" && basis === "open"
-      ? dealsToAdd(k, n, edge, side)
-      : Number.POSITIVE_INFINITY;
+/**
+ * A finding with its measure. Outside its guideline it is imbalanced where the bound of the share at the guideline `certainty` is outside
+ * too, else leaning; inside by less than the margin it is watch. A band has two edges to be beyond, and the largest of many shares was
+ * picked after looking: each bound is so much wider.
+ */
+export function measured(guidelines: Guidelines, parts: Measured): Measure {
+  const { value, limit, n, k, top = [], witnesses, picked = 1, isBenchmark = false } = parts;
+  const { bottom, ceiling } = edgesOf(limit);
+  const tries = bottom !== null && ceiling !== null ? 2 * picked : picked;
+  const likely = wilson(value, witnesses, normalPoint((1 - guidelines.certainty) / tries));
+  const [low, high] = wilson(value, witnesses);
+  const { side, room } = placeOf(value, limit);
+  const certain = isCertain(likely, limit, side);
   return {
-    verdict,
+    verdict: verdictOf(side, room, certain, isBenchmark, guidelines),
     reason: null,
     value,
     low,
     high,
+    likely,
     limit,
-    edge,
+    edge: nearestEdge(value, limit),
     side,
-    uncertain,
-    beyond: !isJudged ? null : low >= ceiling ? "above" : isBelow ? "below" : null,
-    toAdd: Number.isFinite(more) ? more : null,
+    certain,
+    witnesses,
+    tries,
+    toAdd: toAdd(guidelines, parts, side),
     n,
     k,
     widest: null,
     top,
-    languishing,
+    languishing: [],
     sheetRows: once(parts.sheetRows),
   };
+}
+
+function verdictOf(
+  side: Measure["side"],
+  room: number,
+  certain: boolean,
+  isBenchmark: boolean,
+  { watchMargin }: Guidelines,
+): Verdict {
+  if (side === null) return room < watchMargin - closeEnough ? "watch" : "balanced";
+  if (isBenchmark) return "watch";
+  return certain ? "imbalanced" : "leaning";
+}
+
+function nearestEdge(value: number, limit: Limit): number {
+  const { bottom, ceiling } = edgesOf(limit);
+  if (bottom === null) return typeof limit === "number" ? limit : limit[1];
+  return ceiling === null || value - bottom < ceiling - value ? bottom : ceiling;
+}
+
+/** Counted by deals, over the open ones alone: what was won cannot be changed. */
+function toAdd(
+  { by, basis }: Guidelines,
+  { value, limit, k, n, isBenchmark = false }: Measured,
+  side: Measure["side"],
+): number | null {
+  if (side === null || isBenchmark || by !== "deals" || basis !== "open") return null;
+  const more = dealsToAdd(k, n, nearestEdge(value, limit), side);
+  return Number.isFinite(more) ? more : null;
 }

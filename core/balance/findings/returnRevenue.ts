@@ -5,13 +5,12 @@ import { returnShare } from "../../measures/returnShare";
 import { dealsWhere, sheetRowsOf } from "../../table/deals/sheetRowsOf";
 import { CustomerType } from "../../table/Pipeline";
 import type { FindingReason } from "../Measure";
-import { verdictOf } from "../verdictOf";
 import type { FindingSpec } from "./FindingSpec";
 import { measured, withoutValue } from "./measured";
 
 /**
  * Of the won amount of the 12 months to as-of, the share from accounts with a won deal on an earlier day. The band is an
- * e-commerce benchmark, so that outside it is `watch`, never `imbalanced`. Unknown where the first won deal of all lies inside
+ * e-commerce benchmark, so that outside it is `watch`, never more. Unknown where the first won deal of all lies inside
  * the window: then nobody can tell who came back.
  */
 export const returnRevenue = {
@@ -30,15 +29,13 @@ export const returnRevenue = {
     if (since > monthsBefore(asOf, 12)) return unknown("history-too-short", n);
     if (n < guidelines.minimumDeals) return unknown("too-few-deals", n);
     if (share === null) return unknown("no-amounts", n);
-    const verdict = verdictOf(share, limit, guidelines.watchMargin);
     return measured(guidelines, {
-      verdict: verdict === "imbalanced" ? "watch" : verdict,
       value: share,
       limit,
       n,
       k,
       isBenchmark: true,
-      spread: effectiveDeals,
+      witnesses: effectiveDeals,
       sheetRows: () => {
         const isBack = (deal: number) => types[deal] === CustomerType.current && !Number.isNaN(amount[deal]);
         return sheetRowsOf(pipeline, dealsWhere(pipeline, isBack));
@@ -47,7 +44,7 @@ export const returnRevenue = {
   },
   shareOf: "sales",
   vote: null,
-  rank: { news: 7, pane: 7 },
+  place: 7,
   colour: null,
   tone: "out",
   picture: null,

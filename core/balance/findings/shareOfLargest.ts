@@ -1,10 +1,10 @@
 import { at } from "../../cells/at";
 import { largest } from "../../measures/largest";
 import type { Mix } from "../../measures/mixOf";
+import { waysToPick } from "../../statistics/waysToPick";
 import { holdsLine } from "../../table/lines/partsOf";
 import type { FindingContext } from "../FindingContext";
 import type { FindingReason, Measure } from "../Measure";
-import { verdictOf } from "../verdictOf";
 import { measured, withoutValue } from "./measured";
 import { rowsWhere } from "./rowsWhere";
 
@@ -21,7 +21,7 @@ export function shareOfLines(context: FindingContext, places: number, limit: num
   const { parts, names } = lines;
   if (parts === null || lineMix === null) return withoutValue("unknown", "no-line-column", limit);
   const holds = (deal: number, codes: ReadonlySet<number>) => holdsLine(parts, deal, codes);
-  return shareOfLargest(context, { mix: lineMix, names, holds }, places, limit);
+  return shareOfLargest(context, { mix: lineMix, names, holds, picked: 1 }, places, limit);
 }
 
 /** The share of the `places` largest accounts, which is not to be above `limit`. */
@@ -30,7 +30,19 @@ export function shareOfAccounts(context: FindingContext, places: number, limit: 
   const { account } = pipeline;
   if (account === null || accountMix === null) return withoutValue("unknown", "no-account-column", limit);
   const holds = (deal: number, codes: ReadonlySet<number>) => codes.has(at(account.codes, deal));
-  return shareOfLargest(context, { mix: accountMix, names: account.names, holds }, places, limit);
+  const picked = waysToPick(accountsIn(accountMix), places);
+  return shareOfLargest(context, { mix: accountMix, names: account.names, holds, picked }, places, limit);
+}
+
+/**
+ * How many accounts have a deal in the base.
+ *
+ * @example accountsIn({ counted: Float64Array.of(3, 0, 1) }) // 2
+ */
+export function accountsIn({ counted }: Pick<Mix, "counted">): number {
+  let accounts = 0;
+  for (const deals of counted) if (deals > 0) accounts++;
+  return accounts;
 }
 
 interface Column {
@@ -38,22 +50,24 @@ interface Column {
   readonly names: readonly string[];
   /** Whether a deal is with one of the names, by their codes. */
   readonly holds: (deal: number, codes: ReadonlySet<number>) => boolean;
+  /** From how many shares the largest was picked. */
+  readonly picked: number;
 }
 
 function shareOfLargest(context: FindingContext, column: Column, places: number, limit: number): Measure {
-  const { mix, names, holds } = column;
+  const { mix, names, holds, picked } = column;
   const { guidelines } = context;
   const why = unknownBase(context, mix);
   if (why !== null) return withoutValue("unknown", why, limit, mix.n);
   const top = largest(mix, names, places);
   return measured(guidelines, {
-    verdict: verdictOf(top.share, limit, guidelines.watchMargin),
     value: top.share,
     limit,
     n: mix.n,
     k: top.deals,
     top: top.codes.map((code) => names[code] ?? ""),
-    spread: mix.effectiveDeals,
+    witnesses: mix.effectiveDeals,
+    picked,
     sheetRows: () => {
       const wanted = new Set(top.codes);
       return rowsWhere(context, (deal) => holds(deal, wanted));

@@ -58,7 +58,7 @@ export interface PlanAccounts {
 /** @param context over the open deals, by deals */
 export function planStart(context: FindingContext): PlanStart {
   const { pipeline, guidelines, selection } = context;
-  const judgesTypes = guidelines.territory === "mixed" && pipeline.customerTypeSource !== "none";
+  const judgesTypes = pipeline.customerTypeSource !== "none";
   const judgesAccounts = guidelines.territory !== "current-only";
   return {
     guidelines,

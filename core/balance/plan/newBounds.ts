@@ -9,9 +9,12 @@ export function newRange(
   if (types === null || types.n + added < guidelines.minimumDeals) return [0, added];
   const total = types.n + added;
   const [low, high] = types.band;
+  // Where all customers are to be new ones every added deal is with one.
+  const least = guidelines.territory === "new-only" ? added : 0;
+  const most = guidelines.territory === "current-only" ? 0 : added;
   return [
-    Math.max(0, leastWithin(low, total) - types.withNew),
-    Math.min(added, mostWithin(high, total) - types.withNew),
+    Math.max(least, leastWithin(low, total) - types.withNew),
+    Math.min(most, mostWithin(high, total) - types.withNew),
   ];
 }
 

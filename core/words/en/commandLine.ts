@@ -196,7 +196,6 @@ export const report = {
   title: "Funnel Balance",
   score: "Score",
   score100: (score: number) => `Score ${score} of 100`,
-  weakest: (finding: string) => `weakest: ${finding}`,
   noScore: "No score yet",
   won: (count: string) => `${count} won`,
   lost: (count: string) => `${count} lost`,

@@ -11,8 +11,10 @@ interface FindingWords {
   readonly fact: (finding: Finding, value: number, review: Review) => string;
   /** What would help, without a final period; "" where nothing does. */
   readonly remedy: (finding: Finding) => string;
-  /** The news where it is out of balance, without a final period. */
+  /** The news where it is out of balance beyond chance, without a final period. */
   readonly news: (finding: Finding, what: "funnel" | "results") => string;
+  /** To what it leans, where that may be chance: goes after "Leaning". */
+  readonly leans: (finding: Finding) => string;
   /** An open question to a rep. */
   readonly question: (finding: Finding, review: Review) => string;
 }
@@ -30,6 +32,7 @@ export const findingWords: Readonly<Record<FindingId, FindingWords>> = {
     remedy: (finding) => outside(finding, `outside ${list(finding.top)}`),
     news: ({ top }, what) =>
       top.length === 1 ? `One line carries your ${what}` : `${whole(top.length)} lines carry your ${what}`,
+    leans: ({ top }) => `to ${list(top)}`,
     question: otherLine,
   },
   "line-pair": {
@@ -39,6 +42,7 @@ export const findingWords: Readonly<Record<FindingId, FindingWords>> = {
       `${list(finding.top)} ${finding.top.length > 2 ? "lead: the two largest of them" : "together"} are ${part(finding, value, review)}; your guideline is ${percentOrNothing(finding.edge)}.`,
     remedy: (finding) => outside(finding, `outside ${list(finding.top)}`),
     news: (_finding, what) => `Two lines carry your ${what}`,
+    leans: ({ top }) => (top.length === 2 ? `to ${list(top)}` : "to two lines"),
     question: otherLine,
   },
   "languishing-lines": {
@@ -48,6 +52,7 @@ export const findingWords: Readonly<Record<FindingId, FindingWords>> = {
     remedy: ({ top }) => `Ask which of your customers could use ${list(top)}`,
     news: ({ top }) =>
       top.length === 1 ? `${top[0]} is languishing` : `${whole(top.length)} lines are languishing`,
+    leans: ({ top }) => `away from ${list(top)}`,
     question: ({ top }) => `What do you hear when you bring up ${list(top, 2)}?`,
   },
   "new-share": {
@@ -69,6 +74,7 @@ export const findingWords: Readonly<Record<FindingId, FindingWords>> = {
       return `${plural(toAdd, "more deal")} with ${who} customers would bring you to ${percentOrNothing(edge)}`;
     },
     news: ({ side }) => `Too few deals with ${side === "below" ? "new" : "current"} customers`,
+    leans: ({ side }) => `to ${side === "below" ? "current" : "new"} customers`,
     question: ({ side }) =>
       side === "below"
         ? "Which ten companies in your territory have never bought from us, and whom will you call first?"
@@ -90,6 +96,7 @@ export const findingWords: Readonly<Record<FindingId, FindingWords>> = {
     remedy: (finding) => outside(finding, "with other accounts"),
     news: ({ top }, what) =>
       top.length === 1 ? `One account carries your ${what}` : "A few accounts take most of your deals",
+    leans: ({ top }) => `to ${list(top)}`,
     question: ({ top }) => `If ${top[0] ?? "your largest account"} stopped buying, who would take its place?`,
   },
   "account-few": {
@@ -99,6 +106,7 @@ export const findingWords: Readonly<Record<FindingId, FindingWords>> = {
       `Your five largest accounts are ${part(finding, value, review)}; your guideline is ${percentOrNothing(finding.edge)}.`,
     remedy: (finding) => outside(finding, "with other accounts"),
     news: (_finding, what) => `Five accounts carry your ${what}`,
+    leans: () => "to five accounts",
     question: () => "If one of your five largest accounts stopped buying, who would take its place?",
   },
   "return-revenue": {
@@ -115,6 +123,7 @@ export const findingWords: Readonly<Record<FindingId, FindingWords>> = {
     },
     remedy: () => "",
     news: () => "Look at your returning customers",
+    leans: () => "to returning customers",
     question: () => "Which customers of last year have not come back, and why?",
   },
 };

@@ -2,6 +2,8 @@ import type { Finding, FindingId, FindingReason, Verdict } from "../../balance/F
 import { lineConcentration } from "../../balance/findings/lineConcentration";
 import { specOf } from "../../balance/findings/specOf";
 import { linesByCategory } from "../../balance/inCategories";
+import { knowsEnough } from "../../balance/knownVotes";
+import type { OutOfBalance } from "../../balance/outOfBalance";
 import type { PlanStep } from "../../balance/plan/Plan";
 import type { Review } from "../../balance/review";
 import { findingWords } from "./findingWords";
@@ -10,6 +12,7 @@ import { list, percent, percentOrNothing, plural, whole } from "./format";
 const verdicts: Readonly<Record<Verdict, string>> = {
   balanced: "Balanced",
   watch: "Watch",
+  leaning: "Leaning",
   imbalanced: "Imbalanced",
   exempt: "Does not apply",
   unknown: "Not known",
@@ -65,7 +68,7 @@ export function remedy(finding: Finding, review: Review): string {
     if (finding.reason === "no-dates") return cureForDates(review);
     return (finding.reason && cures[finding.reason]) ?? "";
   }
-  if (finding.verdict !== "imbalanced" || finding.value === null) return "";
+  if (finding.side === null || finding.value === null || specOf(finding.id).vote === null) return "";
   return findingWords[finding.id].remedy(finding);
 }
 
@@ -75,36 +78,44 @@ function cureForDates({ columns, deals }: Review): string {
   return isRead ? "Fill in the close dates of your won deals" : "Choose the column that holds the close date";
 }
 
-/** How sure the data are: said where they are too few, and where chance is no excuse. */
+/** How a measure stands to its guideline, and whether chance may have put it there; "" where the fact has said it all. */
 export function certainty(finding: Finding, review: Review): string {
-  const { id, uncertain, beyond, edge, n, k } = finding;
-  const { shareOf } = specOf(id);
-  if (shareOf === "lines") return uncertain ? "Too few deals to be sure." : "";
-  if (uncertain) {
-    const counts = review.guidelines.by === "deals" && shareOf === "deals" && Number.isInteger(k);
-    return `${counts ? `${whole(k)} of ` : ""}${plural(n, "deal")}: too few to be sure.`;
-  }
-  if (beyond === null) return "";
-  return `Even allowing for chance it is ${beyond === "above" ? "over" : "under"} ${percentOrNothing(edge)}.`;
+  const { verdict, side } = finding;
+  if (specOf(finding.id).shareOf === "lines") return verdict === "leaning" ? "That may be chance." : "";
+  if (side === null || specOf(finding.id).vote === null) return "";
+  const beyond = `${side === "above" ? "over" : "under"} ${guideline(finding, review)}`;
+  return verdict === "imbalanced"
+    ? `Even allowing for chance it is ${beyond}.`
+    : `That is ${beyond}, but close enough to be chance.`;
+}
+
+/** "your limit of 70 %", "your target of 40 % to 60 %" */
+function guideline({ limit, edge }: Finding, { guidelines }: Review): string {
+  if (limit === null || typeof limit === "number") return `your limit of ${percentOrNothing(limit)}`;
+  if (guidelines.territory !== "mixed") return `the ${percentOrNothing(edge)} of your territory`;
+  return `your target of ${percent(limit[0])} to ${percent(limit[1])}`;
 }
 
 /** The one sentence of news. */
 export function headline(review: Review): string {
-  const { findings, score } = review;
+  const { findings } = review;
   const what = review.guidelines.basis === "open" ? "funnel" : "results";
-  if (review.news !== null) return findingWords[review.news.id].news(review.news, what);
-  if (isTooLittle(review)) return nothingKnown(review);
-  if (score.value === null) return nothingKnown(review);
+  if (review.news !== null) {
+    const { news, leans } = findingWords[review.news.id];
+    return review.news.verdict === "leaning" ? `Leaning ${leans(review.news)}` : news(review.news, what);
+  }
+  if (!knowsEnough(findings)) return nothingKnown(review);
   const watched = findings.filter(({ verdict }) => verdict === "watch").length;
   const verb = what === "funnel" ? "is" : "are";
   if (watched === 0) return `Your ${what} ${verb} balanced`;
   return `Your ${what} ${verb} balanced, with ${watched === 1 ? "one thing" : `${watched} things`} to watch`;
 }
 
-/** Of lines, customers and accounts at least two are to be known before anybody is told that all is well. */
-function isTooLittle({ findings }: Review): boolean {
-  const known = new Set(findings.flatMap(({ id, value }) => (value === null ? [] : [specOf(id).vote])));
-  return (["line", "customer", "account"] as const).filter((vote) => known.has(vote)).length < 2;
+/** "1 of 6 out of balance, 2 leaning"; "" where nothing is known. */
+export function balanceCount({ imbalanced, leaning, known }: OutOfBalance): string {
+  if (known === 0) return "";
+  const lean = leaning === 0 ? "" : `, ${whole(leaning)} leaning`;
+  return `${whole(imbalanced)} of ${whole(known)} out of balance${lean}`;
 }
 
 /** "7 deals in Service with new customers" */

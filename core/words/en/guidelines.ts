@@ -10,6 +10,8 @@ export function problem(problem: GuidelineProblem): string {
       return `${given(problem)}: write a share from 0 to 1, or a percentage such as 70 %`;
     case "not-above-zero":
       return `${given(problem)}: a limit must be above 0 and at most 1`;
+    case "not-certain":
+      return `${given(problem)}: write how sure a verdict has to be, from 50 % up to 99 %`;
     case "not-whole":
       return `${given(problem)}: write a whole number from ${problem.least}`;
     case "not-a-choice":

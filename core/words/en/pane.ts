@@ -1,6 +1,7 @@
 import type { Basis, By, Territory } from "../../balance/Guidelines";
+import type { OutOfBalance } from "../../balance/outOfBalance";
 import type { PlanStep } from "../../balance/plan/Plan";
-import type { ColourGroup, ColourPlan } from "../../colours/ColourRule";
+import type { ColourGroup, ColourPlan, ColourTone } from "../../colours/ColourRule";
 import type { PortErrorCode } from "../../port/port";
 import type { AmountsOf } from "../../table/money/dealAmounts";
 import type { ReadFailure } from "../../table/Reading";
@@ -13,6 +14,15 @@ export const tabsLabel = "Funnel Balance";
 // The head of the review.
 
 export const ofHundred = "of 100";
+/** Under the number of findings that are out of balance: "of 6 out of balance", "2 leaning". */
+export function outOf({ leaning, known }: OutOfBalance): string[] {
+  const of = `of ${whole(known)} out of balance`;
+  return leaning === 0 ? [of] : [of, `${whole(leaning)} leaning`];
+}
+/** The score is a trend, to hold against that of last week. */
+export function scoreSaid(score: number): string {
+  return `Score ${Math.round(score)} ${ofHundred}, and what it is made of`;
+}
 export const scoreParts = "What the score is made of";
 export const weakestPart = "weakest";
 export const noScore = "Too little is known for a score";
@@ -49,8 +59,8 @@ export const basisWords: Record<Basis, string> = { open: "Open", won: "Won" };
 export const noAmounts = "The sheet has no amounts that can be added";
 export const noExpected = "The sheet has no probabilities";
 
-export function spokenReview(headline: string, score: number | null): string {
-  return score === null ? headline : `${headline}. Score ${Math.round(score)} ${ofHundred}`;
+export function spokenReview(headline: string, count: string): string {
+  return count === "" ? headline : `${headline}. ${count}`;
 }
 
 export function elsewhere(sheet: string): string {
@@ -207,7 +217,7 @@ export const monthsUnit = "months";
 export const guidelineWords = {
   lineLimit: { label: "Largest line, at most", hint: "" },
   linePairLimit: { label: "Two largest lines, at most", hint: "with 4 lines or more" },
-  languishingBelow: { label: "A line languishes under", hint: "" },
+  languishingBelow: { label: "A line languishes under", hint: "5 % or half an even share, if less" },
   newTarget: { label: "New customers, target", hint: "" },
   newTolerance: { label: "… give or take", hint: "" },
   accountLimit: { label: "Largest account, at most", hint: "" },
@@ -215,6 +225,7 @@ export const guidelineWords = {
   returnLow: { label: "Return revenue, at least", hint: "a benchmark of e-commerce" },
   returnHigh: { label: "Return revenue, at most", hint: "a benchmark of e-commerce" },
   watchMargin: { label: "Watch within", hint: "of a limit" },
+  certainty: { label: "Imbalanced only when sure to", hint: "what is less sure is “leaning”" },
   minimumDeals: { label: "Fewest deals to judge", hint: "fewer are too few to say" },
   lapseMonths: { label: "New again after", hint: "without a won deal; 0 is never" },
 } as const;
@@ -232,6 +243,9 @@ export const groupWords: Record<ColourGroup, string> = {
   "overworked-account": "overworked account",
   "new-customer": "new customer",
 };
+export function legend(group: ColourGroup, tone: ColourTone): string {
+  return tone === "full" ? groupWords[group] : `${groupWords[group]}, perhaps by chance`;
+}
 export function notColoured({ group, names, why }: ColourPlan["left"][number]): string {
   if (names.length === 0 && why === "rules")
     return `The rest of the row is not tinted for ${groupWords[group]}s.`;

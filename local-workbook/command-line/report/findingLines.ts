@@ -1,10 +1,17 @@
-import type { Finding } from "../../../core/balance/Finding";
+import type { Finding, Verdict } from "../../../core/balance/Finding";
 import type { Review } from "../../../core/balance/review";
 import { toneOf } from "../../../core/colours/toneOf";
 import { bar } from "./bar";
 import type { Page } from "./Page";
 
-const signs = { balanced: "✓", watch: "!", imbalanced: "✗", exempt: "–", unknown: "?" } as const;
+const signs: Readonly<Record<Verdict, string>> = {
+  balanced: "✓",
+  watch: "!",
+  leaning: "~",
+  imbalanced: "✗",
+  exempt: "–",
+  unknown: "?",
+};
 const indent = 2;
 
 /** One finding: its name, value and verdict, the bar with its limit, what it says and what mends it. */

@@ -52,17 +52,22 @@ export function reviewJson({ file, sheet, review, notes, earlier, doors, ease }:
 /** What a review found, without what was read. */
 export function figuresOf(review: Review, words: Words) {
   const {
-    findings: { findingMessage, remedy },
+    findings: { findingMessage, headline, remedy },
   } = words;
   return {
+    headline: { finding: review.news?.id ?? null, text: headline(review) },
+    outOfBalance: review.outOfBalance,
     findings: review.findings.map((finding) => ({
       id: finding.id,
       verdict: finding.verdict,
       value: finding.value,
       low: finding.low,
       high: finding.high,
+      likely: finding.likely,
       limit: finding.limit,
-      uncertain: finding.uncertain,
+      certain: finding.certain,
+      // For one version: scripts that read it are to go over to `certain`.
+      uncertain: !finding.certain,
       n: finding.n,
       top: finding.top,
       message: findingMessage(finding, review),

@@ -1,7 +1,6 @@
 import type { Review } from "../../../core/balance/review";
 import type { ReadIssue } from "../../../core/table/ReadIssue";
 import { plainSentence } from "../../../core/words/Sentence";
-import { bar } from "./bar";
 import { changeLines } from "./changeLines";
 import { doorsLines } from "./doorsLines";
 import { easeLines } from "./easeLines";
@@ -43,11 +42,11 @@ function head({ file, sheet, review }: ReviewReport, page: Page): string[] {
 function score(review: Review, page: Page): string[] {
   const { label } = page;
   const {
-    findings: { findingTitle, staleSentence },
+    findings: { balanceCount, staleSentence },
     format: { plural, whole },
   } = page.words;
   const {
-    score: { value, weakest },
+    score: { value },
     deals,
   } = review;
   const counts = [
@@ -56,11 +55,11 @@ function score(review: Review, page: Page): string[] {
     label.lost(whole(deals.lost)),
   ].join(" · ");
   const below = [counts, ...page.wrapped(staleSentence(review))].map(page.paint.quiet);
-  if (value === null) return [label.noScore, ...below];
-  const figure = label.score100(Math.round(value));
-  const worst = weakest === null || value === 100 ? "" : label.weakest(findingTitle(weakest));
-  const lengths = bar(value / 100, null, 24);
-  return [`${page.paint.strong(figure)}  ${lengths}  ${page.paint.quiet(worst)}`, ...below];
+  const count = balanceCount(review.outOfBalance);
+  const figure = value === null ? label.noScore : label.score100(Math.round(value));
+  // What is out of balance comes first: the score is a trend, to hold against last week's.
+  const first = count === "" ? figure : `${page.paint.strong(count)}  ${page.paint.quiet(`(${figure})`)}`;
+  return [first, ...below];
 }
 
 function plan(review: Review, page: Page): string[] {

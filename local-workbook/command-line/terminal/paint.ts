@@ -13,7 +13,9 @@ const toneColours: Readonly<Record<Tone, string>> = {
   ok: "34",
   watch: "33",
   out: "1;31",
+  "out-lean": "31",
   low: "1;31",
+  "low-lean": "31",
   quiet: "2",
 };
 

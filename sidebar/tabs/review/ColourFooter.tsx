@@ -1,4 +1,5 @@
 import type { ColourRule } from "../../../core/colours/ColourRule";
+import { toneOfRule } from "../../../core/colours/palette";
 import { usePane } from "../../PaneContext";
 
 /** Colour, clear, and what the colours mean. */
@@ -37,15 +38,20 @@ export function ColourFooter() {
 
 function Legend({ rules }: { rules: readonly ColourRule[] }) {
   const { words } = usePane();
-  const groups = new Map(rules.map(({ group, fill }) => [group, fill]));
+  const marks = new Map(
+    rules.flatMap((rule) => {
+      const tone = toneOfRule(rule);
+      return tone === null ? [] : [[rule.fill, { ...rule, tone }]];
+    }),
+  );
   return (
     <ul class="fb-legend">
-      {[...groups].map(([group, fill]) => (
-        <li key={group}>
+      {[...marks.values()].map(({ group, tone, fill }) => (
+        <li key={fill}>
           <svg viewBox="0 0 11 11" aria-hidden="true">
             <rect width="11" height="11" rx="3" fill={fill} />
           </svg>
-          {words.pane.groupWords[group]}
+          {words.pane.legend(group, tone)}
         </li>
       ))}
     </ul>

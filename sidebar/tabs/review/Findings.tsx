@@ -15,7 +15,7 @@ import { VerdictChip } from "./VerdictChip";
 /** Every finding; those that do not apply to this user are folded away at the end. */
 export function Findings({ analysis: { review } }: { analysis: Analysis }) {
   const { words } = usePane();
-  const sorted = ranked(review.findings, "pane");
+  const sorted = ranked(review.findings);
   const exempt = sorted.filter(({ verdict }) => verdict === "exempt");
   const tooFew = sorted.filter(({ reason }) => reason === "too-few-deals");
   // The same sentence under every title would say no more than one.

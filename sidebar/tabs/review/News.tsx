@@ -20,10 +20,12 @@ export function News({ analysis: { review } }: { analysis: Analysis }) {
             {words.pane.lede(count, guidelines.basis, review.amount, review.currency, accounts)}
           </p>
         </div>
-        {score.value === null ? null : (
+        {review.outOfBalance.known === 0 ? null : (
           <div class="fb-score">
-            {Math.round(score.value)}
-            <small>{words.pane.ofHundred}</small>
+            {review.outOfBalance.imbalanced}
+            {words.pane.outOf(review.outOfBalance).map((line) => (
+              <small key={line}>{line}</small>
+            ))}
           </div>
         )}
       </div>
@@ -36,7 +38,7 @@ export function News({ analysis: { review } }: { analysis: Analysis }) {
         {" · "}
         <Act onClick={() => void model.sheet.review()}>{words.pane.again}</Act>
       </p>
-      <ScoreParts score={score} />
+      <ScoreParts score={score} news={review.news} />
     </>
   );
 }

@@ -17,6 +17,7 @@ const shares = [
   "returnLow",
   "returnHigh",
   "watchMargin",
+  "certainty",
 ] as const;
 
 /** Every limit and target, as figures that a salesperson writes: percent and deals. */
@@ -86,9 +87,10 @@ export function GuidelineFields() {
   );
 }
 
-/** In percent. A limit of 0 could never be met, and a band's low end stays below its high end. */
+/** In percent. A limit of 0 could never be met, a band's low end stays below its high end, and nothing is sure to 100 %. */
 function boundsOf(key: (typeof shares)[number], { returnLow, returnHigh }: Guidelines) {
   if (key === "returnLow") return { min: 0, max: inPercent(returnHigh) };
   if (key === "returnHigh") return { min: inPercent(returnLow), max: 100 };
+  if (key === "certainty") return { min: 50, max: 99.9 };
   return { min: key.endsWith("Limit") ? 0.1 : 0, max: 100 };
 }

@@ -31,7 +31,11 @@ describe("line-concentration", () => {
     ["13 of 20 is 0.65, exactly at the margin", { A: 13, B: 7 }, "balanced", 0.65],
     ["27 of 40 is 0.675, nearer than the margin", { A: 27, B: 13 }, "watch", 0.675],
     ["7 of 10 is exactly on the limit, so inside", { A: 7, B: 3 }, "watch", 0.7],
-    ["15 of 20 is above the limit", { A: 15, B: 5 }, "imbalanced", 0.75],
+    ["15 of 20 is above the limit, and may be chance", { A: 15, B: 5 }, "leaning", 0.75],
+    ["16 of 20 may be chance", { A: 16, B: 4 }, "leaning", 0.8],
+    ["17 of 20 is beyond chance", { A: 17, B: 3 }, "imbalanced", 0.85],
+    ["8 of 10 may be chance", { A: 8, B: 2 }, "leaning", 0.8],
+    ["9 of 10 is beyond chance", { A: 9, B: 1 }, "imbalanced", 0.9],
   ] as const)("%s", (_, counts, verdict, value) => {
     expect(find(lines(counts), "line-concentration")).toMatchObject({
       verdict,
@@ -50,11 +54,15 @@ describe("line-concentration", () => {
     });
   });
 
-  test("a portfolio of one line is exempt from both line shares", () => {
+  test("a portfolio of one line is exempt from all that is said of lines", () => {
     const rows = lines({ A: 9 });
     expect(find(rows, "line-concentration")).toMatchObject({ verdict: "exempt", reason: "one-line" });
     expect(find(rows, "line-pair")).toMatchObject({ verdict: "exempt", reason: "one-line" });
-    expect(find(rows, "languishing-lines")).toMatchObject({ verdict: "balanced", value: 0 });
+    expect(find(rows, "languishing-lines")).toMatchObject({
+      verdict: "exempt",
+      reason: "one-line",
+      value: null,
+    });
   });
 
   test("a line that only closed deals name belongs to the portfolio", () => {
@@ -86,18 +94,18 @@ describe("certainty", () => {
     const finding = find(lines({ A: 19, B: 10, C: 9 }), "line-concentration");
     expect(finding.low).toBeCloseTo(0.3485, 4);
     expect(finding.high).toBeCloseTo(0.6515, 4);
-    expect(finding.uncertain).toBe(false);
+    expect(finding.certain).toBe(true);
   });
 
   test("7 of 9 deals may be chance: the limit lies inside the interval", () => {
     expect(find(lines({ A: 7, B: 2 }), "line-concentration")).toMatchObject({
-      verdict: "imbalanced",
-      uncertain: true,
+      verdict: "leaning",
+      certain: false,
     });
   });
 
   test("79 of 96 deals are no chance", () => {
-    expect(find(lines({ A: 79, B: 17 }), "line-concentration").uncertain).toBe(false);
+    expect(find(lines({ A: 79, B: 17 }), "line-concentration").certain).toBe(true);
   });
 
   test("weighted deals count as Kish's effective number: amounts 9, 1, 1, 1, 1, 1 are 196/86 deals", () => {
@@ -173,7 +181,8 @@ describe("line-pair", () => {
     expect(
       find(lines({ A: 10, B: 9, C: 1, D: 0, E: 0 }), "line-pair", { portfolio: ["A", "B", "C", "D"] }),
     ).toMatchObject({
-      verdict: "imbalanced",
+      // One-sided 90 %, n = 20: the bound is 0.853.
+      verdict: "leaning",
       value: 0.95,
       top: ["A", "B"],
       k: 19,
@@ -218,12 +227,21 @@ describe("new-share", () => {
     expect(find(rows, "new-share")).toMatchObject({ verdict, value });
   });
 
-  test.each(["new-only", "current-only"] as const)("in a %s territory it does not apply", (territory) => {
-    expect(find(types(9, 1), "new-share", { territory })).toMatchObject({
-      verdict: "exempt",
-      reason: "territory",
-    });
-  });
+  test.each([
+    // All or none, with the tolerance of 0.10; the margin is 0.05. One edge, so that the bound is one-sided at 90 %.
+    ["all of them are new", "new-only", types(10, 0), "balanced", 1, [0.9, 1]],
+    ["93 of 100 are new", "new-only", types(93, 7), "watch", 0.93, [0.9, 1]],
+    ["8 of 10 are new", "new-only", types(8, 2), "leaning", 0.8, [0.9, 1]],
+    ["6 of 10 are new", "new-only", types(6, 4), "imbalanced", 0.6, [0.9, 1]],
+    ["none of them is new", "current-only", types(0, 10), "balanced", 0, [0, 0.1]],
+    ["2 of 10 are new", "current-only", types(2, 8), "leaning", 0.2, [0, 0.1]],
+    ["9 of 10 are new", "current-only", types(9, 1), "imbalanced", 0.9, [0, 0.1]],
+  ] as const)(
+    "%s in a %s territory: it is held against the assignment",
+    (_, territory, rows, verdict, value, limit) => {
+      expect(find(rows, "new-share", { territory })).toMatchObject({ verdict, value, limit, tries: 1 });
+    },
+  );
 
   test("a sheet of open deals only cannot tell new from current", () => {
     expect(find(accounts([5, 5]), "new-share")).toMatchObject({ verdict: "unknown", reason: "no-types" });
@@ -257,9 +275,10 @@ describe("accounts", () => {
 
   test("five accounts are looked at together from ten accounts on", () => {
     expect(find(accounts([3, 3, 3, 3, 3, 1, 1, 1, 1]), "account-few").reason).toBe("few-accounts");
-    // 15 of 20
+    // 15 of 20, of 252 fives: some five hold so many by chance
     expect(find(accounts([3, 3, 3, 3, 3, 1, 1, 1, 1, 1]), "account-few")).toMatchObject({
-      verdict: "imbalanced",
+      verdict: "leaning",
+      tries: 252,
       value: 0.75,
       k: 15,
     });

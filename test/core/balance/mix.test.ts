@@ -88,7 +88,7 @@ describe("the mix of a review", () => {
 
   test("a pipeline without a deal gives a review in which nothing is known", () => {
     const made = review(pipelineOf([]));
-    expect(made.score).toEqual({ value: null, weakest: null, votes: [] });
+    expect(made.score).toEqual({ value: null, votes: [] });
     expect(made.findings.every(({ value }) => value === null)).toBe(true);
     expect(made.plan()).toMatchObject({ steps: [], total: 0, blockedBy: null });
     expect(made.lines).toEqual([]);

@@ -8,6 +8,9 @@ import { pipelineOf, type Row, times } from "./pipelineOf";
 
 const lineName = (at: number) => `Line ${at}`;
 
+const everyLine = (lines: number) =>
+  Object.fromEntries(Array.from({ length: lines }, (_, at) => [lineName(at), 0.05]));
+
 /** The funnel's deals as rows: the n-th deal of the lines is the n-th deal of the accounts. */
 function rowsOf({ lines, accounts }: SmallFunnel): readonly Row[] {
   const ofLines = lines.flatMap((deals, at) => times(deals, { line: lineName(at) }));
@@ -155,13 +158,27 @@ describe("the rebalance plan", () => {
 
   test("of twenty-one lines not all can have 5 %: it is empty and names the guideline that blocks it", () => {
     const rows = Array.from({ length: 21 }, (_, at) => ({ line: lineName(at) }));
-    expect(planOf(rows, {})).toMatchObject({ steps: [], total: 0, blockedBy: "languishing-lines" });
+    expect(planOf(rows, { lineMinimum: everyLine(21) })).toMatchObject({
+      steps: [],
+      total: 0,
+      blockedBy: "languishing-lines",
+    });
   });
 
   test("twenty lines can have 5 % each", () => {
     // 19 lines with 1 and one with 2 are 21 deals; 5 % each needs equal lines: 2 each, 40 deals.
     const rows = [{ line: lineName(0) }, ...Array.from({ length: 20 }, (_, at) => ({ line: lineName(at) }))];
-    expect(planOf(rows, {})).toMatchObject({ total: 19, blockedBy: null, asShares: true });
+    const guidelines = { lineMinimum: everyLine(20) };
+    expect(planOf(rows, guidelines)).toMatchObject({ total: 19, blockedBy: null, asShares: true });
+  });
+
+  test("of many lines none is asked for more than half an even share", () => {
+    expect(
+      planOf(
+        Array.from({ length: 25 }, (_, at) => ({ line: lineName(at) })),
+        {},
+      ).total,
+    ).toBe(0);
   });
 
   test("two lines cannot both be under 40 %", () => {

@@ -13,8 +13,7 @@ const ids = (told: readonly Finding[]) => told.map(({ id }) => id);
 test("no two findings share an id or a place", () => {
   for (const place of [
     (spec: FindingSpec) => spec.id,
-    ({ rank }: FindingSpec) => rank.news,
-    ({ rank }: FindingSpec) => rank.pane,
+    ({ place }: FindingSpec) => place,
     ({ plan }: FindingSpec) => plan?.rank ?? null,
     ({ question }: FindingSpec) => (question === null ? null : `${question.id} ${question.place}`),
   ]) {
@@ -49,6 +48,7 @@ test("tooFewNew speaks where the share of new customers is out of balance and to
 test("toneOf: what is too little has a tone of its own where it is out of balance", () => {
   expect(toneOf({ id: "languishing-lines", verdict: "imbalanced" })).toBe("low");
   expect(toneOf({ id: "line-pair", verdict: "imbalanced" })).toBe("out");
+  expect(toneOf({ id: "line-pair", verdict: "leaning" })).toBe("out-lean");
   expect(toneOf({ id: "languishing-lines", verdict: "balanced" })).toBe("ok");
   expect(toneOf({ id: "return-revenue", verdict: "watch" })).toBe("watch");
   expect(toneOf({ id: "account-few", verdict: "unknown" })).toBe("quiet");

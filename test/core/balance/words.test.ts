@@ -33,14 +33,14 @@ describe("findingMessage and remedy", () => {
   test("a line that carries the funnel, beyond chance", () => {
     // 79 / 0.7 = 112.9, so 113 deals: 17 more
     expect(told("line-concentration", lines({ Sensors: 79, Valves: 17 }))).toEqual({
-      message: "Sensors is 79 of your 96 open deals. Even allowing for chance it is over 70 %.",
+      message: "Sensors is 79 of your 96 open deals. Even allowing for chance it is over your limit of 70 %.",
       remedy: "17 more deals outside Sensors would bring this to 70 %",
     });
   });
 
   test("few deals say so", () => {
     expect(told("line-concentration", lines({ Sensors: 7, Valves: 2 })).message).toBe(
-      "Sensors is 7 of your 9 open deals. 7 of 9 deals: too few to be sure.",
+      "Sensors is 7 of your 9 open deals. That is over your limit of 70 %, but close enough to be chance.",
     );
     expect(told("line-concentration", lines({ Sensors: 3, Valves: 1 })).message).toBe(
       "Only 4 deals to go by: at least 5 are needed.",
@@ -85,7 +85,7 @@ describe("findingMessage and remedy", () => {
     // (20 + x) / (90 + x) >= 0.4: 0.6 x >= 16, 27 more
     expect(told("new-share", types(20, 70, 6))).toEqual({
       message:
-        "Of 90 deals whose customer we know, 20 are with new customers. Of 6 deals the customer is not known. Even allowing for chance it is under 40 %.",
+        "Of 90 deals whose customer we know, 20 are with new customers. Of 6 deals the customer is not known. Even allowing for chance it is under your target of 40 % to 60 %.",
       remedy: "27 more deals with new customers would bring you to 40 %",
     });
     // 10 / (10 + x) <= 0.6: x >= 6.67, 7 more
@@ -127,7 +127,7 @@ describe("findingMessage and remedy", () => {
       ...Array.from({ length: 100 }, (_, at) => won(at < 33 ? "A" : `B${at}`, 45900)),
     ];
     expect(told("return-revenue", rows, {}, { asOf: 46000 }).message).toBe(
-      "33 % of what you won in the last 12 months came from customers who had bought before. E-commerce studies quote 25 % to 40 %, as a benchmark. 100 deals: too few to be sure.",
+      "33 % of what you won in the last 12 months came from customers who had bought before. E-commerce studies quote 25 % to 40 %, as a benchmark.",
     );
   });
 });
@@ -136,12 +136,30 @@ describe("headline", () => {
   test.each([
     [lines({ A: 9, B: 1 }), {}, "One line carries your funnel"],
     [
-      lines({ A: 10, B: 9, C: 1, D: 0 }),
+      lines({ A: 50, B: 45, C: 2, D: 1 }),
       { portfolio: ["A", "B", "C", "D"], languishingBelow: 0 },
       "Two lines carry your funnel",
     ],
-    [lines({ A: 5, B: 5 }), { portfolio: ["A", "B", "C"] }, "C is languishing"],
-    [lines({ A: 5, B: 5 }), { portfolio: ["A", "B", "C", "D"], linePairLimit: 1 }, "2 lines are languishing"],
+    [lines({ A: 50, B: 50 }), { portfolio: ["A", "B", "C"] }, "C is languishing"],
+    [
+      lines({ A: 50, B: 50 }),
+      { portfolio: ["A", "B", "C", "D"], linePairLimit: 1 },
+      "2 lines are languishing",
+    ],
+    [lines({ A: 8, B: 2 }), {}, "Leaning to A"],
+    [
+      lines({ A: 10, B: 9, C: 1 }),
+      { portfolio: ["A", "B", "C", "D"], languishingBelow: 0 },
+      "Leaning to A and B",
+    ],
+    [lines({ A: 5, B: 5 }), { portfolio: ["A", "B", "C"] }, "Leaning away from C"],
+    [types(3, 7), {}, "Leaning to current customers"],
+    [types(7, 3), {}, "Leaning to new customers"],
+    [
+      lines({ A: 5, B: 4, C: 1 }).map((row, at) => ({ ...row, account: at < 3 ? "Acme" : `B${at}` })),
+      {},
+      "Leaning to Acme",
+    ],
     [types(1, 9), {}, "Too few deals with new customers"],
     [types(9, 1), {}, "Too few deals with current customers"],
     [times(10, { account: "A" }), {}, "One account carries your funnel"],

@@ -141,7 +141,7 @@ describe("teamOf", () => {
     });
   });
 
-  test("the coaching note is the weakest finding of both bases, with its evidence and one open question", () => {
+  test("the coaching note is what is told first on either basis, beyond chance, with its evidence and one open question", () => {
     const rows = [
       ...times(8, { account: "a", line: "Sensors", type: "new" as const }),
       ...Array.from({ length: 4 }, (_, at) => ({
@@ -149,16 +149,16 @@ describe("teamOf", () => {
         line: "Service",
         type: "current" as const,
       })),
-      ...Array.from({ length: 9 }, (_, at) =>
-        won(`c${at}`, at < 8 ? "Sensors" : "Service", 46000, { type: at < 5 ? "new" : "current" }),
+      ...Array.from({ length: 10 }, (_, at) =>
+        won(`c${at}`, at < 9 ? "Sensors" : "Service", 46000, { type: at < 5 ? "new" : "current" }),
       ),
     ];
     const [card] = teamOf([rep("Weber", rows)], { guidelines: { accountLimit: 1 } }).reps;
     if (card === undefined) throw new Error("no rep");
-    // Open: 8 of 12 new, 0.667: 100 (1/3) / 0.4 = 83. Won: 8 of 9 Sensors, 0.889: 100 (1/9) / 0.3 = 37.
+    // Open: 8 of 12 new may be chance. Won: 9 of 10 Sensors is beyond it.
     expect(card.coaching).toMatchObject({ basis: "won", finding: { id: "line-concentration" } });
     expect(words.evidence(card)).toBe(
-      "Sensors is 8 of your 9 deals won in the last 12 months. 8 of 9 deals: too few to be sure.",
+      "Sensors is 9 of your 10 deals won in the last 12 months. Even allowing for chance it is over your limit of 70 %.",
     );
     expect(words.question(card)).toBe(
       "Which three of your Sensors customers could use Service, and what stopped you from offering it?",
@@ -177,7 +177,11 @@ describe("the news about a team", () => {
     ...times(5, { line: "A", account: "x", type: "new" as const }),
     ...times(5, { line: "B", account: "y", type: "current" as const }),
   ];
-  const oneLine = times(10, { line: "A", account: "x", type: "new" as const });
+  const oneLine = Array.from({ length: 10 }, (_, at) => ({
+    line: "A",
+    account: `x${at}`,
+    type: at % 2 === 0 ? ("new" as const) : ("current" as const),
+  }));
   const guidelines = { accountLimit: 1 };
 
   test("names how many are out of balance", () => {
@@ -190,7 +194,8 @@ describe("the news about a team", () => {
   });
 
   test("above all those who make their number with one line", () => {
-    const rows = [...times(9, won("x", "A", 46000, { quota: 500 })), { line: "B", stage: "lost" as const }];
+    const wins = Array.from({ length: 9 }, (_, at) => won(`x${at}`, "A", 46000, { quota: 500 }));
+    const rows = [...wins, { line: "B", stage: "lost" as const }];
     const team = teamOf([rep("a", rows), rep("b", rows), rep("c", balanced)], { guidelines });
     expect(words.teamHeadline(team)).toBe("Two of three reps make their number with one line");
   });

@@ -37,13 +37,13 @@ describe("review FILE --json", () => {
   it("has the keys of the contract, in their order", () => {
     const review = json();
     expect(Object.keys(review)).toEqual(
-      "file sheet asOf by basis columns deals findings score lines accounts customers hhi plan doors issues".split(
+      "file sheet asOf by basis columns deals headline outOfBalance findings score lines accounts customers hhi plan doors issues".split(
         " ",
       ),
     );
     expect(Object.keys(review.deals)).toEqual("rows open won lost unknown stale parts".split(" "));
     expect(Object.keys(review.findings[0])).toEqual(
-      "id verdict value low high limit uncertain n top message remedy".split(" "),
+      "id verdict value low high likely limit certain uncertain n top message remedy".split(" "),
     );
     expect(Object.keys(review.lines[0])).toEqual("name deals weight share low high inDeals".split(" "));
     expect(Object.keys(review.accounts[0])).toEqual("name deals weight share low high".split(" "));
@@ -80,7 +80,7 @@ describe("review FILE --json", () => {
       basis: "open",
       deals: { rows: 6, open: 5, won: 1, lost: 0, unknown: 0 },
       findings: [
-        { id: "line-concentration", value: 0.8, verdict: "imbalanced", top: ["Sensors"] },
+        { id: "line-concentration", value: 0.8, verdict: "leaning", top: ["Sensors"] },
         {},
         {},
         {},
@@ -89,6 +89,25 @@ describe("review FILE --json", () => {
         {},
       ],
     });
+  });
+
+  it("says first of the sample what holds beyond chance", () => {
+    const whole = JSON.parse(typed("review", sample, "--json").out);
+    expect(whole.headline).toEqual({ finding: "new-share", text: "Too few deals with new customers" });
+    expect(whole.outOfBalance).toEqual({ imbalanced: 1, leaning: 2, known: 6 });
+    const verdicts = whole.findings.map((one: { id: string; verdict: string }) => [one.id, one.verdict]);
+    expect(Object.fromEntries(verdicts)).toMatchObject({
+      "line-concentration": "leaning",
+      "languishing-lines": "leaning",
+      "new-share": "imbalanced",
+    });
+    // By accounts: 31 witnesses of 101 deals, 13 % to 42 %.
+    const [low, high] = [whole.findings[3].low, whole.findings[3].high];
+    expect([low.toFixed(2), high.toFixed(2)]).toEqual(["0.13", "0.42"]);
+    expect(whole.findings[2]).toMatchObject({ low: null, high: null, likely: null, certain: false });
+    for (const one of whole.findings) expect(one.uncertain).toBe(!one.certain);
+    const tom = JSON.parse(typed("review", sample, "--owner", "Tom Okafor", "--json").out);
+    expect(tom.findings[0]).toMatchObject({ id: "line-concentration", verdict: "imbalanced" });
   });
 
   it("follows its options", () => {
@@ -115,7 +134,7 @@ describe("review FILE --json", () => {
     expect(compare.findings[0]).toMatchObject({
       id: "line-concentration",
       before: { value: 0.6 },
-      after: { value: 0.8, verdict: "imbalanced" },
+      after: { value: 0.8, verdict: "leaning" },
       direction: "worse",
     });
     expect(typed("review", deals, "--compare", earlier).out).toContain("60 % → 80 %");
@@ -133,7 +152,7 @@ describe("the review for people", () => {
 
   it("has each finding with its verdict, bar and remedy", () => {
     expect(out).toMatch(
-      /✗ Product lines +72 % +Imbalanced\n +━+┃╌+ +limit 70 %\n +Sensors is 73 of your 101 open deals/,
+      /~ Product lines +72 % +Leaning\n +━+┃╌+ +limit 70 %\n +Sensors is 73 of your 101 open deals/,
     );
     expect(out).toContain("→ ");
   });

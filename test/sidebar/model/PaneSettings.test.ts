@@ -5,12 +5,12 @@ import { deals, lineShare, lineVerdict, lopsided, opened } from "./openedPane";
 test("a guideline changes the verdict, is saved, and is there again in another session", async () => {
   const { book } = lopsided();
   const model = await opened(book);
-  expect(lineVerdict(model)).toBe("imbalanced");
+  expect(lineVerdict(model)).toBe("leaning");
   await model.settings.setGuidelines({ lineLimit: 0.9 });
   expect(lineVerdict(model)).toBe("balanced");
   expect(lineVerdict(await opened(book))).toBe("balanced");
   await model.settings.resetGuidelines();
-  expect(lineVerdict(await opened(book))).toBe("imbalanced");
+  expect(lineVerdict(await opened(book))).toBe("leaning");
 });
 
 test("settings that could not be saved stay on the screen with the trouble", async () => {

@@ -23,12 +23,12 @@ export const review = {
         ["Finding", "Verdict", "Value", "At least", "At most", "Guideline", "What it says", "What to do"],
         [
           "Product lines",
-          "Imbalanced",
+          "Leaning",
           0.8,
           0.37553462976252533,
           0.9637758913675698,
           "at most 70 %",
-          "Sensors is 4 of your 5 open deals. 4 of 5 deals: too few to be sure.",
+          "Sensors is 4 of your 5 open deals. That is over your limit of 70 %, but close enough to be chance.",
           "1 more deal outside Sensors would bring this to 70 %",
         ],
         [
@@ -41,7 +41,7 @@ export const review = {
           "With so few lines the two largest are always most of your deals.",
           "",
         ],
-        ["Languishing lines", "Balanced", 0, 0, 0.5, "none", "Every line has at least 5 %.", ""],
+        ["Languishing lines", "Balanced", 0, "", "", "none", "Every line has at least 5 %.", ""],
         [
           "New and current customers",
           "Not known",
@@ -92,26 +92,27 @@ export const review = {
     errors: [
       errors.unreadable,
       errors.guideline,
-      "`#N/A` where no finding is known, such as with fewer than 5 open deals.",
+      "`#N/A` where lines, or both customers and accounts, are not known, such as with fewer than 5 open deals.",
     ],
     example: {
-      formula: "=FUNNEL_BALANCE(A1:B6)",
+      formula: "=FUNNEL_BALANCE(A1:C6)",
       arguments: [
         [
-          ["Product", "Stage"],
-          ["Sensors", "Demo"],
-          ["Sensors", "Demo"],
-          ["Sensors", "Demo"],
-          ["Sensors", "Demo"],
-          ["Valves", "Demo"],
+          ["Account", "Product", "Stage"],
+          ["Norden", "Sensors", "Demo"],
+          ["Brandt", "Sensors", "Demo"],
+          ["Tarn", "Sensors", "Demo"],
+          ["Lakeside", "Sensors", "Demo"],
+          ["Kestrel", "Valves", "Demo"],
         ],
       ],
-      // One line of two holds 0.8 of the deals: 100 (1 - 0.8) / (1 - 0.7). No line languishes: 100. The mean is the score.
-      result: (100 * (0.2 / 0.3) + 100) / 2,
+      // One line of two holds 0.8 of the deals: 100 (1 - 0.8) / (1 - 0.7). No line languishes, no account is over its limit: 100 each.
+      result: (100 * (0.2 / 0.3) + 200) / 3,
     },
   },
   FUNNEL_PLAN: {
-    summary: "The least number of deals to add, by line and customer, after which no finding is imbalanced.",
+    summary:
+      "The least number of deals to add, by line and customer, after which no finding is outside of its guideline.",
     parameters: { table, guidelines },
     result:
       "A table: line, customer (new, current or either), how many deals to add, and the findings that they mend. One row says so where there is nothing to add.",
@@ -163,7 +164,7 @@ export const review = {
           ["Bob", "Valves", "Demo"],
         ],
       ],
-      // Ann as in FUNNEL_BALANCE; 0.6 of Bob's deals are of one line, inside the guideline by more than the margin.
+      // Without accounts there is no score. 4 of Ann's 5 deals may be chance; 0.6 of Bob's deals are of one line, inside the guideline by more than the margin.
       result: [
         [
           "Rep",
@@ -184,8 +185,8 @@ export const review = {
         [
           "Ann",
           5,
-          83.33333333333331,
-          "Imbalanced",
+          "",
+          "Leaning",
           "Does not apply",
           "Balanced",
           "Not known",
@@ -200,7 +201,7 @@ export const review = {
         [
           "Bob",
           5,
-          100,
+          "",
           "Balanced",
           "Does not apply",
           "Balanced",
