@@ -24,10 +24,20 @@ export interface ProfileScore {
 
 /** Which prospects resemble those that were won. */
 export interface IdealProfile {
-  /** `none`: the fields foretell no better than shuffled outcomes would; then nothing is scored. */
+  /**
+   * `none`: the fields foretell no better than they would shuffled among the accounts, or their chances are further from the outcomes than
+   * the plain win rate; then nothing is scored.
+   */
   readonly verdict: "signal" | "none" | "too-few";
   readonly closed: number;
   readonly won: number;
+  /** The witnesses: accounts with closed deals, those with a won one and those with a lost one. Without accounts each deal is its own. */
+  readonly witnesses: {
+    readonly are: "accounts" | "deals";
+    readonly all: number;
+    readonly won: number;
+    readonly lost: number;
+  };
   /** The fields used, those that say most first, with their values by evidence. */
   readonly fields: readonly {
     readonly name: string;
@@ -35,7 +45,7 @@ export interface IdealProfile {
     readonly values: readonly ProfileValue[];
   }[];
   readonly leftOut: readonly { readonly name: string; readonly reason: LeftOutReason }[];
-  /** On rows that were not learned from, 5-fold; null where there are too few rows. */
+  /** On accounts that were not learned from, 5-fold; null where there are too few. */
   readonly quality: ProfileQuality | null;
   /** The open rows, best first; empty without a signal. */
   readonly scores: readonly ProfileScore[];
@@ -44,7 +54,7 @@ export interface IdealProfile {
 export interface ProfileQuality {
   /** The chance that a won row is scored above a lost one. */
   readonly auc: number;
-  /** What 95 % of shuffled outcomes stay below, and the share of them that do as well as the data. */
+  /** What 96 % of shuffled tables stay below, and the share of them that do as well as the data. */
   readonly shuffledAuc: number;
   readonly pValue: number;
   readonly shuffles: number;

@@ -31,17 +31,18 @@ export function heldOutEvidence(
 }
 
 /**
- * Intercept and slope by an inner cross-validation of the rows.
+ * Intercept and slope by an inner cross-validation of the rows, whole groups held out.
  *
- * @example innerCalibration([], Int32Array.of(0, 1, 2, 3), Int8Array.of(1, 1, 1, 0)).intercept.toFixed(6) // Math.log(3).toFixed(6)
+ * @example innerCalibration([], Int32Array.of(0, 1, 2, 3), Int8Array.of(1, 1, 1, 0), Int32Array.of(0, 1, 2, 3)).intercept.toFixed(6) // Math.log(3).toFixed(6)
  */
 export function innerCalibration(
   fields: readonly CodedField[],
   rows: Int32Array,
   won: Int8Array,
+  groups: Int32Array,
 ): Calibration {
   const outcome = Float64Array.from(rows, (row) => entry(won, row));
-  return calibrate(heldOutEvidence(fields, rows, won, folds(rows, won)), outcome);
+  return calibrate(heldOutEvidence(fields, rows, won, folds(rows, won, groups)), outcome);
 }
 
 /**
@@ -65,19 +66,20 @@ export function meanAuc(sums: Float64Array, rows: Int32Array, won: Int8Array, fo
 /**
  * Mean squared miss of the chances on rows that were not learned from, calibration included.
  *
- * @example heldOutBrier([], Int32Array.of(0, 1, 2, 3), Int8Array.of(1, 0, 1, 0), Uint8Array.of(0, 0, 1, 1)) // 0.25
+ * @example heldOutBrier([], Int32Array.of(0, 1, 2, 3), Int8Array.of(1, 0, 1, 0), Int32Array.of(0, 1, 2, 3), Uint8Array.of(0, 0, 1, 1)) // 0.25
  */
 export function heldOutBrier(
   fields: readonly CodedField[],
   rows: Int32Array,
   won: Int8Array,
+  groups: Int32Array,
   fold: Uint8Array,
 ): number {
   let sum = 0;
   for (let out = 0; out < foldCount; out++) {
     const inside = rows.filter((_, i) => fold[i] !== out);
     const learned = evidence(fields, inside, won);
-    const calibration = innerCalibration(fields, inside, won);
+    const calibration = innerCalibration(fields, inside, won, groups);
     rows.forEach((row, i) => {
       if (fold[i] !== out) return;
       sum += (chanceOf(calibration, totalEvidence(learned, row)) - entry(won, row)) ** 2;

@@ -9,22 +9,29 @@ import { folds } from "./folds";
 import type { IdealProfile, ProfileQuality, ProfileReason, ProfileScore } from "./IdealProfile";
 import { leftOut } from "./leftOut";
 import type { CodedField, ProfileField } from "./ProfileField";
+import { fieldShuffler } from "./shuffledFields";
 
-const fewestClosed = 30;
+const fewestWitnesses = 30;
 const fewestOfEach = 10;
 const mostShuffles = 199;
 const leastShuffles = 39;
 const work = 4e7;
-const unlikely = 0.05;
+/** A little under 1 in 20: accounts with unlike numbers of deals cannot quite be exchanged. */
+const unlikely = 0.04;
 
 /**
- * Learns from the closed rows which attributes go with winning, and scores the open ones, provided that it foretells closed rows
- * that it has not seen better than it would shuffled outcomes.
+ * Learns from the closed rows which attributes go with winning, and scores the open ones, provided that it foretells accounts that it has
+ * not seen better than it would with shuffled attributes, and better than the plain win rate does.
  *
  * @param won 1 won, 0 lost, -1 open, one a row; each field has as many cells
+ * @param accounts the account of each row, -1 for none; without it each row is an account of its own
  * @example learnProfile([], Int8Array.of(1, 0, -1)).verdict // "too-few"
  */
-export function learnProfile(given: readonly ProfileField[], won: Int8Array): IdealProfile {
+export function learnProfile(
+  given: readonly ProfileField[],
+  won: Int8Array,
+  accounts: Int32Array | null = null,
+): IdealProfile {
   const coded = given.map((field) => ({ field, codes: codeField(field) }));
   const named = coded.map(({ field, codes }) => ({
     codes,
@@ -34,18 +41,28 @@ export function learnProfile(given: readonly ProfileField[], won: Int8Array): Id
   const fields = named.filter(({ reason }) => reason === null).map(({ codes }) => codes);
   const rows = Int32Array.from(won, (_, row) => row).filter((row) => won[row] !== -1);
   const wins = rows.reduce((sum, row) => sum + entry(won, row), 0);
+  const groups = groupsOf(won.length, accounts);
+  const groupsWhere = (meant: (row: number) => boolean) =>
+    new Set(Array.from(rows.filter(meant), (row) => entry(groups, row))).size;
+  const witnesses = {
+    are: accounts === null ? "deals" : "accounts",
+    all: groupsWhere(() => true),
+    won: groupsWhere((row) => won[row] === 1),
+    lost: groupsWhere((row) => won[row] === 0),
+  } as const;
   const known = {
     closed: rows.length,
     won: wins,
+    witnesses,
     leftOut: named.flatMap(({ name, reason }) => (reason === null ? [] : [{ name, reason }])),
   };
-  if (rows.length < fewestClosed || Math.min(wins, rows.length - wins) < fewestOfEach) {
+  if (witnesses.all < fewestWitnesses || Math.min(witnesses.won, witnesses.lost) < fewestOfEach) {
     return { verdict: "too-few", ...known, fields: [], quality: null, scores: [] };
   }
-  const quality = judge(fields, rows, won, wins / rows.length);
-  const signal = quality.pValue <= unlikely;
+  const quality = judge(fields, rows, won, groups, wins / rows.length);
+  const signal = quality.pValue <= unlikely && quality.brier < quality.plainBrier;
   const learned = evidence(fields, rows, won);
-  const scores = signal ? score(learned, innerCalibration(fields, rows, won), won) : [];
+  const scores = signal ? score(learned, innerCalibration(fields, rows, won, groups), won) : [];
   return {
     verdict: signal ? "signal" : "none",
     ...known,
@@ -62,41 +79,38 @@ export function learnProfile(given: readonly ProfileField[], won: Int8Array): Id
   };
 }
 
+/** The rows of one account are a group; a row without one is a group of its own. */
+function groupsOf(rows: number, accounts: Int32Array | null): Int32Array {
+  return Int32Array.from({ length: rows }, (_, row) => {
+    const account = accounts === null ? -1 : entry(accounts, row);
+    return account < 0 ? -1 - row : account;
+  });
+}
+
 function judge(
   fields: readonly CodedField[],
   rows: Int32Array,
   won: Int8Array,
+  groups: Int32Array,
   rate: number,
 ): ProfileQuality {
-  const fold = folds(rows, won);
-  const reached = (outcome: Int8Array) =>
-    meanAuc(heldOutEvidence(fields, rows, outcome, fold), rows, outcome, fold);
-  const auc = reached(won);
+  const fold = folds(rows, won, groups);
+  const reached = (by: readonly CodedField[]) =>
+    meanAuc(heldOutEvidence(by, rows, won, fold), rows, won, fold);
+  const auc = reached(fields);
   const affordable = Math.floor(work / (rows.length * 5 * (fields.length + 1)));
   const shuffles = Math.min(mostShuffles, Math.max(leastShuffles, affordable));
   const random = seededRandom(rows.length);
-  const shuffled = Float64Array.from({ length: shuffles }, () => reached(shuffle(rows, won, random))).sort();
+  const shuffle = fieldShuffler(fields, rows, groups);
+  const shuffled = Float64Array.from({ length: shuffles }, () => reached(shuffle(random))).sort();
   return {
     auc,
     shuffledAuc: quantile(shuffled, 1 - unlikely),
     pValue: (1 + shuffled.filter((other) => other >= auc).length) / (1 + shuffles),
     shuffles,
-    brier: heldOutBrier(fields, rows, won, fold),
+    brier: heldOutBrier(fields, rows, won, groups, fold),
     plainBrier: rate * (1 - rate),
   };
-}
-
-/** The outcomes of the rows in another order. */
-function shuffle(rows: Int32Array, won: Int8Array, random: () => number): Int8Array {
-  const mixed = won.slice();
-  for (let i = rows.length - 1; i > 0; i--) {
-    const here = entry(rows, i);
-    const there = entry(rows, Math.floor(random() * (i + 1)));
-    const kept = entry(mixed, here);
-    mixed[here] = entry(mixed, there);
-    mixed[there] = kept;
-  }
-  return mixed;
 }
 
 function score(

@@ -25,6 +25,8 @@ export function profileOfPipeline(pipeline: Pipeline, joined: readonly ProfileFi
     name,
     cells: rows.map((row) => cells[row]),
   }));
-  const profile = learnProfile(fields, won);
+  const { account } = pipeline;
+  const accounts = account === null ? null : Int32Array.from(rows, (row) => at(account.codes, row));
+  const profile = learnProfile(fields, won, accounts);
   return { ...profile, scores: profile.scores.map((one) => ({ ...one, row: at(rows, one.row) })) };
 }

@@ -71,6 +71,6 @@ export interface CustomerReport extends HistoryReport {
   readonly whitespaceCheck: WhitespaceCheck | null;
   readonly breadth: LineBreadth | null;
   readonly profile: IdealProfile | null;
-  /** The accounts with open deals by the profile, likeliest first; empty without a signal. */
+  /** The accounts with open deals that never bought, by the profile, likeliest first; empty without a signal. */
   readonly prospects: readonly Prospect[];
 }

@@ -35,6 +35,13 @@ export function customersJson(report: CustomerReport, most = 20) {
     top: report.outlooks.slice(0, most).map(outlook),
     whitespace: (report.whitespace?.gaps ?? []).slice(0, most),
     quiet: report.quiet.map(outlook),
+    profile: report.profile && {
+      verdict: report.profile.verdict,
+      auc: report.profile.quality?.auc ?? null,
+      brier: report.profile.quality?.brier ?? null,
+      baseBrier: report.profile.quality?.plainBrier ?? null,
+      prospects: report.prospects.map(({ account, score, sheetRows }) => ({ account, score, sheetRows })),
+    },
   };
 }
 

@@ -213,7 +213,7 @@ export const report = {
   slipping: "TO WIN BACK",
   referrals: "TO ASK FOR A REFERRAL",
   whitespace: "WHAT CUSTOMERS DO NOT BUY YET",
-  profile: "WHO LOOKS LIKE A CUSTOMER",
+  profile: "PROSPECTS MOST LIKE THOSE YOU WON",
   thisWeek: "THIS WEEK",
   timeTitles: ["account", "hours", "customer", "gives", "mostly for"],
   noHours: (accounts: number) =>

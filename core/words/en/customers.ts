@@ -297,16 +297,23 @@ export function breadth({ average, averageYearAgo, lines }: LineBreadth): string
   return `${average.toFixed(1)} of ${plural(lines, "line")} a customer${before}`;
 }
 
-export function profileVerdict({ verdict, closed, won, quality }: IdealProfile): string {
-  if (verdict === "too-few" || quality === null) {
-    return `too few to learn from: ${whole(won)} won of ${plural(closed, "closed deal")}; it takes 30, with 10 won and 10 lost`;
+/** Whether the attributes tell who buys, in plain words. */
+export function profileVerdict({ verdict, closed, won, witnesses, fields }: IdealProfile): string {
+  if (verdict === "too-few") {
+    return witnesses.are === "deals"
+      ? `too few to learn from: ${whole(won)} won of ${plural(closed, "closed deal")}; it takes 30, with 10 won and 10 lost`
+      : `too few to learn from: ${plural(witnesses.all, "account")} with closed deals, ${whole(witnesses.won)} with a won one and ${whole(witnesses.lost)} with a lost one; it takes 30, 10 and 10`;
   }
-  const right = percent(quality.auc);
-  const chance = percent(quality.shuffledAuc);
-  return verdict === "signal"
-    ? `the columns tell a won deal from a lost one in ${right} of pairs; shuffled outcomes reach ${chance} at most (19 times of 20)`
-    : `no signal: the columns tell a won deal from a lost one in ${right} of pairs, and shuffled outcomes do as well (up to ${chance})`;
+  const names = list(fields.map(({ name }) => name));
+  if (verdict === "signal")
+    return `${names} ${fields.length === 1 ? "tells" : "tell"} who buys, also among ${witnesses.are} that were left out for the test`;
+  return names === ""
+    ? "no signal: nothing in the columns tells who buys"
+    : `no signal: ${names} ${fields.length === 1 ? "does" : "do"} not tell who buys; ${witnesses.are} left out for the test were guessed no better than by chance`;
 }
+
+/** Where there is a signal and nobody to use it on. */
+export const noProspects = "every account with an open deal has bought before";
 
 /** "Industry Chemicals: 14 of 20 won" */
 const profileReason = ({ field, value, won, closed }: ProfileReason): string =>

@@ -34,7 +34,7 @@ export const expected = (months: number): string => `next ${plural(months, "mont
 export const aYear = (amount: string): string => `${amount} a year`;
 export const quietFor = (days: number): string => `quiet ${plural(days, "day")}`;
 export const more = (count: number): string => `and ${whole(count)} more`;
-export const idealCustomer = "Who looks like your best customers";
+export const idealCustomer = "Prospects most like those you won";
 export const likeTheWon = "of 100";
 export const dealsOf = (account: string): string => `Show the open deals of ${account}`;
 

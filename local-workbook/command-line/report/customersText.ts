@@ -167,6 +167,9 @@ function prospects({ profile, prospects: found }: CustomerReport, page: Page): s
   return [
     page.heading(label.profile),
     ...page.wrapped(capital(words.profileVerdict(profile)), 2),
+    ...(profile.verdict === "signal" && found.length === 0
+      ? page.wrapped(capital(words.noProspects), 2)
+      : []),
     ...found
       .slice(0, most.people)
       .flatMap(({ account, score, reasons }) =>

@@ -6,17 +6,17 @@ import { Table } from "../../parts/Table";
 
 const most = 5;
 
-/** Which accounts with open deals look most like those that were won; or plainly that nothing tells. */
+/** Which accounts that never bought look most like those that were won; or plainly that nothing tells. */
 export function IdealProfileSection({ report }: { report: CustomerReport }) {
   const { model, words } = usePane();
   const { profile, prospects } = report;
   if (profile === null) return null;
   return (
-    <Section
-      title={words.tabs.idealCustomer}
-      aside={profile.verdict === "signal" ? words.tabs.likeTheWon : ""}
-    >
+    <Section title={words.tabs.idealCustomer} aside={prospects.length > 0 ? words.tabs.likeTheWon : ""}>
       <p class="fb-say">{words.tabs.sentence(words.customers.profileVerdict(profile))}</p>
+      {profile.verdict === "signal" && prospects.length === 0 ? (
+        <p class="fb-say">{words.tabs.sentence(words.customers.noProspects)}</p>
+      ) : null}
       {prospects.length === 0 ? null : (
         <Table
           caption={words.tabs.idealCustomer}

@@ -1,8 +1,14 @@
+import { customerReport } from "../../../core/customers/customerReport";
 import { auc } from "../../../core/customers/profile/auc";
 import { calibrate } from "../../../core/customers/profile/calibrate";
+import { folds } from "../../../core/customers/profile/folds";
+import type { IdealProfile } from "../../../core/customers/profile/IdealProfile";
 import { knownAfter } from "../../../core/customers/profile/knownAfter";
 import { learnProfile } from "../../../core/customers/profile/learnProfile";
+import { customersJson } from "../../../core/customers/report/customersJson";
 import { seededRandom } from "../../../core/statistics/seededRandom";
+import { profileVerdict } from "../../../core/words/en/customers";
+import { pipelineFrom } from "./pipelineFrom";
 
 test("auc(scores, won) is the share of pairs in the right order, ties counting half", () => {
   expect(auc([0.1, 0.4, 0.35, 0.8], [0, 0, 1, 1])).toBe(0.75);
@@ -148,10 +154,117 @@ describe("learnProfile(fields, won)", () => {
     expect(learnProfile([{ name: "Kind", cells }], won)).toMatchObject({ verdict: "too-few", scores: [] });
   });
 
+  /** Accounts that merely differ, each with attributes of its own that say nothing, and several deals. */
+  function ofAccounts(seed: number, industryTells = false) {
+    const random = seededRandom(seed);
+    const rows = Array.from({ length: 60 }, (_, account) => {
+      const industry = ["Chemicals", "Food", "Retail", "Paper"][Math.floor(4 * random())] ?? "";
+      const region = ["North", "South", "East"][Math.floor(3 * random())] ?? "";
+      const rate = industryTells ? (industry === "Chemicals" ? 0.9 : 0.2) : random();
+      return Array.from({ length: 4 }, () => ({ account, industry, region, won: random() < rate ? 1 : 0 }));
+    }).flat();
+    return learnProfile(
+      [
+        { name: "Industry", cells: rows.map(({ industry }) => industry) },
+        { name: "Region", cells: rows.map(({ region }) => region) },
+      ],
+      Int8Array.from(rows, ({ won }) => won),
+      Int32Array.from(rows, ({ account }) => account),
+    );
+  }
+
+  test("accounts that merely differ are no signal, however many deals each has", () => {
+    const verdicts = Array.from({ length: 20 }, (_, seed) => ofAccounts(300 + seed).verdict);
+    // Deal by deal 40 to 80 of 100 such tables show one. 4 or more of 20 at 1 in 20 has a chance of 0.016
+    expect(verdicts.filter((verdict) => verdict === "signal").length).toBeLessThan(4);
+  });
+
+  test("what tells accounts apart is one", () => {
+    const profile = ofAccounts(1, true);
+    expect(profile.verdict).toBe("signal");
+    expect(profile.witnesses).toMatchObject({ are: "accounts", all: 60 });
+  });
+
+  test("takes 30 accounts, not 30 deals", () => {
+    const won = Int8Array.from({ length: 120 }, (_, i) => i % 2);
+    const cells = Array.from(won, (_, i) => ["a", "b", "c"][i % 3]);
+    const accounts = Int32Array.from(won, (_, i) => i % 29);
+    expect(learnProfile([{ name: "Kind", cells }], won, accounts)).toMatchObject({
+      verdict: "too-few",
+      witnesses: { are: "accounts", all: 29 },
+    });
+    expect(learnProfile([{ name: "Kind", cells }], won).verdict).not.toBe("too-few");
+  });
+
   test("is the same every time", () => {
     const { fields, won } = simulated(true, 4);
     expect(learnProfile(fields, won)).toEqual(learnProfile(fields, won));
   });
+});
+
+test("folds(rows, won, groups) keeps groups whole", () => {
+  const groups = Int32Array.from({ length: 200 }, (_, i) => i % 40);
+  const fold = folds(
+    Int32Array.from(groups.keys()),
+    Int8Array.from(groups, (_, i) => i % 2),
+    groups,
+  );
+  groups.forEach((group, row) => {
+    expect(fold[row]).toBe(fold[group]);
+  });
+  expect(new Set(fold).size).toBe(5);
+});
+
+test("prospects are accounts that never bought, by the best of their open deals", () => {
+  const random = seededRandom(8);
+  const closed = Array.from({ length: 80 }, (_, i) => {
+    const industry = i % 2 === 0 ? "Food" : "Retail";
+    const stage = random() < (i % 2 === 0 ? 0.9 : 0.1) ? "Won" : "Lost";
+    return [`A${i}`, stage, industry, "2026-01-05"];
+  });
+  const wonFirst = closed.find(([, stage]) => stage === "Won")?.[0];
+  const open = [
+    [wonFirst, "Demo", "Food", ""],
+    ["Fresh", "Demo", "Food", ""],
+    ["Fresh", "Demo", "Retail", ""],
+    ["Stale", "Demo", "Retail", ""],
+  ];
+  const pipeline = pipelineFrom([["Account", "Stage", "Industry", "Close date"], ...closed, ...open]);
+  const { profile, prospects } = customerReport(pipeline);
+  expect(profile?.verdict).toBe("signal");
+  expect(prospects.map(({ account }) => account)).toEqual(["Fresh", "Stale"]);
+  expect(prospects[0]?.sheetRows).toEqual([83, 84]);
+  expect(customersJson(customerReport(pipeline)).profile).toMatchObject({
+    verdict: "signal",
+    prospects: [{ account: "Fresh", sheetRows: [83, 84] }, { account: "Stale" }],
+  });
+});
+
+test.each([
+  ["signal", ["Industry"], "Industry tells who buys, also among accounts that were left out for the test"],
+  [
+    "none",
+    ["Industry", "Size"],
+    "no signal: Industry and Size do not tell who buys; accounts left out for the test were guessed no better than by chance",
+  ],
+  ["none", [], "no signal: nothing in the columns tells who buys"],
+  [
+    "too-few",
+    [],
+    "too few to learn from: 22 accounts with closed deals, 12 with a won one and 15 with a lost one; it takes 30, 10 and 10",
+  ],
+] as const)("profileVerdict of %s by %j", (verdict, names, said) => {
+  const profile: IdealProfile = {
+    verdict,
+    closed: 90,
+    won: 40,
+    witnesses: { are: "accounts", all: 22, won: 12, lost: 15 },
+    fields: names.map((name) => ({ name, information: 1, values: [] })),
+    leftOut: [],
+    quality: null,
+    scores: [],
+  };
+  expect(profileVerdict(profile)).toBe(said);
 });
 
 test.each([

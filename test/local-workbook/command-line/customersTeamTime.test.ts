@@ -64,7 +64,9 @@ describe("customers FILE", () => {
   it("has the keys of the contract, in their order", () => {
     const report = json("customers", sample);
     expect(Object.keys(report)).toEqual(
-      "asOf customers purchases models repeatOdds returnShare attrition top whitespace quiet".split(" "),
+      "asOf customers purchases models repeatOdds returnShare attrition top whitespace quiet profile".split(
+        " ",
+      ),
     );
     expect(Object.keys(report.models)).toEqual(["bgnbd", "gammaGamma", "mbgnbd", "nbd", "shown"]);
   });

@@ -175,7 +175,7 @@ export const customers = {
     result: "Two columns beside the rows: score and why for open deals, blank for the others.",
     errors: [
       "`#VALUE!` where the attributes have no header row, or are not as long as the stages.",
-      "`#N/A` where there are too few closed deals (it takes 30, with 10 won and 10 lost).",
+      "`#N/A` where there are too few closed deals (it takes 30, with 10 won and 10 lost). Each row is taken for a customer of its own: where one customer has several, the review's profile, which knows them, is the better judge.",
       '`#N/A` with the word "no signal" where the attributes foretell no better than chance.',
     ],
     example: {

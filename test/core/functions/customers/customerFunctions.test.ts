@@ -147,7 +147,7 @@ describe("FUNNEL_PROFILE", () => {
     const noise = [["Industry"], ...rows.map((_, i) => [["a", "b"][i % 2]])];
     const result = callFunction("FUNNEL_PROFILE", [noise, stages]);
     expect(result).toBeInstanceOf(CellError);
-    expect(String(result)).toContain("no signal: the columns tell a won deal from a lost one in");
+    expect(String(result)).toContain("no signal: ");
   });
 
   test("needs its header row", () => {
