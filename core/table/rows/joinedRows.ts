@@ -36,7 +36,7 @@ export interface JoinedRows {
 
 /**
  * Fills what merged cells cover, and what rows leave out that only name a further line of the deal above. Rows that share a merged
- * amount are parts of one deal.
+ * amount, or a merged name or id of a deal, are parts of one deal.
  *
  * @returns the same cells where there is nothing to fill
  */
@@ -51,14 +51,15 @@ export function joinRows(cells: CellTable, layout: TableLayout): JoinedRows {
   };
   const joined = new Set<number>();
   const merged = new Map<number, number[]>();
-  const amount = layout.positions.get("amount");
+  // A cell of these that is merged over rows says that they are one deal's.
+  const ofOne = (["deal", "dealId", "amount"] as const).map((role) => layout.positions.get(role));
   for (const { top, bottom, left } of cells.merges ?? []) {
     if (top < below || bottom === top) continue;
     const rows = merged.get(left) ?? [];
     for (let index = top + 1; index <= Math.min(bottom, cells.values.length - 1); index++) {
       write(index, left, rowAt(top)[left]);
       rows.push(index - below);
-      if (left === amount) joined.add(index - below);
+      if (ofOne.includes(left)) joined.add(index - below);
     }
     merged.set(left, rows);
   }

@@ -49,10 +49,12 @@ export function chooseSheet<Sheet extends SheetToChoose>(
   };
 }
 
-/** A list on a tab called "Won" holds deals, though no column says how far they are. */
+/** A list of sales on a tab called "Won" holds deals, though no column says how far they are; a price list does not. */
 function judge({ name, cells }: SheetToChoose): Likeness {
   const like = likenessOf(cells);
-  return like.holds === "table" && tabSays(name) === "stage" ? { ...like, holds: "deals" } : like;
+  return like.holds === "table" && like.namesSales && tabSays(name) === "stage"
+    ? { ...like, holds: "deals" }
+    : like;
 }
 
 function worth({ score, isActive }: Likeness & { readonly isActive: boolean }): number {

@@ -1,10 +1,12 @@
+import { at } from "../../cells/at";
 import type { CellTable } from "../../cells/CellTable";
 import { cellText } from "../../cells/cellText";
 import { headerMatches } from "../headerVocabulary/headerMatches";
 import { type OpenTable, openTable } from "../openTable";
 import type { RawColumn } from "../RawColumn";
-import { flagRoles, type Role, roles } from "../role";
+import { type FlagRole, flagRoles, type Role, roles } from "../role";
 import { headerRows } from "../rows/headerRows";
+import { Flag, flagColumn } from "../stages/flagColumn";
 import { stageMeaning } from "../stages/stageMeaning";
 import { pivotHeader } from "./pivotHeader";
 
@@ -14,6 +16,8 @@ export interface Likeness {
   readonly holds: "deals" | "table" | "none";
   /** How much of a pipeline it is, 0..1. */
   readonly score: number;
+  /** It says with whom and what or how much, so that it may hold deals if its tab says how far they are. */
+  readonly namesSales: boolean;
 }
 
 const closedMeanings: ReadonlySet<string> = new Set(["won", "accepted", "lost", "closed"]);
@@ -21,7 +25,7 @@ const closedMeanings: ReadonlySet<string> = new Set(["won", "accepted", "lost", 
 /** How many of these roles have a column beyond doubt. */
 type Knows = (...roles: readonly Role[]) => number;
 
-const nothing: Likeness = { holds: "none", score: 0 };
+const nothing: Likeness = { holds: "none", score: 0, namesSales: false };
 
 /** So many rows tell what a sheet holds, and fifty sheets are no work. */
 const looked = headerRows + 400;
@@ -79,6 +83,7 @@ export function likenessOfTable(table: OpenTable, rows = table.raw.rows): Likene
   return {
     holds: holdsDeals(table, knows) ? "deals" : "table",
     score: score * Math.min(1, Math.log1p(rows) / Math.log1p(manyRows)) * (isArchive(table) ? archived : 1),
+    namesSales: knows("account", "deal") > 0 && knows("amount", "line") > 0,
   };
 }
 
@@ -103,11 +108,21 @@ function knownWords(column: RawColumn | undefined): number {
   return words.length === 0 ? 0 : known.length / words.length;
 }
 
-/** Every stage says that the deal is closed. */
+/** Every stage says that the deal is closed, or the columns of yes and no do. */
 function isArchive({ raw }: OpenTable): boolean {
   const meanings = (raw.names.get("stage")?.cells ?? []).map((cell) => stageMeaning(cellText(cell)));
   const said = meanings.filter((meaning) => meaning !== "blank");
-  return said.length > 0 && said.every((meaning) => closedMeanings.has(meaning));
+  if (said.length > 0) return said.every((meaning) => closedMeanings.has(meaning));
+  const flags = flagRoles.flatMap((role) => {
+    const column = raw.names.get(role);
+    return column === undefined ? [] : [{ role, ...flagColumn(role, column) }];
+  });
+  if (flags.length === 0 || raw.rows === 0) return false;
+  const closes = (role: FlagRole, flag: Flag | undefined) =>
+    role === "openFlag" ? flag === Flag.no : flag === Flag.yes;
+  for (let row = 0; row < raw.rows; row++)
+    if (!flags.some(({ role, codes, says }) => closes(role, says[at(codes, row)]))) return false;
+  return true;
 }
 
 /** A stage and what the deal is about; without a stage all of what a sale has: who bought what for how much and when. */
@@ -133,8 +148,8 @@ function holdsDeals(table: OpenTable, knows: Knows): boolean {
 
 /** The header says stage and not status, or some deal is won or lost: no account is. */
 function saysStages({ layout, raw }: OpenTable): boolean {
-  const { stage } = layout.columns;
-  if (stage === undefined) return false;
+  const { stage, wonFlag, lostFlag } = layout.columns;
+  if (stage === undefined) return wonFlag !== undefined || lostFlag !== undefined;
   const words = raw.names.get("stage")?.cells ?? [];
   return (
     (headerMatches(stage.header).get("stage") ?? 0) > 0.9 ||

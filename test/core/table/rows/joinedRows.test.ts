@@ -64,6 +64,17 @@ test("merged cells of a deal say that its rows are one, its amount once", () => 
   });
 });
 
+test("a merged name of the deal says so, also without a day", () => {
+  const bare = (row: readonly unknown[]) => row.slice(0, 5);
+  const rows = [
+    ["Acme", "Roll", "Sensors", "Proposal", 7000],
+    ["", "", "Valves", "", 3000],
+    ["Brix", "Refit", "Valves", "Negotiation", 3000],
+  ];
+  const pipeline = read({ ...table(bare(header), ...rows), merges: [0, 1, 3].map(merged) });
+  expect([pipeline.rows, [...(pipeline.amount ?? [])]]).toEqual([2, [10000, 3000]]);
+});
+
 test("without a name or an id a merged amount says so", () => {
   const bare = (row: readonly unknown[]) => [row[0], ...row.slice(2, 5)];
   const cells = { ...table(bare(header), ...deal.map(bare)), merges: [0, 2, 3].map(merged) };

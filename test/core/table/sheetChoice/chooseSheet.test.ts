@@ -264,3 +264,43 @@ describe("the name of a tab says", () => {
     ["Deals", "nothing"],
   ])("%s: %s", (name, says) => expect(tabSays(name)).toBe(says));
 });
+
+const flagged = (...closed: readonly unknown[]) =>
+  cells(
+    ["Account", "Product", "Amount", "Is Won", "Is Closed"],
+    ...closed.map((each, at) => [`Account ${at}`, "Sensors", 5, each, each]),
+  );
+
+test("among sheets of yes and no the one with open deals goes before an archive", () => {
+  const sheets = [
+    { name: "2025", hidden: false, cells: flagged("True", "True", "True", "True") },
+    { name: "2026", hidden: false, cells: flagged("False", "False", "True") },
+  ];
+  expect(chooseSheet(sheets, 0).likely[0]?.name).toBe("2026");
+});
+
+test("a column of won alone says that the sheet holds deals", () => {
+  expect(likenessOf(cells(["Account", "Value", "Won?"], ["Alder", 5, "Yes"], ["Birch", 7, ""])).holds).toBe(
+    "deals",
+  );
+});
+
+test("a price list and a list of meetings hold no deals, whatever their tabs are called", () => {
+  const sheets = [
+    {
+      name: "Price list",
+      hidden: false,
+      cells: cells(
+        ["Product", "List price", "Category", "Owner"],
+        ["P0", 5, "Hardware", "Dana"],
+        ["P1", 6, "Hardware", "Dana"],
+      ),
+    },
+    {
+      name: "Meetings",
+      hidden: false,
+      cells: cells(["Account", "Date", "Owner"], ["Alder", 46000, "Dana"], ["Birch", 46001, "Dana"]),
+    },
+  ];
+  expect(chooseSheet(sheets, 0).withDeals).toEqual([]);
+});
