@@ -2,6 +2,7 @@ import { cellText } from "../cells/cellText";
 import type { Issues } from "./Issues";
 import type { SplitCells } from "./lines/splitCells";
 import type { OpenTable } from "./openTable";
+import type { GroupTitle } from "./rows/groupTitles";
 import { titleRoles } from "./rows/titleText";
 
 const examples = 3;
@@ -14,7 +15,8 @@ export function tellDeals(table: OpenTable, issues: Issues): void {
   const below = cells.top + layout.headerAt + 1;
   const sheetRows = (rows: Int32Array) => Array.from(rows, (row) => below + row);
   for (const role of [...titleRoles, null]) {
-    const own = table.titles.filter((title) => title.role === role && (role !== null || title.row >= 0));
+    const isMeant = (title: GroupTitle) => title.role === role && (role !== null || title.row >= 0);
+    const own = table.titles.filter((title) => isMeant(title) && !title.isNote);
     const at = (role === null ? undefined : layout.columns[role]?.column) ?? null;
     if (own.length === 0) continue;
     const texts = own.slice(0, examples).map(({ text }) => text);

@@ -35,7 +35,7 @@ export function splitCells(
 }
 
 /**
- * As `splitCells`, with the cells that look like lists and were left whole: at least half of their pieces are known.
+ * As `splitCells`, with the cells that look like lists and were left whole: at least half of their pieces are known, or there are many.
  *
  * @example listCells(["Sensors", "Valves", "Sensors, Valves, Training"], []).whole.has("Sensors, Valves, Training") // true
  */
@@ -121,6 +121,8 @@ function endsInAdjectives([first = "", ...more]: readonly string[], names: Known
 }
 
 const longest = 40;
+/** So many short pieces are a list, whether they are known or not. */
+const surelyMany = 6;
 
 function looksLikeList(text: string, names: KnownNames): boolean {
   if (names.isGiven(text)) return false;
@@ -130,7 +132,7 @@ function looksLikeList(text: string, names: KnownNames): boolean {
     if (pieces.length < 2) return false;
     const strange = pieces.filter((piece) => !stands(piece));
     return (
-      2 * strange.length <= pieces.length &&
+      (2 * strange.length <= pieces.length || pieces.length >= surelyMany) &&
       strange.every((piece) => piece.length <= longest && /\p{L}/u.test(foldName(piece)))
     );
   });

@@ -2,6 +2,7 @@ import type { CellTable } from "../../cells/CellTable";
 import { cellText } from "../../cells/cellText";
 import { foldName } from "../../cells/foldName";
 import { isEmpty } from "../../cells/isEmpty";
+import { isPeriod } from "../lines/isNoLine";
 import { moneyOfCell } from "../money/moneyOfCell";
 import { isBlankName } from "../names/isBlankName";
 import type { TableLayout } from "../roles/TableLayout";
@@ -19,6 +20,8 @@ export interface GroupTitle extends TitleRow {
   readonly role: TitleRole | null;
   /** The sheet's own column says no outcome, as "Working on it", and the title does. */
   readonly isBeside: boolean;
+  /** It says a month, or a stage that its deals say themselves: there is nothing to read. */
+  readonly isNote: boolean;
 }
 
 /**
@@ -65,7 +68,10 @@ function groundOf({ values }: CellTable, layout: TableLayout, rows: readonly Tit
   const ofTitles = new Set(rows.map(({ row }) => row));
   const stageIsBeside =
     stage !== undefined &&
-    rows.some(({ text, deals }) => deals.length > 0 && isOutcome(titleText(text).value)) &&
+    rows.some(
+      ({ text, deals }) =>
+        isOutcome(titleText(text).value) && deals.some((row) => !isBlankName(values[below + row]?.[stage])),
+    ) &&
     !values.some((row, at) => at >= below && !ofTitles.has(at - below) && isOutcome(cellText(row[stage])));
   if (stageIsBeside) positions.delete("stage");
   return { values, layout, below, positions, stageIsBeside };
@@ -149,15 +155,17 @@ function withRoles(
     if (own !== undefined && lacks(own, title, ground)) return own;
     return ours.has(foldName(value)) && lacks("line", title, ground) ? "line" : null;
   };
-  const found = titles.map((title) => ({
-    ...title,
-    value: titleText(title.text).value,
-    role: roleOf(title),
-    isBeside: ground.stageIsBeside,
-  }));
+  const found = titles.map((title): GroupTitle => {
+    const { value } = titleText(title.text);
+    const role = roleOf(title);
+    const isNote = role === null && (isPeriod(value) || isStage(value));
+    return { ...title, value, role, isBeside: ground.stageIsBeside, isNote };
+  });
   // Beside "Proposal" and "Won" the title "Hot" is a stage too, unless it stands above other titles.
   const isPlain = (title: GroupTitle) => title.role === null && lacks("stage", title, ground);
   const stages = found.filter(({ role }) => role === "stage").length;
   const isByStage = stages > 0 && stages >= found.filter(isPlain).length;
-  return found.map((title) => (isByStage && isPlain(title) ? { ...title, role: "stage" } : title));
+  return found.map((title) =>
+    isByStage && isPlain(title) ? { ...title, role: "stage", isNote: false } : title,
+  );
 }

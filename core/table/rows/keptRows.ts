@@ -50,7 +50,7 @@ export function keptRows(
     const kind = rowKind(cells.values[below + row] ?? [], layout);
     if (kind !== "deal") kinds.set(row, kind);
   }
-  for (const { row } of titles) if (row >= 0) kinds.set(row, "told");
+  for (const { row, isNote } of titles) if (row >= 0) kinds.set(row, isNote ? "aside" : "told");
   for (const { rows } of items) for (const index of rows) kinds.set(index - below, "told");
   for (const row of figuresBelow(cells, layout, raw, (row) => !kinds.has(row))) kinds.set(row, "aside");
   for (const row of rowsApart(cells, layout, raw, (row) => kinds.get(row))) kinds.set(row, "aside");

@@ -2,6 +2,7 @@ import { at } from "../../cells/at";
 import type { CellTable } from "../../cells/CellTable";
 import { cellText } from "../../cells/cellText";
 import { headerMatches } from "../headerVocabulary/headerMatches";
+import { moneyOfCell } from "../money/moneyOfCell";
 import { type OpenTable, openTable } from "../openTable";
 import type { RawColumn } from "../RawColumn";
 import { type FlagRole, flagRoles, type Role, roles } from "../role";
@@ -157,11 +158,28 @@ function saysStages({ layout, raw }: OpenTable): boolean {
   );
 }
 
-/** Stages or lines that stand once each, without a word on whom or when: they are summed up, or a price list. */
+/**
+ * Stages or lines that stand once each, without a word on whom or when: they are summed up, or a price list. Figures under several stages
+ * are sums however few rows there are.
+ */
 function isSummary(table: OpenTable, knows: Knows): boolean {
-  if (table.raw.rows < 3 || knows("account", "deal", "owner", "created", "expectedClose") > 0) return false;
+  if (knows("account", "deal", "owner", "created", "expectedClose") > 0) return false;
+  if (isByStage(table)) return true;
+  if (table.raw.rows < 3) return false;
   const told = knows("stage") > 0 ? (["stage", "status"] as const) : (["line"] as const);
   return !told.some((role) => comesAgain(table, role));
+}
+
+/** Whether at least two columns are headed by stages and hold figures. */
+function isByStage({ cells: { values }, layout: { headers, headerAt } }: OpenTable): boolean {
+  const areFigures = (at: number) =>
+    values
+      .slice(headerAt + 1)
+      .every((row) => cellText(row[at]) === "" || !Number.isNaN(moneyOfCell(row[at])));
+  const stages = headers.filter(
+    (header, at) => !["blank", "unfamiliar"].includes(stageMeaning(header)) && areFigures(at),
+  );
+  return stages.length > 1;
 }
 
 /** Whether some value of a column stands on several rows: in a summary none does. */

@@ -113,3 +113,8 @@ test("what looks like a list and stays whole is known", () => {
   const cells = ["Sensors", "Valves", "Sensors, Valves, Training", "Food and Beverage", "TCP/IP Gateway"];
   expect([...listCells(cells, []).whole]).toEqual(["Sensors, Valves, Training"]);
 });
+
+test("many short pieces are a list, known or not, and are told", () => {
+  const many = "Alpha, Beta, Gamma, Delta, Epsilon, Zeta, Eta";
+  expect([...listCells([many, "Sensors"], []).whole]).toEqual([many]);
+});

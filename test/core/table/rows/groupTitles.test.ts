@@ -172,3 +172,34 @@ test("an account whose name ends in a number is a deal", () => {
   ];
   expect(read(table(["Account", "Amount"], ...rows)).rows).toBe(3);
 });
+
+test("a title that says what its deals say themselves, and a month, are notes", () => {
+  const stages = ["Account", "Product", "Stage", "Amount"];
+  const pipeline = read(
+    table(
+      stages,
+      ["Open deals", "", "", ""],
+      ["Acme", "Sensors", "Proposal", 1000],
+      ["January 2027", "", "", ""],
+      ["Brix", "Valves", "Proposal", 1000],
+      ["Won deals", "", "", ""],
+      ["Cato", "Valves", "", 1000],
+    ),
+  );
+  expect(outcomes(pipeline)).toEqual(["open", "open", "won"]);
+  expect(issue(pipeline, "note-rows")).toMatchObject({ sheetRows: [2, 4] });
+  expect(issue(pipeline, "group-titles")).toMatchObject({ role: "stage", sheetRows: [6] });
+});
+
+test("a stage column of the same name that says no outcome stays beside", () => {
+  const board = ["Name", "Person", "Stage", "Deal value"];
+  const pipeline = read(
+    table(title("Closed Won"), board, ["Dune", "Omar", "Working on it", 5000], title("Lost"), board, [
+      "Fir",
+      "Omar",
+      "Working on it",
+      5000,
+    ]),
+  );
+  expect(outcomes(pipeline)).toEqual(["won", "lost"]);
+});

@@ -304,3 +304,8 @@ test("a price list and a list of meetings hold no deals, whatever their tabs are
   ];
   expect(chooseSheet(sheets, 0).withDeals).toEqual([]);
 });
+
+test("figures under stages are sums, however few rows there are", () => {
+  const sums = cells(["Product", "Open", "Won", "Total"], ["Sensors", 1, 2, 3], ["Valves", 2, 3, 5]);
+  expect(likenessOf(sums).holds).toBe("none");
+});
