@@ -1,6 +1,6 @@
 import { foldName } from "./foldName";
 
-/** What a name is ordered by: without case and punctuation, then as it stands. */
+/** What a name is ordered by: without case, punctuation and accents, then as it stands. */
 export type NameKey = readonly [folded: string, name: string];
 
 /**
@@ -9,8 +9,11 @@ export type NameKey = readonly [folded: string, name: string];
  * @example nameKey("Trantow-Barrows") // ["trantowbarrows", "Trantow-Barrows"]
  */
 export function nameKey(name: string): NameKey {
-  return [foldName(name), name];
+  const folded = foldName(name);
+  return [accented.test(folded) ? folded.normalize("NFD").replace(/\p{M}/gu, "") : folded, name];
 }
+
+const accented = /[\u00c0-\uffff]/;
 
 const first: NameKey = ["", ""];
 

@@ -25,13 +25,15 @@ export interface RfmRow {
   readonly monetary: number | null;
   readonly r: number;
   readonly f: number;
+  /** The frequency by which the segment goes: who bought once has 1, however few bought again. */
+  readonly fOfSegment: number;
   readonly m: number | null;
   readonly segment: Segment;
 }
 
 /**
  * RFM scores of every account, in the order of the history: ceil(5 x average rank / accounts), so that equal accounts get
- * equal scores (and a score may stay empty). The segment goes by r and f; who bought once has f 1 in it.
+ * equal scores (and a score may stay empty). The segment goes by r and `fOfSegment`.
  *
  * @returns no row for an empty history
  * @see Hughes 1994; the segment grid is the one of https://www.putler.com/rfm-analysis/
@@ -56,16 +58,20 @@ export function rfm(history: PurchaseHistory): readonly RfmRow[] {
   const r = scores(recency.map((days) => -days));
   const f = scores(frequency);
   const m = history.hasAmounts ? scores(monetary) : null;
-  return history.accounts.map((account, i) => ({
-    account,
-    recency: at(recency, i),
-    frequency: at(frequency, i),
-    monetary: history.hasAmounts ? at(monetary, i) : null,
-    r: at(r, i),
-    f: at(f, i),
-    m: m?.[i] ?? null,
-    segment: segmentOf(at(r, i), frequency[i] === 1 ? 1 : at(f, i)),
-  }));
+  return history.accounts.map((account, i) => {
+    const fOfSegment = frequency[i] === 1 ? 1 : at(f, i);
+    return {
+      account,
+      recency: at(recency, i),
+      frequency: at(frequency, i),
+      monetary: history.hasAmounts ? at(monetary, i) : null,
+      r: at(r, i),
+      f: at(f, i),
+      fOfSegment,
+      m: m?.[i] ?? null,
+      segment: segmentOf(at(r, i), fOfSegment),
+    };
+  });
 }
 
 /** Twice the rank is whole, so the quotient is rounded up from exact numbers. */

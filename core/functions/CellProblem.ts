@@ -36,7 +36,16 @@ export type CellProblem =
   | { readonly code: "unreadable"; readonly failure: ReadFailure }
   | { readonly code: "no-names"; readonly parameter: string; readonly openOnly: boolean }
   | { readonly code: "no-known-types"; readonly openOnly: boolean }
-  | { readonly code: "no-amounts" | "no-score" | "no-owners" | "no-purchases" | "no-sales" | "no-fields" }
+  | {
+      readonly code:
+        | "no-amounts"
+        | "amounts-zero"
+        | "no-score"
+        | "no-owners"
+        | "no-purchases"
+        | "no-sales"
+        | "no-fields";
+    }
   | { readonly code: "no-accounts" }
   | { readonly code: "blocked"; readonly finding: FindingId }
   | { readonly code: "no-return-share"; readonly known: ReturnShare }

@@ -4,6 +4,7 @@ import { compareNames } from "../cells/compareNames";
 import { dateOf } from "../cells/serialDay";
 import { sum } from "../statistics/sum";
 import { wilson } from "../statistics/wilson";
+import { closeEnough } from "./closeEnough";
 
 /** One row a deal; a deal of several lines has a row a line, which share its vote. */
 export interface UptakeColumns {
@@ -28,7 +29,10 @@ export interface LineUptake {
   readonly line: string;
   /** Place in `quarters` of its first deal. */
   readonly first: number;
-  /** Its first deal is of the last four quarters, and other lines had deals before: a new line, or one of a merged company. */
+  /**
+   * Its first deal is of the last four quarters, and chance does not explain that it had none before: a new line, or one of a merged
+   * company. At least two quarters before, with so many deals of other lines that at its share since then it would have had one in 19 of 20 cases.
+   */
   readonly isNew: boolean;
   readonly deals: number;
   /** One a quarter. */
@@ -45,6 +49,8 @@ export interface Uptake {
 }
 
 const newFor = 4;
+const quietBefore = 2;
+const byChance = 0.05;
 
 /**
  * How each line is picked up over the calendar quarters. A line without a dated deal is not in it; no deal gives no quarter.
@@ -77,8 +83,11 @@ export function uptake({ names, codes, days, votes = null }: UptakeColumns): Upt
     const first = count.findIndex((deals) => deals > 0);
     if (first < 0) return [];
     const quarters = Array.from(count, (deals, quarter) => ofQuarter(deals, at(totals, quarter)));
-    const isNew = first > 0 && first >= width - newFor;
     const total = sum(count);
+    const before = sum(totals.subarray(0, first));
+    const since = total / (sum(totals) - before);
+    const isNew =
+      first >= quietBefore && first >= width - newFor && (1 - since) ** before <= byChance + closeEnough;
     return [{ line: names[code] ?? "", first, isNew, deals: total, quarters }];
   });
   lines.sort(

@@ -50,14 +50,14 @@ export function allocateHours(
   const accounts = accountsOf(input);
   const problem = problemOf(accounts, input.hours);
   if (problem !== null) return { ok: false, problem };
-  const logMultiplier = findLogMultiplier(accounts, input.hours);
-  const hours = accounts.map((account) => hoursAt(account, logMultiplier));
-  const unspent = logMultiplier === -Infinity ? Math.max(0, input.hours - sum(hours)) : 0;
+  const level = findLevel(accounts, input.hours);
+  const hours = accounts.map((account) => hoursAt(account, level));
+  const unspent = level.above === -Infinity ? Math.max(0, input.hours - sum(hours)) : 0;
   return {
     ok: true,
     hours,
     value: sum(accounts.map(({ value, effort }, i) => response(value, effort, at(hours, i)))),
-    multiplier: Math.exp(logMultiplier),
+    multiplier: Math.exp(level.base + level.above),
     unspent,
   };
 }
@@ -76,7 +76,7 @@ function accountsOf({ values, efforts, minimum, maximum }: HoursToAllocate): Acc
     const effort = at(efforts, i);
     const low = minimum ? at(minimum, i) : 0;
     const high = maximum ? at(maximum, i) : Infinity;
-    return { value, effort, low, high, start: Math.log(value / effort) };
+    return { value, effort, low, high, start: Math.log(value) - Math.log(effort) };
   });
 }
 
@@ -91,13 +91,19 @@ function problemOf(accounts: readonly Account[], hours: number): HoursProblem | 
   return minimum > hours * (1 + 1e-12) ? { code: "minimum-too-much", minimum, hours } : null;
 }
 
-function hoursAt({ effort, low, high, start, value }: Account, logMultiplier: number): number {
+/** The logarithm of the multiplier as what it is above a base: times the largest effort, its rounding would be hours. */
+interface Level {
+  readonly base: number;
+  readonly above: number;
+}
+
+function hoursAt({ effort, low, high, start, value }: Account, { base, above }: Level): number {
   if (value === 0) return low;
-  return Math.min(high, Math.max(low, effort * (start - logMultiplier)));
+  return Math.min(high, Math.max(low, effort * (start - base - above)));
 }
 
 /** -Infinity where even a worthless next hour does not use the budget up. */
-function findLogMultiplier(accounts: readonly Account[], hours: number): number {
+function findLevel(accounts: readonly Account[], hours: number): Level {
   const events = accounts
     .filter(({ value, low, high }) => value > 0 && high > low)
     .flatMap((account) => [
@@ -124,16 +130,20 @@ function findLogMultiplier(accounts: readonly Account[], hours: number): number 
     }
     effort = between.size === 0 ? 0 : effort + (enters ? account.effort : -account.effort);
   }
-  if (between.size === 0) return spent >= hours ? level : -Infinity;
+  if (between.size === 0) return { base: 0, above: spent >= hours ? level : -Infinity };
   const fixed = accounts.filter((account) => !between.has(account));
   const free = hours - sum(fixed.map((account) => (full.has(account) ? account.high : account.low)));
   return levelOf([...between], free);
 }
 
 /** The level at which these accounts use up these hours, solved afresh so that the rounding of the pass does not stay. */
-function levelOf(accounts: readonly Account[], hours: number): number {
+function levelOf(accounts: readonly Account[], hours: number): Level {
   const starts = accounts.map(({ start }) => start);
-  const base = at(starts, 0);
+  const widest = accounts.reduce(
+    (most, { effort }, i) => (effort > (accounts[most]?.effort ?? effort) ? i : most),
+    0,
+  );
+  const base = at(starts, widest);
   const weighted = sum(accounts.map(({ effort, start }) => effort * (start - base)));
-  return base + (weighted - hours) / sum(accounts.map(({ effort }) => effort));
+  return { base, above: (weighted - hours) / sum(accounts.map(({ effort }) => effort)) };
 }

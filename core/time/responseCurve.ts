@@ -13,11 +13,17 @@ export function response(value: number, effort: number, hours: number): number {
   return -value * Math.expm1(-hours / effort);
 }
 
+const mostLogarithm = Math.log(Number.MAX_VALUE);
+
 /**
  * What the next hour is worth at this many hours: the slope of `response`, in value an hour.
  *
  * @example marginalResponse(1000, 4, 0) // 250
  */
 export function marginalResponse(value: number, effort: number, hours: number): number {
-  return (value / effort) * Math.exp(-hours / effort);
+  const first = value / effort;
+  // Over no time at all a fortune is worth more an hour than a number can say.
+  if (first === Number.POSITIVE_INFINITY)
+    return Math.exp(Math.min(Math.log(value) - Math.log(effort) - hours / effort, mostLogarithm));
+  return first * Math.exp(-hours / effort);
 }

@@ -8,12 +8,12 @@ import type { FunctionWords } from "../FunctionWords";
 import { countOr } from "../parameters/numbers";
 import { historyOf, historyParameters } from "./historyOf";
 
-const { accounts, dates, amounts, asOf } = historyParameters;
+const { accounts, dates, amounts, asOf, stages } = historyParameters;
 
 export const funnelCustomerValue = define({
   name: "FUNNEL_CUSTOMER_VALUE",
   group: "customers",
-  parameters: { accounts, dates, amounts, months: countOr(12), asOf },
+  parameters: { accounts, dates, amounts, months: countOr(12), asOf, stages },
   result: { shape: "table", unit: "mixed" },
   evaluate: ({ months, ...purchases }, words) => {
     const history = historyOf(purchases);

@@ -3,12 +3,12 @@ import { define } from "../FunctionSpec";
 import { countOr } from "../parameters/numbers";
 import { historyOf, historyParameters } from "./historyOf";
 
-const { accounts, dates, asOf } = historyParameters;
+const { accounts, dates, asOf, stages } = historyParameters;
 
 export const funnelRepeatOdds = define({
   name: "FUNNEL_REPEAT_ODDS",
   group: "customers",
-  parameters: { accounts, dates, horizonDays: countOr(365), asOf },
+  parameters: { accounts, dates, horizonDays: countOr(365), asOf, stages },
   result: { shape: "table", unit: "mixed" },
   evaluate: ({ horizonDays, ...purchases }, { customers, oddsNote }) => {
     const odds = repeatOdds(historyOf(purchases), horizonDays);

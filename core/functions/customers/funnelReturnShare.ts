@@ -4,12 +4,12 @@ import { define } from "../FunctionSpec";
 import { countOr } from "../parameters/numbers";
 import { historyOf, historyParameters } from "./historyOf";
 
-const { accounts, dates, amounts, asOf } = historyParameters;
+const { accounts, dates, amounts, asOf, stages } = historyParameters;
 
 export const funnelReturnShare = define({
   name: "FUNNEL_RETURN_SHARE",
   group: "customers",
-  parameters: { accounts, dates, amounts, months: countOr(12), asOf },
+  parameters: { accounts, dates, amounts, months: countOr(12), asOf, stages },
   result: { shape: "value", unit: "share" },
   evaluate: ({ months, ...purchases }) => {
     const known = returnShare(historyOf(purchases), months);

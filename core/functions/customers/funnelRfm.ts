@@ -2,12 +2,12 @@ import { rfm } from "../../customers/rfm";
 import { define } from "../FunctionSpec";
 import { historyOf, historyParameters } from "./historyOf";
 
-const { accounts, dates, amounts, asOf } = historyParameters;
+const { accounts, dates, amounts, asOf, stages } = historyParameters;
 
 export const funnelRfm = define({
   name: "FUNNEL_RFM",
   group: "customers",
-  parameters: { accounts, dates, amounts: amounts.optional(), asOf },
+  parameters: { accounts, dates, amounts: amounts.optional(), asOf, stages },
   result: { shape: "table", unit: "mixed" },
   evaluate: (purchases, { customers: heading }) => {
     const history = historyOf(purchases);
@@ -23,13 +23,13 @@ export const funnelRfm = define({
         ...(paid ? [heading.monetaryScore] : []),
         heading.segment,
       ],
-      ...rfm(history).map(({ account, recency, frequency, monetary, r, f, m, segment }) => [
+      ...rfm(history).map(({ account, recency, frequency, monetary, r, fOfSegment, m, segment }) => [
         account,
         recency,
         frequency,
         ...(monetary === null ? [] : [monetary]),
         r,
-        f,
+        fOfSegment,
         ...(m === null ? [] : [m]),
         segment,
       ]),

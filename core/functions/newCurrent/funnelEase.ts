@@ -2,9 +2,9 @@ import type { CellScalar } from "../../cells/CellValue";
 import { easeByGroup } from "../../measures/easeByGroup";
 import { customerTypeOfWord } from "../../table/customerTypes/customerTypeOfWord";
 import { asOfDay } from "../../table/dates/asOfDay";
-import { CustomerType } from "../../table/Pipeline";
+import { CustomerType, Outcome } from "../../table/Pipeline";
 import { define } from "../FunctionSpec";
-import { days } from "../parameters/days";
+import { days, soundDays } from "../parameters/days";
 import { names } from "../parameters/names";
 import { stages } from "../parameters/stages";
 
@@ -18,7 +18,10 @@ export const funnelEase = define({
     closed: days("actualClose", "expectedClose").optional(),
   },
   result: { shape: "table", unit: "mixed" },
-  evaluate: ({ types, stages: outcome, created, closed }, { heading, typeWord }) => {
+  evaluate: ({ types, stages: outcome, ...days }, { heading, typeWord }) => {
+    const created = days.created && soundDays(days.created);
+    const closed =
+      days.closed && soundDays(days.closed.map((day, row) => (isDecided(outcome[row]) ? day : Number.NaN)));
     const meanings = types.names.map(customerTypeOfWord);
     const codes = types.codes.map((code) => meanings[code] ?? CustomerType.unknown);
     const asOf = asOfDay(outcome, created, closed);
@@ -33,3 +36,8 @@ export const funnelEase = define({
     return [[customer, won, lost, open, winRate, low, high, median], row("new"), row("current")];
   },
 });
+
+/** When an open deal should close lies ahead, and says nothing here. */
+function isDecided(outcome: number | undefined): boolean {
+  return outcome === Outcome.won || outcome === Outcome.lost;
+}

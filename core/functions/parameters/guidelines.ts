@@ -8,8 +8,8 @@ import { CellRefusal } from "../CellProblem";
 import type { CellsParameter } from "./Parameter";
 
 /**
- * Guidelines in a range of two columns, names and values; none where it is left out. Rows without a name are skipped; an empty value
- * is 0, as which Excel on the desktop hands it over.
+ * Guidelines in a range of two columns, names and values; none where it is left out. A row without a name or without a value sets nothing; 0
+ * is no value, since Excel on the desktop hands empty cells over as 0: the text "0 %" is one.
  *
  * @example guidelines().readCells("guidelines", [["lineLimit", "60 %"]]) // { lineLimit: 0.6 }
  */
@@ -23,7 +23,7 @@ function readCells(parameter: string, argument: Argument = []): Partial<Guidelin
     const error = row.map(errorText).find((text) => text !== null);
     if (error) throw new CellRefusal("#VALUE!", { code: "error-argument", parameter, error });
     const name = cellText(row[0]);
-    return name === "" || name === "0" ? [] : [[name, isBlank(row[1]) ? 0 : row[1]]];
+    return name === "" || name === "0" || isBlank(row[1]) ? [] : [[name, row[1]]];
   });
   const { guidelines, problems } = parseGuidelines(entries);
   const [problem] = problems;

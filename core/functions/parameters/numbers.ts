@@ -1,3 +1,4 @@
+import { parseShare } from "../../cells/parseShare";
 import { decimalSignOf, parseMoney } from "../../table/money/parseMoney";
 import { CellRefusal } from "../CellProblem";
 import type { CellsParameter, ParameterInfo } from "./Parameter";
@@ -18,17 +19,18 @@ export function number(): CellsParameter<number> {
 }
 
 /**
- * A share above 0 and below 1; `usual` where it is left out.
+ * A share above 0 and below 1, as the guidelines take it: 20 can only be 20 %; `usual` where it is left out.
  *
- * @example share(0.05).readCells("below", undefined) // 0.05
+ * @example share(0.05).readCells("below", [[20]]) // 0.2
  */
 export function share(usual: number): CellsParameter<number> {
   return {
     info: { kind: "number", optional: true, source: usual },
     readCells: (parameter, argument) => {
-      const value = numberOf(parameter, singleCell(parameter, argument), usual);
+      const given = numberOf(parameter, singleCell(parameter, argument), usual);
+      const value = parseShare(given)?.value ?? given;
       if (value > 0 && value < 1) return value;
-      throw new CellRefusal("#VALUE!", { code: "not-a-share", parameter, value });
+      throw new CellRefusal("#VALUE!", { code: "not-a-share", parameter, value: given });
     },
   };
 }

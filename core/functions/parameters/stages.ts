@@ -3,7 +3,7 @@ import { cellText } from "../../cells/cellText";
 import { Outcome } from "../../table/Pipeline";
 import { columnOutcomes } from "../../table/stages/columnOutcomes";
 import { type Column, cellAt } from "./Column";
-import { columnParameter, type RequiredColumn, type Rows } from "./Parameter";
+import { type ColumnParameter, columnParameter, type RequiredColumn, type Rows } from "./Parameter";
 import { rawColumn } from "./rawColumn";
 import { refuseErrors } from "./refuseErrors";
 
@@ -24,6 +24,16 @@ export function stages(counting?: "open" | "won"): RequiredColumn<Uint8Array> {
     const counted = Outcome[counting];
     return { value, keeps: (row) => value[row] === counted };
   });
+}
+
+/**
+ * Stages that only count where somebody gives them: the pane leaves them out of what it inserts.
+ *
+ * @example stagesIfGiven("open").info.source // null
+ */
+export function stagesIfGiven(counting: "open" | "won"): ColumnParameter<Uint8Array | null> {
+  const { info, ...rest } = stages(counting).optional();
+  return { ...rest, info: { ...info, source: null } };
 }
 
 function outcomesOf(parameter: string, column: Column, rows: Rows): Uint8Array {

@@ -1,3 +1,4 @@
+import { specOf } from "../../balance/findings/specOf";
 import type { CellScalar } from "../../cells/CellValue";
 import { CellRefusal } from "../CellProblem";
 import { define } from "../FunctionSpec";
@@ -8,8 +9,9 @@ export const funnelPlan = define({
   group: "review",
   parameters: reviewParameters,
   result: { shape: "table", unit: "mixed" },
-  evaluate: (given, { heading, anyLine, nothingToAdd, findingTitle, list }) => {
-    const { blockedBy, steps } = reviewOf(given).plan();
+  evaluate: (given, { heading, anyLine, nothingToAdd, nothingJudged, findingTitle, list }) => {
+    const { findings, plan } = reviewOf(given);
+    const { blockedBy, steps } = plan();
     if (blockedBy !== null) throw new CellRefusal("#N/A", { code: "blocked", finding: blockedBy });
     const rows = steps.map(({ line, customer, add, why }): CellScalar[] => [
       line ?? anyLine,
@@ -17,7 +19,10 @@ export const funnelPlan = define({
       add,
       list(why.map(findingTitle)),
     ]);
-    const nothing: CellScalar[] = ["", "", 0, nothingToAdd];
+    const isJudged = findings.some(
+      ({ id, verdict }) => specOf(id).plan !== null && verdict !== "unknown" && verdict !== "exempt",
+    );
+    const nothing: CellScalar[] = ["", "", 0, isJudged ? nothingToAdd : nothingJudged];
     return [
       [heading.line, heading.customer, heading.add, heading.why],
       ...(rows.length > 0 ? rows : [nothing]),

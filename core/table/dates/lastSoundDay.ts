@@ -11,7 +11,7 @@ export interface PastDays {
 
 /** So many days after all others no day is believed. */
 export const longestGap = 365;
-/** Of all days at most such a part may be slips, and always one. */
+/** Of all days at most such a part may be slips, and in a table always one. */
 const mostSlips = 0.01;
 
 /**
@@ -19,16 +19,21 @@ const mostSlips = 0.01;
  * slips. Infinity where there are none, and without days.
  *
  * @param today a serial day that is known to be past: what is not later is no slip
+ * @param always so many may be slips however few days there are
  * @example lastSoundDay([{ days: Float64Array.of(46000, 46010, 59000), outcome: null }]) // 46010
  */
-export function lastSoundDay(columns: readonly PastDays[], today = Number.NEGATIVE_INFINITY): number {
+export function lastSoundDay(
+  columns: readonly PastDays[],
+  today = Number.NEGATIVE_INFINITY,
+  always = 1,
+): number {
   let [count, latest] = [0, Number.NEGATIVE_INFINITY];
   for (const column of columns) {
     const found = summary(column, Number.NEGATIVE_INFINITY);
     count += found.count;
     latest = Math.max(latest, found.latest);
   }
-  const most = Math.max(1, Math.floor(mostSlips * count));
+  const most = Math.max(always, Math.floor(mostSlips * count));
   // Slips that stand alone take all days within a year of the latest with them: mostly those are far too many.
   let near = 0;
   for (const column of columns) near += summary(column, latest - longestGap).count;

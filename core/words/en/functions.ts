@@ -78,6 +78,8 @@ export function problem(problem: CellProblem): string {
       return `no ${problem.openOnly ? "open " : ""}deal is marked new or existing: add a customer type column, or use FUNNEL_CUSTOMER_TYPE on accounts and stages`;
     case "no-amounts":
       return "none of these deals has an amount that can be read";
+    case "amounts-zero":
+      return "the amounts of these deals are all 0, so that none has a share";
     case "no-score":
       return "too little is known for a score: FUNNEL_REVIEW on the same cells says what is missing";
     case "no-owners":
@@ -129,6 +131,8 @@ const unequalLengths = (columns: readonly { readonly parameter: string; readonly
 export const noOwners = "no column names the owner of a deal: add one, such as Owner or Sales rep";
 export const anyLine = "any line";
 export const nothingToAdd = "nothing to add: no finding is imbalanced";
+export const nothingJudged =
+  "too little is known to judge anything: FUNNEL_REVIEW on the same cells says what is missing";
 
 /** "at most 70 %", "none", "none", "40 % to 60 %", "" where there is no guideline. */
 export function guideline(limit: number | readonly [number, number] | null): string {

@@ -107,11 +107,11 @@ test.each<[string, string, Parameters<typeof callFunction>[1], string, string]>(
   ],
   ["k of several cells", "FUNNEL_TOP_SHARE", [lines, lines], "#VALUE!", "k must be one cell, not 3"],
   [
-    "a target of 50",
+    "a target of 150",
     "FUNNEL_NEW_GAP",
-    [column("New", "Old"), [[50]]],
+    [column("New", "Old"), [[150]]],
     "#VALUE!",
-    "target must be a share above 0 and below 1, such as 0.5 or 50 %, not 50",
+    "target must be a share above 0 and below 1, such as 0.5 or 50 %, not 150",
   ],
   [
     "too many arguments",

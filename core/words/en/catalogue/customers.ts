@@ -1,10 +1,17 @@
-import { accounts, amounts, asOf, dates, errors, lines, purchaseAccounts } from "./shared";
+import { accounts, amounts, asOf, dates, errors, lines, purchaseAccounts, purchaseStages } from "./shared";
 
 export const customers = {
   FUNNEL_RETURN_SHARE: {
     summary:
       "The share of the last 12 months' revenue that came from accounts that had bought on an earlier day.",
-    parameters: { accounts: purchaseAccounts, dates, amounts, months: "Whole months; left out: 12.", asOf },
+    parameters: {
+      accounts: purchaseAccounts,
+      dates,
+      amounts,
+      months: "Whole months; left out: 12.",
+      asOf,
+      stages: purchaseStages,
+    },
     result: "A share, from 0 to 1.",
     errors: [
       errors.unequal,
@@ -30,6 +37,7 @@ export const customers = {
       dates,
       horizonDays: "Within how many days they must buy again; left out: 365.",
       asOf,
+      stages: purchaseStages,
     },
     result:
       "A row a purchase (up to 10): accounts that came so far, those that bought again so far, the odds with their 95 % interval, and a note where nobody was watched for that long.",
@@ -73,9 +81,9 @@ export const customers = {
   FUNNEL_RFM: {
     summary:
       "How each account compares with the others in recency, frequency and money: three scores from 1 to 5 and a segment such as champion or at risk.",
-    parameters: { accounts: purchaseAccounts, dates, amounts, asOf },
+    parameters: { accounts: purchaseAccounts, dates, amounts, asOf, stages: purchaseStages },
     result:
-      "A row an account in order of appearance: days since the last purchase, purchases, amount, the scores R, F and M, and the segment (by R and F). Without amounts there is no amount and no M.",
+      "A row an account in order of appearance: days since the last purchase, purchases, amount, the scores R, F and M, and the segment (by R and F). Who bought once has F 1. Without amounts there is no amount and no M.",
     errors: [errors.unequal, errors.purchaseCells, errors.noPurchases],
     example: {
       formula: "=FUNNEL_RFM(A1:A5, B1:B5, C1:C5)",
@@ -84,12 +92,12 @@ export const customers = {
         [["Close date"], ["2026-01-01"], ["2026-02-01"], ["2026-03-01"], ["2026-02-01"]],
         [["Amount"], [100], [200], [300], [50]],
       ],
-      // recency 59, 0, 28: ranks 1, 3, 2 of 3; frequency 1, 2, 1: ranks 1.5, 3, 1.5; money 100, 500, 50: ranks 2, 3, 1
+      // recency 59, 0, 28: ranks 1, 3, 2 of 3; frequency 1, 2, 1: ranks 1.5, 3, 1.5, and 1 for who bought once; money 100, 500, 50: ranks 2, 3, 1
       result: [
         ["account", "days since last", "purchases", "amount", "R", "F", "M", "segment"],
-        ["Acme", 59, 1, 100, 2, 3, 4, "hibernating"],
+        ["Acme", 59, 1, 100, 2, 1, 4, "hibernating"],
         ["Beta", 0, 2, 500, 5, 5, 5, "champion"],
-        ["Cora", 28, 1, 50, 4, 3, 2, "promising"],
+        ["Cora", 28, 1, 50, 4, 1, 2, "promising"],
       ],
     },
   },
@@ -102,6 +110,7 @@ export const customers = {
       amounts,
       months: "Horizon in whole months; left out: 12.",
       asOf,
+      stages: purchaseStages,
     },
     result:
       "A row an account, the most valuable first: purchases, last (as YYYY-MM-DD), the chance of being a customer still and expected purchases (both by BG/NBD, by MBG/NBD where that is clearly likelier, or by NBD where nobody shows signs of stopping), expected spend (Gamma-Gamma) and value at 1 % discount a month. Under 30 customers, or where the purchases fit no model: who is silent beyond the 95 % point of its own intervals, of which it takes three, and why there is no forecast; where spend fits no model its two columns are blank and the heading says why.",

@@ -116,18 +116,27 @@ export const mix = {
     summary: "How each product line is picked up over the quarters, new lines first.",
     parameters: { lines, dates: "The column of the days on which the deals began (created dates).", stages },
     result:
-      "A table: line, deals, whether it is new (its first deal is of the last four quarters), and for each quarter its share of the quarter's deals; an empty cell for a quarter without a deal. A deal without a date is left out. Without a dated deal the first three headings alone.",
+      "A table: line, deals, whether it is new (its first deal is of the last four quarters, after two or more with so many deals of other lines that chance hardly explains why it had none), and for each quarter its share of the quarter's deals; an empty cell for a quarter without a deal. A deal without a date is left out. Without a dated deal the first three headings alone.",
     errors: [errors.unequal, errors.errorCell],
     example: {
-      formula: "=FUNNEL_UPTAKE(A1:A5, B1:B5)",
+      // Valves is 2 of 3 deals since its first one: chance gives (1/3)^3 = 4 % that it had none of the three before
+      formula: "=FUNNEL_UPTAKE(A1:A7, B1:B7)",
       arguments: [
-        [["Product"], ["Sensors"], ["Sensors"], ["Valves"], ["Sensors"]],
-        [["Created"], ["2026-01-10"], ["2026-04-02"], ["2026-05-20"], ["2026-06-01"]],
+        [["Product"], ["Sensors"], ["Sensors"], ["Sensors"], ["Valves"], ["Sensors"], ["Valves"]],
+        [
+          ["Created"],
+          ["2026-01-10"],
+          ["2026-04-02"],
+          ["2026-05-20"],
+          ["2026-07-01"],
+          ["2026-08-01"],
+          ["2026-09-01"],
+        ],
       ],
       result: [
-        ["Line", "Deals", "New", "2026 Q1", "2026 Q2"],
-        ["Valves", 1, "new", 0, 1 / 3],
-        ["Sensors", 3, "", 1, 2 / 3],
+        ["Line", "Deals", "New", "2026 Q1", "2026 Q2", "2026 Q3"],
+        ["Valves", 2, "new", 0, 0, 2 / 3],
+        ["Sensors", 4, "", 1, 1, 1 / 3],
       ],
     },
   },

@@ -29,10 +29,11 @@ export const newCurrent = {
     },
   },
   FUNNEL_NEW_GAP: {
-    summary: "How many deals with new customers to add until their share reaches the target.",
+    summary: "How many deals with new customers to add until their share is enough.",
     parameters: {
       types,
-      target: "The share of deals with new customers that you want, above 0 and below 1. Left out: 0.5.",
+      target:
+        "The share of deals with new customers that is enough, above 0 and below 1. Left out: 0.4, the near edge of the band around the target (0.5 less 0.1), to which the review's plan goes too.",
       stages,
     },
     result: "A number of deals; 0 where the share is at the target or above it.",

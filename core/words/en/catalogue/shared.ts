@@ -7,12 +7,17 @@ export const names = "The column of names to share the deals out by: product lin
 export const types = "The column of customer types (new, existing, renewal ...), one row a deal.";
 export const accounts = "The column of accounts, one row a deal.";
 export const table = "The whole pipeline with its header row, such as A1:H97.";
-export const guidelines = "Two columns, names such as lineLimit and their values. Left out: the defaults.";
+export const guidelines =
+  "Two columns, names such as lineLimit and their values. Left out, or beside a blank cell or a 0: the default (none at all is the text 0 %).";
 export const purchaseAccounts =
-  "The column of accounts, one row a purchase: won deals alone, or a list of transactions.";
-export const dates = "The column of days on which they bought (close dates), as long as the accounts.";
+  "The column of accounts, one row a purchase: won deals alone, or a list of transactions; of all deals give the stages too.";
+export const dates =
+  "The column of days on which they bought (close dates), as long as the accounts; of a hundred or more one that stands over a year after all others is a slip and none.";
 export const amounts = "The column of amounts, in one currency; those below 0 are refunds and left out.";
 export const asOf = "The day up to which the purchases are known; left out: the latest of them.";
+
+export const purchaseStages =
+  "The column of stages or statuses: won deals alone are purchases. Left out: every row is one, lost and open deals too.";
 
 export const errors = {
   unequal: "`#VALUE!` where the ranges are not equally long, or one is several columns wide.",
