@@ -24,7 +24,7 @@ export function customerReport(pipeline: Pipeline, options: CustomerReportOption
   const history = historyOfPipeline(bought, options.asOf);
   const sales = salesOfPipeline(bought, options.segment, options.asOf);
   const why = history !== null ? "known" : pipeline.account === null ? "no-account-column" : "no-date-column";
-  const report = reportOnHistory(history, why, options, contactsOfPipeline(pipeline));
+  const report = reportOnHistory(history, why, options, contactsOfPipeline(bought));
   const whitespace = sales && whitespaceGaps(sales, { ...(options.by ? { by: options.by } : {}) });
   // Where nothing can be answered nothing more is learnt: on 80,000 rows that would take seconds.
   const isAnswered = report.why === "known" || (whitespace !== null && whitespace.gaps.length > 0);
