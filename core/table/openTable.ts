@@ -6,7 +6,7 @@ import { encodeColumns } from "./encodeColumns";
 import { isLineAmount } from "./headerVocabulary/isLineAmount";
 import { type LineColumns, lineColumns, maybeLineColumns } from "./lines/lineColumns";
 import { listCells, type SplitCells, splitCells } from "./lines/splitCells";
-import { type AmountsOf, amountsOf } from "./money/dealAmounts";
+import { type AmountsOf, amountsOf, areOnEachRow } from "./money/dealAmounts";
 import { moneyColumn } from "./money/moneyColumn";
 import type { RawTable } from "./RawTable";
 import type { ReadIssue } from "./ReadIssue";
@@ -25,6 +25,7 @@ import { type KeptRows, keptRows } from "./rows/keptRows";
 import type { ItemRows } from "./rows/OtherRows";
 import { suspectRows } from "./rows/suspectRows";
 import { underTitles } from "./rows/underTitles";
+import { isFilled } from "./stages/notDone";
 
 /** A table whose columns are known and encoded, and whose deals are told from its other rows. */
 export interface OpenTable {
@@ -159,5 +160,8 @@ function whoseAmounts(
   if (measure === undefined || columns.amount === undefined)
     return columns.quantity && columns.unitPrice ? (options.amountsOf ?? "lines") : null;
   if (options.amountsOf !== undefined) return options.amountsOf;
-  return isLineAmount(columns.amount.header) ? "lines" : amountsOf(moneyColumn(measure).values, several);
+  const amounts = moneyColumn(measure).values;
+  return isLineAmount(columns.amount.header) && areOnEachRow((row) => isFilled(measure, row), several)
+    ? "lines"
+    : amountsOf(amounts, several);
 }

@@ -17,6 +17,7 @@ import type { RawMeasure } from "./RawColumn";
 import type { ReadOptions } from "./Reading";
 import type { ColumnReading } from "./readColumn";
 import type { Role } from "./role";
+import { cancelledDeals } from "./stages/cancelledDeals";
 import { outcomes } from "./stages/outcomes";
 import { tellDeals } from "./tellDeals";
 import { tellErrorCells } from "./tellErrorCells";
@@ -48,15 +49,22 @@ export function pipelineOf(table: OpenTable, options: ReadOptions): Pipeline {
   const named = linesNamed(table, picked, issues);
   const owner = namesColumn(raw, layout, "owner", foldName, issues);
   const stages = outcomes(table, raw, sheetRows, issues);
-  const types = customerTypes(raw, layout, account, stages.outcome, options.customers, issues);
+  const outcome = cancelledDeals(table, stages.outcome, picked, issues);
+  const types = customerTypes(raw, layout, account, outcome, options.customers, issues);
   const lines = linesAndAmounts(table, picked, named, issues);
   const probability = measure("probability", probabilityColumn);
   const quota = measure("quota", moneyColumn);
-  const dates = withoutSlips(dateColumns(raw, layout, issues), stages, options.asOf, layout, issues);
-  const asOf = options.asOf ?? asOfDay(stages.outcome, dates.created, dates.closedOn);
+  const dates = withoutSlips(
+    dateColumns(raw, layout, issues),
+    { ...stages, outcome },
+    options.asOf,
+    layout,
+    issues,
+  );
+  const asOf = options.asOf ?? asOfDay(outcome, dates.created, dates.closedOn);
 
   const customerType = lapsedTypes(
-    { rows: raw.rows, account, outcome: stages.outcome, ...types, ...dates, asOf },
+    { rows: raw.rows, account, outcome, ...types, ...dates, asOf },
     options,
     issues,
   );
@@ -73,6 +81,7 @@ export function pipelineOf(table: OpenTable, options: ReadOptions): Pipeline {
     account,
     owner,
     ...stages,
+    outcome,
     ...types,
     customerType,
     lapseMonths: options.lapseMonths ?? 0,

@@ -6,6 +6,7 @@ export type HistoryIssueCode =
   | "future"
   | "refund"
   | "returned"
+  | "no-sale"
   | "zero-amount"
   | "no-amount"
   | "same-day"

@@ -2,12 +2,14 @@ import { at } from "../../cells/at";
 import { moneyOfCell } from "../../table/money/moneyOfCell";
 import { Outcome, type Pipeline } from "../../table/Pipeline";
 import { buildHistory } from "./buildHistory";
+import { documentsOf } from "./documentsOf";
 import type { HistoryIssue, PurchaseHistory } from "./PurchaseHistory";
 
 /**
  * The history of the won deals of a pipeline; of every row where the table has no stages, which makes it a list of
  * transactions. A purchase is made on its close date, else on its created date, and that is told. Amounts of several
- * currencies are not known, and that is told. What comes back in a list of transactions is taken off what was bought before.
+ * currencies are not known, and that is told. What comes back in a list of transactions (amounts
+ * below zero, credit notes) is taken off what was bought before; what was cancelled, payments and quotes are no purchases, and that is told.
  *
  * @param asOf serial day; the pipeline's own where it is not given
  * @returns null where the table has no accounts or no dates
@@ -17,8 +19,12 @@ export function historyOfPipeline(pipeline: Pipeline, asOf?: number): PurchaseHi
   if (account === null || !(closedOn ?? created)) return null;
   const isLog = pipeline.stage === null;
   const rows: number[] = [];
+  const documents = isLog ? documentsOf(pipeline) : null;
+  const others: number[] = [];
   for (let row = 0; row < pipeline.rows; row++) {
-    if (isLog || pipeline.outcome[row] === Outcome.won) rows.push(row);
+    if (documents?.[row] === "neither") others.push(row);
+    else if (isLog ? pipeline.outcome[row] !== Outcome.lost : pipeline.outcome[row] === Outcome.won)
+      rows.push(row);
   }
   const undated: number[] = [];
   const days = Float64Array.from(rows, (row) => {
@@ -30,7 +36,11 @@ export function historyOfPipeline(pipeline: Pipeline, asOf?: number): PurchaseHi
   });
   const mixed = pipeline.amount !== null && !pipeline.amountsAdd;
   const hasAmounts = pipeline.amount !== null && !mixed;
-  const back = givenBack(pipeline);
+  const noted = givenBack(pipeline);
+  const back = (row: number) => {
+    const amount = at(pipeline.amount, row);
+    return documents?.[row] === "return" && amount > 0 ? amount : noted(row);
+  };
   const returned = hasAmounts ? Float64Array.from(rows, back) : null;
   const told = (code: HistoryIssue["code"], noted: readonly number[]): HistoryIssue[] => {
     const [first] = noted;
@@ -53,6 +63,7 @@ export function historyOfPipeline(pipeline: Pipeline, asOf?: number): PurchaseHi
       sheetRows: Int32Array.from(rows, (row) => at(pipeline.sheetRows, row)),
       issues: [
         ...told("every-row-counts", isLog ? rows.filter((_, place) => !(at(returned, place) > 0)) : []),
+        ...told("no-sale", others),
         ...told("created-date", undated),
         ...told("mixed-currencies", mixed ? rows : []),
       ],

@@ -36,6 +36,7 @@ export function countRows(
   const bySnapshot = snapshotOrder(table);
   const snapshots = bySnapshot?.values ?? null;
   const lines = codesOf(table, "line");
+  const isBare = saysLineAlone(table);
   const unlike: { readonly places: SameLine; readonly inAmountAlone: boolean }[] = [];
   for (let group = 0; group + 1 < first.length; group++) {
     const [from, to] = [at(first, group), at(first, group + 1)];
@@ -48,8 +49,10 @@ export function countRows(
       const kept = lastOfEach(places, (place) => likenessOf(table, rowAt(place), besides));
       drop("deal-repeats", without(places, kept));
       if (kept.length < 2) continue;
-      const kinds = byKey(kept, (place) => likenessOf(table, rowAt(place), besidesAmount)).size;
-      unlike.push({ places: kept, inAmountAlone: kinds === 1 });
+      // An item of the deal's that says nothing else of it is no state.
+      const said = kept.filter((place) => !isBare(rowAt(place)));
+      const kinds = byKey(said, (place) => likenessOf(table, rowAt(place), besidesAmount)).size;
+      unlike.push({ places: kept, inAmountAlone: kinds <= 1 });
     }
   }
   const holdsStates = snapshots !== null || unlike.some(({ inAmountAlone }) => !inAmountAlone);
@@ -93,6 +96,14 @@ function areDifferent(from: number, to: number, lineOf: (place: number) => numbe
     for (let other = from; other < one; other++) if (Object.is(lineOf(one), lineOf(other))) return false;
   }
   return true;
+}
+
+/** Whether a row names neither account nor owner, stage or status. */
+function saysLineAlone({ raw }: RowTable): (row: number) => boolean {
+  const columns = (["account", "owner", "stage", "status"] as const).flatMap(
+    (role) => raw.names.get(role) ?? [],
+  );
+  return (row) => columns.every(({ codes }) => at(codes, row) < 0);
 }
 
 function placesOf(from: number, to: number): number[] {

@@ -26,6 +26,31 @@ export function amountsOf(amounts: Float64Array, { first, rows, counts }: Severa
 }
 
 /**
+ * Whether deals of several rows have an amount on each of them: one that stands on the first row alone is the whole deal's, whatever its header says.
+ *
+ * @param isFilled whether a row has an amount, whatever it is
+ * @example areOnEachRow((row) => row === 0, { first: Int32Array.of(0, 2), rows: Int32Array.of(0, 1), counts: Uint8Array.of(1, 1) }) // false
+ */
+export function areOnEachRow(
+  isFilled: (row: number) => boolean,
+  { first, rows, counts }: SeveralRows,
+): boolean {
+  let [several, bare] = [0, 0];
+  for (let deal = 0; deal + 1 < first.length; deal++) {
+    let [count, filled] = [0, 0];
+    for (let place = at(first, deal); place < at(first, deal + 1); place++) {
+      if (counts[place] !== 1) continue;
+      count++;
+      if (isFilled(at(rows, place))) filled++;
+    }
+    if (count < 2) continue;
+    several++;
+    if (filled === 1) bare++;
+  }
+  return bare * 2 <= several;
+}
+
+/**
  * One amount a deal: the sum of its rows' where they are the lines' own (NaN where it is negative), else the last that is there.
  *
  * @example dealAmounts(Float64Array.of(500, 500, 20), Int32Array.of(0, 2, 3), "deals") // [500, 20]

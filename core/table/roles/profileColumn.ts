@@ -23,7 +23,7 @@ const titles =
   /^(mr|mrs|ms|miss|dr|prof|herr|frau|m|mme|mlle|sr|sra|sig|dhr|mevr|yes|no|true|false|ja|nein|nee|oui|non|si|sim|nao|y|n|male|female)$/;
 const chanceWords =
   /^(high|medium|low|hoch|mittel|niedrig|alta|media|baja|baixa|haute|moyenne|faible|alto|medio|basso|hoog|laag)$/;
-const systemId = /^(?=.*\d)[A-Za-z0-9-]{10,40}$|^[A-Z]{0,4}[-_ ]?\d+$/;
+const systemId = /^(?=.*\d)[A-Za-z0-9-]{10,40}$|^[#A-Z]{0,4}[-_ ]?\d+$/;
 
 /**
  * Describes a column from a sample of its cells; blank cells are left out. `shownAsMoney`: its number format has a currency.

@@ -6,6 +6,7 @@ import { flagRoles, type Role, roles } from "../role";
 import { assignRoles } from "./assignRoles";
 import { emptyWhileOpen } from "./emptyWhileOpen";
 import { firmFigures } from "./firmFigures";
+import { idsUnderNames } from "./idsUnderNames";
 import { marksOfLines } from "./marksOfLines";
 import { type ColumnNote, maybeColumns } from "./maybeColumns";
 import { namesOfIds } from "./namesOfIds";
@@ -32,6 +33,7 @@ export function recogniseColumns(
 ): TableLayout {
   const weighed = weighColumns(cells, headerAt, headers, new Set(chosen.values()));
   namesOfIds(weighed);
+  idsUnderNames(weighed);
   firmFigures(weighed);
   marksOfLines(weighed);
   emptyWhileOpen(weighed);

@@ -27,11 +27,13 @@ export type StageOddity =
   /** What is headed a stage holds nothing but figures or percentages. */
   | { readonly code: "stage-percentages"; readonly header: string }
   /** A word that hangs on the other words of the column: an accepted offer, "not closed". */
+  | { readonly code: "stage-cancelled"; readonly header: string }
   | {
       readonly code: "stage-read-as";
       readonly word: string;
       readonly header: string;
-      readonly as: "open" | "won" | "lost";
+      /** `whole`: as won with all of its amount. */
+      readonly as: "open" | "won" | "lost" | "whole";
     }
   | {
       readonly code: "stage-status-disagree";

@@ -1,5 +1,6 @@
 import { Outcome } from "../Pipeline";
 import { type StageSense, stageSense } from "./stageSense";
+import { areOrders, isSoldAmongOrders } from "./vocabulary/orders";
 
 export interface StageOutcomes {
   readonly senses: readonly StageSense[];
@@ -10,12 +11,14 @@ export interface StageOutcomes {
 /**
  * What the stage words of one table mean, taken together. A bare "Closed" is won where no word of the table says won or lost, or
  * where "not closed" is a stage of its own, and unknown otherwise. "Not closed" is lost where other stages are on their way, else open.
- * An accepted offer is won where no stage says won. Words that we do not know are open. No words: empty lists.
+ * An accepted offer is won where no stage says won.
+ * Among statuses of orders ("Refunded") "Completed" and "Shipped" are won. Words that we do not know are open. No words: empty lists.
  *
  * @example stageOutcomes(["Lead", "Closed"]).outcomes // [1, 2]
  */
 export function stageOutcomes(words: readonly string[]): StageOutcomes {
-  const senses = words.map(stageSense);
+  const isLog = areOrders(words);
+  const senses = words.map((word) => (isLog && isSoldAmongOrders(word) ? "done" : stageSense(word)));
   const said = new Set(senses);
   const saysWon = said.has("won") || said.has("done");
   const closed = !saysWon && (!said.has("lost") || said.has("not-closed")) ? Outcome.won : Outcome.unknown;

@@ -1,6 +1,7 @@
 import { Outcome } from "../Pipeline";
 import type { Oddity } from "../ReadIssue";
 import type { StageOutcomes } from "./stageOutcomes";
+import { isPartlyBack } from "./vocabulary/orders";
 
 /**
  * What there is to tell of a stage word: that we do not know it, or that it was read as something that it does not say by itself.
@@ -20,6 +21,8 @@ export function tellWord(word: string, code: number, read: StageOutcomes, header
         ? { code: "stage-bare-closed", word, header, as: "won" }
         : { code: "stage-read-as", word, header, as: "won" };
     }
+    case "done":
+      return isPartlyBack(word) ? { code: "stage-read-as", word, header, as: "whole" } : null;
     case "accepted":
       return outcome === Outcome.won ? { code: "stage-read-as", word, header, as: "won" } : null;
     case "not-closed":

@@ -77,6 +77,7 @@ export function historyIssue({ code, rows }: HistoryIssue): string {
     future: `${row} dated after the as-of date: left out`,
     refund: `${row} with an amount below 0: refunds are no purchases and are left out`,
     returned: `${row} ${rows === 1 ? "gives" : "give"} something back: the money is taken off what the customer had bought before`,
+    "no-sale": `${row} that ${rows === 1 ? "is a payment, a quote or an entry" : "are payments, quotes or entries"} and no ${rows === 1 ? "sale" : "sales"}: left out`,
     "zero-amount": `${row} with an amount of 0: counted as purchases`,
     "no-amount": `${row} without an amount that can be read: counted as purchases, not in any sum`,
     "same-day": `${row} on a day on which the account had already bought: one purchase`,

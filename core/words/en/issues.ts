@@ -41,6 +41,7 @@ export function issueMessage(issue: ReadIssue): Sentence {
     case "stage-bare-closed":
     case "stage-closed-lost":
     case "stage-percentages":
+    case "stage-cancelled":
     case "stage-read-as":
     case "stage-status-disagree":
     case "status-general":

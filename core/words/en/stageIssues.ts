@@ -27,8 +27,12 @@ export function stageIssue(issue: StageOddity & IssuePlace): Sentence {
       return [
         `${issue.header} holds figures or percentages and no words: ${one ? "the 1 deal is" : `all ${deals} are`} read as open. Add a column of stages to tell open deals from won and lost ones`,
       ];
+    case "stage-cancelled":
+      return say`${deals} ${one ? "has" : "have"} a day under ${issue.header} and ${one ? "is" : "are"} read as lost: ${cells(issue)}`;
     case "stage-read-as":
-      return [`${quote(issue.word)} is read as ${issue.as}, ${readAs[issue.as]}: ${deals}`];
+      return [
+        `${quote(issue.word)} is read as ${issue.as === "whole" ? "won" : issue.as}, ${readAs[issue.as]}: ${deals}`,
+      ];
     case "stage-status-disagree":
       return say`${issue.status} and ${issue.stage} disagree in ${inRows}: ${rows(issue)}. ${issue.decides} decides`;
     case "status-general":
@@ -55,6 +59,7 @@ const readAs = {
   won: "since no other stage of the sheet says won",
   open: "since no other stage of the sheet is on its way",
   lost: "since other stages of the sheet are on their way",
+  whole: "with all of its amount, since no column says how much went back",
 } as const;
 
 type FlagsRead = Extract<StageOddity, { readonly code: "flags-read" }>;

@@ -70,7 +70,7 @@ export const money: readonly HeaderWords[] = [
     role: "quantity",
     says: "strong",
     words: `qty, units, quantity sold, units sold, qty sold, order quantity, ordered quantity, pieces, item quantity,
-      line quantity`,
+      line quantity, lineitem quantity`,
     seen: "how people write",
   },
   {
@@ -95,7 +95,7 @@ export const money: readonly HeaderWords[] = [
   {
     role: "unitPrice",
     says: "strong",
-    words: `unit price, unit sales price`,
+    words: `unit price, unit sales price, lineitem price`,
     seen: "exports and sheets, sheets of reps",
   },
   {

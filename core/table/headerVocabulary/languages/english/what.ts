@@ -80,7 +80,7 @@ export const what: readonly HeaderWords[] = [
     role: "line",
     says: "strong",
     words: `line, line of business, product family, product group, product category, product area, business line, service line,
-      platform, solution, product offering, offering, line item, lob`,
+      platform, solution, product offering, offering, line item, lineitem, lob`,
     seen: "how people write",
   },
   {
@@ -161,6 +161,12 @@ export const what: readonly HeaderWords[] = [
     says: "fair",
     words: `closed, forecast status, current status, sales status, deal state`,
     seen: "how people write",
+  },
+  {
+    role: "status",
+    says: "fair",
+    words: `order status, financial status, payment status, invoice status`,
+    seen: "Shopify, WooCommerce, QuickBooks",
   },
   {
     role: "status",

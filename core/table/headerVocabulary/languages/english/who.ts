@@ -42,6 +42,12 @@ export const who: readonly HeaderWords[] = [
   },
   {
     role: "account",
+    says: "fair",
+    words: `billing name, billing company, bill to name`,
+    seen: "Shopify, WooCommerce, QuickBooks",
+  },
+  {
+    role: "account",
     says: "weak",
     words: `name`,
     seen: "Freshsales, HubSpot, Salesforce, SuiteCRM, Zoho, exports and sheets, sheets of reps, vtiger",
