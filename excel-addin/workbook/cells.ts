@@ -1,5 +1,6 @@
 import { PortError, type SheetCells, type SheetRef } from "../../core/port/port";
 import { inExcel } from "./inExcel";
+import { readMerges } from "./readMerges";
 import { readRange } from "./readRange";
 
 /** A chart sheet can be the active one; Excel then refuses to name an active worksheet, with a code that differs by platform. */
@@ -32,7 +33,7 @@ export async function read(sheetId?: string): Promise<SheetCells> {
   return inExcel((context) => readSheet(context, context.workbook.worksheets.getItem(id)), { subject: id });
 }
 
-/** The used range of a sheet (values, number formats, how many rows are hidden) and where its tables are. */
+/** The used range of a sheet (values, number formats, merged cells, how many rows are hidden) and where its tables are. */
 export async function readSheet(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<SheetCells> {
   sheet.load("id,name");
   const used = sheet.getUsedRangeOrNullObject(true);
@@ -51,6 +52,7 @@ export async function readSheet(context: Excel.RequestContext, sheet: Excel.Work
   });
   // On its own: an answer that is too large would take these down with it.
   await context.sync();
+  const merges = await readMerges(context, sheet, used);
   const { values, numberFormat } = await readRange(context, sheet, used, ["values", "numberFormat"]);
   return {
     id,
@@ -62,6 +64,7 @@ export async function readSheet(context: Excel.RequestContext, sheet: Excel.Work
       top: used.rowIndex + 1,
       left: used.columnIndex,
       hiddenRows: used.rowCount - visible.rowCount,
+      merges,
     },
   };
 }

@@ -23,6 +23,7 @@ export async function readInParts(call: CallServer, extent: SheetExtent): Promis
       top: 1,
       left: 0,
       hiddenRows: extent.hiddenRows,
+      merges: extent.merges,
     },
   };
 }

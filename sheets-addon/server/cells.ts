@@ -1,3 +1,4 @@
+import type { CellBlock } from "../../core/cells/CellTable";
 import type { SheetRef } from "../../core/port/port";
 import { activeGrid, findSheet, reference } from "./findSheet";
 import { findOwnSheet } from "./ownSheets";
@@ -8,6 +9,7 @@ export interface SheetExtent extends SheetRef {
   readonly rows: number;
   readonly columns: number;
   readonly hiddenRows: number;
+  readonly merges: readonly CellBlock[];
 }
 
 export interface SheetPart {
@@ -38,12 +40,22 @@ export function ownExtent(key: string): SheetExtent | null {
 }
 
 function extentOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetExtent {
-  const rows = sheet.getLastRow();
+  const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
   return {
     ...reference(sheet),
     rows,
-    columns: sheet.getLastColumn(),
+    columns,
     hiddenRows: hiddenRows(sheet, rows),
+    merges: rows > 0 && columns > 0 ? sheet.getRange(1, 1, rows, columns).getMergedRanges().map(blockOf) : [],
+  };
+}
+
+function blockOf(range: GoogleAppsScript.Spreadsheet.Range): CellBlock {
+  return {
+    top: range.getRow() - 1,
+    left: range.getColumn() - 1,
+    bottom: range.getLastRow() - 1,
+    right: range.getLastColumn() - 1,
   };
 }
 

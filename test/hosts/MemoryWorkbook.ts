@@ -1,4 +1,5 @@
 import { parseRange, rangeAddress } from "../../core/cells/a1";
+import type { CellBlock } from "../../core/cells/CellTable";
 import type { ColourRule } from "../../core/colours/ColourRule";
 import { isOurRule } from "../../core/colours/marker";
 import { ourCalls } from "../../core/formulas/ourCalls";
@@ -29,6 +30,8 @@ export interface MemorySheet {
   kind: "worksheet" | "chart";
   isProtected: boolean;
   hiddenRows: number;
+  /** Merged cells, as indexes into the cells. */
+  merges: CellBlock[];
   tables: readonly { readonly name: string; readonly range: string }[];
   /** What the cells show, from A1 on. */
   cells: unknown[][];
@@ -102,6 +105,7 @@ export class MemoryWorkbook implements WorkbookPort {
       kind: "worksheet",
       isProtected: false,
       hiddenRows: 0,
+      merges: [],
       tables: [],
       cells: cells.map((row) => [...row]),
       formulas: new Map(),
@@ -425,6 +429,12 @@ function usedCells(sheet: MemorySheet): SheetCells {
       top: bottom < 0 ? 1 : top + 1,
       left: bottom < 0 ? 0 : left,
       hiddenRows: sheet.hiddenRows,
+      merges: sheet.merges.map((block) => ({
+        top: block.top - top,
+        left: block.left - left,
+        bottom: block.bottom - top,
+        right: block.right - left,
+      })),
     },
   };
 }

@@ -20,6 +20,8 @@ export interface WorkbookControl {
   remove(sheetId: string): Promise<void>;
   protect(sheetId: string): Promise<void>;
   hideRows(sheetId: string, rows: readonly number[]): Promise<void>;
+  /** Merges cells, of which only the first may hold something. */
+  merge(sheetId: string, address: string): Promise<void>;
   /** An empty column before this one (from 0); what stands right of it moves. */
   insertColumn(sheetId: string, before: number): Promise<void>;
 

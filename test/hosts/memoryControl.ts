@@ -40,6 +40,10 @@ export function memoryControl(book: MemoryWorkbook, settle: () => Promise<void>)
     hideRows: async (id, rows) => {
       book.sheet(id).hiddenRows += rows.length;
     },
+    merge: async (id, address) => {
+      const area = parseRange(address);
+      if (area) book.sheet(id).merges.push({ ...area, top: area.top - 1, bottom: area.bottom - 1 });
+    },
     insertColumn: async (id, before) => {
       const sheet = book.sheet(id);
       for (const row of sheet.cells) row.splice(before, 0, "");

@@ -66,6 +66,7 @@ export async function openLocal(page: Page): Promise<{ port: WorkbookPort; contr
       remove: control("remove"),
       protect: control("protect"),
       hideRows: control("hideRows"),
+      merge: control("merge"),
       insertColumn: control("insertColumn"),
       type: control("type"),
       value: control("value"),

@@ -1,4 +1,6 @@
+import { rangeAddress } from "../../../core/cells/a1";
 import type { SheetCells } from "../../../core/port/port";
+import { readPipeline } from "../../../core/table/readPipeline";
 import { type ContractCase, refusal } from "../ContractCase";
 import { deals } from "../deals";
 
@@ -119,6 +121,33 @@ export const reading: readonly ContractCase[] = [
       const { cells } = await port.read(id);
       expect(cells.values).toHaveLength(4);
       expect(cells.hiddenRows).toBe(2);
+    },
+  },
+  {
+    title: "merged cells are told, so that a deal's further rows are read as its own",
+    run: async ({ port, control }) => {
+      const id = await control.addSheet("Deals", [
+        [],
+        ["", "Deal", "Account", "Product", "Stage", "Amount"],
+        ["", "Roll", "Norden", "Sensors", "Proposal", 1200],
+        ["", "", "", "Valves", "", ""],
+        ["", "Refit", "Birch", "Valves", "Won", 800],
+      ]);
+      for (const address of ["B3:B4", "C3:C4", "E3:E4", "F3:F4"]) await control.merge(id, address);
+      const { cells } = await port.read(id);
+      const inSheet = (cells.merges ?? []).map(({ top, bottom, left, right }) =>
+        rangeAddress({
+          top: top + cells.top,
+          bottom: bottom + cells.top,
+          left: left + cells.left,
+          right: right + cells.left,
+        }),
+      );
+      expect(inSheet.sort()).toEqual(["B3:B4", "C3:C4", "E3:E4", "F3:F4"]);
+      const reading = readPipeline(cells);
+      expect(reading.ok && [reading.pipeline.rows, ...(reading.pipeline.amount ?? [])]).toEqual([
+        2, 1200, 800,
+      ]);
     },
   },
   {

@@ -23,6 +23,7 @@ test("reads the used range with its corner, number formats and hidden rows", asy
       top: 2,
       left: 1,
       hiddenRows: 1,
+      merges: [],
     },
   });
 });
@@ -61,8 +62,8 @@ test("reads a sheet of 20,000 rows in parts, every row once and in order", async
   const id = await control.addSheet("Deals", rows);
   control.resetHostCalls();
   expect((await port.read(id)).cells.values).toEqual(rows);
-  // Two to learn what there is, two for 80,000 cells in parts of 40,000, two with which the client lets its ranges go.
-  expect(control.hostCalls()).toBe(6);
+  // Two to learn what there is, one for merged cells, two for 80,000 cells in parts of 40,000, two with which the client lets its ranges go.
+  expect(control.hostCalls()).toBe(7);
 });
 
 test("asks for fewer rows where the texts are so long that Excel refuses to answer", async () => {
@@ -71,6 +72,23 @@ test("asks for fewer rows where the texts are so long that Excel refuses to answ
   const rows = Array.from({ length: 400 }, (_, i) => [i, long]);
   const id = await control.addSheet("Deals", rows);
   expect((await port.read(id)).cells.values).toEqual(rows);
+});
+
+test("gives more merged cells than Excel tells at once", async () => {
+  const { port, control } = openExcel();
+  const rows = Array.from({ length: 1400 }, (_, i) => [i % 2 === 0 ? `Account ${i}` : "", i]);
+  const id = await control.addSheet("A, B", rows);
+  for (let row = 1; row < 1400; row += 2) await control.merge(id, `A${row}:A${row + 1}`);
+  const { merges } = (await port.read(id)).cells;
+  expect(merges).toHaveLength(700);
+  expect(merges?.find(({ top }) => top === 698)).toEqual({ top: 698, bottom: 699, left: 0, right: 0 });
+});
+
+test("gives no merged cells where Excel is too old to tell", async () => {
+  const { port, control } = openExcel({ sets: (_, version) => version !== "1.13" });
+  const id = await control.addSheet("Deals", deals);
+  await control.merge(id, "A1:A2");
+  expect((await port.read(id)).cells.merges).toEqual([]);
 });
 
 test("a sheet keeps its id when it is renamed", async () => {

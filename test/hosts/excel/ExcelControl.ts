@@ -52,6 +52,10 @@ export class ExcelControl implements WorkbookControl {
     for (const row of rows) this.sheet(sheetId).hiddenRows.add(row - 1);
   }
 
+  async merge(sheetId: string, address: string): Promise<void> {
+    this.sheet(sheetId).merged.push(areaOf(address));
+  }
+
   async insertColumn(sheetId: string, before: number): Promise<void> {
     const sheet = this.sheet(sheetId);
     sheet.grid.insertColumn(before);

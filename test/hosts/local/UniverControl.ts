@@ -48,6 +48,10 @@ export class UniverControl implements WorkbookControl {
     for (const row of rows) this.sheet(sheetId).hideRows(row - 1, 1);
   }
 
+  async merge(sheetId: string, address: string): Promise<void> {
+    this.range(sheetId, address).merge();
+  }
+
   async insertColumn(sheetId: string, before: number): Promise<void> {
     this.sheet(sheetId).insertColumns(before, 1);
   }

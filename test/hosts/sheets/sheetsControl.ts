@@ -39,6 +39,9 @@ export function sheetsControl(document: SpreadsheetDouble, counting: Counting): 
     hideRows: async (id, rows) => {
       for (const row of rows) sheet(id).hidden.add(row);
     },
+    merge: async (id, address) => {
+      sheet(id).merged.push(sheet(id).range(address).area);
+    },
     insertColumn: async (id, before) => {
       sheet(id).cells.insertColumn(before + 1);
       sheet(id).rules = sheet(id).rules.map((rule) => rule.afterInsertedColumn(before));

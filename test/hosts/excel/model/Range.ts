@@ -1,5 +1,5 @@
 import { HostError } from "../HostError";
-import { type Area, addressOf, areaOf, qualified } from "./address";
+import { type Area, addressOf, areaOf, overlaps, qualified } from "./address";
 import { ConditionalFormats } from "./ConditionalFormats";
 import { HostObject } from "./HostObject";
 import type { Worksheet } from "./Worksheet";
@@ -152,6 +152,13 @@ export class Range extends HostObject {
     return new RangeView(rows);
   }
 
+  GetMergedAreasOrNullObject(): RangeAreas | null {
+    const merged = this.sheet.merged.filter((area) => overlaps(area, this.area));
+    if (merged.length > 512) throw new HostError("GeneralException", "There are too many merged areas");
+    const addresses = merged.map((area) => qualified(this.sheet.Name, addressOf(area)));
+    return merged.length === 0 ? null : new RangeAreas(this.sheet, addresses.join(","));
+  }
+
   GetSpillingToRangeOrNullObject(): Range | null {
     const { top, left } = this.area;
     const spill = this.sheet.grid.at(top, left)?.spill;
@@ -239,8 +246,10 @@ export class RangeAreas extends HostObject {
     private readonly addresses: string,
   ) {
     super();
-    if (addresses.length > 8192)
-      throw new HostError("InvalidArgument", "An address of several ranges has at most 8,192 characters");
+  }
+
+  get Address(): string {
+    return this.addresses;
   }
 
   Select(): void {

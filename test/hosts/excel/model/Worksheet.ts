@@ -20,6 +20,7 @@ export class Worksheet extends HostObject {
   readonly kind = "worksheet";
   readonly grid: CellGrid;
   readonly hiddenRows = new Set<number>();
+  readonly merged: Area[] = [];
   readonly bold = new Set<string>();
   /** Highest priority first. */
   conditionalFormats: readonly ConditionalFormat[] = [];
@@ -57,6 +58,8 @@ export class Worksheet extends HostObject {
   }
 
   GetRanges(addresses: string): RangeAreas {
+    if (addresses.length > 8192)
+      throw new HostError("InvalidArgument", "An address of several ranges has at most 8,192 characters");
     return new RangeAreas(this, addresses);
   }
 

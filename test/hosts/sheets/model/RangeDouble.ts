@@ -1,5 +1,5 @@
 import { type CellRange, rangeAddress } from "../../../../core/cells/a1";
-import type { Modelled } from "../strict";
+import { type Modelled, strict } from "../strict";
 import type { SheetDouble } from "./SheetDouble";
 import { typed } from "./typed";
 
@@ -15,6 +15,9 @@ export class RangeDouble
       | "getDisplayValues"
       | "getFormula"
       | "getFormulas"
+      | "getLastColumn"
+      | "getLastRow"
+      | "getMergedRanges"
       | "getNumberFormats"
       | "getRow"
       | "getSheet"
@@ -40,6 +43,19 @@ export class RangeDouble
   }
   getColumn(): number {
     return this.area.left + 1;
+  }
+  getLastRow(): number {
+    return this.area.bottom;
+  }
+  getLastColumn(): number {
+    return this.area.right + 1;
+  }
+  getMergedRanges(): unknown[] {
+    const { top, left, bottom, right } = this.area;
+    const overlap = (area: CellRange) =>
+      area.top <= bottom && area.bottom >= top && area.left <= right && area.right >= left;
+    const merged = this.sheet.merged.filter(overlap);
+    return merged.map((area) => strict("Range", new RangeDouble(this.sheet, area)));
   }
   getSheet(): unknown {
     return this.sheet.outside;

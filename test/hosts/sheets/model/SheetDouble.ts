@@ -1,4 +1,4 @@
-import { parseRange } from "../../../../core/cells/a1";
+import { type CellRange, parseRange } from "../../../../core/cells/a1";
 import { inside, type Modelled, strict } from "../strict";
 import { CellStore, key } from "./CellStore";
 import { ChartsOfSheet } from "./ChartsOfSheet";
@@ -36,6 +36,7 @@ export class SheetDouble
   readonly cells = new CellStore();
   readonly outside: object = strict("Sheet", this);
   readonly hidden = new Set<number>();
+  readonly merged: CellRange[] = [];
   rules: RuleDouble[] = [];
   isProtected = false;
   selected: string[] = ["A1"];
