@@ -9,29 +9,38 @@ export interface AccountSums {
   readonly groups: number;
   /** Sum over accounts and lines of k^2, k being the account's votes for the line. */
   readonly ofVotes: number;
-  /** Sum over accounts and lines of k p m: p the line's share, m the account's deals. */
-  readonly crossed: number;
+  /** A line: sum over accounts of k m, m the account's deals. */
+  readonly ofLines: Float64Array;
   /** Sum over accounts of m^2. */
   readonly ofDeals: number;
 }
 
 /**
  * Adds up the votes of each account by line: the deals are sorted by account, and each account's votes are added up in one row of lines, so
- * that it is linear however many accounts and lines there are. No deal gives zeros.
+ * that it is linear however many accounts and lines there are. Votes are added up in whole pieces, whose sums are exact: the order of rows
+ * changes no digit. No deal gives zeros.
  *
- * @param shares one a line, 0..1
- * @example accountSums({ codes: Int32Array.of(0, 1), first: null, votes: null, portions: null }, { codes: Int32Array.of(0, 0), size: 1 }, { rows: Int32Array.of(0, 1), weights: null }, Float64Array.of(0.5, 0.5)) // { groups: 1, ofVotes: 2, crossed: 2, ofDeals: 4 }
+ * @param width how many lines there are
+ * @example accountSums({ codes: Int32Array.of(0, 1), first: null, votes: null, portions: null }, { codes: Int32Array.of(0, 0), size: 1 }, { rows: Int32Array.of(0, 1), weights: null }, 2) // { groups: 1, ofVotes: 2, ofLines: [2, 2], ofDeals: 4 }
  */
 export function accountSums(
   parts: Parts,
   accounts: AccountCodes,
   selection: Selection,
-  shares: Float64Array,
+  width: number,
 ): AccountSums {
-  const { first, lines, votes, deals, alone } = groupByAccount(parts, accounts, selection, shares);
-  let { groups, ofVotes, crossed, ofDeals } = alone;
-  const own = new Float64Array(shares.length);
-  const touched = new Int32Array(shares.length);
+  const ofLines = new Float64Array(width);
+  const squares = exactSquares();
+  const { first, lines, votes, deals, alone } = groupByAccount(
+    parts,
+    accounts,
+    selection,
+    ofLines,
+    squares.add,
+  );
+  let [groups, ofDeals] = [alone, alone];
+  const own = new Float64Array(width);
+  const touched = new Int32Array(width);
   for (let account = 0; account < deals.length; account++) {
     const size = deals[account] ?? Number.NaN;
     if (size === 0) continue;
@@ -47,13 +56,35 @@ export function accountSums(
     }
     for (let each = 0; each < found; each++) {
       const line = touched[each] ?? -1;
-      const k = (own[line] ?? Number.NaN) / (votes === null ? 1 : wholeVote);
-      ofVotes += k * k;
-      crossed += k * (shares[line] ?? Number.NaN) * size;
+      const k = own[line] ?? Number.NaN;
+      squares.add(k);
+      ofLines[line] = (ofLines[line] ?? Number.NaN) + k * size;
       own[line] = 0;
     }
   }
-  return { groups, ofVotes, crossed, ofDeals };
+  const unit = votes === null ? 1 : wholeVote;
+  return {
+    groups,
+    ofVotes: squares.sum() / unit / unit,
+    ofLines: ofLines.map((pieces) => pieces / unit),
+    ofDeals,
+  };
+}
+
+/** A sum of squares of whole numbers, exact beyond 2^53: in halves of 17 bits, none of whose sums gets so large. */
+function exactSquares() {
+  const half = 2 ** 17;
+  let [high, cross, low] = [0, 0, 0];
+  return {
+    add: (whole: number) => {
+      const upper = Math.floor(whole / half);
+      const lower = whole - upper * half;
+      high += upper * upper;
+      cross += upper * lower;
+      low += lower * lower;
+    },
+    sum: () => (high * half + 2 * cross) * half + low,
+  };
 }
 
 /** The parts of a mix's deals, account by account: those of account a stand at `first[a]` to `first[a + 1]` - 1. */
@@ -64,8 +95,8 @@ interface Grouped {
   readonly votes: Float64Array | null;
   /** Deals an account. */
   readonly deals: Int32Array;
-  /** What the deals of no account add up to, each an account by itself. */
-  readonly alone: { groups: number; ofVotes: number; crossed: number; ofDeals: number };
+  /** Deals of no account: each is one by itself, and is added up at once. */
+  readonly alone: number;
 }
 
 /** A counting sort: linear, however many accounts and lines there are, and no look-up in the loops but by index. */
@@ -73,12 +104,12 @@ function groupByAccount(
   { codes, first, votes }: Parts,
   { codes: accounts, size }: AccountCodes,
   { rows, weights }: Selection,
-  shares: Float64Array,
+  ofLines: Float64Array,
+  addSquare: (pieces: number) => void,
 ): Grouped {
   const starts = new Int32Array(size + 1);
   const deals = new Int32Array(size);
-  const alone = { groups: 0, ofVotes: 0, crossed: 0, ofDeals: 0 };
-  let total = 0;
+  let [total, alone] = [0, 0];
   for (const deal of rows) {
     if (weights !== null && Number.isNaN(weights[deal])) continue;
     const account = accounts[deal] ?? -1;
@@ -89,14 +120,13 @@ function groupByAccount(
       if (line < 0) continue;
       parts++;
       if (account >= 0) continue;
-      const k = votes === null ? 1 : (votes[part] ?? Number.NaN) / wholeVote;
-      alone.ofVotes += k * k;
-      alone.crossed += k * (shares[line] ?? Number.NaN);
+      const k = votes === null ? 1 : (votes[part] ?? Number.NaN);
+      addSquare(k);
+      ofLines[line] = (ofLines[line] ?? Number.NaN) + k;
     }
     if (parts === 0) continue;
     if (account < 0) {
-      alone.groups++;
-      alone.ofDeals++;
+      alone++;
       continue;
     }
     total += parts;

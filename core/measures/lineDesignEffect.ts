@@ -1,3 +1,5 @@
+import { at } from "../cells/at";
+import { sum } from "../statistics/sum";
 import type { Parts } from "../table/Pipeline";
 import type { AccountCodes } from "./accountCodes";
 import { accountSums } from "./accountSums";
@@ -27,14 +29,17 @@ export function lineDesignEffect(
 ): number {
   if (n === 0) return 1;
   const shares = counted.map((votes) => votes / n);
-  const { groups, ofVotes, crossed, ofDeals } = accountSums(parts, accounts, selection, shares);
-  let [squares, spread] = [0, 0];
-  for (const share of shares) {
-    squares += share * share;
-    spread += share * (1 - share);
-  }
+  const { groups, ofVotes, ofLines, ofDeals } = accountSums(parts, accounts, selection, shares.length);
+  const crossed = sumAnyOrder(shares.map((share, line) => share * at(ofLines, line)));
+  const squares = sumAnyOrder(shares.map((share) => share * share));
+  const spread = sumAnyOrder(shares.map((share) => share * (1 - share)));
   const most = ofDeals / n;
   if (groups < 2 || !(spread > 1e-12)) return most;
   const variance = ((groups / (groups - 1)) * (ofVotes - 2 * crossed + squares * ofDeals)) / n;
   return Math.min(most, Math.max(1, variance / spread));
+}
+
+/** Lines are numbered as they come: in order of size their sum is the same to the last digit. */
+function sumAnyOrder(values: Float64Array): number {
+  return sum(values.sort());
 }

@@ -1,5 +1,5 @@
 import { greatest } from "../../cells/greatest";
-import { list } from "./format";
+import { list, plural } from "./format";
 
 export const program = "funnel-balance";
 
@@ -196,6 +196,7 @@ export const report = {
   title: "Funnel Balance",
   score: "Score",
   score100: (score: number) => `Score ${score} of 100`,
+  ofLines: (count: number, lines: number) => `${count} of ${plural(lines, "line")}`,
   noScore: "No score yet",
   won: (count: string) => `${count} won`,
   lost: (count: string) => `${count} lost`,

@@ -1,6 +1,8 @@
+import { defaultGuidelines } from "../../balance/defaultGuidelines";
 import type { Finding, FindingId } from "../../balance/Finding";
+import { floorOf } from "../../balance/Lines";
 import type { Review } from "../../balance/review";
-import { list, percent, percentOrNothing, plural, votes, whole } from "./format";
+import { list, percent, percentApart, percentOrNothing, plural, votes, whole } from "./format";
 
 /** Everything that is said about one finding. */
 interface FindingWords {
@@ -23,12 +25,7 @@ export const findingWords: Readonly<Record<FindingId, FindingWords>> = {
   "line-concentration": {
     title: "Product lines",
     needs: "a product line",
-    fact: (finding, value, review) => {
-      const isClose =
-        finding.verdict === "watch" && (finding.edge ?? 1) - value < review.guidelines.watchMargin - 1e-9;
-      const close = isClose ? ` That is close to your limit of ${percentOrNothing(finding.edge)}.` : "";
-      return `${largestIs(finding, value, review)}.${besideOthers(finding)}${close}`;
-    },
+    fact: (finding, value, review) => `${largestIs(finding, value, review)}.${besideOthers(finding)}`,
     remedy: (finding) => outside(finding, `outside ${list(finding.top)}`),
     news: ({ top }, what) =>
       top.length === 1 ? `One line carries your ${what}` : `${whole(top.length)} lines carry your ${what}`,
@@ -39,7 +36,7 @@ export const findingWords: Readonly<Record<FindingId, FindingWords>> = {
     title: "Two largest lines",
     needs: "a product line",
     fact: (finding, value, review) =>
-      `${list(finding.top)} ${finding.top.length > 2 ? "lead: the two largest of them" : "together"} are ${part(finding, value, review)}; your guideline is ${percentOrNothing(finding.edge)}.`,
+      `${list(finding.top)} ${finding.top.length > 2 ? "lead: the two largest of them" : "together"} are ${part(finding, value, review)}.`,
     remedy: (finding) => outside(finding, `outside ${list(finding.top)}`),
     news: (_finding, what) => `Two lines carry your ${what}`,
     leans: ({ top }) => (top.length === 2 ? `to ${list(top)}` : "to two lines"),
@@ -61,12 +58,12 @@ export const findingWords: Readonly<Record<FindingId, FindingWords>> = {
     fact: (finding, value, review) => {
       const { by } = review.guidelines;
       const unknown = review.customers.unknown;
-      const rest = unknown > 0 ? ` Of ${plural(unknown, "deal")} the customer is not known.` : "";
+      const rest = unknown > 0 ? ` Of ${plural(unknown, "more deal")} the customer is not known.` : "";
       const main =
         by === "deals"
-          ? `Of ${plural(finding.n, "deal")} whose customer we know, ${whole(finding.k)} ${finding.k === 1 ? "is" : "are"} with new customers.`
-          : `${percent(value)} of ${weightWord(review)} is with new customers.`;
-      return main + rest;
+          ? `${whole(finding.k)} of ${dealsWord(finding.n, review)} ${finding.k === 1 ? "is" : "are"} with new customers (${percentApart(value, finding.edge)})`
+          : `${percentApart(value, finding.edge)} of ${weightWord(review)} is with new customers`;
+      return `${main}${whoIsNew(review)}.${rest}`;
     },
     remedy: ({ side, toAdd, edge }) => {
       const who = side === "below" ? "new" : "current";
@@ -81,17 +78,15 @@ export const findingWords: Readonly<Record<FindingId, FindingWords>> = {
         : "Which of your current customers have you not spoken to this quarter?",
   },
   "account-concentration": {
-    title: "Same accounts",
+    title: "Largest account",
     needs: "an account",
     fact: (finding, value, review) => {
       const { top, k, n } = finding;
-      const size =
-        review.guidelines.by === "deals"
-          ? `${whole(k)} of ${plural(n, "deal")} (${percent(value)})`
-          : part(finding, value, review);
-      const guideline = `your guideline is ${percentOrNothing(finding.edge)}`;
-      if (top.length === 1) return `${top[0]} is the largest with ${size}; ${guideline}.`;
-      return `${list(top)} are the largest with ${size} each; ${guideline}.`;
+      const size = part(finding, value, review);
+      if (top.length === 1) return `${top[0]} is the largest with ${size}.`;
+      if (review.guidelines.by === "deals" && k === 1)
+        return `No account has more than one of ${dealsWord(n, review)} (${percentApart(value, finding.edge)}).`;
+      return `${list(top)} are the largest, each with ${size}.`;
     },
     remedy: (finding) => outside(finding, "with other accounts"),
     news: ({ top }, what) =>
@@ -102,8 +97,7 @@ export const findingWords: Readonly<Record<FindingId, FindingWords>> = {
   "account-few": {
     title: "Five largest accounts",
     needs: "an account",
-    fact: (finding, value, review) =>
-      `Your five largest accounts are ${part(finding, value, review)}; your guideline is ${percentOrNothing(finding.edge)}.`,
+    fact: (finding, value, review) => `Your five largest accounts are ${part(finding, value, review)}.`,
     remedy: (finding) => outside(finding, "with other accounts"),
     news: (_finding, what) => `Five accounts carry your ${what}`,
     leans: () => "to five accounts",
@@ -112,14 +106,18 @@ export const findingWords: Readonly<Record<FindingId, FindingWords>> = {
   "return-revenue": {
     title: "Returning customers",
     needs: null,
-    fact: (_finding, value, review) => {
+    fact: ({ side, edge }, value, review) => {
       const { returnLow, returnHigh } = review.guidelines;
+      const usual = `${percent(defaultGuidelines.returnLow)} to ${percent(defaultGuidelines.returnHigh)}`;
+      const own = `${percent(returnLow)} to ${percent(returnHigh)}`;
+      const meaning = side === "above" ? ": little new business" : side === "below" ? ": few come back" : "";
       const dated = review.wonDates.byCreation;
       const note =
         dated > 0
           ? ` ${plural(dated, "won deal")} without a close date ${dated === 1 ? "counts" : "count"} by creation date.`
           : "";
-      return `${percent(value)} of what you won in the last 12 months came from customers who had bought before. E-commerce studies quote ${percent(returnLow)} to ${percent(returnHigh)}, as a benchmark.${note}`;
+      const yours = own === usual ? "" : ` You go by ${own}.`;
+      return `${percentApart(value, edge)} of what you won in the last 12 months came from customers who had bought before${meaning}. E-commerce studies quote ${usual}, as a benchmark.${yours}${note}`;
     },
     remedy: () => "",
     news: () => "Look at your returning customers",
@@ -142,13 +140,27 @@ function besideOthers({ widest, n }: Finding): string {
   return ` ${list(names)} ${are} in ${whole(deals)} of your ${plural(n, "deal")}, mostly beside other lines.`;
 }
 
-/** "79 of your 96 open deals", "67 % of your open amount"; a deal of several lines is no whole deal of one of them. */
-function part({ k, n }: Finding, value: number, review: Review): string {
-  if (review.guidelines.by !== "deals" || !Number.isInteger(k))
-    return `${percent(value)} of ${weightWord(review)}`;
-  const open = review.guidelines.basis === "open" ? "open " : "";
-  const when = review.guidelines.basis === "open" ? "" : " won in the last 12 months";
-  return `${whole(k)} of your ${plural(n, `${open}deal`)}${when}`;
+/** "79 of your 96 open deals (82 %)", "67 % of your open amount"; a deal of several lines is no whole deal of one of them. */
+function part({ k, n, edge }: Finding, value: number, review: Review): string {
+  const share = percentApart(value, edge);
+  if (review.guidelines.by !== "deals" || !Number.isInteger(k)) return `${share} of ${weightWord(review)}`;
+  return `${whole(k)} of ${dealsWord(n, review)} (${share})`;
+}
+
+/** "your 96 open deals" */
+function dealsWord(n: number, { guidelines: { basis } }: Review): string {
+  return basis === "open"
+    ? `your ${plural(n, "open deal")}`
+    : `your ${plural(n, "deal")} won in the last 12 months`;
+}
+
+/** What tells new from current, since the figure stands and falls with it. */
+function whoIsNew({ columns: { customerType }, guidelines: { lapseMonths } }: Review): string {
+  if (customerType !== undefined)
+    return customerType.header === "" ? "" : `, by the column “${customerType.header}”`;
+  return lapseMonths > 0
+    ? `, those without a won deal in ${plural(lapseMonths, "month")}`
+    : ", those without a won deal before";
 }
 
 function weightWord({ guidelines }: Review): string {
@@ -159,8 +171,12 @@ function weightWord({ guidelines }: Review): string {
   return open ? "your open amount" : "the amount you won in the last 12 months";
 }
 
-function languishing({ languishing: lines }: Finding, _value: number, { guidelines }: Review): string {
-  if (lines.length === 0) return `Every line has at least ${percent(guidelines.languishingBelow)}.`;
+function languishing({ languishing: lines, tries }: Finding, _value: number, { guidelines }: Review): string {
+  if (lines.length === 0) {
+    return Object.keys(guidelines.lineMinimum).length === 0
+      ? `Every line has at least ${percent(floorOf(guidelines, tries))}.`
+      : "Every line has at least its least share.";
+  }
   const [one, many] =
     guidelines.basis === "open"
       ? ["open deal", "open deals"]
@@ -168,12 +184,20 @@ function languishing({ languishing: lines }: Finding, _value: number, { guidelin
   const none = lines.filter(({ deals }) => deals === 0).map(({ name }) => name);
   const some = lines.filter(({ deals }) => deals > 0);
   const sentences = none.length > 0 ? [`${list(none)} ${none.length === 1 ? "has" : "have"} no ${one}.`] : [];
-  some.forEach(({ name, deals, share, least }, at) => {
-    const size = guidelines.by === "deals" ? votes(deals) : percent(share);
+  const isOneFloor = new Set(some.map(({ least }) => least)).size === 1;
+  const sizes = some.map(({ name, deals, share, least }, at) => {
+    const size = guidelines.by === "deals" ? votes(deals) : percentApart(share, least);
     const isFirst = guidelines.by === "deals" && at === 0 && none.length === 0;
     const unit = isFirst ? ` ${deals === 1 ? one : many}` : "";
-    sentences.push(`${name} has ${size}${unit}, under ${percent(least)}.`);
+    const verb = at === 0 ? " has" : "";
+    return `${name}${verb} ${size}${unit}${isOneFloor ? "" : `, under ${percent(least)}`}`;
   });
+  if (some.length > 0) {
+    const under = isOneFloor
+      ? `, ${some.length === 1 ? "" : "each "}under ${percent(some[0]?.least ?? Number.NaN)}`
+      : "";
+    sentences.push(`${isOneFloor ? list(sizes) : sizes.join("; ")}${under}.`);
+  }
   return sentences.join(" ");
 }
 

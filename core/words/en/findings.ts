@@ -29,17 +29,17 @@ const reasons: Readonly<Record<FindingReason, string>> = {
   "no-dates": "No dates tell what was won in the last 12 months.",
   "history-too-short": "Your won deals go back less than 12 months, so nobody can tell who came back.",
   "one-line": "You sell one line.",
-  "few-lines": "With so few lines the two largest are always most of your deals.",
+  "few-lines": "With three lines or fewer, two are always most of your deals.",
   "few-accounts": "With fewer than 10 accounts the five largest are always most of your deals.",
   territory: "This does not apply to your territory.",
 };
 
 const cures: Partial<Readonly<Record<FindingReason, string>>> = {
-  "no-line-column": "Choose the column that holds your product lines",
-  "no-account-column": "Choose the column that holds your accounts",
-  "no-amounts": "Choose the column that holds the amounts",
+  "no-line-column": "Add a column with your product lines, or choose the one that holds them",
+  "no-account-column": "Add a column with your accounts, or choose the one that holds them",
+  "no-amounts": "Add a column with amounts, or choose the one that holds them",
   "mixed-currencies": "Bring the amounts into one currency, or look at deals instead",
-  "no-probabilities": "Choose the column that holds the probability, or look at deals instead",
+  "no-probabilities": "Add a column with the probability, or look at deals instead",
   "no-types": "Add your closed deals or a list of your customers, so that new and current can be told apart",
   "history-too-short": "Add older won deals",
 };
@@ -78,22 +78,57 @@ function cureForDates({ columns, deals }: Review): string {
   return isRead ? "Fill in the close dates of your won deals" : "Choose the column that holds the close date";
 }
 
-/** How a measure stands to its guideline, and whether chance may have put it there; "" where the fact has said it all. */
+/** How a measure stands to its guideline, and outside of it whether chance may have put it there; "" where the fact has said it all. */
 export function certainty(finding: Finding, review: Review): string {
-  const { verdict, side } = finding;
-  if (specOf(finding.id).shareOf === "lines") return verdict === "leaning" ? "That may be chance." : "";
-  if (side === null || specOf(finding.id).vote === null) return "";
-  const beyond = `${side === "above" ? "over" : "under"} ${guideline(finding, review)}`;
+  const { verdict, side, value, edge } = finding;
+  const { shareOf, vote } = specOf(finding.id);
+  if (value === null || vote === null) return "";
+  if (shareOf === "lines") return chanceOfLines(finding);
+  const whole = guideline(finding, review);
+  if (side === null) {
+    if (edge !== null && Math.abs(value - edge) < 1e-9) return `That is just at ${whole}.`;
+    return verdict === "watch" && isClose(finding, review)
+      ? `That is close to ${whole}.`
+      : `${guidelineIs(finding, review)}.`;
+  }
+  const beyond = `${side === "above" ? "over" : "under"} ${whole}`;
   return verdict === "imbalanced"
     ? `Even allowing for chance it is ${beyond}.`
     : `That is ${beyond}, but close enough to be chance.`;
 }
 
+/** "Your limit is 70 %" */
+function guidelineIs({ limit, edge }: Finding, { guidelines: { territory } }: Review): string {
+  if (limit === null || typeof limit === "number") return `Your limit is ${percentOrNothing(limit)}`;
+  if (territory === "mixed") return `Your target is ${percent(limit[0])} to ${percent(limit[1])}`;
+  return `Your territory ${territory === "new-only" ? "asks for" : "allows"} ${percentOrNothing(edge)}`;
+}
+
+/** A line may be watched for standing beside others in most deals, with room to its limit. */
+function isClose({ value, edge }: Finding, { guidelines }: Review): boolean {
+  return value !== null && edge !== null && Math.abs(value - edge) < guidelines.watchMargin - 1e-9;
+}
+
+function chanceOfLines({ verdict, languishing }: Finding): string {
+  if (verdict === "leaning") return "That may be chance.";
+  if (verdict !== "imbalanced") return "";
+  const sure = languishing.filter(({ certain }) => certain).map(({ name }) => name);
+  return sure.length === languishing.length
+    ? "Chance alone does not explain that."
+    : `Chance alone does not explain ${list(sure)}.`;
+}
+
 /** "your limit of 70 %", "your target of 40 % to 60 %" */
 function guideline({ limit, edge }: Finding, { guidelines }: Review): string {
   if (limit === null || typeof limit === "number") return `your limit of ${percentOrNothing(limit)}`;
-  if (guidelines.territory !== "mixed") return `the ${percentOrNothing(edge)} of your territory`;
-  return `your target of ${percent(limit[0])} to ${percent(limit[1])}`;
+  switch (guidelines.territory) {
+    case "new-only":
+      return `the ${percentOrNothing(edge)} that your territory of new customers asks for`;
+    case "current-only":
+      return `the ${percentOrNothing(edge)} that your territory of current customers allows`;
+    case "mixed":
+      return `your target of ${percent(limit[0])} to ${percent(limit[1])}`;
+  }
 }
 
 /** The one sentence of news. */
@@ -133,7 +168,7 @@ export function planSentence(review: Review): string {
   const among =
     plan.mostAccounts === null ? "" : `, kept to at most ${whole(plan.mostAccounts)} accounts in all`;
   if (!plan.asShares)
-    return `${plural(plan.total, "more deal")} would bring everything back${review.guidelines.by === "deals" ? "" : ", counted by deals"}${among}`;
+    return `${plural(plan.total, "more open deal")}, counted by number, would meet every guideline${among}`;
   const { outside, withNew, withCurrent } = review.planParts();
   const parts = [
     outside !== null && outside.add > 0 ? `${whole(outside.add)} outside ${outside.line}` : "",

@@ -6,6 +6,22 @@ export function percent(share: number): string {
   return value > 0 && value < 1 ? `${value.toFixed(1)} %` : `${Math.round(value)} %`;
 }
 
+/** Both shares with as many decimals as it takes to tell them apart: "70.3 %" beside "70.0 %". */
+export function percentsApart(one: number, other: number): readonly [string, string] {
+  const plain = [percent(one), percent(other)] as const;
+  if (plain[0] !== plain[1] || Math.abs(one - other) < 1e-9) return plain;
+  for (let decimals = 1; decimals < 7; decimals++) {
+    const shown = [one, other].map((share) => (share * 100).toFixed(decimals));
+    if (shown[0] !== shown[1]) return [`${shown[0]} %`, `${shown[1]} %`];
+  }
+  return plain;
+}
+
+/** A share with decimals where without them it would look like its guideline. */
+export function percentApart(share: number, guideline: number | null): string {
+  return guideline === null ? percent(share) : percentsApart(share, guideline)[0];
+}
+
 /** "" where there is no share. */
 export function percentOrNothing(share: number | null): string {
   return share === null ? "" : percent(share);

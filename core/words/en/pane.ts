@@ -83,8 +83,8 @@ export const showThem = "Show them";
 export function showRows(finding: string): string {
   return `Show them: ${finding}`;
 }
-export function lineCount(count: number): string {
-  return plural(count, "line");
+export function lineCount(count: number, isLeaning: boolean): string {
+  return isLeaning ? `${plural(count, "line")}, leaning` : plural(count, "line");
 }
 export const noneLanguishing = "None";
 export function notJudged(count: number): string {
@@ -106,7 +106,7 @@ export function barsSaid(
     share === null ? `${name} ${plural(deals, "deal")}` : `${name} ${percent(share)}`,
   );
   if (interval !== null && said.length > 0) {
-    said[0] += `, 95 % interval ${percent(interval[0])} to ${percent(interval[1])}`;
+    said[0] += `, likely ${percent(interval[0])} to ${percent(interval[1])}`;
   }
   return [...said, ...(limit === null ? [] : [`guideline ${percent(limit)}`])].join("; ");
 }

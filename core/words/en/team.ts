@@ -56,11 +56,19 @@ export const weakest = ({ finding }: CoachingNote): string => `weakest: ${lower(
 /** What the note rests on. */
 export function evidence(card: Scorecard): string {
   const { coaching } = card;
-  if (coaching === null) return "Nothing is out of balance.";
+  if (coaching === null) return nothingCertain(card);
   const review = coaching.basis === "open" ? card.open : card.won;
   const main = findingMessage(coaching.finding, review);
   const { attainment } = card;
   return attainment === null ? main : `${main} ${percent(attainment)} of the quota is won.`;
+}
+
+/** Nobody is told to be balanced of whom little is known, or who leans. */
+function nothingCertain({ open, won }: Scorecard): string {
+  const counts = [open.outOfBalance, won.outOfBalance];
+  if (counts.every(({ known }) => known === 0)) return "Too few deals to judge.";
+  if (counts.some(({ leaning }) => leaning > 0)) return "What is out of balance may be chance.";
+  return "Nothing is out of balance.";
 }
 
 /** One open question to ask. */

@@ -3,7 +3,7 @@ import type { CommitmentFate } from "../../weekly/commitmentFate";
 import type { FindingChange } from "../../weekly/compareReviews";
 import type { WeeklyQuestion } from "../../weekly/weeklyQuestions";
 import { findingMessage, findingTitle } from "./findings";
-import { day, list, percent, plural, whole } from "./format";
+import { day, list, percent, percentsApart, plural, whole } from "./format";
 
 /** The weekly review: questions, answers from the data, and what became of commitments. */
 
@@ -48,7 +48,7 @@ export function fate({ commitment, added, fate: became, before, after }: Commitm
   const wanted = commitment.deals === null ? "" : ` of ${whole(commitment.deals)}`;
   const seen =
     added === null ? "" : `${whole(added)}${wanted} ${added === 1 && !wanted ? "deal" : "deals"} since then`;
-  const moved = before === null || after === null ? "" : `from ${percent(before)} to ${percent(after)}`;
+  const moved = before === null || after === null ? "" : `from ${percentsApart(before, after).join(" to ")}`;
   const facts = [seen, moved].filter((part) => part !== "").join(", ");
   return `“${commitment.words}” (${day(commitment.day)}): ${fateWord[became]}${facts === "" ? "" : `, ${facts}`}`;
 }
@@ -69,9 +69,12 @@ export function fatesHeadline(fates: readonly CommitmentFate[]): string {
 
 /** "Product lines: 72 % → 68 %, better" */
 export function changed({ id, before, after, direction }: FindingChange): string {
-  const shown = (value: number | null) => (value === null ? "not known" : percent(value));
+  const [from, to] =
+    before.value === null || after.value === null ? [null, null] : percentsApart(before.value, after.value);
+  const shown = (value: number | null, apart: string | null) =>
+    apart ?? (value === null ? "not known" : percent(value));
   const word = { better: ", better", worse: ", worse", same: "", unknown: "" }[direction];
-  return `${findingTitle(id)}: ${shown(before.value)} → ${shown(after.value)}${word}`;
+  return `${findingTitle(id)}: ${shown(before.value, from)} → ${shown(after.value, to)}${word}`;
 }
 
 export const spoiltRows = (rows: number): string =>

@@ -7,9 +7,13 @@ export function changeLines({ earlier, review }: ReviewReport, page: Page): stri
   const {
     commandLine: words,
     findings: { findingTitle, verdictWord },
-    format: { percent },
+    format: { percent, percentsApart },
   } = page.words;
   const shown = (value: number | null) => (value === null ? words.report.notKnown : percent(value));
+  const shownBoth = (before: number | null, after: number | null) =>
+    before === null || after === null
+      ? ([shown(before), shown(after)] as const)
+      : percentsApart(before, after);
   const points = (value: number | null) => (value === null ? words.report.notKnown : `${Math.round(value)}`);
   if (!earlier) return [];
   const { score, findings, lines } = compareReviews(earlier.review, review);
@@ -22,12 +26,11 @@ export function changeLines({ earlier, review }: ReviewReport, page: Page): stri
       .map(({ id, before, after }) =>
         words.changedFrom(
           findingTitle(id),
-          shown(before.value),
-          shown(after.value),
+          ...shownBoth(before.value, after.value),
           before.verdict === after.verdict ? null : [verdictWord(before.verdict), verdictWord(after.verdict)],
         ),
       ),
-    ...lines.map(({ name, before, after }) => words.changedFrom(name, percent(before), percent(after))),
+    ...lines.map(({ name, before, after }) => words.changedFrom(name, ...percentsApart(before, after))),
   ];
   return [
     page.heading(words.report.changes),

@@ -1,4 +1,5 @@
 import type { Finding, Verdict } from "../../../core/balance/Finding";
+import { specOf } from "../../../core/balance/findings/specOf";
 import type { Review } from "../../../core/balance/review";
 import { toneOf } from "../../../core/colours/toneOf";
 import { bar } from "./bar";
@@ -18,12 +19,13 @@ const indent = 2;
 export function findingLines(finding: Finding, review: Review, page: Page): string[] {
   const {
     findings: { findingMessage, findingTitle, remedy, verdictWord },
-    format: { percent },
+    format: { percentApart },
   } = page.words;
-  const { verdict, value } = finding;
+  const { verdict, value, edge } = finding;
+  const isOfLines = specOf(finding.id).shareOf === "lines";
   const [left, right] = page.ends(
     `${signs[verdict]} ${findingTitle(finding.id)}`,
-    `${value === null ? "" : `${percent(value)}  `}${verdictWord(verdict).padStart(10)}`,
+    `${value === null ? "" : `${isOfLines ? page.label.ofLines(finding.top.length, finding.tries) : percentApart(value, edge)}  `}${verdictWord(verdict).padStart(10)}`,
   );
   const tone = toneOf(finding);
   const colour = (text: string) => page.paint.tone(tone, text);
@@ -51,7 +53,7 @@ function limitWords(limit: Finding["limit"], page: Page): string {
       format: { percent },
     },
   } = page;
-  if (limit === null) return "";
+  if (limit === null || limit === 0) return "";
   if (typeof limit === "number") return `${label.limit} ${percent(limit)}`;
   return `${label.target} ${percent(limit[0])} – ${percent(limit[1])}`;
 }

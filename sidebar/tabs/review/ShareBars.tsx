@@ -18,24 +18,26 @@ export function ShareBars({ shares, finding, tone }: ShareBarsProps) {
   const { words } = usePane();
   const [all, setAll] = useState(false);
   const shown = all || shares.length <= few + 1 ? shares : shares.slice(0, few);
+  const { likely } = finding;
   const limit = typeof finding.limit === "number" ? finding.limit : null;
-  const interval =
-    finding.low === null || finding.high === null ? null : ([finding.low, finding.high] as const);
   const rows = shown.map(
     (share, index): BarRow => ({
       name: share.name,
       share: share.share,
       label:
-        share.share === null ? words.format.plural(share.deals, "deal") : words.format.percent(share.share),
+        share.share === null
+          ? words.format.plural(share.deals, "deal")
+          : words.format.percentApart(share.share, index === 0 ? limit : null),
       tone: tone(share),
-      ...(index === 0 && interval !== null ? { whiskers: interval } : {}),
+      // The interval that the verdict goes by: where its end is past the limit, so says the verdict.
+      ...(index === 0 && likely !== null ? { whiskers: likely } : {}),
     }),
   );
   return (
     <>
       <Bars
         rows={rows}
-        label={words.pane.barsSaid(shown, interval, limit)}
+        label={words.pane.barsSaid(shown, likely, limit)}
         {...(limit === null ? {} : { limit: { at: limit, label: words.format.percent(limit) } })}
       />
       {shares.length <= few + 1 ? null : (

@@ -13,7 +13,7 @@ export function VerdictChip({ finding }: { finding: Finding }) {
   const count = finding.top.length;
   return (
     <Chip tone={toneOf(finding)}>
-      {count === 0 ? words.pane.noneLanguishing : words.pane.lineCount(count)}
+      {count === 0 ? words.pane.noneLanguishing : words.pane.lineCount(count, finding.verdict === "leaning")}
     </Chip>
   );
 }

@@ -33,14 +33,15 @@ describe("findingMessage and remedy", () => {
   test("a line that carries the funnel, beyond chance", () => {
     // 79 / 0.7 = 112.9, so 113 deals: 17 more
     expect(told("line-concentration", lines({ Sensors: 79, Valves: 17 }))).toEqual({
-      message: "Sensors is 79 of your 96 open deals. Even allowing for chance it is over your limit of 70 %.",
+      message:
+        "Sensors is 79 of your 96 open deals (82 %). Even allowing for chance it is over your limit of 70 %.",
       remedy: "17 more deals outside Sensors would bring this to 70 %",
     });
   });
 
   test("few deals say so", () => {
     expect(told("line-concentration", lines({ Sensors: 7, Valves: 2 })).message).toBe(
-      "Sensors is 7 of your 9 open deals. That is over your limit of 70 %, but close enough to be chance.",
+      "Sensors is 7 of your 9 open deals (78 %). That is over your limit of 70 %, but close enough to be chance.",
     );
     expect(told("line-concentration", lines({ Sensors: 3, Valves: 1 })).message).toBe(
       "Only 4 deals to go by: at least 5 are needed.",
@@ -59,24 +60,26 @@ describe("findingMessage and remedy", () => {
   test("tied lines are level", () => {
     expect(
       told("line-concentration", lines({ CPU: 30, Software: 30, Maintenance: 30, Monitor: 10 })).message,
-    ).toBe("CPU, Maintenance and Software are level, each 30 of your 100 open deals.");
+    ).toBe(
+      "CPU, Maintenance and Software are level, each 30 of your 100 open deals (30 %). Your limit is 70 %.",
+    );
   });
 
   test("by amount it speaks of the amount, on the won basis of what was won", () => {
     const rows = [...lines({ CPU: 50 }, { amount: 4 }), ...lines({ Software: 50 }, { amount: 3 })];
     expect(told("line-concentration", rows, { by: "amount" }).message).toBe(
-      "CPU is 57 % of your open amount.",
+      "CPU is 57 % of your open amount. Your limit is 70 %.",
     );
     const won = rows.map((row) => ({ ...row, stage: "won" as const, actualClose: 46000 }));
     expect(told("line-concentration", won, { basis: "won" }).message).toBe(
-      "CPU and Software are level, each 50 of your 100 deals won in the last 12 months.",
+      "CPU and Software are level, each 50 of your 100 deals won in the last 12 months (50 %). Your limit is 70 %.",
     );
   });
 
   test("languishing lines by name and size", () => {
     const rows = lines({ Sensors: 92, Software: 4 });
     expect(told("languishing-lines", rows, { portfolio: ["Sensors", "Software", "Service"] })).toEqual({
-      message: "Service has no open deal. Software has 4, under 5 %.",
+      message: "Service has no open deal. Software has 4, under 5 %. Chance alone does not explain Service.",
       remedy: "Ask which of your customers could use Service and Software",
     });
   });
@@ -85,7 +88,7 @@ describe("findingMessage and remedy", () => {
     // (20 + x) / (90 + x) >= 0.4: 0.6 x >= 16, 27 more
     expect(told("new-share", types(20, 70, 6))).toEqual({
       message:
-        "Of 90 deals whose customer we know, 20 are with new customers. Of 6 deals the customer is not known. Even allowing for chance it is under your target of 40 % to 60 %.",
+        "20 of your 90 open deals are with new customers (22 %), those without a won deal before. Of 6 more deals the customer is not known. Even allowing for chance it is under your target of 40 % to 60 %.",
       remedy: "27 more deals with new customers would bring you to 40 %",
     });
     // 10 / (10 + x) <= 0.6: x >= 6.67, 7 more
@@ -107,7 +110,7 @@ describe("findingMessage and remedy", () => {
       ...Array.from({ length: 87 }, (_, at) => ({ account: `A${at}` })),
     ];
     expect(told("account-concentration", rows)).toEqual({
-      message: "Norden Pumps is the largest with 9 of 96 deals (9 %); your guideline is 25 %.",
+      message: "Norden Pumps is the largest with 9 of your 96 open deals (9 %). Your limit is 25 %.",
       remedy: "",
     });
     expect(told("account-concentration", times(10, { account: "Norden Pumps" })).remedy).toBe(
@@ -186,7 +189,9 @@ describe("the plan in words", () => {
       const whole = made(rows, guidelines);
       return words.planSentence(whole);
     };
-    expect(sentence(lines({ A: 8, B: 2 }))).toBe("2 more deals would bring everything back");
+    expect(sentence(lines({ A: 8, B: 2 }))).toBe(
+      "2 more open deals, counted by number, would meet every guideline",
+    );
     expect(sentence(lines({ Sensors: 10, B: 1 }), { lineLimit: 0.5, languishingBelow: 0 })).toBe(
       "Of your next 9 deals, 9 outside Sensors",
     );
@@ -204,7 +209,7 @@ describe("the plan in words", () => {
     const whole = made(lines({ A: 12, B: 3 }).map((row, at) => ({ ...row, ...accounts[at] })));
     expect(whole.plan()).toMatchObject({ total: 3, mostAccounts: 9 });
     expect(words.planSentence(whole)).toBe(
-      "3 more deals would bring everything back, kept to at most 9 accounts in all",
+      "3 more open deals, counted by number, would meet every guideline, kept to at most 9 accounts in all",
     );
   });
 });
@@ -227,7 +232,7 @@ describe("staleSentence", () => {
 
 test("every finding has a title of its own, and a reason is said in words", () => {
   const titles = allFindings.map(({ id }) => words.findingTitle(id));
-  expect(titles).toContain("Same accounts");
+  expect(titles).toContain("Largest account");
   expect(new Set(titles).size).toBe(7);
   const unknown = { id: "line-concentration", ...withoutValue("unknown", "mixed-currencies", 0.7) } as const;
   expect(words.findingMessage(unknown, made([]))).toBe(

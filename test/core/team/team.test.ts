@@ -158,7 +158,7 @@ describe("teamOf", () => {
     // Open: 8 of 12 new may be chance. Won: 9 of 10 Sensors is beyond it.
     expect(card.coaching).toMatchObject({ basis: "won", finding: { id: "line-concentration" } });
     expect(words.evidence(card)).toBe(
-      "Sensors is 9 of your 10 deals won in the last 12 months. Even allowing for chance it is over your limit of 70 %.",
+      "Sensors is 9 of your 10 deals won in the last 12 months (90 %). Even allowing for chance it is over your limit of 70 %.",
     );
     expect(words.question(card)).toBe(
       "Which three of your Sensors customers could use Service, and what stopped you from offering it?",
