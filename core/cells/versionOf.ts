@@ -28,9 +28,35 @@ export function versionOf(cell: unknown, isVersion = false): number {
  * @example isVersionHeader("Quote Version") // true
  */
 export function isVersionHeader(header: string): boolean {
-  const last = fold(header)
+  const all = fold(header).split(" ");
+  const is = (word: string) => word.length > 2 && named.has(word);
+  return all.some(is) && all.every((word) => is(word) || beside.has(word));
+}
+
+/** What may have versions here, and words for a number: a "Product version" is none of a deal's. */
+const beside = new Set(
+  "quote quotation proposal offer deal opportunity angebot angebots offerte devis cotizacion presupuesto proposta preventivo no nr number".split(
+    " ",
+  ),
+);
+
+const ending = new RegExp(
+  `^(.*?\\p{L}.*?)[\\s\\-–_,:(\\[]+(?:${words
     .split(" ")
-    .filter((word) => word !== "no" && word !== "nr" && word !== "number")
-    .at(-1);
-  return last !== undefined && last.length > 2 && named.has(last);
+    .filter((word) => word !== "r")
+    .join(
+      "|",
+    )}|option|opt|alternative|variant|variante|alternativa|opcion|opção|opzione|optie)[\\s.\\-_]*(\\d{1,2}|[a-z])[)\\]]?$`,
+  "iu",
+);
+
+/**
+ * The version that a name ends in, and the name without it: "Acme roll v2", "Acme roll (Option B)", "Acme roll - Rev C"; null where it ends in none.
+ *
+ * @example versionIn("Acme roll (Option B)") // { of: "Acme roll", version: 2 }
+ */
+export function versionIn(name: string): { readonly of: string; readonly version: number } | null {
+  const found = ending.exec(name.trim());
+  if (found === null) return null;
+  return { of: (found[1] ?? "").trim(), version: versionOf(found[2] ?? "", true) };
 }

@@ -17,6 +17,7 @@ import type { RawMeasure } from "./RawColumn";
 import type { ReadOptions } from "./Reading";
 import type { ColumnReading } from "./readColumn";
 import type { Role } from "./role";
+import { archivedDeals } from "./stages/archivedDeals";
 import { cancelledDeals } from "./stages/cancelledDeals";
 import { outcomes } from "./stages/outcomes";
 import { tellDeals } from "./tellDeals";
@@ -49,7 +50,7 @@ export function pipelineOf(table: OpenTable, options: ReadOptions): Pipeline {
   const named = linesNamed(table, picked, issues);
   const owner = namesColumn(raw, layout, "owner", foldName, issues);
   const stages = outcomes(table, raw, sheetRows, issues);
-  const outcome = cancelledDeals(table, stages.outcome, picked, issues);
+  const outcome = cancelledDeals(table, archivedDeals(table, stages.outcome, picked, issues), picked, issues);
   const types = customerTypes(raw, layout, account, outcome, options.customers, issues);
   const lines = linesAndAmounts(table, picked, named, issues);
   const probability = measure("probability", probabilityColumn);

@@ -1,6 +1,7 @@
 import { at } from "../../cells/at";
 import type { Role } from "../role";
 import type { DealOddity } from "./DealOddity";
+import type { SnapshotGroups } from "./groupsBySnapshot";
 import { codesOf, type GroupedRows, likenessOf, type RowTable, snapshotOrder } from "./RowTable";
 import { stateOrder } from "./stateOrder";
 
@@ -15,13 +16,13 @@ type SameLine = readonly number[];
  * Which rows of the deals count: those of a deal's latest snapshot; of the rows of one line that say the same the last; of rows of one line
  * that say something else the latest, or all where they only differ in amount and no deal of the table is there in several states.
  *
- * @param header of the column that says which rows belong together
+ * @param found by what the rows belong together, and what tells the later of two
  * @returns one flag a row of the groups, 1 where it counts
  */
 export function countRows(
   table: RowTable,
   grouped: GroupedRows,
-  header: string,
+  { header, order, areVersions = false }: Pick<SnapshotGroups, "header" | "order" | "areVersions">,
 ): { readonly counts: Uint8Array; readonly told: readonly DealOddity[] } {
   const { first, rows } = grouped;
   const counts = new Uint8Array(rows.length).fill(1);
@@ -33,7 +34,7 @@ export function countRows(
     }
   };
   const rowAt = (place: number) => at(rows, place);
-  const bySnapshot = snapshotOrder(table);
+  const bySnapshot = order ?? snapshotOrder(table);
   const snapshots = bySnapshot?.values ?? null;
   const lines = codesOf(table, "line");
   const isBare = saysLineAlone(table);
@@ -55,7 +56,7 @@ export function countRows(
       unlike.push({ places: kept, inAmountAlone: kinds <= 1 });
     }
   }
-  const holdsStates = snapshots !== null || unlike.some(({ inAmountAlone }) => !inAmountAlone);
+  const holdsStates = areVersions || snapshots !== null || unlike.some(({ inAmountAlone }) => !inAmountAlone);
   const states = holdsStates ? unlike : [];
   const byState = stateOrder(
     table,

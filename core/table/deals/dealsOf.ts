@@ -7,6 +7,7 @@ import type { DealRows } from "./DealRows";
 import { groupsById } from "./groupsById";
 import { groupsByName } from "./groupsByName";
 import { groupsBySnapshot, type SnapshotGroups } from "./groupsBySnapshot";
+import { groupsByVersion } from "./groupsByVersion";
 import type { GroupedRows, RowGroups, RowTable } from "./RowTable";
 import { rowsAlike } from "./rowsAlike";
 import { rowsThatMayShare } from "./rowsThatMayShare";
@@ -38,14 +39,16 @@ export function dealsOf(
   const groups = withJoined(rowTable, found.groups);
   if (groups === null) return { ...alone, told: found.told };
   const grouped = groupRows(rowTable.rows, groups);
-  const { counts, told } = countRows(rowTable, grouped, found.header);
+  const { counts, told } = countRows(rowTable, grouped, found);
   return { deals: inOrder(grouped, counts), told: [...found.told, ...told] };
 }
 
-/** By id; without one by the deal in each snapshot; else by the name and all that goes with it. */
+/** By versions of deals; by id; without one by the deal in each snapshot; else by the name and all that goes with it. */
 function groupsOf(table: RowTable): SnapshotGroups {
   const { columns } = table.layout;
   const byId = groupsById(table);
+  const byVersion = columns.snapshot === undefined ? groupsByVersion(table, byId?.groups ?? null) : null;
+  if (byVersion !== null) return { ...byVersion, told: byId?.told ?? [] };
   if (byId !== null) return { ...byId, header: columns.dealId?.header ?? "" };
   const bySnapshot = groupsBySnapshot(table);
   if (bySnapshot?.groups) return bySnapshot;

@@ -1,7 +1,7 @@
 import { at } from "../../cells/at";
 import { foldName } from "../../cells/foldName";
 import type { DealOddity } from "./DealOddity";
-import { codesOf, type RowGroups, type RowTable, snapshotOrder } from "./RowTable";
+import { codesOf, type RowGroups, type RowTable, type StateOrder, snapshotOrder } from "./RowTable";
 import { repeatedCells } from "./repeatedCells";
 
 /** Of the deals at least this part is to be told apart within each snapshot: else nothing says which row is which deal's. */
@@ -18,6 +18,10 @@ export interface SnapshotGroups {
   readonly told: readonly DealOddity[];
   /** Header of the column by which deals are known. */
   readonly header: string;
+  /** What tells the later of two rows of a deal, where it is no column of snapshots. */
+  readonly order?: StateOrder;
+  /** Rows of one line are versions of it, even if they differ in nothing but their amount. */
+  readonly areVersions?: boolean;
 }
 
 /**

@@ -28,6 +28,8 @@ export type StageOddity =
   | { readonly code: "stage-percentages"; readonly header: string }
   /** A word that hangs on the other words of the column: an accepted offer, "not closed". */
   | { readonly code: "stage-cancelled"; readonly header: string }
+  /** Open deals that a column of yes and no says to be archived, or not active. */
+  | { readonly code: "deals-archived"; readonly header: string; readonly asks: "archived" | "active" }
   | {
       readonly code: "stage-read-as";
       readonly word: string;

@@ -42,6 +42,7 @@ export function issueMessage(issue: ReadIssue): Sentence {
     case "stage-closed-lost":
     case "stage-percentages":
     case "stage-cancelled":
+    case "deals-archived":
     case "stage-read-as":
     case "stage-status-disagree":
     case "status-general":

@@ -29,6 +29,10 @@ export function stageIssue(issue: StageOddity & IssuePlace): Sentence {
       ];
     case "stage-cancelled":
       return say`${deals} ${one ? "has" : "have"} a day under ${issue.header} and ${one ? "is" : "are"} read as lost: ${cells(issue)}`;
+    case "deals-archived":
+      return issue.asks === "archived"
+        ? say`${deals} on the way ${one ? "is" : "are"} archived or deleted by ${issue.header} and ${count} nowhere: ${cells(issue)}`
+        : say`${deals} on the way ${one ? "is" : "are"} no longer active by ${issue.header} and ${one ? "is" : "are"} read as lost: ${cells(issue)}`;
     case "stage-read-as":
       return [
         `${quote(issue.word)} is read as ${issue.as === "whole" ? "won" : issue.as}, ${readAs[issue.as]}: ${deals}`,
