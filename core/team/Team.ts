@@ -2,7 +2,7 @@ import type { Finding } from "../balance/Finding";
 import type { Basis } from "../balance/Guidelines";
 import type { Review } from "../balance/review";
 
-/** Where to begin a talk with a rep: the finding with the lowest score on either basis. */
+/** A finding of a rep that stands out among the team's figures, on its basis. */
 export interface CoachingNote {
   readonly basis: Basis;
   readonly finding: Finding;
@@ -22,13 +22,17 @@ export interface Scorecard {
   readonly wonAmount: number | null;
   /** `wonAmount` as a share of the quota, beside the score and never part of it. */
   readonly attainment: number | null;
-  /** Null where nothing is known to be out of balance. */
+  /** What stands out among the team's figures, whatever the rep's own verdicts are. */
+  readonly standsOut: readonly CoachingNote[];
+  /** Where to begin a talk: of these what is told first; null where there is none. */
   readonly coaching: CoachingNote | null;
 }
 
 export interface Team {
   /** Most open deals first, then by name. */
   readonly reps: readonly Scorecard[];
+  /** The rep with whom to begin: of those of whom something stands out the one with the widest gap; null where nobody does. */
+  readonly begin: string | null;
   /** Open deals of all reps. */
   readonly openDeals: number;
   /** Goals of reps of whom there is no deal. */

@@ -1,10 +1,12 @@
 import { specOf } from "../balance/findings/specOf";
 import type { Guidelines } from "../balance/Guidelines";
+import { gapOf } from "../balance/gapOf";
 import { review } from "../balance/review";
 import { staleDeals } from "../balance/staleDeals";
 import { at } from "../cells/at";
 import { compareNames } from "../cells/compareNames";
 import { foldName } from "../cells/foldName";
+import { closeEnough } from "../measures/closeEnough";
 import { openRows } from "../measures/openRows";
 import { sum } from "../statistics/sum";
 import type { Pipeline } from "../table/Pipeline";
@@ -13,6 +15,7 @@ import type { Goal } from "./Goal";
 import { guidelinesOfRep } from "./guidelinesOfRep";
 import { newCustomersWon } from "./newCustomersWon";
 import { quotaOf } from "./quotaOf";
+import { standingOut } from "./standingOut";
 import type { Scorecard, Team } from "./Team";
 
 /** A rep's deals of the table, as `readPipelineByOwner` gives them. */
@@ -29,21 +32,40 @@ export interface TeamOptions {
 
 /**
  * A scorecard a rep: the review of the rep's own rows, on the open funnel and on what was won in the 12 months to as-of, with new customers
- * against their goal and attainment beside it. A quota in the goals counts before one in the table. No rep: an empty team.
+ * against their goal and attainment beside it. The cells are each rep's own verdicts; with whom to begin, and with what, is what stands out among
+ * all of them. A quota in the goals counts before one in the table. No rep: an empty team.
  *
  * @example teamOf([], { goals: [{ rep: "Weber", newCustomers: 4, quota: null }] }).goalsWithoutRep // ["Weber"]
  */
 export function teamOf(reps: readonly Rep[], options: TeamOptions = {}): Team {
   const goals = new Map((options.goals ?? []).map((goal) => [foldName(goal.rep), goal]));
   const known = new Set(reps.map(({ owner }) => foldName(owner)));
-  const cards = reps
-    .map((rep) => scorecard(rep, goals.get(foldName(rep.owner)), options))
+  const reviewed = reps.map((rep) => scorecard(rep, goals.get(foldName(rep.owner)), options));
+  const standOut = standingOut(reviewed.flatMap(({ open, won }) => [open, won]));
+  const cards = reviewed
+    .map((card): Scorecard => {
+      const standsOut = [card.open, card.won].flatMap(({ findings, guidelines: { basis } }) =>
+        findings.flatMap((finding) => (standOut.has(finding) ? [{ basis, finding }] : [])),
+      );
+      return { ...card, standsOut, coaching: coachingNote(standsOut) };
+    })
     .sort((a, b) => b.open.deals.open - a.open.deals.open || compareNames(a.rep, b.rep));
   return {
     reps: cards,
+    begin: beginWith(cards),
     openDeals: openDeals(reps, options.withoutStale === true),
     goalsWithoutRep: [...goals].flatMap(([key, { rep }]) => (known.has(key) ? [] : [rep])),
   };
+}
+
+function beginWith(cards: readonly Scorecard[]): string | null {
+  let first: { readonly rep: string; readonly gap: number } | null = null;
+  for (const { rep, coaching } of cards) {
+    if (coaching === null) continue;
+    const gap = gapOf(coaching.finding);
+    if (first === null || gap > first.gap + closeEnough) first = { rep, gap };
+  }
+  return first?.rep ?? null;
 }
 
 /** A deal of two reps is in the review of each, and once in the team's sum: its row tells it apart. */
@@ -58,7 +80,11 @@ function openDeals(reps: readonly Rep[], withoutStale: boolean): number {
   return sum([...rows.values()].map(({ size }) => size));
 }
 
-function scorecard({ owner, pipeline }: Rep, goal: Goal | undefined, options: TeamOptions): Scorecard {
+function scorecard(
+  { owner, pipeline }: Rep,
+  goal: Goal | undefined,
+  options: TeamOptions,
+): Omit<Scorecard, "standsOut" | "coaching"> {
   const { withoutStale = false } = options;
   const guidelines = guidelinesOfRep(options.guidelines, goal);
   const open = review(pipeline, { guidelines: { ...guidelines, basis: "open" }, withoutStale });
@@ -77,6 +103,5 @@ function scorecard({ owner, pipeline }: Rep, goal: Goal | undefined, options: Te
     quota,
     wonAmount,
     attainment: wonAmount !== null && quota !== null && quota > 0 ? wonAmount / quota : null,
-    coaching: coachingNote(open, won),
   };
 }

@@ -31,6 +31,8 @@ export function teamHeadline(team: Team): string {
       return `${numberWord(found.reps)} ${among} ${found.reps === 1 ? "makes the" : "make their"} number with one line`;
     case "too-few-deals":
       return "Too few deals to judge anybody";
+    case "nobody-stands-out":
+      return team.reps.length === 1 ? "Nothing stands out beyond chance" : "No rep stands out beyond chance";
     case "all-balanced":
       return "Every rep is balanced";
     case "known-balanced":
@@ -56,26 +58,41 @@ export const weakest = ({ finding }: CoachingNote): string => `weakest: ${lower(
 /** What the note rests on. */
 export function evidence(card: Scorecard): string {
   const { coaching } = card;
-  if (coaching === null) return nothingCertain(card);
+  if (coaching === null) return nothingTold[standingOf(card)].evidence;
   const review = coaching.basis === "open" ? card.open : card.won;
   const main = findingMessage(coaching.finding, review);
   const { attainment } = card;
   return attainment === null ? main : `${main} ${percent(attainment)} of the quota is won.`;
 }
 
-/** Nobody is told to be balanced of whom little is known, or who leans. */
-function nothingCertain({ open, won }: Scorecard): string {
-  const counts = [open.outOfBalance, won.outOfBalance];
-  if (counts.every(({ known }) => known === 0)) return "Too few deals to judge.";
-  if (counts.some(({ leaning }) => leaning > 0)) return "What is out of balance may be chance.";
-  return "Nothing is out of balance.";
-}
-
 /** One open question to ask. */
-export function question({ coaching, open, won }: Scorecard): string {
-  if (coaching === null) return "What works for you that others could use?";
+export function question(card: Scorecard): string {
+  const { coaching, open, won } = card;
+  if (coaching === null) return nothingTold[standingOf(card)].question;
   return findingWords[coaching.finding.id].question(coaching.finding, coaching.basis === "open" ? open : won);
 }
+
+/** Of whom nothing stands out: because too little is known, because what is outside may be chance, or because all is well. */
+function standingOf({ open, won }: Scorecard): keyof typeof nothingTold {
+  const all = [open.outOfBalance, won.outOfBalance];
+  if (all.every(({ known }) => known === 0)) return "unknown";
+  return all.some(({ imbalanced, leaning }) => imbalanced + leaning > 0) ? "chance" : "inside";
+}
+
+const nothingTold = {
+  unknown: {
+    evidence: "Too few deals to judge.",
+    question: "Which of your deals are not in the sheet yet?",
+  },
+  chance: {
+    evidence: "Nothing stands out: among so many figures, what lies outside a guideline may be chance.",
+    question: "What would you change in your funnel first?",
+  },
+  inside: {
+    evidence: "Nothing is out of balance.",
+    question: "What works for you that others could use?",
+  },
+} as const;
 
 export const report = {
   sheetName: "Funnel Balance team",

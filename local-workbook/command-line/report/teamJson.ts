@@ -10,6 +10,7 @@ export function teamJson(report: TeamReport, words: Words) {
   return {
     file,
     reps: team.reps.map((card) => cardOf(card, words)),
+    begin: team.begin,
     goalsWithoutRep: team.goalsWithoutRep,
     issues: teamIssues(report, words),
   };

@@ -21,7 +21,7 @@ export function teamText(report: TeamReport, context: PageContext): string {
       ...page.wrapped(words.teamLine(team)).map(page.paint.quiet),
     ],
     cards(team.reps, page),
-    [page.heading(label.talks), ...team.reps.flatMap((card) => talk(card, page))],
+    [page.heading(label.talks), ...talks(team, page)],
     issues.length === 0
       ? []
       : [
@@ -63,13 +63,27 @@ function cards(reps: readonly Scorecard[], page: Page): string[] {
   ];
 }
 
-function talk(card: Scorecard, page: Page): string[] {
+/** With whom to begin, then the others of whom something stands out, then the rest, those together of whom the same is said. */
+function talks({ reps, begin }: TeamReport["team"], page: Page): string[] {
+  const { team: words, format } = page.words;
+  const rank = ({ rep, coaching }: Scorecard) => (rep === begin ? 0 : coaching !== null ? 1 : 2);
+  const groups = new Map<string, { readonly card: Scorecard; readonly names: string[] }>();
+  for (const card of [...reps].sort((a, b) => rank(a) - rank(b))) {
+    const said = card.coaching === null ? words.evidence(card) : card.rep;
+    const group = groups.get(said) ?? { card, names: [] };
+    group.names.push(card.rep);
+    groups.set(said, group);
+  }
+  return [...groups.values()].flatMap(({ card, names }) => talk(card, format.list(names), page));
+}
+
+function talk(card: Scorecard, names: string, page: Page): string[] {
   const { label } = page;
   const { team: words } = page.words;
   const weakest =
     card.coaching === null ? "" : `${words.weakest(card.coaching)} (${label.basis[card.coaching.basis]})`;
   return [
-    ...page.wrapped(weakest === "" ? card.rep : `${card.rep}, ${weakest}`, 2).map(page.paint.strong),
+    ...page.wrapped(weakest === "" ? names : `${names}, ${weakest}`, 2).map(page.paint.strong),
     ...page.wrapped(words.evidence(card), 4),
     ...page.wrapped(words.question(card), 4, "  →"),
   ];

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { teamReport } from "../../../core/sheets/teamReport";
-import type { Scorecard, Team } from "../../../core/team/Team";
 import { emptyDesk } from "../../model/Desk";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
@@ -26,7 +25,7 @@ export function TeamPanel() {
   );
   if (read === null) return null;
   const { team, reps } = read;
-  const shown = team.reps.find(({ rep }) => rep === chosen) ?? weakest(team);
+  const shown = team.reps.find(({ rep }) => rep === (chosen ?? team.begin)) ?? team.reps[0];
   const rows = reps.find(({ owner }) => owner === shown?.rep)?.pipeline;
   const { goals, problems } = (desk ?? emptyDesk).goals;
   return (
@@ -68,10 +67,4 @@ export function TeamPanel() {
       {shown !== undefined && goals.length === 0 ? <p class="fb-say">{words.tabs.goalsHint}</p> : null}
     </>
   );
-}
-
-/** Whom to coach first: the lowest balance that is known, else the first. */
-function weakest({ reps: [first, ...rest] }: Team): Scorecard | undefined {
-  const scoreOf = ({ open }: Scorecard) => open.score.value ?? Number.POSITIVE_INFINITY;
-  return first && rest.reduce((lowest, card) => (scoreOf(card) < scoreOf(lowest) ? card : lowest), first);
 }

@@ -149,16 +149,16 @@ describe("teamOf", () => {
         line: "Service",
         type: "current" as const,
       })),
-      ...Array.from({ length: 10 }, (_, at) =>
-        won(`c${at}`, at < 9 ? "Sensors" : "Service", 46000, { type: at < 5 ? "new" : "current" }),
+      ...Array.from({ length: 30 }, (_, at) =>
+        won(`c${at}`, at < 28 ? "Sensors" : "Service", 46000, { type: at < 15 ? "new" : "current" }),
       ),
     ];
     const [card] = teamOf([rep("Weber", rows)], { guidelines: { accountLimit: 1 } }).reps;
     if (card === undefined) throw new Error("no rep");
-    // Open: 8 of 12 new may be chance. Won: 9 of 10 Sensors is beyond it.
+    // Open: 8 of 12 new may be chance. Won: 28 of 30 Sensors is beyond it among all figures: z = 2.79.
     expect(card.coaching).toMatchObject({ basis: "won", finding: { id: "line-concentration" } });
     expect(words.evidence(card)).toBe(
-      "Sensors is 9 of your 10 deals won in the last 12 months (90 %). Even allowing for chance it is over your limit of 70 %.",
+      "Sensors is 28 of your 30 deals won in the last 12 months (93 %). Even allowing for chance it is over your limit of 70 %.",
     );
     expect(words.question(card)).toBe(
       "Which three of your Sensors customers could use Service, and what stopped you from offering it?",
@@ -167,7 +167,7 @@ describe("teamOf", () => {
 
   test("no rep is an empty team, which says what is missing", () => {
     const team = teamOf([]);
-    expect(team).toEqual({ reps: [], openDeals: 0, goalsWithoutRep: [] });
+    expect(team).toEqual({ reps: [], begin: null, openDeals: 0, goalsWithoutRep: [] });
     expect(words.teamHeadline(team)).toBe("No column names the rep");
   });
 });
@@ -177,7 +177,7 @@ describe("the news about a team", () => {
     ...times(5, { line: "A", account: "x", type: "new" as const }),
     ...times(5, { line: "B", account: "y", type: "current" as const }),
   ];
-  const oneLine = Array.from({ length: 10 }, (_, at) => ({
+  const oneLine = Array.from({ length: 30 }, (_, at) => ({
     line: "A",
     account: `x${at}`,
     type: at % 2 === 0 ? ("new" as const) : ("current" as const),
@@ -189,18 +189,51 @@ describe("the news about a team", () => {
       guidelines,
     });
     expect(words.teamHeadline(team)).toBe("One of two reps is out of balance");
-    expect(words.teamLine(team)).toBe("2 reps, 20 open deals");
+    expect(words.teamLine(team)).toBe("2 reps, 40 open deals");
     expect(words.teamHeadline(teamOf([rep("a", balanced)], { guidelines }))).toBe("Every rep is balanced");
   });
 
   test("above all those who make their number with one line", () => {
-    const wins = Array.from({ length: 9 }, (_, at) => won(`x${at}`, "A", 46000, { quota: 500 }));
+    const wins = Array.from({ length: 30 }, (_, at) => won(`x${at}`, "A", 46000, { quota: 500 }));
     const rows = [...wins, { line: "B", stage: "lost" as const }];
     const team = teamOf([rep("a", rows), rep("b", rows), rep("c", balanced)], { guidelines });
     expect(words.teamHeadline(team)).toBe("Two of three reps make their number with one line");
   });
 
-  test("too few deals say so", () => {
-    expect(words.teamHeadline(teamOf([rep("a", [{ line: "A" }])]))).toBe("Too few deals to judge anybody");
+  test("too few deals say so, of the team and of the rep", () => {
+    const team = teamOf([rep("a", [{ line: "A" }])]);
+    expect(words.teamHeadline(team)).toBe("Too few deals to judge anybody");
+    expect(team.reps.map(words.evidence)).toEqual(["Too few deals to judge."]);
+    expect(team.reps.map(words.question)).toEqual(["Which of your deals are not in the sheet yet?"]);
+  });
+
+  test("what one of many is out of balance by may be chance: the cell says so, the headline does not", () => {
+    // 9 of 10 in one line alone is beyond chance (z = 1.38, one in twelve), of eight reps with as many figures it is not.
+    const nine = oneLine.slice(0, 10).map((row, at) => ({ ...row, line: at === 0 ? "B" : "A" }));
+    const reps = Array.from({ length: 8 }, (_, at) => rep(`r${at}`, at === 0 ? nine : balanced));
+    const team = teamOf(reps, { guidelines });
+    expect(team.reps.find(({ rep: name }) => name === "r0")?.open.outOfBalance.imbalanced).toBe(1);
+    expect(team.begin).toBeNull();
+    expect(words.teamHeadline(team)).toBe("No rep stands out beyond chance");
+    expect(team.reps.filter(({ rep: name }) => name === "r0").map(words.evidence)).toEqual([
+      "Nothing stands out: among so many figures, what lies outside a guideline may be chance.",
+    ]);
+  });
+
+  test("one known finding of seven is not balance", () => {
+    const lines = [...times(5, { line: "A" }), ...times(5, { line: "B" })];
+    expect(words.teamHeadline(teamOf([rep("a", lines), rep("b", lines)]))).toBe(
+      "No rep stands out beyond chance",
+    );
+  });
+
+  test("begins with the widest gap of those who stand out", () => {
+    const worse = oneLine.map((row) => ({ ...row, type: "current" as const }));
+    const half = oneLine.map((row, at) => ({ ...row, line: at < 3 ? "B" : "A" }));
+    const team = teamOf(
+      [rep("half", half), rep("worse", [...worse, { line: "B", stage: "lost" }]), rep("fine", balanced)],
+      { guidelines },
+    );
+    expect(team.begin).toBe("worse");
   });
 });
