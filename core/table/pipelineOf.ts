@@ -3,6 +3,7 @@ import { customerTypes } from "./customerTypes/customerTypes";
 import { lapsedTypes } from "./customerTypes/lapses";
 import { asOfDay } from "./dates/asOfDay";
 import { dateColumns } from "./dates/dateColumns";
+import { tellAhead } from "./dates/tellAhead";
 import { withoutSlips } from "./dates/withoutSlips";
 import { pickDeals } from "./deals/pickDeals";
 import { Issues } from "./Issues";
@@ -62,6 +63,7 @@ export function pipelineOf(table: OpenTable, options: ReadOptions): Pipeline {
     layout,
     issues,
   );
+  if (options.asOf === undefined && stages.stage !== null) tellAhead(dates, outcome, layout, issues);
   const asOf = options.asOf ?? asOfDay(outcome, dates.created, dates.closedOn);
 
   const customerType = lapsedTypes(

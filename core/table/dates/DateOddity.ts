@@ -22,4 +22,10 @@ export type DateOddity = { readonly header: string } & (
       /** The last that is believed. */
       readonly last: number;
     }
+  | {
+      /** Closed deals that close months after the newest deal was created; `day` is the last of them, and as-of. */
+      readonly code: "date-ahead";
+      readonly day: number;
+      readonly last: number;
+    }
 );

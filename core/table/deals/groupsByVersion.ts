@@ -20,6 +20,13 @@ const most = 0.9;
 export function groupsByVersion(table: RowTable, byId: RowGroups | null): SnapshotGroups | null {
   const { columns } = table.layout;
   const column = versionColumn(table);
+  if (column === null && byId !== null) {
+    const quotes = quotesOf(table);
+    const areQuotes = quotes !== null && areSeveralQuotes(table, byId, quotes);
+    return areQuotes
+      ? { groups: byId, told: [], header: columns.dealId?.header ?? "", areVersions: true }
+      : null;
+  }
   const names = namesOfDeals(table, column !== null);
   if (column !== null && byId !== null) {
     const found = apart(table, byId, column, columns.dealId?.header ?? "");
@@ -67,6 +74,34 @@ function apart(
     header,
     order,
   };
+}
+
+/** What a column of quotes beside the deal's id says of a row; null without one. */
+function quotesOf({ cells, layout }: RowTable): ((row: number) => string) | null {
+  const found = layout.attributes.find(({ header }) => isQuote(header));
+  if (found === undefined) return null;
+  return (row) => cellText(cells.values[layout.headerAt + 1 + row]?.[found.column - cells.left]);
+}
+
+/** Whether rows of one line of a deal are there, and each is of another quote. */
+function areSeveralQuotes(table: RowTable, { keys }: RowGroups, quoteAt: (row: number) => string): boolean {
+  const lines = codesOf(table, "line");
+  const quotesOfLine = new Map<string, Set<string>>();
+  let several = false;
+  for (let place = 0; place < keys.length; place++) {
+    const row = at(table.rows, place);
+    if (at(keys, place) < 0) continue;
+    const line = `${at(keys, place)}|${at(lines, row)}`;
+    const quote = quoteAt(row);
+    const known = quotesOfLine.get(line);
+    if (known === undefined) quotesOfLine.set(line, new Set([quote]));
+    else if (quote === "" || known.has(quote)) return false;
+    else {
+      known.add(quote);
+      several = true;
+    }
+  }
+  return several;
 }
 
 function versionColumn({ cells, layout, rows }: RowTable): StateOrder | null {

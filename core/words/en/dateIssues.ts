@@ -21,6 +21,8 @@ export function dateIssue(issue: DateOddity & IssuePlace): Sentence {
       ];
     case "date-slip":
       return say`${cellsOf(issue)} ${one ? "stands" : "stand"} more than a year after all other days, of which ${day(issue.last)} is the last: ${cells(issue)}. ${one ? `${day(issue.day)} was` : "They were"} taken for a slip and used for nothing`;
+    case "date-ahead":
+      return say`${cellsOf(issue)} of won or lost deals ${one ? "lies" : "lie"} months after the newest deal was created, on ${day(issue.last)}: ${cells(issue)}. The review speaks as of ${day(issue.day)}; if that day is planned or a slip, correct it or give the day of today (--as-of)`;
     case "date-yearless":
       return say`${cellsOf(issue)} ${one ? "names" : "name"} a week, a month, a quarter or a day without its year (${quoted(issue.values)}): ${cells(issue)}. ${theyAre} read as no date; write the year too`;
   }

@@ -81,6 +81,7 @@ export function issueMessage(issue: ReadIssue): Sentence {
     case "date-period":
     case "date-yearless":
     case "date-slip":
+    case "date-ahead":
       return dateIssue(issue);
     case "placeholders":
       return say`${cellsOf(issue)} ${one ? "says" : "say"} that there is none (${quoted(issue.values)}) and ${were} read as blank: ${cells(issue)}`;

@@ -90,6 +90,21 @@ test("quotes of one deal, known by their own ids, count once, and that is told",
   expect(issue(pipeline, "deal-states")).toMatchObject({ deals: 1, rows: 1, latestBy: "row" });
 });
 
+test("quotes beside the opportunity's id are versions of one line, and items where one quote holds both", () => {
+  const quotes = (second: string) =>
+    read(
+      table(
+        ["Opportunity ID", "Quote Number", "Account", "Product", "Stage", "Amount"],
+        ["O1", "Q1", "Acme", "Sensors", "Proposal", 10000],
+        ["O1", second, "Acme", "Sensors", "Proposal", 12000],
+        ["O2", "Q3", "Brix", "Sensors", "Proposal", 8000],
+      ),
+    );
+  expect([...(quotes("Q2").amount ?? [])]).toEqual([12000, 8000]);
+  expect(issue(quotes("Q2"), "deal-states")).toMatchObject({ deals: 1, rows: 1 });
+  expect([...(quotes("Q1").amount ?? [])]).toEqual([22000, 8000]);
+});
+
 const flagged = (header: string, yes: unknown, no: unknown) =>
   read(
     table(

@@ -11,7 +11,7 @@ export const who: readonly HeaderWords[] = [
   {
     role: "account",
     says: "strong",
-    words: `klantnaam, debiteur, opdrachtgever, eindklant`,
+    words: `klantnaam, potentiele klant, debiteur, opdrachtgever, eindklant`,
     seen: "how people write",
   },
   {

@@ -11,7 +11,7 @@ export const who: readonly HeaderWords[] = [
   {
     role: "account",
     says: "strong",
-    words: `client final, raison sociale, acheteur, nom client, donneur ordre`,
+    words: `client final, client potentiel, entreprise associee, raison sociale, acheteur, nom client, donneur ordre`,
     seen: "how people write",
   },
   {

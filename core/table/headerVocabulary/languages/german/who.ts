@@ -11,7 +11,7 @@ export const who: readonly HeaderWords[] = [
   {
     role: "account",
     says: "strong",
-    words: `debitor name, kundenname, kundenfirma, kunden name, auftraggeber, kaufer, debitor, kundennummer, kundennr, endkunde,
+    words: `debitor name, potenzieller kunde, zugeordnetes unternehmen, kundenname, kundenfirma, kunden name, auftraggeber, kaufer, debitor, kundennummer, kundennr, endkunde,
       besteller`,
     seen: "how people write",
   },

@@ -5,7 +5,7 @@ export const who: readonly HeaderWords[] = [
   {
     role: "account",
     says: "strong",
-    words: `ragione sociale, acquirente, committente`,
+    words: `ragione sociale, cliente potenziale, azienda associata, acquirente, committente`,
     seen: "how people write",
   },
   {

@@ -11,7 +11,7 @@ export const who: readonly HeaderWords[] = [
   {
     role: "account",
     says: "strong",
-    words: `razao social, nome cliente`,
+    words: `razao social, cliente potencial, empresa associada, nome cliente`,
     seen: "how people write",
   },
   {

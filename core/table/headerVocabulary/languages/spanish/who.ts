@@ -11,7 +11,7 @@ export const who: readonly HeaderWords[] = [
   {
     role: "account",
     says: "strong",
-    words: `razon social, comprador, cliente final, nombre cliente`,
+    words: `razon social, cliente potencial, empresa asociada, comprador, cliente final, nombre cliente`,
     seen: "how people write",
   },
   {
