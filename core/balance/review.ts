@@ -1,6 +1,7 @@
 import { at } from "../cells/at";
 import { once } from "../cells/once";
 import { herfindahl } from "../measures/herfindahl";
+import { type OpenedLately, openedLately } from "../measures/openedLately";
 import { type LineShare, type Share, sharesOf } from "../measures/sharesOf";
 import { wonDays } from "../table/dates/wonDays";
 import { type ColumnChoice, CustomerType, Outcome, type Pipeline } from "../table/Pipeline";
@@ -16,7 +17,6 @@ import { inCategories } from "./inCategories";
 import { linesOf } from "./Lines";
 import { type OutOfBalance, outOfBalance } from "./outOfBalance";
 import type { Plan } from "./plan/Plan";
-import { type PlanParts, planParts } from "./plan/planParts";
 import { rebalancePlan } from "./plan/rebalancePlan";
 import { type Score, scoreOf } from "./scoreOf";
 import { type StaleDeals, staleDeals } from "./staleDeals";
@@ -59,7 +59,8 @@ export interface Review {
   readonly hhi: { readonly lines: number | null; readonly accounts: number | null };
   readonly effectiveNumber: { readonly lines: number | null; readonly accounts: number | null };
   readonly plan: () => Plan;
-  readonly planParts: () => PlanParts;
+  /** How many deals were opened lately; null without created dates. */
+  readonly pace: () => OpenedLately | null;
   readonly issues: readonly ReadIssue[];
 }
 
@@ -118,7 +119,7 @@ export function review(given: Pipeline, options: ReviewOptions = {}): Review {
     hhi,
     effectiveNumber: { lines: hhi.lines && 1 / hhi.lines, accounts: hhi.accounts && 1 / hhi.accounts },
     plan,
-    planParts: once(() => planParts(plan(), findings)),
+    pace: once(() => openedLately(pipeline)),
     issues: pipeline.issues,
   };
 }

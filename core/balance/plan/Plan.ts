@@ -1,4 +1,5 @@
 import type { FindingId } from "../Finding";
+import type { PlanNeeds } from "./planNeeds";
 
 /** Deals to add. `either`: a new or a current customer. */
 export interface PlanStep {
@@ -12,6 +13,8 @@ export interface PlanStep {
 export interface Plan {
   readonly steps: readonly PlanStep[];
   readonly total: number;
+  /** What any such deals have to be; the steps are one way to do it. */
+  readonly needs: PlanNeeds;
   /** The guideline that cannot be met, where no number of deals would do. */
   readonly blockedBy: FindingId | null;
   /** True where the total is over half of what is open: better told as shares of the next deals. */

@@ -6,6 +6,7 @@ import type { PlanRule } from "../findings/FindingSpec";
 import { newAmongFewAccounts } from "./accountBounds";
 import type { Plan } from "./Plan";
 import { planStart } from "./PlanStart";
+import { type PlanNeeds, planNeeds } from "./planNeeds";
 import { planSteps } from "./planSteps";
 
 /** Limits that only a few totals meet exactly (a band of one point) are looked for this far. */
@@ -33,7 +34,7 @@ export function rebalancePlan(context: FindingContext): Plan {
       const next = until(start, added);
       if (next === added) continue;
       drivers.add(id);
-      if (!Number.isFinite(next) || tries === mostTries - 1) return blocked(id);
+      if (!Number.isFinite(next) || tries === mostTries - 1) return blocked(id, planNeeds(start, 0));
       added = next;
     }
     if (added === from) break;
@@ -43,12 +44,13 @@ export function rebalancePlan(context: FindingContext): Plan {
   return {
     steps,
     total: added,
+    needs: planNeeds(start, added),
     blockedBy: null,
     asShares: added > start.open / 2,
     mostAccounts: fewAccounts === null ? null : fewestAccountsForFew - 1,
   };
 }
 
-function blocked(blockedBy: FindingId): Plan {
-  return { steps: [], total: 0, blockedBy, asShares: false, mostAccounts: null };
+function blocked(blockedBy: FindingId, needs: PlanNeeds): Plan {
+  return { steps: [], total: 0, needs, blockedBy, asShares: false, mostAccounts: null };
 }

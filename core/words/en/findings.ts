@@ -4,8 +4,10 @@ import { specOf } from "../../balance/findings/specOf";
 import { linesByCategory } from "../../balance/inCategories";
 import { knowsEnough } from "../../balance/knownVotes";
 import type { OutOfBalance } from "../../balance/outOfBalance";
-import type { PlanStep } from "../../balance/plan/Plan";
+import type { Plan, PlanStep } from "../../balance/plan/Plan";
+import type { PlanNeeds } from "../../balance/plan/planNeeds";
 import type { Review } from "../../balance/review";
+import { sum } from "../../statistics/sum";
 import { findingWords } from "./findingWords";
 import { list, percent, percentOrNothing, plural, whole } from "./format";
 
@@ -159,25 +161,84 @@ export function planStep({ line, customer, add }: PlanStep): string {
   return `${plural(add, "deal")} in ${line ?? "any line"}${who}`;
 }
 
-/** The plan in one sentence; "" where there is nothing to add. */
+/** The plan: what is needed, at what pace deals come, and where to; "" where there is nothing to add. */
 export function planSentence(review: Review): string {
   const plan = review.plan();
   if (plan.blockedBy !== null)
     return `No number of deals can mend this: ${findingTitle(plan.blockedBy)} cannot be met`;
   if (plan.total === 0) return "";
-  const among =
-    plan.mostAccounts === null ? "" : `, kept to at most ${whole(plan.mostAccounts)} accounts in all`;
-  if (!plan.asShares)
-    return `${plural(plan.total, "more open deal")}, counted by number, would meet every guideline${among}`;
-  const { outside, withNew, withCurrent } = review.planParts();
+  const { total, needs, mostAccounts } = plan;
+  const among = mostAccounts === null ? "" : `, kept to at most ${plural(mostAccounts, "account")} in all`;
+  const next = total > review.deals.open / 4 ? direction(plan) : "";
+  const deals = plural(total, "more open deal");
+  if (plan.asShares && next !== "")
+    return [`It would take ${deals}${among}: more than anybody plans`, next, pace(review)]
+      .filter(Boolean)
+      .join(". ");
+  const wanted = wants(needs, total);
+  const head = `${deals}, counted by number, would meet every guideline${wanted === "" ? "" : `: ${wanted}`}${among}`;
+  return [head, pace(review), next].filter(Boolean).join(". ");
+}
+
+/** "26 with new customers, at least 5 of them Service and 3 Software, the rest anywhere" */
+function wants({ withNew, withCurrent, lines, limited }: PlanNeeds, total: number): string {
+  const who = [
+    { count: withNew, name: "new" },
+    { count: withCurrent, name: "current" },
+  ]
+    .filter(({ count }) => count > 0)
+    .map(({ count, name }) => `${count === total ? "" : "at least "}${whole(count)} with ${name} customers`);
+  const few = lines.slice(0, 5);
+  const least = few.map(({ line, atLeast }) => `${whole(atLeast)} in ${line}`);
+  const more = lines.length > few.length ? [`some in ${plural(lines.length - few.length, "more line")}`] : [];
+  // More than the plan lets a line have is only told where the plan could not but meet it: of several one.
+  const [tight] = [...limited].sort((a, b) => a.atMost - b.atMost);
+  const isFree = sum(lines.map(({ atLeast }) => atLeast)) < total;
   const parts = [
-    outside !== null && outside.add > 0 ? `${whole(outside.add)} outside ${outside.line}` : "",
-    withNew > 0 ? `${whole(withNew)} with new customers` : "",
-    withCurrent > 0 ? `${whole(withCurrent)} with current customers` : "",
-  ].filter(Boolean);
-  if (parts.length === 0)
-    parts.push(list(plan.steps.map((step) => `${whole(step.add)} in ${step.line ?? "any line"}`)));
-  return `Of your next ${plural(plan.total, "deal")}, ${parts.join(" and ")}${among}`;
+    ...who,
+    ...(least.length > 0 ? [`at least ${list([...least, ...more], 6)}`] : []),
+    ...(tight === undefined
+      ? []
+      : [tight.atMost === 0 ? `none in ${tight.line}` : `at most ${whole(tight.atMost)} in ${tight.line}`]),
+    ...(least.length > 0 && isFree ? ["the rest anywhere"] : []),
+  ];
+  return parts.join(", ");
+}
+
+/** "You opened 18 deals with new customers in the last 90 days", of those that are needed most. */
+function pace(review: Review): string {
+  const opened = review.pace();
+  const { withNew, withCurrent } = review.plan().needs;
+  if (opened === null || withNew + withCurrent === 0) return "";
+  const [count, who] = withNew >= withCurrent ? [opened.withNew, "new"] : [opened.withCurrent, "current"];
+  const deals = count === 0 ? "no deal" : plural(count, "deal");
+  return `You opened ${deals} with ${who} customers in the last ${whole(opened.days)} days`;
+}
+
+/** Where so many deals are wanted that nobody counts them: what the next few should be. */
+function direction({ total, needs }: Plan): string {
+  const told = [
+    nextDeals(needs.withNew / total, "with a new customer"),
+    nextDeals(needs.withCurrent / total, "with a current customer"),
+    ...needs.limited.map(({ line, atMost }) => nextDeals(1 - atMost / total, `outside ${line}`)),
+  ].filter((each) => each !== "");
+  return told.length === 0 ? "" : `For now: ${told.slice(0, 2).join(", and ")}`;
+}
+
+/** "two of your next three deals with a new customer"; "" for hardly one of them. */
+function nextDeals(share: number, what: string): string {
+  const parts = [
+    [1, "each of your next deals"],
+    [0.75, "three of your next four deals"],
+    [2 / 3, "two of your next three deals"],
+    [0.5, "one of your next two deals"],
+    [1 / 3, "one of your next three deals"],
+    [0.25, "one of your next four deals"],
+  ] as const;
+  const nearest = parts.reduce((best, each) =>
+    Math.abs(each[0] - share) < Math.abs(best[0] - share) ? each : best,
+  );
+  return share < 0.125 ? "" : `${nearest[1]} ${what}`;
 }
 
 /** "14 of 60 open deals are past their close date; without them Sensors is 61 %"; "" where none is stale. */

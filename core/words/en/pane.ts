@@ -132,6 +132,7 @@ export const withoutThem = "Judge without them";
 export function planTitle(deals: number, asShares: boolean): string {
   return asShares ? `Of your next ${plural(deals, "deal")}` : `Smallest way back: ${plural(deals, "deal")}`;
 }
+export const oneWay = "One way to do it:";
 export const anyLine = "any line";
 export const stepCustomer: Record<PlanStep["customer"], string> = {
   new: "new customers",

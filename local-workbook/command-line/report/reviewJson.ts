@@ -83,6 +83,7 @@ export function figuresOf(review: Review, words: Words) {
     },
     hhi: { lines: review.hhi.lines, accounts: review.hhi.accounts },
     plan: review.plan().steps.map(stepOf),
+    pace: review.pace(),
   };
 }
 

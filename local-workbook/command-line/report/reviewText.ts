@@ -72,6 +72,7 @@ function plan(review: Review, page: Page): string[] {
   return [
     page.heading(label.plan),
     ...page.wrapped(news, 2),
+    ...(review.plan().steps.length === 0 ? [] : page.wrapped(page.words.pane.oneWay, 2)),
     ...review.plan().steps.flatMap((step) => page.wrapped(planStep(step), 4, "  +")),
   ];
 }

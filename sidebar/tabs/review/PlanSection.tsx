@@ -16,6 +16,8 @@ export function PlanSection({ review }: { review: Review }) {
   if (plan.total === 0) return null;
   return (
     <Section title={words.pane.planTitle(plan.total, plan.asShares)}>
+      <p class="fb-say">{`${words.findings.planSentence(review)}.`}</p>
+      <p class="fb-say">{words.pane.oneWay}</p>
       <ul class="fb-plan">
         {plan.steps.map((step) => (
           <li key={`${step.line} ${step.customer}`}>

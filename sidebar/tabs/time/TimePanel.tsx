@@ -101,6 +101,6 @@ export function TimePanel({ analysis: { pipeline, review, whole } }: { analysis:
 }
 
 /** Deals with new customers that the balance review asks for; null where their share is not too low. */
-function newDealsWanted({ findings, planParts }: Review): number | null {
-  return tooFewNew(findings) === null ? null : planParts().withNew;
+function newDealsWanted({ findings, plan }: Review): number | null {
+  return tooFewNew(findings) === null ? null : plan().needs.withNew;
 }

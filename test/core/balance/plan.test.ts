@@ -172,6 +172,25 @@ describe("the rebalance plan", () => {
     expect(planOf(rows, guidelines)).toMatchObject({ total: 19, blockedBy: null, asShares: true });
   });
 
+  test("a law: the steps are one way to meet the needs", () => {
+    fc.assert(
+      fc.property(funnels, limits, (funnel, given) => {
+        const { steps, total, needs } = planOf(rowsOf(funnel), guidelinesOf(given, funnel.lines.length));
+        const count = (isOne: (step: PlanStep) => boolean) =>
+          steps.filter(isOne).reduce((sum, { add }) => sum + add, total - total);
+        const either = count(({ customer }) => customer === "either");
+        expect(count(({ customer }) => customer === "new") + either).toBeGreaterThanOrEqual(needs.withNew);
+        expect(count(({ customer }) => customer === "current") + either).toBeGreaterThanOrEqual(
+          needs.withCurrent,
+        );
+        for (const { line, atLeast } of needs.lines)
+          expect(count((step) => step.line === line)).toBeGreaterThanOrEqual(atLeast);
+        for (const { line, atMost } of needs.limited)
+          expect(count((step) => step.line === line)).toBeLessThanOrEqual(atMost);
+      }),
+    );
+  });
+
   test("of many lines none is asked for more than half an even share", () => {
     expect(
       planOf(

@@ -190,15 +190,37 @@ describe("the plan in words", () => {
       return words.planSentence(whole);
     };
     expect(sentence(lines({ A: 8, B: 2 }))).toBe(
-      "2 more open deals, counted by number, would meet every guideline",
+      "2 more open deals, counted by number, would meet every guideline: none in A",
     );
     expect(sentence(lines({ Sensors: 10, B: 1 }), { lineLimit: 0.5, languishingBelow: 0 })).toBe(
-      "Of your next 9 deals, 9 outside Sensors",
+      "It would take 9 more open deals: more than anybody plans. For now: each of your next deals outside Sensors",
     );
     expect(sentence(lines({ A: 5, B: 5 }), { lineLimit: 0.4 })).toBe(
       "No number of deals can mend this: Product lines cannot be met",
     );
     expect(sentence(lines({ A: 5, B: 5 }))).toBe("");
+  });
+
+  test("says what is needed and at what pace deals come, and beyond a quarter of what is open where to go", () => {
+    const rows = Array.from({ length: 40 }, (_, at) => ({
+      line: at < 24 ? "Sensors" : at < 39 ? "Valves" : "Service",
+      account: `Account ${at}`,
+      type: at < 14 ? ("new" as const) : ("current" as const),
+      created: at < 3 ? 46200 : 45000,
+    }));
+    // (14 + x) / (40 + x) >= 0.4: x >= 3.33, so 4; 5 % of 44 is 2.2, so 3 of Service, which has 1
+    expect(words.planSentence(made(rows, {}, { asOf: 46210 }))).toBe(
+      "4 more open deals, counted by number, would meet every guideline: 4 with new customers, at least 2 in Service, the rest anywhere. You opened 3 deals with new customers in the last 90 days",
+    );
+    // (8 + x) / (40 + x) >= 0.4: x >= 13.3, so 14 of 40 that are open
+    const fewer = rows.map((row, at) => ({
+      ...row,
+      type: at < 8 ? ("new" as const) : ("current" as const),
+      created: 45000,
+    }));
+    expect(words.planSentence(made(fewer, {}, { asOf: 46210 }))).toBe(
+      "14 more open deals, counted by number, would meet every guideline: 14 with new customers, at least 2 in Service, at most 13 in Sensors, the rest anywhere. You opened no deal with new customers in the last 90 days. For now: each of your next deals with a new customer",
+    );
   });
 
   test("says so where a tenth account would put the five largest over their limit", () => {
@@ -209,7 +231,7 @@ describe("the plan in words", () => {
     const whole = made(lines({ A: 12, B: 3 }).map((row, at) => ({ ...row, ...accounts[at] })));
     expect(whole.plan()).toMatchObject({ total: 3, mostAccounts: 9 });
     expect(words.planSentence(whole)).toBe(
-      "3 more open deals, counted by number, would meet every guideline, kept to at most 9 accounts in all",
+      "3 more open deals, counted by number, would meet every guideline: none in A, kept to at most 9 accounts in all",
     );
   });
 });

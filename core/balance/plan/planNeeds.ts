@@ -1,0 +1,34 @@
+import { lacking, mostWithin } from "../../measures/wholeBound";
+import { newRange } from "./newBounds";
+import type { PlanStart } from "./PlanStart";
+
+/** What the added deals of a plan have to be, whichever of them are which; all else about them is free. */
+export interface PlanNeeds {
+  readonly withNew: number;
+  readonly withCurrent: number;
+  /** Lines that need some of them, by name. */
+  readonly lines: readonly { readonly line: string; readonly atLeast: number }[];
+  /** Lines that must not get more than so many of them. */
+  readonly limited: readonly { readonly line: string; readonly atMost: number }[];
+}
+
+/** The needs of `added` deals: no need for none. */
+export function planNeeds(start: PlanStart, added: number): PlanNeeds {
+  const { lines, guidelines } = start;
+  if (added === 0) return { withNew: 0, withCurrent: 0, lines: [], limited: [] };
+  const [fewest, most] = newRange(start, added);
+  const customers = { withNew: Math.max(0, fewest), withCurrent: Math.max(0, added - most) };
+  if (lines === null || lines.portfolioSize === 1 || lines.n + added < guidelines.minimumDeals)
+    return { ...customers, lines: [], limited: [] };
+  const total = lines.n + added;
+  const needed = lines.lines
+    .map(({ name, deals, least }) => ({ line: name, atLeast: lacking(deals, least, total) }))
+    .filter(({ atLeast }) => atLeast > 0);
+  const limited = lines.lines
+    .map(({ name, deals }) => ({
+      line: name,
+      atMost: Math.max(0, Math.floor(mostWithin(guidelines.lineLimit, total) - deals)),
+    }))
+    .filter(({ atMost }) => atMost < added);
+  return { ...customers, lines: needed, limited };
+}
