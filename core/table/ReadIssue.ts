@@ -105,6 +105,12 @@ export type Oddity =
       readonly holding: Holding;
     }
   | { readonly code: "rows-continued" }
+  /** Another table beside the deals, from one sheet column to another. */
+  | {
+      readonly code: "table-beside";
+      readonly headers: readonly string[];
+      readonly columns: readonly [number, number];
+    }
   /** `line`: the header whose cells are read as the lines of the deals above; null where none is. */
   | { readonly code: "sub-items"; readonly headers: readonly string[]; readonly line: string | null }
   /** `role`: what the titles say of the deals below them; null where nothing tells. */

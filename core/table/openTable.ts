@@ -24,6 +24,7 @@ import { type JoinedRows, joinRows } from "./rows/joinedRows";
 import { type KeptRows, keptRows } from "./rows/keptRows";
 import type { ItemRows } from "./rows/OtherRows";
 import { suspectRows } from "./rows/suspectRows";
+import { type TableBeside, tableBeside } from "./rows/tableBeside";
 import { underTitles } from "./rows/underTitles";
 import { isFilled } from "./stages/notDone";
 
@@ -50,6 +51,8 @@ export interface OpenTable {
   readonly lineColumns: LineColumns | null;
   /** Columns of marks or numbers that may be lines. */
   readonly maybeLines: LineColumns | null;
+  /** Another table beside the deals, whose columns are not read. */
+  readonly beside: TableBeside | null;
   /** Titles of groups of rows, with what they say of these. */
   readonly titles: readonly GroupTitle[];
   /** Items below deals, under headers of their own. */
@@ -80,7 +83,10 @@ function opened(given: CellTable, options: ReadOptions, moved: Moved): OpenTable
   const sought = new Set([...chosen.values()].filter((header) => header.trim() !== "").map(fold));
   const headerAt = findHeaderRow(given, sought);
   if (headerAt === null) return { code: "no-header" };
-  const headers = headerTexts(given, headerAt);
+  const all = headerTexts(given, headerAt);
+  const beside = tableBeside(given, headerAt, all, sought);
+  const isBeside = (position: number) => beside !== null && position >= beside.from && position <= beside.to;
+  const headers = all.map((header, position) => (isBeside(position) ? "" : header));
   const positions = chosenColumns(chosen, headers);
   if ("code" in positions) return positions;
   const { portfolio = [] } = options;
@@ -131,6 +137,7 @@ function opened(given: CellTable, options: ReadOptions, moved: Moved): OpenTable
     splitOwners: splitCells(raw.names.get("owner")?.cells ?? [], [], false),
     lineColumns: asColumns,
     maybeLines: asColumns === null && chosen.get("line") !== "" ? maybeLineColumns(cells, layout) : null,
+    beside,
     titles: titles ?? [],
     items: items ?? [],
     told: [],

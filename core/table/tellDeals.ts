@@ -81,6 +81,11 @@ export function tellDeals(table: OpenTable, issues: Issues): void {
     const rows = kept.ofParents.rows.map((index) => cells.top + index);
     issues.tell({ code: "sub-items", headers: [kept.ofParents.header], line: null }, rows.length, null, rows);
   }
+  if (table.beside !== null) {
+    const { from, to, headers } = table.beside;
+    const columns = [cells.left + from, cells.left + to] as const;
+    issues.tell({ code: "table-beside", headers, columns }, 0, columns[0]);
+  }
   const [first] = table.items;
   if (first !== undefined) {
     const rows = table.items.flatMap((each) => each.rows.map((index) => cells.top + index));

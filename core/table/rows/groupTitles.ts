@@ -80,16 +80,16 @@ function groundOf({ values }: CellTable, layout: TableLayout, rows: readonly Tit
 function titlesAmong(all: readonly TitleRow[], ground: Ground): readonly TitleRow[] {
   const { values, below } = ground;
   const inTable = all.filter(({ row }) => row >= 0);
-  const lone = inTable.filter(({ isLone }) => isLone);
+  const isOuter = ({ row, isLone }: TitleRow, place: number) => isLone && inTable[place + 1]?.row === row + 1;
+  // A text below the last deal is a footer.
+  const lone = inTable.filter(
+    (title, place) => title.isLone && (title.deals.length > 0 || isOuter(title, place)),
+  );
   const first = values.findIndex((row, at) => at >= below && !row.every(isEmpty)) - below;
-  const beginGroups =
-    lone.length > 1 &&
-    lone[0]?.row === first &&
-    lone.every(({ deals }, place) => deals.length > 0 || place < lone.length - 1);
+  const beginGroups = lone.length > 1 && lone[0]?.row === first;
   const ownColumns = columnsOfTitles(inTable, ground);
   const found = inTable.filter((title, place) => {
-    const isOuter = title.isLone && inTable[place + 1]?.row === title.row + 1;
-    if (title.deals.length === 0 && !isOuter) return false;
+    if (title.deals.length === 0 && !isOuter(title, place)) return false;
     // An account whose name ends in a number has deals of as few texts beside it.
     if (!title.isLone && title.deals.some((row) => textsIn(values[below + row] ?? []) < 2)) return false;
     if (title.isSure || ownColumns.has(title.at)) return true;
@@ -113,12 +113,21 @@ function isAboveHeader({ row }: TitleRow, { values, below, layout }: Ground): bo
   return rowKind(values[next] ?? [], layout) === "header";
 }
 
-/** The columns that several titles fill and no other row. */
-function columnsOfTitles(titles: readonly TitleRow[], { values, below }: Ground): ReadonlySet<number> {
+/** The columns that several titles fill and no deal. */
+function columnsOfTitles(
+  titles: readonly TitleRow[],
+  { values, below, layout }: Ground,
+): ReadonlySet<number> {
   const rowsOf = new Map<number, Set<number>>();
   for (const { row, at } of titles) rowsOf.set(at, (rowsOf.get(at) ?? new Set()).add(row));
   const isFilledElsewhere = (at: number, rows: ReadonlySet<number>) =>
-    values.some((row, index) => index >= below && !rows.has(index - below) && cellText(row[at]) !== "");
+    values.some(
+      (row, index) =>
+        index >= below &&
+        !rows.has(index - below) &&
+        cellText(row[at]) !== "" &&
+        rowKind(row, layout) === "deal",
+    );
   return new Set(
     [...rowsOf].flatMap(([at, rows]) => (rows.size > 1 && !isFilledElsewhere(at, rows) ? [at] : [])),
   );

@@ -5,7 +5,7 @@ import type { TableLayout } from "../roles/TableLayout";
 import { figuresBelow } from "./figuresBelow";
 import { figureWord } from "./figureWord";
 import type { GroupTitle } from "./groupTitles";
-import { isFooter } from "./isFooter";
+import { isFooter, isRemark } from "./isFooter";
 import type { ItemRows, OtherRows } from "./OtherRows";
 import { type RowKind, rowKind } from "./rowKind";
 import { rowsApart } from "./rowsApart";
@@ -129,6 +129,7 @@ function keepLoneAccounts(
     const text = cellText(cells.values[below + row]?.[account]);
     const stands = (next: number) => next >= 0 && next < rows && isDeal(next);
     const isNext = stands(row - 1) && (row + 1 === rows || kinds.get(row + 1) !== "header");
-    if (text !== "" && isNext && !isFooter(text) && figureWord(text) === null) kinds.delete(row);
+    if (text !== "" && isNext && !isFooter(text) && !isRemark(text) && figureWord(text) === null)
+      kinds.delete(row);
   }
 }

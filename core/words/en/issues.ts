@@ -1,3 +1,4 @@
+import { columnName } from "../../cells/a1";
 import type { ReadIssue } from "../../table/ReadIssue";
 import type { ReadFailure } from "../../table/Reading";
 import { headerRows } from "../../table/rows/headerRows";
@@ -182,6 +183,10 @@ export function issueMessage(issue: ReadIssue): Sentence {
         ? say`${titles}. Nothing of ${one ? "it" : "them"} is read: say what ${one ? "it is" : "they are"} with a colon, as in "Owner: Dana" or "Line: Sensors"`
         : say`${titles}. ${theyAre} read as the ${roleWords[issue.role].name} of the deals below`;
     }
+    case "table-beside":
+      return [
+        `Columns ${issue.columns.map(columnName).join(" to ")} hold another table beside the deals (${flat(issue.headers).join(", ")}) and are not read. Put it on a sheet of its own, or its rows below, under the same headers`,
+      ];
     case "sub-items":
       return say`${plural(issue.rows, "row")} ${one ? "belongs to the deal of another row and is no deal" : "belong to the deals of other rows and are no deals"} (${flat(issue.headers).join(", ")}): ${rows(issue)}. ${issue.line === null ? `Nothing of ${one ? "it" : "them"} is read` : `What they name under ${issue.line} is read as the product lines of the deal above`}`;
     case "note-rows":

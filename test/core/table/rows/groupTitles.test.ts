@@ -87,6 +87,23 @@ test("accounts with sums above their deals are no deals", () => {
   expect(issue(pipeline, "group-titles")).toMatchObject({ role: "account", sheetRows: [2, 5] });
 });
 
+test("reps above their deals in their own column, with totals and a footer in it", () => {
+  const pipeline = read(
+    table(
+      ["Rep", "Customer", "Product", "Stage", "Value"],
+      ["Dana Reed", "", "", "", ""],
+      ["", "Norden", "Sensors", "Proposal", 12000],
+      ["Total Dana Reed", "", "", "", 12000],
+      ["Omar Haddad", "", "", "", ""],
+      ["", "Dale", "Service", "Won", 4000],
+      ["Total Omar Haddad", "", "", "", 4000],
+      ["Made by: Sales Ops", "", "", "", ""],
+    ),
+  );
+  expect(pipeline.owner?.names).toEqual(["Dana Reed", "Omar Haddad"]);
+  expect(pipeline.rows).toBe(2);
+});
+
 test("titles stand above repeated headers, the first above the first", () => {
   const pipeline = read(
     table(

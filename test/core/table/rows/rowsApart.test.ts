@@ -45,6 +45,13 @@ test.each([
   expect(below(...rows).rows).toBe(4);
 });
 
+test.each(["Note: Brix paid late last time", "Nota: llamar", "They asked us to call again in spring"])(
+  "%s between deals is a note",
+  (text) => {
+    expect(below([text, "", "", ""], ["Dune", "Valves", "Proposal", 5000]).rows).toBe(4);
+  },
+);
+
 test("a table of one column of names ends in no summary", () => {
   expect(read(table(["Account", "Amount"], ["Acme", 1], ["Total", 1], ["Brix", 2])).rows).toBe(2);
 });
