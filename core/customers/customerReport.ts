@@ -25,9 +25,10 @@ export function customerReport(pipeline: Pipeline, options: CustomerReportOption
   const sales = salesOfPipeline(bought, options.segment, options.asOf);
   const why = history !== null ? "known" : pipeline.account === null ? "no-account-column" : "no-date-column";
   const report = reportOnHistory(history, why, options, contactsOfPipeline(bought));
-  const whitespace = sales && whitespaceGaps(sales, { ...(options.by ? { by: options.by } : {}) });
+  const found = sales && whitespaceGaps(sales, { ...(options.by ? { by: options.by } : {}) });
+  const whitespace = found && { ...found, gaps: found.verdict === "list" ? found.gaps : [] };
   // Where nothing can be answered nothing more is learnt: on 80,000 rows that would take seconds.
-  const isAnswered = report.why === "known" || (whitespace !== null && whitespace.gaps.length > 0);
+  const isAnswered = report.why === "known" || (found !== null && found.gaps.length > 0);
   const profile = pipeline.stage === null || !isAnswered ? null : profileOfPipeline(pipeline, options.joined);
   return {
     ...report,

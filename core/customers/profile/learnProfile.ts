@@ -13,6 +13,8 @@ import { fieldShuffler } from "./shuffledFields";
 
 const fewestWitnesses = 30;
 const fewestOfEach = 10;
+/** Rows: more make the judgement slower and no other. */
+const mostJudged = 3000;
 const mostShuffles = 199;
 const leastShuffles = 39;
 const work = 4e7;
@@ -59,7 +61,7 @@ export function learnProfile(
   if (witnesses.all < fewestWitnesses || Math.min(witnesses.won, witnesses.lost) < fewestOfEach) {
     return { verdict: "too-few", ...known, fields: [], quality: null, scores: [] };
   }
-  const quality = judge(fields, rows, won, groups, wins / rows.length);
+  const quality = judge(fields, someOf(rows, groups), won, groups);
   const signal = quality.pValue <= unlikely && quality.brier < quality.plainBrier;
   const learned = evidence(fields, rows, won);
   const scores = signal ? score(learned, innerCalibration(fields, rows, won, groups), won) : [];
@@ -87,13 +89,27 @@ function groupsOf(rows: number, accounts: Int32Array | null): Int32Array {
   });
 }
 
+/** Of very many rows whole groups, drawn by chance until there are enough to judge by. */
+function someOf(rows: Int32Array, groups: Int32Array): Int32Array {
+  if (rows.length <= mostJudged) return rows;
+  const random = seededRandom(rows.length);
+  const share = mostJudged / rows.length;
+  const drawn = new Map<number, boolean>();
+  return rows.filter((row) => {
+    const group = entry(groups, row);
+    const known = drawn.get(group) ?? random() < share;
+    drawn.set(group, known);
+    return known;
+  });
+}
+
 function judge(
   fields: readonly CodedField[],
   rows: Int32Array,
   won: Int8Array,
   groups: Int32Array,
-  rate: number,
 ): ProfileQuality {
+  const rate = rows.reduce((sum, row) => sum + entry(won, row), 0) / rows.length;
   const fold = folds(rows, won, groups);
   const reached = (by: readonly CodedField[]) =>
     meanAuc(heldOutEvidence(by, rows, won, fold), rows, won, fold);

@@ -9,7 +9,7 @@ export interface Retrieval {
 
 /** Where a score stands among its rivals, over all orders of those that tie with it. */
 export class Places {
-  readonly #known = new Map<string, Retrieval>();
+  readonly #known = new Map<number, Retrieval>();
   #score = 0;
   #better = 0;
   #tied = 1;
@@ -37,7 +37,8 @@ export class Places {
 
   /** The mean over the places behind the better ones; the same few come thousands of times. */
   retrieve(better: number, tied: number): Retrieval {
-    const key = `${better} ${tied}`;
+    // Both are at most the number of lines, far under 2^26.
+    const key = better * 2 ** 26 + tied;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     let reciprocal = 0;

@@ -15,6 +15,8 @@ export interface LineSales {
   readonly currency: string;
   /** The kind of each account by its code, "" for none. */
   readonly segments?: readonly string[];
+  /** What is under offer by now, a line to an account each: no gap to point out. */
+  readonly offers?: { readonly accountCodes: Int32Array; readonly lineCodes: Int32Array };
 }
 
 /**

@@ -5,7 +5,7 @@ import { Outcome, type Pipeline } from "../../table/Pipeline";
 import type { LineSales } from "./buildOwnership";
 
 /**
- * The won deals of a pipeline as sales of lines; every row where the table has no stages.
+ * The won deals of a pipeline as sales of lines, and its open deals as offers; every row is a sale where the table has no stages.
  *
  * @param segment header of the attribute column that says what kind of account it is; an account is what the first
  *   of its rows with a word there says, whatever became of it
@@ -23,32 +23,41 @@ export function salesOfPipeline(
     const close = at(closedOn, row);
     return Number.isNaN(close) ? at(created, row) : close;
   };
-  const rows: number[] = [];
+  const bought: number[] = [];
+  const offered: number[] = [];
   for (let row = 0; row < pipeline.rows; row++) {
+    if (pipeline.stage !== null && pipeline.outcome[row] === Outcome.open) offered.push(row);
     if (pipeline.stage !== null && pipeline.outcome[row] !== Outcome.won) continue;
-    if (!(dayOf(row) > asOf)) rows.push(row);
+    if (!(dayOf(row) > asOf)) bought.push(row);
   }
   const { amount, amountsAdd } = pipeline;
   const { parts } = line;
-  const deals: number[] = [];
-  const sold: number[] = [];
-  for (const deal of rows) {
-    const [from, to] = partsOf(parts, deal);
-    for (let part = from; part < to; part++) {
-      deals.push(deal);
-      sold.push(part);
+  const partsOfDeals = (rows: readonly number[]) => {
+    const deals: number[] = [];
+    const sold: number[] = [];
+    for (const deal of rows) {
+      const [from, to] = partsOf(parts, deal);
+      for (let part = from; part < to; part++) {
+        deals.push(deal);
+        sold.push(part);
+      }
     }
-  }
+    const accountCodes = Int32Array.from(deals, (deal) => at(account.codes, deal));
+    return { deals, sold, accountCodes, lineCodes: Int32Array.from(sold, (part) => at(parts.codes, part)) };
+  };
+  const { deals, sold, accountCodes, lineCodes } = partsOfDeals(bought);
+  const offers = partsOfDeals(offered);
   const amountOf = (part: number, sale: number) =>
     at(amount, at(deals, sale)) * weightOfPart(parts, part, "amounts");
   return {
     accounts: account.names,
-    accountCodes: Int32Array.from(deals, (deal) => at(account.codes, deal)),
+    accountCodes,
     lines: line.names,
-    lineCodes: Int32Array.from(sold, (part) => at(parts.codes, part)),
+    lineCodes,
     amounts: amount === null || !amountsAdd ? null : Float64Array.from(sold, amountOf),
     days: (closedOn ?? created) ? Float64Array.from(deals, dayOf) : null,
     currency: pipeline.currency,
+    offers: { accountCodes: offers.accountCodes, lineCodes: offers.lineCodes },
     ...(segment === undefined ? {} : { segments: segmentsOf(pipeline, segment) }),
   };
 }

@@ -6,19 +6,24 @@ import type { LineSales } from "./buildOwnership";
 import type { Ownership } from "./Ownership";
 
 /** Fewer sales than this of a line at a size, and those at every size speak for it. */
-const fewestSales = 3;
+const fewestSales = 5;
 
 /** What a sale of each line is usually worth to an account of a given size. */
 export interface TypicalAmounts {
   /** 0, 1, 2: the smallest third of the accounts by all they bought, the middle one, the largest. */
   readonly sizeOf: (account: number) => number;
-  /** The median sale; null where no sale of the line has an amount. */
-  readonly amount: (line: number, size: number) => number | null;
+  /** The median sale, of accounts of that size where there are enough, else of all; null where no sale of the line has an amount. */
+  readonly amount: (line: number, size: number) => TypicalAmount | null;
+}
+
+export interface TypicalAmount {
+  readonly amount: number;
+  readonly isAtSize: boolean;
 }
 
 /**
  * @returns null where the sales have no amounts
- * @example typicalAmounts({ accounts: ["A", "B"], accountCodes: Int32Array.of(0, 0, 1), lines: ["X", "Y"], lineCodes: Int32Array.of(0, 1, 1), amounts: Float64Array.of(10, 30, 50), days: null }, { accounts: ["A", "B"], lines: ["X", "Y"] }).amount(1, 0) // 40
+ * @example typicalAmounts({ accounts: ["A", "B"], accountCodes: Int32Array.of(0, 0, 1), lines: ["X", "Y"], lineCodes: Int32Array.of(0, 1, 1), amounts: Float64Array.of(10, 30, 50), days: null }, { accounts: ["A", "B"], lines: ["X", "Y"] }).amount(1, 0) // { amount: 40, isAtSize: false }
  */
 export function typicalAmounts(sales: LineSales, ownership: Ownership): TypicalAmounts | null {
   const { amounts } = sales;
@@ -43,7 +48,11 @@ export function typicalAmounts(sales: LineSales, ownership: Ownership): TypicalA
   });
   const medians = bySize.map((sizes) => {
     const any = usual(sizes.flat());
-    return sizes.map((values) => (values.length < fewestSales ? any : usual(values)));
+    return sizes.map((values) => {
+      const isAtSize = values.length >= fewestSales;
+      const amount = isAtSize ? usual(values) : any;
+      return amount === null ? null : { amount, isAtSize };
+    });
   });
   return { sizeOf, amount: (line, size) => medians[line]?.[size] ?? null };
 }

@@ -1,113 +1,77 @@
-import { add } from "../../cells/add";
-import { entry } from "../../cells/entry";
 import { quantile } from "../../statistics/quantile";
 import { seededRandom } from "../../statistics/seededRandom";
-import { lineChances } from "./lineChances";
+import { type FoundAgain, findAgain } from "./findAgain";
 import type { Ownership } from "./Ownership";
-import { Places, type Retrieval } from "./Places";
+import { Places } from "./Places";
+import { ownershipShuffler } from "./shuffledOwnership";
 
-export interface WhitespaceCheck {
-  /** `pattern`: clearly better than popularity. `none`: not so. `too-few`: nothing to tell from. */
-  readonly verdict: "pattern" | "none" | "too-few";
-  /** Lines hidden, and accounts that they were hidden from (those with two lines or more). */
-  readonly cases: number;
-  readonly accounts: number;
-  readonly ours: Retrieval;
-  readonly popularity: Retrieval;
-  readonly random: Retrieval;
-  /** How much higher our MRR is than popularity's, with its 95 % bootstrap interval over accounts. */
+export interface WhitespaceCheck extends Omit<FoundAgain, "compared"> {
+  /**
+   * `pattern`: better than popularity by more than chance makes it. `none`: not so. `too-few`: nothing to tell from. `complete`: every
+   * customer buys every line, so that nothing can be hidden and found.
+   */
+  readonly verdict: "pattern" | "none" | "too-few" | "complete";
+  /** How much higher our MRR is than popularity's, and between which 95 % of what that is beyond chance, by shuffled tables, lies. */
   readonly gain: { readonly mrr: number; readonly low: number; readonly high: number };
+  /** The share of shuffled tables that do as well, and how many there were. */
+  readonly pValue: number;
+  readonly shuffles: number;
 }
 
 const fewestAccounts = 10;
-const resamples = 1000;
+/** Of more accounts than this a part is drawn, which tells as much. */
+const mostAccounts = 300;
+const mostShuffles = 79;
+const leastShuffles = 39;
+const work = 4e5;
 
 /**
- * Hides each owned line in turn from an account with two or more, learns from the rest, and sees at which place of the account's
- * gaps it comes back. Lines that tie share their places.
+ * Whether knowing what a customer buys helps to guess what else it buys: hides each owned line in turn and sees how much better it comes back than
+ * by popularity, in these data and in tables shuffled so that every account has as many lines and every line as many owners.
  *
  * @example whitespaceCheck(buildOwnership({ accounts: ["A", "B"], accountCodes: Int32Array.of(0, 0, 1), lines: ["X", "Y"], lineCodes: Int32Array.of(0, 1, 1), amounts: null, days: null })).verdict // "too-few"
  */
-export function whitespaceCheck(ownership: Ownership): WhitespaceCheck {
-  const chances = lineChances(ownership);
-  const methods = { ours: empty(), popularity: empty(), random: empty() };
-  const gains: number[] = [];
-  const counts: number[] = [];
+export function whitespaceCheck(whole: Ownership): WhitespaceCheck {
+  const random = seededRandom(whole.accounts.length);
+  const ownership = partOf(whole, random);
   const places = new Places();
-  const { groups, groupOf } = chances;
-  ownership.owned.forEach((owned, account) => {
-    if (owned.length < 2) return;
-    const conditions = chances.conditionsOf(account);
-    const near = chances.near(conditions);
-    const owns = new Set(owned);
-    // The gaps of each group, and those of them that are not near.
-    const gaps = Int32Array.from(groups, (lines) => lines.length);
-    for (const line of owned) add(gaps, entry(groupOf, line), -1);
-    const far = Int32Array.from(groups, (lines) => lines.length);
-    for (const line of near) add(far, entry(groupOf, line), -1);
-    const random = places.retrieve(0, ownership.lines.length - owned.length + 1);
-    let gain = 0;
-    for (const hidden of owned) {
-      const known = conditions.filter((condition) => condition !== hidden);
-      const found = chances.chances(known, near);
-      places.start(chances.chanceWithout(known, hidden));
-      near.forEach((line, i) => {
-        if (!owns.has(line)) places.rival(entry(found.near, i), 1);
-      });
-      places.rivals(found.far, far);
-      const ours = places.found();
-      places.start(entry(ownership.owners, hidden) - 1);
-      places.rivals(chances.owning, gaps);
-      const popularity = places.found();
-      include(methods.ours, ours);
-      include(methods.popularity, popularity);
-      include(methods.random, random);
-      gain += ours.mrr - popularity.mrr;
-    }
-    gains.push(gain);
-    counts.push(owned.length);
-  });
-  const cases = counts.reduce((sum, count) => sum + count, 0);
-  const gain = bootstrap(Float64Array.from(gains), Float64Array.from(counts));
+  const { compared, ...found } = findAgain(ownership, places);
+  const gain = found.ours.mrr - found.popularity.mrr;
+  const none = { ...found, gain: { mrr: gain, low: gain, high: gain }, pValue: 1, shuffles: 0 };
+  if (whole.accounts.length > 0 && whole.owned.every((lines) => lines.length === whole.lines.length))
+    return { verdict: "complete", ...none };
+  if (found.accounts < fewestAccounts) return { verdict: "too-few", ...none };
+  const shuffles = Math.min(mostShuffles, Math.max(leastShuffles, Math.floor(work / compared)));
+  const shuffle = ownershipShuffler(ownership);
+  const gains = Float64Array.from({ length: shuffles }, () => {
+    const { ours, popularity } = findAgain(shuffle(random), places);
+    return ours.mrr - popularity.mrr;
+  }).sort();
+  const low = gain - quantile(gains, 0.975);
+  const high = gain - quantile(gains, 0.025);
+  const pValue = (1 + gains.filter((other) => other >= gain - 1e-12).length) / (1 + shuffles);
+  const verdict = gain > 0 && low > 0 && pValue <= 0.05 ? "pattern" : "none";
+  return { verdict, ...found, gain: { mrr: gain, low, high }, pValue, shuffles };
+}
+
+/** Some of the accounts, by chance, where there are very many; the lines' owners are counted anew. */
+function partOf(ownership: Ownership, random: () => number): Ownership {
+  const { accounts } = ownership;
+  if (accounts.length <= mostAccounts) return ownership;
+  const drawn = Int32Array.from(accounts.keys());
+  for (let place = 0; place < mostAccounts; place++) {
+    const from = place + Math.floor(random() * (drawn.length - place));
+    [drawn[place], drawn[from]] = [drawn[from] ?? 0, drawn[place] ?? 0];
+  }
+  const kept = [...drawn.subarray(0, mostAccounts)];
+  const owned = kept.map((account) => ownership.owned[account] ?? new Int32Array(0));
+  const owners = new Int32Array(ownership.lines.length);
+  for (const lines of owned) for (const line of lines) owners[line] = (owners[line] ?? 0) + 1;
   return {
-    verdict: gains.length < fewestAccounts ? "too-few" : gain.low > 0 ? "pattern" : "none",
-    cases,
-    accounts: gains.length,
-    ours: mean(methods.ours, cases),
-    popularity: mean(methods.popularity, cases),
-    random: mean(methods.random, cases),
-    gain,
+    ...ownership,
+    accounts: kept.map((account) => accounts[account] ?? ""),
+    owned,
+    owners,
+    segmentOf: Int32Array.from(kept, (account) => ownership.segmentOf[account] ?? -1),
   };
-}
-
-const empty = () => ({ hit1: 0, hit3: 0, mrr: 0 });
-
-function include(sum: ReturnType<typeof empty>, one: Retrieval): void {
-  sum.hit1 += one.hit1;
-  sum.hit3 += one.hit3;
-  sum.mrr += one.mrr;
-}
-
-const mean = ({ hit1, hit3, mrr }: Retrieval, cases: number): Retrieval => {
-  const counted = Math.max(1, cases);
-  return { hit1: hit1 / counted, hit3: hit3 / counted, mrr: mrr / counted };
-};
-
-/** Accounts are drawn, not cases: the lines of one account are no independent witnesses. */
-function bootstrap(gains: Float64Array, counts: Float64Array) {
-  const ratio = (draw: (i: number) => number) => {
-    let gain = 0;
-    let count = 0;
-    for (let i = 0; i < gains.length; i++) {
-      const account = draw(i);
-      gain += entry(gains, account);
-      count += entry(counts, account);
-    }
-    return count > 0 ? gain / count : 0;
-  };
-  const random = seededRandom(1);
-  const means = Float64Array.from({ length: resamples }, () =>
-    ratio(() => Math.floor(random() * gains.length)),
-  ).sort();
-  return { mrr: ratio((i) => i), low: quantile(means, 0.025), high: quantile(means, 0.975) };
 }

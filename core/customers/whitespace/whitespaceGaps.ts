@@ -3,7 +3,7 @@ import { at } from "../../cells/at";
 import { entry } from "../../cells/entry";
 import { BestGaps } from "./BestGaps";
 import { buildOwnership, type LineSales } from "./buildOwnership";
-import { lineChances } from "./lineChances";
+import { type LineChances, lineChances } from "./lineChances";
 import type { Ownership } from "./Ownership";
 import { typicalAmounts } from "./typicalAmounts";
 
@@ -13,15 +13,19 @@ export interface WhitespaceGap {
   readonly line: string;
   /** 0..1: the share of customers like this one that own the line. It is ownership, not yet a chance of buying. */
   readonly chance: number;
-  /** The condition that speaks most for it: of `all` accounts that own `because` (or are of that kind) `both` own the line. */
+  /**
+   * What bears the figure out: of `all` other accounts that own `because` (or are of that kind, or of all others, where `because` is "")
+   * `both` own the line. Of what is known of five accounts or more it is the share nearest to the chance.
+   */
   readonly because: string;
-  readonly becauseIs: "line" | "segment";
+  readonly becauseIs: "line" | "segment" | "everybody";
   readonly both: number;
   readonly all: number;
   /** Of the accounts of this one's size, how many there are and how many own the line; null without amounts. */
   readonly peers: { readonly all: number; readonly both: number } | null;
-  /** A usual sale of the line at that account's size; null where it is not known. */
+  /** A usual sale of the line, at that account's size where sales of that size are known, else of any size; null where it is not known. */
   readonly typicalAmount: number | null;
+  readonly isAtSize: boolean;
   /** chance x typical amount. */
   readonly expectedValue: number | null;
 }
@@ -32,8 +36,10 @@ export interface Whitespace {
   readonly by: "chance" | "value";
   /** The best gaps first. */
   readonly gaps: readonly WhitespaceGap[];
-  /** All gaps there are. */
+  /** All gaps there are, those under offer not among them. */
   readonly total: number;
+  /** `complete`: every customer buys every line, or is offered it. `too-few`: fewer than 10 customers, whose shares tell nothing. */
+  readonly verdict: "list" | "too-few" | "complete";
 }
 
 export interface WhitespaceOptions {
@@ -44,8 +50,11 @@ export interface WhitespaceOptions {
   readonly account?: string;
 }
 
+/** Of fewer customers shares tell nothing of one of them. */
+export const fewestCustomers = 10;
+
 /**
- * The lines that customers do not buy yet, the best first; equal ones by account, then by line. No sale: no gap.
+ * The lines that customers do not buy yet and that are not under offer, the best first; equal ones by account, then by line. No sale: no gap.
  *
  * @param most how many gaps to give
  * @example whitespaceGaps({ accounts: ["A", "B"], accountCodes: Int32Array.of(0, 0, 1), lines: ["X", "Y"], lineCodes: Int32Array.of(0, 1, 1), amounts: null, days: null }).gaps[0].line // "X"
@@ -60,7 +69,8 @@ export function whitespaceGaps(
   const sorted =
     by === "value" && typical === null ? "chance" : (by ?? (typical === null ? "chance" : "value"));
   const best = new BestGaps(most);
-  const amountOf = (line: number, size: number) => typical?.amount(line, size) ?? null;
+  const amountOf = (line: number, size: number) => typical?.amount(line, size)?.amount ?? null;
+  const isOffered = offersOf(sales, ownership);
   // By value a line that nobody has an amount for comes last.
   const worth = (line: number, size: number) => {
     const amount = sorted === "chance" ? 1 : amountOf(line, size);
@@ -71,7 +81,9 @@ export function whitespaceGaps(
   let total = 0;
   ownership.owned.forEach((owned, account) => {
     if (only !== undefined && ownership.accounts[account] !== only) return;
-    total += ownership.lines.length - owned.length;
+    const owns = new Set(owned);
+    const taken = isOffered(account, owns);
+    total += ownership.lines.length - owned.length - taken.size;
     const size = typical === null ? 0 : typical.sizeOf(account);
     const offer = (line: number, chance: number) =>
       best.offer({ account, line, chance, amount: amountOf(line, size), rank: chance * worth(line, size) });
@@ -79,39 +91,84 @@ export function whitespaceGaps(
     const near = chances.near(conditions);
     const found = chances.chances(conditions, near);
     for (const line of near) isNear[line] = 1;
-    const owns = new Set(owned);
     near.forEach((line, i) => {
-      if (!owns.has(line)) offer(line, entry(found.near, i));
+      if (!owns.has(line) && !taken.has(line)) offer(line, entry(found.near, i));
     });
     ordered(size).forEach((lines, group) => {
-      for (const line of lines) if (isNear[line] !== 1 && !offer(line, entry(found.far, group))) break;
+      for (const line of lines) {
+        if (isNear[line] === 1 || taken.has(line)) continue;
+        if (!offer(line, entry(found.far, group))) break;
+      }
     });
     for (const line of near) isNear[line] = 0;
   });
   const peers = typical && peersBySize(ownership, typical.sizeOf);
   const gaps = best.list().map(({ account, line, chance, amount }): WhitespaceGap => {
-    const conditions = chances.conditionsOf(account);
-    const because = conditions.reduce((strongest, condition) =>
-      chances.weight(condition) * chances.given(condition, line) >
-      chances.weight(strongest) * chances.given(strongest, line)
-        ? condition
-        : strongest,
-    );
-    const isLine = because < ownership.lines.length;
+    const { condition, both, all } = reasonFor(line, chance, chances, account, ownership);
+    const isLine = condition !== null && condition < ownership.lines.length;
     return {
       account: ownership.accounts[account] ?? "",
       line: ownership.lines[line] ?? "",
       chance,
       because:
-        (isLine ? ownership.lines[because] : ownership.segments[because - ownership.lines.length]) ?? "",
-      becauseIs: isLine ? "line" : "segment",
-      ...chances.counted(because, line),
+        condition === null
+          ? ""
+          : ((isLine ? ownership.lines[condition] : ownership.segments[condition - ownership.lines.length]) ??
+            ""),
+      becauseIs: condition === null ? "everybody" : isLine ? "line" : "segment",
+      both,
+      all,
       peers: peers && typical && peers(line, typical.sizeOf(account)),
       typicalAmount: amount,
+      isAtSize: typical?.amount(line, typical.sizeOf(account))?.isAtSize ?? false,
       expectedValue: amount === null ? null : chance * amount,
     };
   });
-  return { ownership, by: sorted, gaps, total };
+  const verdict = ownership.accounts.length < fewestCustomers ? "too-few" : total === 0 ? "complete" : "list";
+  return { ownership, by: sorted, gaps, total, verdict };
+}
+
+/** The lines that each account lacks and is offered. */
+function offersOf({ accounts, offers }: LineSales, ownership: Ownership) {
+  const place = new Map(ownership.accounts.map((account, i) => [account, i]));
+  const linesOf = new Map<number, Set<number>>();
+  offers?.accountCodes.forEach((code, offer) => {
+    const account = place.get(accounts[code] ?? "");
+    const line = at(offers.lineCodes, offer);
+    if (account === undefined || line < 0) return;
+    const lines = linesOf.get(account);
+    if (lines) lines.add(line);
+    else linesOf.set(account, new Set([line]));
+  });
+  const none: ReadonlySet<number> = new Set();
+  return (account: number, owns: ReadonlySet<number>): ReadonlySet<number> => {
+    const lines = linesOf.get(account);
+    return lines === undefined ? none : new Set([...lines].filter((line) => !owns.has(line)));
+  };
+}
+
+/** What is known of fewer accounts bears nothing out. */
+const fewestWitnesses = 5;
+
+/** Of the account's lines and kind, and of all other accounts (null), the one whose share lies nearest to the chance. */
+function reasonFor(
+  line: number,
+  chance: number,
+  chances: LineChances,
+  account: number,
+  { owners, accounts }: Ownership,
+) {
+  const known = chances
+    .conditionsOf(account)
+    .map((condition) => ({ condition, ...chances.counted(condition, line) }))
+    .filter(({ all }) => all >= fewestWitnesses);
+  const everybody = { condition: null, both: at(owners, line), all: accounts.length - 1 };
+  const off = ({ both, all }: { readonly both: number; readonly all: number }) =>
+    Math.abs(both / all - chance);
+  return known.reduce<{ condition: number | null; both: number; all: number }>(
+    (nearest, one) => (off(one) < off(nearest) ? one : nearest),
+    everybody,
+  );
 }
 
 /** The lines of each group, those worth most at a size first; equal ones in their order. */

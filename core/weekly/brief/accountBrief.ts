@@ -23,6 +23,8 @@ export interface AccountBrief {
   readonly lines: readonly OwnedLine[];
   /** Lines that it lacks, the best first. */
   readonly gaps: readonly WhitespaceGap[];
+  /** There are customers enough for the figures and reasons of the gaps. */
+  readonly gapsTell: boolean;
   readonly openDeals: readonly OpenDeal[];
   readonly lost: number;
   /** Null where the sheet does not tell. */
@@ -57,6 +59,7 @@ export function accountBrief(
   return {
     ...known,
     account: shown,
+    gapsTell: customers.whitespace?.verdict === "list",
     customer: has(CustomerType.current) ? "current" : has(CustomerType.new) ? "new" : "unknown",
     currency,
     asOf,

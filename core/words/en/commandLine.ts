@@ -247,7 +247,7 @@ export const report = {
   popularity: "popularity",
   random: "chance",
   gain: (gain: string, low: string, high: string) =>
-    `Against popularity, 1 / rank is ${gain} higher (95 % interval ${low} to ${high}, bootstrap over accounts)`,
+    `Against popularity, 1 / rank is ${gain} higher; beyond what shuffled tables reach by chance ${low} to ${high} (95 %)`,
   selling: "WIN RATE AND TIME TO CLOSE",
   doors: "WHICH LINES OPEN DOORS",
   doorsTitles: ["line", "open: new", "current", "won: new", "current"],

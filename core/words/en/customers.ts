@@ -10,7 +10,11 @@ import type { NoModelReason } from "../../customers/value/DropoutModel";
 import type { HoldOut } from "../../customers/value/holdOut";
 import type { LineBreadth } from "../../customers/whitespace/lineBreadth";
 import type { WhitespaceCheck } from "../../customers/whitespace/whitespaceCheck";
-import type { WhitespaceGap } from "../../customers/whitespace/whitespaceGaps";
+import {
+  fewestCustomers,
+  type Whitespace,
+  type WhitespaceGap,
+} from "../../customers/whitespace/whitespaceGaps";
 import { day, list, money, numberWord, percent, plural, whole } from "./format";
 
 /** What the Customers tab, the command line and the customer functions say. */
@@ -265,37 +269,53 @@ export function referralReason(
   return `${plural(purchases, "purchase")}, the last ${last}${growth}`;
 }
 
-/** "6 of 8 accounts that buy Valves also buy Sensors; about $18k at their size" */
+/** "6 of 8 other customers that buy Valves also buy Sensors; about $18k at their size" */
 export function whitespaceWhy(gap: WhitespaceGap, currency: string): string {
-  const { because, becauseIs, both, all, line, typicalAmount, peers } = gap;
-  const size = typicalAmount === null ? "" : `; about ${money(typicalAmount, currency)} at their size`;
-  if (both === 0) {
-    const alike =
-      peers && peers.both > 0 ? `, ${whole(peers.both)} of ${whole(peers.all)} of their size do` : "";
-    return `no account that buys ${because} buys ${line} yet${alike}${size}`;
-  }
-  const who = becauseIs === "line" ? `that ${all === 1 ? "buys" : "buy"} ${because} also` : `in ${because}`;
-  return `${whole(both)} of ${plural(all, "account")} ${who} ${both === 1 ? "buys" : "buy"} ${line}${size}`;
+  const { because, becauseIs, both, all, line, typicalAmount, isAtSize } = gap;
+  const size =
+    typicalAmount === null
+      ? ""
+      : `; ${isAtSize ? `about ${money(typicalAmount, currency)} at their size` : `a usual sale is ${money(typicalAmount, currency)}`}`;
+  if (both === 0 && becauseIs === "everybody") return `no other customer buys ${line} yet${size}`;
+  const who =
+    becauseIs === "line"
+      ? ` that ${all === 1 ? "buys" : "buy"} ${because} also`
+      : becauseIs === "segment"
+        ? ` in ${because}`
+        : "";
+  return `${whole(both)} of ${plural(all, "other customer")}${who} ${both === 1 ? "buys" : "buy"} ${line}${size}`;
+}
+
+/** Why there is no list of lines that customers do not buy yet; "" where there is one. */
+export function noWhitespace({ verdict, ownership }: Whitespace): string {
+  return {
+    list: "",
+    complete: "every customer buys every line, or has it under offer: nothing to find",
+    "too-few": `no list: ${plural(ownership.accounts.length, "customer")} ${ownership.accounts.length === 1 ? "is" : "are"} too few, it takes ${fewestCustomers}`,
+  }[verdict];
 }
 
 /** What the chance means, once beside the list. */
 export const whitespaceMeaning =
   "The share of customers like this one that buy the line: ownership, not yet a chance of buying.";
 
-export function whitespaceVerdict({ verdict, accounts, gain }: WhitespaceCheck): string {
-  if (verdict === "too-few") {
-    return `too few to tell: ${plural(accounts, "account")} ${accounts === 1 ? "buys" : "buy"} two lines or more, it takes 10`;
-  }
-  return verdict === "pattern"
-    ? `your data show which lines go together: hidden lines come back ${gain.mrr.toFixed(2)} higher in 1 / rank than by popularity (${gain.low.toFixed(2)} to ${gain.high.toFixed(2)})`
-    : "your data show no pattern beyond popularity";
+export function whitespaceVerdict({ verdict, accounts }: WhitespaceCheck): string {
+  return {
+    "too-few": `too few to tell which lines go together: ${plural(accounts, "customer")} ${accounts === 1 ? "buys" : "buy"} two lines or more, it takes 10`,
+    complete: "every customer buys every line: nothing to find",
+    pattern: "some lines go together: knowing what a customer buys helps to guess what else it buys",
+    none: "knowing what a customer buys does not help to guess what else it buys: the most bought lines come first",
+  }[verdict];
 }
 
-/** "1.8 of 5 lines a customer, 1.6 a year ago" */
-export function breadth({ average, averageYearAgo, lines }: LineBreadth): string {
+/** "1.8 of 5 lines a customer; 1.4 in the last 12 months after 1.2 in those before" */
+export function breadth({ average, years, lines }: LineBreadth): string {
   if (average === null) return "no customer buys a line yet";
-  const before = averageYearAgo === null ? "" : `, ${averageYearAgo.toFixed(1)} a year ago`;
-  return `${average.toFixed(1)} of ${plural(lines, "line")} a customer${before}`;
+  const compared =
+    years === null
+      ? ""
+      : `; ${years.last.toFixed(1)} in the last 12 months after ${years.before.toFixed(1)} in those before`;
+  return `${average.toFixed(1)} of ${plural(lines, "line")} a customer${compared}`;
 }
 
 /** Whether the attributes tell who buys, in plain words. */

@@ -48,7 +48,9 @@ export function briefText(file: string, brief: AccountBrief, context: PageContex
     ),
     section(
       headings.lacking,
-      brief.gaps.map((gap) => `${gap.line}: ${percent(gap.chance)}; ${whitespaceWhy(gap, currency)}`),
+      brief.gaps.map((gap) =>
+        brief.gapsTell ? `${gap.line}: ${percent(gap.chance)}; ${whitespaceWhy(gap, currency)}` : gap.line,
+      ),
       most.gaps,
     ),
     section(

@@ -141,10 +141,15 @@ function gaps({ whitespace, whitespaceCheck, breadth, currency }: CustomerReport
     customers: words,
     format: { percent },
   } = page.words;
-  if (whitespace === null || whitespace.gaps.length === 0) return [];
-  return [
+  if (whitespace === null || whitespace.ownership.accounts.length === 0) return [];
+  const begin = [
     page.heading(label.whitespace),
     ...(breadth === null ? [] : page.wrapped(capital(words.breadth(breadth)), 2)),
+  ];
+  const none = words.noWhitespace(whitespace);
+  if (none !== "") return [...begin, ...page.wrapped(capital(none), 2)];
+  return [
+    ...begin,
     ...whitespace.gaps
       .slice(0, most.gaps)
       .flatMap((gap) =>

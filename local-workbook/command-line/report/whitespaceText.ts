@@ -43,6 +43,6 @@ export function whitespaceText(
   return page.print([
     page.title(file, asOf),
     page.wrapped(verdict.charAt(0).toUpperCase() + verdict.slice(1)).map(page.paint.strong),
-    check.cases === 0 ? [] : measured,
+    check.cases === 0 || check.verdict === "complete" ? [] : measured,
   ]);
 }

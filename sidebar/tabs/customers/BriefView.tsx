@@ -53,7 +53,9 @@ export function BriefView({ pipeline, report, account }: BriefViewProps) {
         title={headings.lacking}
         lines={brief.gaps
           .slice(0, 3)
-          .map((gap) => `${gap.line}: ${words.customers.whitespaceWhy(gap, brief.currency)}`)}
+          .map((gap) =>
+            brief.gapsTell ? `${gap.line}: ${words.customers.whitespaceWhy(gap, brief.currency)}` : gap.line,
+          )}
       />
       {brief.openDeals.length === 0 ? null : (
         <Section title={headings.open}>

@@ -15,7 +15,14 @@ export function WhitespaceSection({ report, hasStages }: { report: CustomerRepor
   const [chosen, choose] = useState<string | null>(null);
   const { whitespace, whitespaceCheck, breadth } = report;
   const [best] = whitespace?.gaps ?? [];
-  if (!whitespace || best === undefined) return null;
+  if (!whitespace || whitespace.ownership.accounts.length === 0) return null;
+  if (best === undefined) {
+    return (
+      <Section title={words.tabs.whatTheyLack} aside="">
+        <p class="fb-say">{words.tabs.sentence(words.customers.noWhitespace(whitespace))}</p>
+      </Section>
+    );
+  }
   const shown = whitespace.gaps.find((gap) => keyOf(gap) === chosen) ?? best;
   return (
     <Section

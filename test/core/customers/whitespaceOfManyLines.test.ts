@@ -29,7 +29,7 @@ function everyPair(sales: LineSales) {
       ? `segment ${segmentOf[account]}` === condition
       : owned[account]?.includes(Number(condition)) === true;
   const all = accounts.map((_, account) => account);
-  const popularity = (line: number) => (all.filter((a) => holds(a, String(line))).length + 0.5) / (n + 1);
+  const popularity = (line: number) => (all.filter((a) => holds(a, String(line))).length + 0.5) / n;
   return all.flatMap((account) => {
     const conditions = [...(owned[account] ?? [])].map(String);
     if ((segmentOf[account] ?? -1) >= 0) conditions.push(`segment ${segmentOf[account]}`);
@@ -39,8 +39,8 @@ function everyPair(sales: LineSales) {
       for (const condition of conditions) {
         const having = all.filter((a) => holds(a, condition));
         const both = having.filter((a) => holds(a, String(line))).length;
-        const weight = Math.log((n + 1) / (having.length + 0.5));
-        sum += (weight * (both + 20 * popularity(line))) / (having.length + 20);
+        const weight = Math.log(n / (having.length - 0.5));
+        sum += (weight * (both + 20 * popularity(line))) / (having.length - 1 + 20);
         total += weight;
       }
       return [{ account, line, chance: sum / total }];
@@ -67,7 +67,7 @@ describe("whitespaceGaps(sales) with lines that few buy", () => {
   test.each([3, 40, 5000])("and by value", (most) => {
     const { gaps } = whitespaceGaps(sales, { by: "value", most });
     const values = pairs.map(
-      ({ account, line, chance }) => chance * (typical?.amount(line, typical.sizeOf(account)) ?? 0),
+      ({ account, line, chance }) => chance * (typical?.amount(line, typical.sizeOf(account))?.amount ?? 0),
     );
     const best = values.sort((a, b) => b - a).slice(0, most);
     expect(gaps.map(({ expectedValue }) => expectedValue ?? 0)).toEqual(

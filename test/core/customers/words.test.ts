@@ -124,17 +124,20 @@ test("whitespaceWhy(gap) says who owns what", () => {
     all: 8,
     peers: { all: 10, both: 4 },
     typicalAmount: 18000,
+    isAtSize: true,
     expectedValue: 7380,
   };
-  expect(words.whitespaceWhy(gap, "$")).toBe(
-    "6 of 8 accounts that buy Valves also buy Sensors; about $18k at their size",
+  const said = (more: Partial<WhitespaceGap>) => words.whitespaceWhy({ ...gap, ...more }, "$");
+  expect(said({})).toBe("6 of 8 other customers that buy Valves also buy Sensors; about $18k at their size");
+  expect(said({ isAtSize: false })).toBe(
+    "6 of 8 other customers that buy Valves also buy Sensors; a usual sale is $18k",
   );
-  expect(
-    words.whitespaceWhy({ ...gap, because: "Chemicals", becauseIs: "segment", typicalAmount: null }, "$"),
-  ).toBe("6 of 8 accounts in Chemicals buy Sensors");
-  expect(words.whitespaceWhy({ ...gap, both: 0, typicalAmount: null }, "$")).toBe(
-    "no account that buys Valves buys Sensors yet, 4 of 10 of their size do",
+  expect(said({ because: "Chemicals", becauseIs: "segment", typicalAmount: null })).toBe(
+    "6 of 8 other customers in Chemicals buy Sensors",
   );
+  const everybody = { because: "", becauseIs: "everybody", typicalAmount: null } as const;
+  expect(said({ ...everybody, both: 9, all: 30 })).toBe("9 of 30 other customers buy Sensors");
+  expect(said({ ...everybody, both: 0, all: 30 })).toBe("no other customer buys Sensors yet");
 });
 
 test.each([
@@ -172,14 +175,19 @@ test("whitespaceVerdict(check) says where there is no pattern", () => {
     popularity: retrieval,
     random: retrieval,
     gain: { mrr: 0.123, low: 0.041, high: 0.2 },
+    pValue: 0.01,
+    shuffles: 79,
   };
   expect(words.whitespaceVerdict({ ...check, verdict: "none" })).toBe(
-    "your data show no pattern beyond popularity",
+    "knowing what a customer buys does not help to guess what else it buys: the most bought lines come first",
   );
   expect(words.whitespaceVerdict({ ...check, verdict: "too-few", accounts: 1 })).toBe(
-    "too few to tell: 1 account buys two lines or more, it takes 10",
+    "too few to tell which lines go together: 1 customer buys two lines or more, it takes 10",
   );
-  expect(words.whitespaceVerdict({ ...check, verdict: "pattern" })).toContain("0.12 higher");
+  expect(words.whitespaceVerdict({ ...check, verdict: "pattern" })).toContain("some lines go together");
+  expect(words.whitespaceVerdict({ ...check, verdict: "complete" })).toBe(
+    "every customer buys every line: nothing to find",
+  );
 });
 
 test("returnShare(known) says at least where the history is short", () => {

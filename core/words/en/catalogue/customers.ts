@@ -154,14 +154,14 @@ export const customers = {
         "The column of stages or statuses: won deals alone count as bought, and every line of the column is in the portfolio. Left out: every row counts as bought.",
     },
     result:
-      "A row a gap, the best 1,000: account, line, chance (ownership among customers like this one, not yet a chance of buying), with amounts the typical amount at the account's size and their product, and why.",
+      "A row a gap, the best 1,000: account, line, chance (ownership among the other customers like this one, not yet a chance of buying), with amounts the typical amount (at the account's size where five sales of that size are known) and their product, and why.",
     errors: [
       errors.unequal,
       "`#VALUE!` where a row that counts holds an error cell, or the amounts are in several currencies.",
       "`#N/A` where no row that counts has an account and a line.",
     ],
     example: {
-      // P(Valves) = 2.5 / 4; drawn by 20: (2 + 20 x 0.625) / (3 + 20) = 14.5 / 23
+      // Of two others both buy Valves: P(Valves) = 2.5 / 3; drawn by 20: (2 + 20 x 2.5 / 3) / (2 + 20)
       formula: "=FUNNEL_WHITESPACE(A1:A6, B1:B6)",
       arguments: [
         [["Account"], ["Acme"], ["Acme"], ["Beta"], ["Beta"], ["Cora"]],
@@ -169,7 +169,7 @@ export const customers = {
       ],
       result: [
         ["account", "line", "chance", "why"],
-        ["Cora", "Valves", 14.5 / 23, "2 of 3 accounts that buy Sensors also buy Valves"],
+        ["Cora", "Valves", (2 + (20 * 2.5) / 3) / 22, "2 of 2 other customers buy Valves"],
       ],
     },
   },
