@@ -36,6 +36,6 @@ export function customerReport(pipeline: Pipeline, options: CustomerReportOption
     whitespaceCheck: isAnswered ? sales && whitespaceCheck(buildOwnership(sales)) : null,
     breadth: sales && lineBreadth(sales, history?.asOf ?? null),
     profile,
-    prospects: profile === null ? [] : prospectsOf(pipeline, profile),
+    prospects: profile === null ? [] : prospectsOf(pipeline, profile, bought),
   };
 }

@@ -15,20 +15,21 @@ export interface Prospect {
 /**
  * The open deals of a profile by account, likeliest first. Deals without an account are left out, and so are customers: who has a won deal,
  * or is called one by the sheet, is no prospect.
+ *
+ * @param everybodys the deals of these accounts, colleagues' too; those of the pipeline alone, where it is not given
  */
-export function prospectsOf(pipeline: Pipeline, { scores }: IdealProfile): readonly Prospect[] {
+export function prospectsOf(
+  pipeline: Pipeline,
+  { scores }: IdealProfile,
+  everybodys: Pipeline = pipeline,
+): readonly Prospect[] {
   const { account } = pipeline;
   if (account === null) return [];
-  const isCustomer = new Uint8Array(account.names.length);
-  account.codes.forEach((code, row) => {
-    if (code < 0) return;
-    if (pipeline.outcome[row] === Outcome.won || pipeline.customerType[row] === CustomerType.current)
-      isCustomer[code] = 1;
-  });
+  const customers = customersOf(everybodys);
   const found = new Map<number, Prospect>();
   for (const { row, score, reasons } of scores) {
     const code = account.codes[row] ?? -1;
-    if (code < 0 || isCustomer[code] === 1) continue;
+    if (code < 0 || customers.has(account.names[code] ?? "")) continue;
     const before = found.get(code);
     found.set(code, {
       account: account.names[code] ?? "",
@@ -38,4 +39,15 @@ export function prospectsOf(pipeline: Pipeline, { scores }: IdealProfile): reado
     });
   }
   return [...found.values()];
+}
+
+/** The names of those with a won deal, and of those that the sheet calls current customers. */
+function customersOf({ account, outcome, customerType }: Pipeline): ReadonlySet<string> {
+  const found = new Set<string>();
+  account?.codes.forEach((code, row) => {
+    if (outcome[row] !== Outcome.won && customerType[row] !== CustomerType.current) return;
+    const name = account.names[code];
+    if (name !== undefined) found.add(name);
+  });
+  return found;
 }

@@ -24,6 +24,8 @@ const mostAccounts = 300;
 const mostShuffles = 79;
 const leastShuffles = 39;
 const work = 4e5;
+/** Of tables without a pattern 1 in 40 is taken for one. */
+const unlikely = 0.025;
 
 /**
  * Whether knowing what a customer buys helps to guess what else it buys: hides each owned line in turn and sees how much better it comes back than
@@ -50,7 +52,7 @@ export function whitespaceCheck(whole: Ownership): WhitespaceCheck {
   const low = gain - quantile(gains, 0.975);
   const high = gain - quantile(gains, 0.025);
   const pValue = (1 + gains.filter((other) => other >= gain - 1e-12).length) / (1 + shuffles);
-  const verdict = gain > 0 && low > 0 && pValue <= 0.05 ? "pattern" : "none";
+  const verdict = gain > 0 && pValue <= unlikely ? "pattern" : "none";
   return { verdict, ...found, gain: { mrr: gain, low, high }, pValue, shuffles };
 }
 
