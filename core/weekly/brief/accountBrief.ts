@@ -86,7 +86,8 @@ function gapsOf(
   { whitespace, asOf }: CustomerReport,
   account: string,
 ): readonly WhitespaceGap[] {
-  const sales = whitespace === null ? null : salesOfPipeline(pipeline, undefined, asOf ?? undefined);
+  const sales =
+    whitespace === null ? null : salesOfPipeline(dealsOfAccounts(pipeline), undefined, asOf ?? undefined);
   return sales === null || whitespace === null
     ? []
     : whitespaceGaps(sales, { account, by: whitespace.by }).gaps;

@@ -163,7 +163,9 @@ describe("time FILE --hours N", () => {
 describe("whitespace-check FILE", () => {
   it("gives hit rates, ranks and the interval against popularity and chance", () => {
     const check = json("whitespace-check", sample);
-    expect(Object.keys(check)).toEqual("file verdict cases accounts ours popularity random gain pValue shuffles".split(" "));
+    expect(Object.keys(check)).toEqual(
+      "file verdict cases accounts ours popularity random gain pValue shuffles".split(" "),
+    );
     expect(Object.keys(check.ours)).toEqual(["hit1", "hit3", "mrr"]);
     expect(check.gain.low).toBeLessThanOrEqual(check.gain.high);
   });
