@@ -40,8 +40,9 @@ const beside = new Set(
   ),
 );
 
+/** Of the last signs of a name. */
 const ending = new RegExp(
-  `^(.*?\\p{L}.*?)[\\s\\-–_,:(\\[]+(?:${words
+  `[\\s\\-–_,:(\\[](?:${words
     .split(" ")
     .filter((word) => word !== "r")
     .join(
@@ -49,6 +50,7 @@ const ending = new RegExp(
     )}|option|opt|alternative|variant|variante|alternativa|opcion|opção|opzione|optie)[\\s.\\-_]*(\\d{1,2}|[a-z])[)\\]]?$`,
   "iu",
 );
+const longestEnding = 18;
 
 /**
  * The version that a name ends in, and the name without it: "Acme roll v2", "Acme roll (Option B)", "Acme roll - Rev C"; null where it ends in none.
@@ -56,7 +58,15 @@ const ending = new RegExp(
  * @example versionIn("Acme roll (Option B)") // { of: "Acme roll", version: 2 }
  */
 export function versionIn(name: string): { readonly of: string; readonly version: number } | null {
-  const found = ending.exec(name.trim());
+  // Most names end in a word, and need no search.
+  if (isLetter(name.charCodeAt(name.length - 1)) && isLetter(name.charCodeAt(name.length - 2))) return null;
+  const text = name.trim();
+  const found = ending.exec(text.slice(-longestEnding));
   if (found === null) return null;
-  return { of: (found[1] ?? "").trim(), version: versionOf(found[2] ?? "", true) };
+  const of = text.slice(0, text.length - found[0].length).replace(/[\s\-–_,:([]+$/, "");
+  return of === "" ? null : { of, version: versionOf(found[1] ?? "", true) };
+}
+
+function isLetter(code: number): boolean {
+  return ((code | 32) >= 97 && (code | 32) <= 122) || code > 191;
 }

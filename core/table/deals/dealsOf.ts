@@ -48,7 +48,10 @@ function groupsOf(table: RowTable): SnapshotGroups {
   const { columns } = table.layout;
   const byId = groupsById(table);
   const byVersion = columns.snapshot === undefined ? groupsByVersion(table, byId?.groups ?? null) : null;
-  if (byVersion !== null) return { ...byVersion, told: byId?.told ?? [] };
+  if (byVersion !== null) {
+    const groups = byId?.groups ? byVersion.groups : withNamed(table, byVersion.groups);
+    return { ...byVersion, groups, told: byId?.told ?? [] };
+  }
   if (byId !== null) return { ...byId, header: columns.dealId?.header ?? "" };
   const bySnapshot = groupsBySnapshot(table);
   if (bySnapshot?.groups) return bySnapshot;
@@ -61,6 +64,17 @@ function groupsOf(table: RowTable): SnapshotGroups {
       : []),
   ];
   return { groups: groupsByName(table, places), told, header: columns.deal?.header ?? "" };
+}
+
+/** The groups, and of the rows in none of them those that are one deal's by its name. */
+function withNamed(table: RowTable, groups: RowGroups | null): RowGroups | null {
+  const named = groupsByName(table, rowsThatMayShare(table));
+  if (groups === null || named === null) return groups ?? named;
+  const keys = groups.keys.map((key, place) => {
+    const other = at(named.keys, place);
+    return key >= 0 || other < 0 ? key : groups.size + other;
+  });
+  return { keys, size: groups.size + named.size };
 }
 
 /** The groups with the rows that belong to the deal above them. */

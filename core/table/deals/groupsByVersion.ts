@@ -27,17 +27,17 @@ export function groupsByVersion(table: RowTable, byId: RowGroups | null): Snapsh
       ? { groups: byId, told: [], header: columns.dealId?.header ?? "", areVersions: true }
       : null;
   }
-  const names = namesOfDeals(table, column !== null);
   if (column !== null && byId !== null) {
     const found = apart(table, byId, column, columns.dealId?.header ?? "");
     // What shares an id stays one deal, whether or not its versions tell its rows apart.
     return found === null ? null : { ...found, groups: byId };
   }
-  if (names === null) return null;
   const header = columns.deal?.header ?? "";
+  const isOfQuotes = isQuote(columns.dealId?.header ?? "") && !isQuote(header);
+  const names = namesOfDeals(table, column !== null, isOfQuotes);
+  if (names === null) return null;
   const order = column ?? names.order;
   if (order !== null) return apart(table, names.groups, order, header);
-  const isOfQuotes = isQuote(columns.dealId?.header ?? "") && !isQuote(header) && byId === null;
   if (!isOfQuotes) return null;
   const quotes = keyed(table, (row) =>
     dayText(table, row) === "" ? "" : `${names.text(row)}|${dayText(table, row)}`,
@@ -69,7 +69,7 @@ function apart(
   });
   if (![...several].some((key) => !clashes.has(key))) return null;
   return {
-    groups: { keys: keys.map((key) => (clashes.has(key) ? -1 : key)), size },
+    groups: { keys: keys.map((key) => (clashes.has(key) || !several.has(key) ? -1 : key)), size },
     told: [],
     header,
     order,
@@ -127,6 +127,7 @@ function versionColumn({ cells, layout, rows }: RowTable): StateOrder | null {
 function namesOfDeals(
   table: RowTable,
   hasColumn: boolean,
+  isOfQuotes: boolean,
 ): {
   readonly groups: RowGroups;
   readonly order: StateOrder | null;
@@ -143,8 +144,8 @@ function namesOfDeals(
     const name = nameAt(row);
     return name === "" ? "" : `${foldName(name)}|${at(accounts, row)}`;
   };
-  if (hasColumn || !rows.some((row) => versionIn(nameAt(row)) !== null))
-    return { groups: keyed(table, text), order: null, text };
+  const inNames = !hasColumn && rows.some((row) => versionIn(nameAt(row)) !== null);
+  if (!inNames) return hasColumn || isOfQuotes ? { groups: keyed(table, text), order: null, text } : null;
   const groups = keyed(table, (row) => {
     const found = versionIn(nameAt(row));
     if (found !== null) {

@@ -51,6 +51,21 @@ test.each([
   expect(read(table(columns, ...rows, ...others)).rows).toBe(4);
 });
 
+test("beside versions, rows of one name are one deal's parts only where all else is the same", () => {
+  const pipeline = read(
+    table(
+      columns,
+      ["Acme roll v1", "Acme", "Sensors", "Proposal", 10000, "2026-12-01"],
+      ["Acme roll v2", "Acme", "Sensors", "Proposal", 12000, "2026-12-01"],
+      ["Renewal", "Brix", "Sensors", "Proposal", 1000, "2026-12-01"],
+      ["Renewal", "Brix", "Valves", "Proposal", 2000, "2027-12-01"],
+      ["Refit", "Cato", "Sensors", "Proposal", 3000, "2026-12-01"],
+      ["Refit", "Cato", "Valves", "Proposal", 4000, "2026-12-01"],
+    ),
+  );
+  expect([...(pipeline.amount ?? [])]).toEqual([12000, 1000, 2000, 7000]);
+});
+
 test("the latest version of a deal counts with all of its lines, by id", () => {
   const pipeline = read(
     table(
