@@ -37,14 +37,7 @@ export type CellProblem =
   | { readonly code: "no-names"; readonly parameter: string; readonly openOnly: boolean }
   | { readonly code: "no-known-types"; readonly openOnly: boolean }
   | {
-      readonly code:
-        | "no-amounts"
-        | "amounts-zero"
-        | "no-score"
-        | "no-owners"
-        | "no-purchases"
-        | "no-sales"
-        | "no-fields";
+      readonly code: "no-amounts" | "no-score" | "no-owners" | "no-purchases" | "no-sales" | "no-fields";
     }
   | { readonly code: "no-accounts" }
   | { readonly code: "blocked"; readonly finding: FindingId }

@@ -32,7 +32,7 @@ export function sharesByName(columns: MixColumns): Mix {
   const mix = dealsByName(columns);
   if (mix.total > 0) return mix;
   if (columns.weights && mix.deals.some((deals) => deals > 0)) {
-    throw new CellRefusal("#N/A", { code: mix.n > 0 ? "amounts-zero" : "no-amounts" });
+    throw new CellRefusal("#N/A", { code: "no-amounts" });
   }
   const { parameter } = columns.names;
   throw new CellRefusal("#N/A", { code: "no-names", parameter, openOnly: columns.stages !== null });

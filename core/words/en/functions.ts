@@ -77,9 +77,7 @@ export function problem(problem: CellProblem): string {
     case "no-known-types":
       return `no ${problem.openOnly ? "open " : ""}deal is marked new or existing: add a customer type column, or use FUNNEL_CUSTOMER_TYPE on accounts and stages`;
     case "no-amounts":
-      return "none of these deals has an amount that can be read";
-    case "amounts-zero":
-      return "the amounts of these deals are all 0, so that none has a share";
+      return "none of these deals has an amount above 0 that can be read";
     case "no-score":
       return "too little is known for a score: FUNNEL_REVIEW on the same cells says what is missing";
     case "no-owners":

@@ -81,7 +81,7 @@ test.each<[string, string, Parameters<typeof callFunction>[1], string, string]>(
     "FUNNEL_TOP",
     [lines, column("tbd", "", -5)],
     "#N/A",
-    "none of these deals has an amount that can be read",
+    "none of these deals has an amount above 0 that can be read",
   ],
   [
     "no lines at all",

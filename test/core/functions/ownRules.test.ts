@@ -107,16 +107,17 @@ test("a plan of four deals says that nothing was judged", () => {
   expect(rows(callFunction("FUNNEL_PLAN", [even]))[1]?.[3]).toBe("nothing to add: no finding is imbalanced");
 });
 
-test("amounts of 0 can be read, and say so", () => {
+test("amounts of 0 are none above 0: blanks, which some hosts hand over as 0, say the same", () => {
   const lines = column("A", "B", "A");
-  const error = (...amounts: readonly unknown[]) =>
-    String(callFunction("FUNNEL_CONCENTRATION", [lines, column(...amounts)]));
-  expect(callFunction("FUNNEL_CONCENTRATION", [lines, column("0", "0", "0")])).toEqual(
-    new CellError("#N/A", "the amounts of these deals are all 0, so that none has a share"),
-  );
-  expect(error("x", "y", "z")).toBe(
-    String(new CellError("#N/A", "none of these deals has an amount that can be read")),
-  );
+  const why = new CellError("#N/A", "none of these deals has an amount above 0 that can be read");
+  for (const amounts of [
+    ["0", "0", "0"],
+    [0, 0, 0],
+    [null, null, null],
+    ["x", "y", "z"],
+  ]) {
+    expect(callFunction("FUNNEL_CONCENTRATION", [lines, column(...amounts)])).toEqual(why);
+  }
 });
 
 test("level names are level within rounding, in the order in which people look for names", () => {
