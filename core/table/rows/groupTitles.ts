@@ -64,7 +64,12 @@ function groundOf({ values }: CellTable, layout: TableLayout, rows: readonly Tit
     if (at !== undefined) positions.set(role, at);
   }
   const stage = positions.get("stage");
-  const isOutcome = (text: string) => ["won", "lost"].includes(stageSense(text));
+  const outcomes = new Map<string, boolean>();
+  const isOutcome = (text: string) => {
+    const is = outcomes.get(text) ?? ["won", "lost"].includes(stageSense(text));
+    outcomes.set(text, is);
+    return is;
+  };
   const ofTitles = new Set(rows.map(({ row }) => row));
   const stageIsBeside =
     stage !== undefined &&
@@ -93,7 +98,7 @@ function titlesAmong(all: readonly TitleRow[], ground: Ground): readonly TitleRo
     // An account whose name ends in a number has deals of as few texts beside it.
     if (!title.isLone && title.deals.some((row) => textsIn(values[below + row] ?? []) < 2)) return false;
     if (title.isSure || ownColumns.has(title.at)) return true;
-    if (isStage(titleText(title.text).value) && lacks("stage", title, ground)) return true;
+    if (lacks("stage", title, ground) && isStage(titleText(title.text).value)) return true;
     return title.isLone && (beginGroups || isAboveHeader(title, ground));
   });
   // The title of the first group stands above the header where the others stand above a repeated one, or name stages as it does.

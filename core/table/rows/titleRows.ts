@@ -37,8 +37,15 @@ export function titleRows(
   layout: TableLayout,
   suspects: readonly number[],
 ): readonly TitleRow[] {
+  // Tables in which many rows leave much blank have as many texts to look at, most of them again and again.
+  const known = new Map<string, boolean>();
+  const isKnownTitle = (text: string) => {
+    const is = known.get(text) ?? isTitle(text);
+    known.set(text, is);
+    return is;
+  };
   const found = suspects.flatMap((row) =>
-    titleRow(cells.values[layout.headerAt + 1 + row] ?? [], row, layout),
+    titleRow(cells.values[layout.headerAt + 1 + row] ?? [], row, layout, isKnownTitle),
   );
   const above = found.length === 0 ? null : titleAbove(cells, layout);
   return withDeals(above === null ? found : [above, ...found], cells, layout);
@@ -60,7 +67,12 @@ export function withDeals(
   });
 }
 
-function titleRow(row: readonly unknown[], index: number, { positions }: TableLayout): TitleRow[] {
+function titleRow(
+  row: readonly unknown[],
+  index: number,
+  { positions }: TableLayout,
+  isText: (text: string) => boolean,
+): TitleRow[] {
   const flags = flagRoles.map((role) => positions.get(role));
   let [at, figures] = [-1, 0];
   for (let place = 0; place < row.length; place++) {
@@ -71,7 +83,7 @@ function titleRow(row: readonly unknown[], index: number, { positions }: TableLa
     else at = place;
   }
   const text = at < 0 ? "" : cellText(row[at]).replace(/\s+/g, " ");
-  if (!isTitle(text)) return [];
+  if (!isText(text)) return [];
   const { role, isCounted } = titleText(text);
   return [{ row: index, at, text, isLone: figures === 0, isSure: role !== null || isCounted, deals: [] }];
 }
@@ -87,7 +99,7 @@ function titleAbove({ values }: CellTable, layout: TableLayout): TitleRow | null
   for (let index = layout.headerAt - 1; index >= 0; index--) {
     const row = values[index] ?? [];
     if (row.every(isEmpty)) continue;
-    const [found] = titleRow(row, index - layout.headerAt - 1, layout);
+    const [found] = titleRow(row, index - layout.headerAt - 1, layout, isTitle);
     return found?.isLone ? found : null;
   }
   return null;
