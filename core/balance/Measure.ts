@@ -51,6 +51,8 @@ export interface Measure {
   readonly witnesses: number;
   /** In how many places chance could have put it outside: the edges of a band, the accounts or fives of them, the lines of the portfolio. */
   readonly tries: number;
+  /** The data do not reach back far enough to see all of it: `value` may really be more. */
+  readonly isAtLeast: boolean;
   /** Open deals to add elsewhere that would bring it back inside; null where nothing is wrong, and where deals do not count. */
   readonly toAdd: number | null;
   /** Deals in the base. */

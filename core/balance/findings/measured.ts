@@ -33,6 +33,7 @@ export function withoutValue(
     certain: false,
     witnesses: 0,
     tries: 1,
+    isAtLeast: false,
     toAdd: null,
     n,
     k: 0,
@@ -49,6 +50,7 @@ interface Measured extends Pick<Measure, "n" | "k" | "witnesses"> {
   readonly top?: Measure["top"];
   /** How many shares the largest one was picked from after looking; 1 where it was not picked. */
   readonly picked?: number;
+  readonly isAtLeast?: boolean;
   /** Outside of a benchmark is worth a look, and no more. */
   readonly isBenchmark?: boolean;
   /** Found when somebody asks: most reviews never show the rows. */
@@ -81,6 +83,7 @@ export function measured(guidelines: Guidelines, parts: Measured): Measure {
     certain,
     witnesses,
     tries,
+    isAtLeast: parts.isAtLeast === true,
     toAdd: toAdd(guidelines, parts, side),
     n,
     k,

@@ -10,7 +10,8 @@ import { measured, withoutValue } from "./measured";
 
 /**
  * Of the won amount of the 12 months to as-of, the share from accounts with a won deal on an earlier day. The band is an
- * e-commerce benchmark, so that outside it is `watch`, never more. Unknown where the first won deal of all lies inside
+ * e-commerce benchmark, so that outside it is `watch`, never more. With less than 12 months to look back before the window it is the least
+ * that came back. Unknown where the first won deal of all lies inside
  * the window: then nobody can tell who came back.
  */
 export const returnRevenue = {
@@ -36,6 +37,8 @@ export const returnRevenue = {
       k,
       isBenchmark: true,
       witnesses: effectiveDeals,
+      // Who bought before the sheet began counts as new.
+      isAtLeast: since > monthsBefore(asOf, 24),
       sheetRows: () => {
         const isBack = (deal: number) => types[deal] === CustomerType.current && !Number.isNaN(amount[deal]);
         return sheetRowsOf(pipeline, dealsWhere(pipeline, isBack));

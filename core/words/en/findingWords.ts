@@ -106,18 +106,20 @@ export const findingWords: Readonly<Record<FindingId, FindingWords>> = {
   "return-revenue": {
     title: "Returning customers",
     needs: null,
-    fact: ({ side, edge }, value, review) => {
+    fact: ({ side, edge, isAtLeast }, value, review) => {
       const { returnLow, returnHigh } = review.guidelines;
       const usual = `${percent(defaultGuidelines.returnLow)} to ${percent(defaultGuidelines.returnHigh)}`;
       const own = `${percent(returnLow)} to ${percent(returnHigh)}`;
-      const meaning = side === "above" ? ": little new business" : side === "below" ? ": few come back" : "";
+      const few = isAtLeast ? ", as far as this sheet goes back" : ": few come back";
+      const meaning = side === "above" ? ": little new business" : side === "below" ? few : "";
+      const share = `${isAtLeast ? "At least " : ""}${percentApart(value, edge)}`;
       const dated = review.wonDates.byCreation;
       const note =
         dated > 0
           ? ` ${plural(dated, "won deal")} without a close date ${dated === 1 ? "counts" : "count"} by creation date.`
           : "";
       const yours = own === usual ? "" : ` You go by ${own}.`;
-      return `${percentApart(value, edge)} of what you won in the last 12 months came from customers who had bought before${meaning}. E-commerce studies quote ${usual}, as a benchmark.${yours}${note}`;
+      return `${share} of what you won in the last 12 months came from customers who had bought before${meaning}. E-commerce studies quote ${usual}, as a benchmark.${yours}${note}`;
     },
     remedy: () => "",
     news: () => "Look at your returning customers",

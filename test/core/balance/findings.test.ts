@@ -318,6 +318,12 @@ describe("return-revenue", () => {
     expect(find(rows, "return-revenue", {}, { asOf })).toMatchObject({ value: 0.93, verdict: "watch" });
   });
 
+  test("with less than 24 months of history it is the least that came back", () => {
+    const short = [won("A", 45500, 1), ...history.slice(1)];
+    expect(find(history, "return-revenue", {}, { asOf })).toMatchObject({ isAtLeast: false });
+    expect(find(short, "return-revenue", {}, { asOf })).toMatchObject({ value: 0.3, isAtLeast: true });
+  });
+
   test("a history that starts inside the window tells nothing", () => {
     expect(find(history.slice(1), "return-revenue", {}, { asOf })).toMatchObject({
       verdict: "unknown",

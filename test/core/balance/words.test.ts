@@ -132,6 +132,21 @@ describe("findingMessage and remedy", () => {
     expect(told("return-revenue", rows, {}, { asOf: 46000 }).message).toBe(
       "33 % of what you won in the last 12 months came from customers who had bought before. E-commerce studies quote 25 % to 40 %, as a benchmark.",
     );
+    const since = (first: number, back: number) =>
+      told(
+        "return-revenue",
+        [won("A", first), ...Array.from({ length: 100 }, (_, at) => won(at < back ? "A" : `B${at}`, 45900))],
+        {},
+        { asOf: 46000 },
+      ).message;
+    expect(since(45000, 10)).toMatch(/^10 % of what you won .* bought before: few come back\. /);
+    // Who bought before the sheet began counts as new.
+    expect(since(45500, 10)).toMatch(
+      /^At least 10 % of what you won .* bought before, as far as this sheet goes back\. /,
+    );
+    expect(since(45500, 80)).toMatch(
+      /^At least 80 % of what you won .* bought before: little new business\. /,
+    );
   });
 });
 

@@ -31,6 +31,7 @@ const finding = (id: FindingId, verdict: Verdict, top: readonly string[]): Findi
   certain: true,
   witnesses: 10,
   tries: 1,
+  isAtLeast: false,
   toAdd: null,
   languishing: [],
   n: 10,
