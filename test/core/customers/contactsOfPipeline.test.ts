@@ -42,6 +42,13 @@ test.each([
   expect(words.headline(report)).toBe(said);
 });
 
+test("the rows of a list of purchases are no open deals", () => {
+  const rows = [...monthly("Acme"), today].map(([account, , day]) => [account, day, 10]);
+  const report = customerReport(pipelineFrom([["Customer", "Date", "Amount"], ...rows]));
+  expect(report.quiet.map(({ account }) => account)).toEqual(["Acme"]);
+  expect(report.outlooks.every(({ openDeals, inTouch }) => openDeals === 0 && !inTouch)).toBe(true);
+});
+
 test("one interval is no rhythm: who bought twice is not quiet, however long ago", () => {
   const report = customerReport(
     pipelineFrom([
