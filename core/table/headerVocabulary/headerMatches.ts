@@ -28,8 +28,23 @@ const counted = /^\s*(?:total )?(?:number|#|no\.?|count|anzahl|aantal) (?:of|de|
 export function headerMatches(header: string): HeaderMatches {
   if (header.length > 80 || counted.test(header)) return none;
   const all = headerWords(header);
+  if (saysOwnFirm(all)) return none;
   const bare = headerWords(header.replace(/\([^)]*\)|\[[^\]]*\]/g, " "));
   return exact(all) ?? exact(bare) ?? exact(spelledOut(all)) ?? joined(all) ?? sides(header) ?? within(all);
+}
+
+const ours = new Set(
+  "our own unser unsere eigene notre nuestra nuestro nossa nosso nostra ons onze eigen".split(" "),
+);
+const firms = new Set(
+  "company firm firma unternehmen gesellschaft societe entreprise empresa sociedad sociedade azienda ditta societa bedrijf organisation organization entity".split(
+    " ",
+  ),
+);
+
+/** "Our company" is the seller's, and nobody's account; "our customer" is one. */
+function saysOwnFirm(all: readonly string[]): boolean {
+  return all.some((word) => ours.has(word)) && all.some((word) => firms.has(word));
 }
 
 /**

@@ -45,7 +45,7 @@ const lines = () =>
 describe("the built Google Sheets sidebar at 300 px", () => {
   it("reviews the active sheet", async () => {
     await open();
-    expect(await lines().locator(".fb-chip").textContent()).toBe("Imbalanced");
+    expect(await lines().locator(".fb-chip").textContent()).toBe("Leaning");
     expect(await page.locator(".fb-lede").textContent()).toMatch(/^101 open deals/);
   });
 

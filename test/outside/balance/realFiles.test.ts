@@ -30,7 +30,7 @@ describe("review of sales-funnel.xlsx", () => {
     });
     expect(find(made, "new-share")).toMatchObject({ verdict: "imbalanced", value: 1 });
     expect(find(made, "account-concentration")).toMatchObject({
-      verdict: "imbalanced",
+      verdict: "leaning",
       value: 0.3,
       top: ["Trantow-Barrows"],
     });

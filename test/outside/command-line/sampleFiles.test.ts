@@ -36,7 +36,7 @@ describe("review of sales-funnel.xlsx", () => {
     expect(finding(json, "new-share")).toMatchObject({ value: 1, verdict: "imbalanced" });
     expect(finding(json, "account-concentration")).toMatchObject({
       value: 0.3,
-      verdict: "imbalanced",
+      verdict: "leaning",
       top: ["Trantow-Barrows"],
     });
   });

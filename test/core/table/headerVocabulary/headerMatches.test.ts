@@ -138,3 +138,13 @@ test.each([
 ])("isHeaderWord(%j) is %j", (text, is) => {
   expect(isHeaderWord(text)).toBe(is);
 });
+
+test.each(["Our company", "Unsere Firma", "Notre société", "Nossa empresa", "Onze bedrijf"])(
+  "%s is the seller's and nobody's account",
+  (header) => {
+    expect(headerMatches(header).get("account")).toBeUndefined();
+  },
+);
+test.each(["Our customer", "Company", "Unser Kunde"])("%s is an account", (header) => {
+  expect(headerMatches(header).get("account")).toBeGreaterThan(0);
+});
