@@ -42,7 +42,7 @@ describe("customers", () => {
   test("a brief opens from a name and from the selected row, and closes", async () => {
     await open("sample");
     await pane.tab("Customers");
-    const [account = "nobody"] = (await page.getByRole("note").first().innerText()).split(",");
+    const [account = "nobody"] = (await page.getByRole("note").first().textContent())?.split(",") ?? [];
     await page.getByRole("button", { name: "Brief", exact: true }).click();
     await page.getByRole("heading", { level: 1, name: account }).waitFor();
     await expect(section("Ask").getByRole("note").count()).resolves.toBe(3);
