@@ -15,7 +15,7 @@ import {
   type Whitespace,
   type WhitespaceGap,
 } from "../../customers/whitespace/whitespaceGaps";
-import { day, list, money, numberWord, percent, plural, whole } from "./format";
+import { day, list, mayBeMore, money, numberWord, percent, plural, whole } from "./format";
 
 /** What the Customers tab, the command line and the customer functions say. */
 
@@ -159,8 +159,11 @@ export function oddsSentence({ n, share, low, high, horizon }: RepeatOdds): stri
 }
 
 export function returnShare({ share, atLeast, why }: ReturnShare): string {
-  if (share !== null)
-    return `${atLeast ? "at least " : ""}${percent(share)} of the revenue came from customers who had bought before${atLeast ? ", as far as this sheet goes back" : ""}`;
+  if (share !== null) {
+    const [least, sheet] =
+      atLeast && mayBeMore(share) ? ["at least ", ", as far as this sheet goes back"] : ["", ""];
+    return `${least}${percent(share)} of the revenue came from customers who had bought before${sheet}`;
+  }
   return {
     known: "",
     "no-amounts": "the share of returning customers is not known: no amount can be read",

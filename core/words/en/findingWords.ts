@@ -2,7 +2,7 @@ import { defaultGuidelines } from "../../balance/defaultGuidelines";
 import type { Finding, FindingId } from "../../balance/Finding";
 import { floorOf } from "../../balance/Lines";
 import type { Review } from "../../balance/review";
-import { list, percent, percentApart, percentOrNothing, plural, votes, whole } from "./format";
+import { list, mayBeMore, percent, percentApart, percentOrNothing, plural, votes, whole } from "./format";
 
 /** Everything that is said about one finding. */
 interface FindingWords {
@@ -112,7 +112,7 @@ export const findingWords: Readonly<Record<FindingId, FindingWords>> = {
       const own = `${percent(returnLow)} to ${percent(returnHigh)}`;
       const few = isAtLeast ? ", as far as this sheet goes back" : ": few come back";
       const meaning = side === "above" ? ": little new business" : side === "below" ? few : "";
-      const share = `${isAtLeast ? "At least " : ""}${percentApart(value, edge)}`;
+      const share = `${isAtLeast && mayBeMore(value) ? "At least " : ""}${percentApart(value, edge)}`;
       const dated = review.wonDates.byCreation;
       const note =
         dated > 0

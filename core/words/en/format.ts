@@ -22,6 +22,9 @@ export function percentApart(share: number, guideline: number | null): string {
   return guideline === null ? percent(share) : percentsApart(share, guideline)[0];
 }
 
+/** Whether a share that is shown may be told as the least: nothing is more than all of it. */
+export const mayBeMore = (share: number): boolean => percent(share) !== "100 %";
+
 /** "" where there is no share. */
 export function percentOrNothing(share: number | null): string {
   return share === null ? "" : percent(share);

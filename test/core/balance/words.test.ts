@@ -144,6 +144,7 @@ describe("findingMessage and remedy", () => {
     expect(since(45500, 10)).toMatch(
       /^At least 10 % of what you won .* bought before, as far as this sheet goes back\. /,
     );
+    expect(since(45500, 100)).toMatch(/^100 % of what you won /);
     expect(since(45500, 80)).toMatch(
       /^At least 80 % of what you won .* bought before: little new business\. /,
     );
