@@ -7,7 +7,7 @@ const mostRequests = 32;
 
 /**
  * The merged cells of a range, as indexes into it; those that begin outside are left out. None where Excel is too old to tell
- * (before ExcelApi 1.13), and not all where there are very many: what is not known here, core reads as any blank cell.
+ * (before ExcelApi 1.13), and not all where there are very many: a cell that is not known here to be merged is blank to core, as others are.
  */
 export async function readMerges(
   context: Excel.RequestContext,

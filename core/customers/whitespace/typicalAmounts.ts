@@ -47,10 +47,10 @@ export function typicalAmounts(sales: LineSales, ownership: Ownership): TypicalA
     if (account >= 0 && amount > 0) bySize[sales.lineCodes[row] ?? -1]?.[sizeOf(account)]?.push(amount);
   });
   const medians = bySize.map((sizes) => {
-    const any = usual(sizes.flat());
+    const ofAllSizes = usual(sizes.flat());
     return sizes.map((values) => {
       const isAtSize = values.length >= fewestSales;
-      const amount = isAtSize ? usual(values) : any;
+      const amount = isAtSize ? usual(values) : ofAllSizes;
       return amount === null ? null : { amount, isAtSize };
     });
   });

@@ -1,15 +1,9 @@
+import type { ReadIssue } from "../ReadIssue";
 import type { StateOrder } from "./RowTable";
 
 /** What there is to tell of how rows became deals. Rows count from 0 below the header. */
 export interface DealOddity {
-  readonly code:
-    | "deal-parts"
-    | "deal-repeats"
-    | "deal-states"
-    | "deal-id-unused"
-    | "deal-id-shared"
-    | "snapshots-mixed"
-    | "rows-alike";
+  readonly code: Extract<ReadIssue, { readonly latestBy: unknown }>["code"];
   /** Of the column that says which rows belong together. */
   readonly header: string;
   /** What tells the latest state of a deal; null where nothing does but its place, the lowest row being the latest. */

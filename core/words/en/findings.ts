@@ -172,7 +172,7 @@ export function planSentence(review: Review): string {
   const next = total > review.deals.open / 4 ? direction(plan) : "";
   const deals = plural(total, "more open deal");
   if (plan.asShares && next !== "")
-    return [`It would take ${deals}${among}: more than anybody plans`, next, pace(review)]
+    return [`It would take ${deals}${among}: more than half of what is open`, next, pace(review)]
       .filter(Boolean)
       .join(". ");
   const wanted = wants(needs, total);

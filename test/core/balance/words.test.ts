@@ -209,7 +209,7 @@ describe("the plan in words", () => {
       "2 more open deals, counted by number, would meet every guideline: none in A",
     );
     expect(sentence(lines({ Sensors: 10, B: 1 }), { lineLimit: 0.5, languishingBelow: 0 })).toBe(
-      "It would take 9 more open deals: more than anybody plans. For now: each of your next deals outside Sensors",
+      "It would take 9 more open deals: more than half of what is open. For now: each of your next deals outside Sensors",
     );
     expect(sentence(lines({ A: 5, B: 5 }), { lineLimit: 0.4 })).toBe(
       "No number of deals can mend this: Product lines cannot be met",
