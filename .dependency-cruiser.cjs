@@ -13,7 +13,7 @@ const rooms = {
   team: [...deals, "balance", "customers"],
   weekly: answers,
   colours: [...deals, "balance"],
-  formulas: ["cells", "table", "functions", "balance"],
+  formulas: ["cells", "table", "measures", "functions", "balance"],
   port: ["cells", "table", "balance", "colours", "formulas"],
   functions: [...answers, "words/(Words|Sentence)"],
   sheets: [...answers, "weekly", "port", "words/(Words|Sentence)"],

@@ -1,4 +1,4 @@
-import type { By } from "../balance/Guidelines";
+import type { By, Guidelines } from "../balance/Guidelines";
 import type { Pipeline } from "../table/Pipeline";
 
 /** Where a formula will stand and what it will look at. */
@@ -13,6 +13,8 @@ export interface FormulaPlace {
   readonly tables: readonly { readonly name: string; readonly range: string }[];
   /** Shares by amount take the amounts as weights. There is no column of expected amounts to point at. */
   readonly by: By;
+  /** The user's own: a number that stands for one of them is taken from there. */
+  readonly guidelines: Guidelines;
   /** The name of the data's sheet, where the formula will stand on another one. */
   readonly sheetName?: string;
 }

@@ -18,5 +18,11 @@ function reference(part: SheetPart, place: FormulaPlace): string {
   if (part === null) return "";
   if (part === "table") return tableReference(place);
   if (typeof part !== "number") return columnReference(part, place);
-  return Number.isInteger(part) ? String(part) : `${part * 100}%`;
+  return Number.isInteger(part) ? String(part) : shareText(part);
+}
+
+/** "40%", or "425/1000" where a per cent would need a decimal sign, which is another one in other countries. */
+function shareText(share: number): string {
+  const thousandths = Math.round(share * 1000);
+  return thousandths % 10 === 0 ? `${thousandths / 10}%` : `${thousandths}/1000`;
 }

@@ -7,7 +7,7 @@ import { type SheetPart, sheetParts } from "./sheetParts";
 /** The arguments that the sheet would hand to the formula of `buildFormula`, so that its value can be shown before it is inserted. */
 export function sheetArguments(
   spec: FunctionSpec,
-  place: Pick<FormulaPlace, "pipeline" | "by">,
+  place: Pick<FormulaPlace, "pipeline" | "by" | "guidelines">,
 ): readonly Argument[] {
   const { source, headerRow } = place.pipeline;
   const { bottom, right } = tableRange(place.pipeline);

@@ -1,4 +1,3 @@
-import { defaultGuidelines } from "../../balance/defaultGuidelines";
 import type { CellScalar } from "../../cells/CellValue";
 import { compareNames } from "../../cells/compareNames";
 import { define } from "../FunctionSpec";
@@ -16,7 +15,7 @@ export const funnelLanguishing = define({
     lines: names("line"),
     portfolio: portfolio(),
     stages: stages("open").optional(),
-    below: share(defaultGuidelines.languishingBelow),
+    below: share(({ languishingBelow }) => languishingBelow),
   },
   result: { shape: "table", unit: "mixed" },
   evaluate: ({ lines, portfolio, stages, below }, { heading }) => {

@@ -1,4 +1,3 @@
-import { defaultGuidelines } from "../../balance/defaultGuidelines";
 import { newBand } from "../../balance/newBand";
 import { dealsToAdd } from "../../measures/dealsToAdd";
 import { define } from "../FunctionSpec";
@@ -7,15 +6,13 @@ import { share } from "../parameters/numbers";
 import { stages } from "../parameters/stages";
 import { customerMix } from "./customerMix";
 
-/** As the review's plan: to the near edge of the band. */
-const [nearEdge] = newBand(defaultGuidelines);
-
 export const funnelNewGap = define({
   name: "FUNNEL_NEW_GAP",
   group: "new / current",
   parameters: {
     types: names("customerType"),
-    target: share(nearEdge),
+    // As the review's plan: to the near edge of the band.
+    target: share((guidelines) => newBand(guidelines)[0]),
     stages: stages("open").optional(),
   },
   result: { shape: "value", unit: "count" },

@@ -1,3 +1,4 @@
+import type { Guidelines } from "../../balance/Guidelines";
 import type { Role } from "../../table/role";
 import type { Argument } from "../Argument";
 import type { AlignedColumns } from "./alignColumns";
@@ -14,6 +15,8 @@ export interface ParameterInfo {
   readonly kind: "range" | "number" | "date" | "guidelines";
   readonly optional: boolean;
   readonly source: Source | null;
+  /** The guideline that a number stands for: a formula that is inserted takes the user's own. */
+  readonly guideline?: (guidelines: Guidelines) => number;
 }
 
 /** The rows of a call's columns, and which of the data rows count by what was read before. */

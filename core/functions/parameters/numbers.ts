@@ -1,3 +1,5 @@
+import { defaultGuidelines } from "../../balance/defaultGuidelines";
+import type { Guidelines } from "../../balance/Guidelines";
 import { parseShare } from "../../cells/parseShare";
 import { decimalSignOf, parseMoney } from "../../table/money/parseMoney";
 import { CellRefusal } from "../CellProblem";
@@ -19,13 +21,15 @@ export function number(): CellsParameter<number> {
 }
 
 /**
- * A share above 0 and below 1, as the guidelines take it: 20 can only be 20 %; `usual` where it is left out.
+ * A share above 0 and below 1 that stands for a guideline, read as the guidelines are: 20 can only be 20 %. Where it is left out it is what the
+ * guideline usually says.
  *
- * @example share(0.05).readCells("below", [[20]]) // 0.2
+ * @example share((guidelines) => guidelines.lineLimit).readCells("limit", [[20]]) // 0.2
  */
-export function share(usual: number): CellsParameter<number> {
+export function share(guideline: (guidelines: Guidelines) => number): CellsParameter<number> {
+  const usual = guideline(defaultGuidelines);
   return {
-    info: { kind: "number", optional: true, source: usual },
+    info: { kind: "number", optional: true, source: usual, guideline },
     readCells: (parameter, argument) => {
       const given = numberOf(parameter, singleCell(parameter, argument), usual);
       const value = parseShare(given)?.value ?? given;

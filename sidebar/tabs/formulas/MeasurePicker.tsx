@@ -17,12 +17,14 @@ export function MeasurePicker({ sheet, analysis }: { sheet: SheetCells; analysis
   const { model, words } = usePane();
   const [chosen, choose] = useState("");
   const [circular, setCircular] = useState<string | null>(null);
-  const { by } = analysis.review.guidelines;
+  const { guidelines } = analysis.review;
+  const { by } = guidelines;
   const place: FormulaPlace = {
     capabilities: model.port.capabilities,
     pipeline: analysis.pipeline,
     tables: sheet.tables,
     by: by === "expected" ? "deals" : by,
+    guidelines,
   };
   const offered = catalogue.flatMap((spec) => {
     const formula = buildFormula(spec, place);

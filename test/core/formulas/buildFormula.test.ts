@@ -1,3 +1,4 @@
+import { defaultGuidelines } from "../../../core/balance/defaultGuidelines";
 import { buildFormula } from "../../../core/formulas/buildFormula";
 import type { FormulaPlace } from "../../../core/formulas/FormulaPlace";
 import { catalogue } from "../../../core/functions/catalogue";
@@ -16,7 +17,14 @@ const openEnded = { capabilities: { openEndedColumns: true, argumentSeparator: "
 function place(more: Partial<FormulaPlace> = {}, values: unknown[][] = cells): FormulaPlace {
   const reading = readPipeline({ values, top: 3, left: 1 });
   if (!reading.ok) throw new Error(reading.failure.code);
-  return { capabilities: plainCapabilities, pipeline: reading.pipeline, tables: [], by: "deals", ...more };
+  return {
+    capabilities: plainCapabilities,
+    pipeline: reading.pipeline,
+    tables: [],
+    by: "deals",
+    guidelines: defaultGuidelines,
+    ...more,
+  };
 }
 
 function formulaOf(name: string, at: FormulaPlace): string | null {
@@ -105,6 +113,20 @@ test("a sheet with every column is offered each function that needs nothing more
     "=FUNNEL_TEAM(B3:H5)",
     "=FUNNEL_WHITESPACE(B4:B5, C4:C5, D4:D5, E4:E5)",
   ]);
+});
+
+test.each([
+  ["60 % in a band of 10", { newTarget: 0.6 }, "=FUNNEL_NEW_GAP(F4:F5, 50%, E4:E5)"],
+  [
+    "45 % in a band of 12.5",
+    { newTarget: 0.45, newTolerance: 0.125 },
+    "=FUNNEL_NEW_GAP(F4:F5, 325/1000, E4:E5)",
+  ],
+  ["a territory of new customers", { territory: "new-only" }, "=FUNNEL_NEW_GAP(F4:F5, 90%, E4:E5)"],
+  ["a territory that asks for none", { territory: "current-only" }, null],
+] as const)("the gap that is inserted goes to the user's own target: %s", (_, changed, formula) => {
+  const guidelines = { ...defaultGuidelines, ...changed };
+  expect(formulaOf("FUNNEL_NEW_GAP", place({ guidelines }, full))).toBe(formula);
 });
 
 test("what a function cannot do without is asked of the sheet: no stage column, no customer types from stages", () => {

@@ -1,3 +1,4 @@
+import { defaultGuidelines } from "../../../core/balance/defaultGuidelines";
 import { sheetArguments } from "../../../core/formulas/sheetArguments";
 import { catalogue } from "../../../core/functions/catalogue";
 import { readPipeline } from "../../../core/table/readPipeline";
@@ -23,5 +24,7 @@ test.each([
 ] as const)("the sheet hands %s by %s the cells of its columns", (name, by, expected) => {
   const spec = catalogue.find((each) => each.name === name);
   if (spec === undefined || !reading.ok) throw new Error(name);
-  expect(sheetArguments(spec, { pipeline: reading.pipeline, by })).toEqual(expected);
+  expect(sheetArguments(spec, { pipeline: reading.pipeline, by, guidelines: defaultGuidelines })).toEqual(
+    expected,
+  );
 });
