@@ -11,7 +11,7 @@ import type { HistoryIssue, PurchaseHistory } from "./PurchaseHistory";
  * currencies are not known, and that is told. What comes back in a list of transactions (amounts
  * below zero, credit notes) is taken off what was bought before; what was cancelled, payments and quotes are no purchases, and that is told.
  *
- * @param asOf serial day; the pipeline's own where it is not given
+ * @param asOf serial day; the whole table's where it is not given
  * @returns null where the table has no accounts or no dates
  */
 export function historyOfPipeline(pipeline: Pipeline, asOf?: number): PurchaseHistory | null {
@@ -68,8 +68,13 @@ export function historyOfPipeline(pipeline: Pipeline, asOf?: number): PurchaseHi
         ...told("mixed-currencies", mixed ? rows : []),
       ],
     },
-    asOf ?? (isLog ? undefined : (pipeline.asOf ?? undefined)),
+    asOf ?? (isLog ? latestOfTable(pipeline) : (pipeline.asOf ?? undefined)),
   );
+}
+
+/** A list of purchases has one last day for everybody; undefined where the pipeline is the whole table, whose sales tell it. */
+function latestOfTable({ chosenFrom }: Pipeline): number | undefined {
+  return chosenFrom === null ? undefined : historyOfPipeline(chosenFrom.whole)?.asOf || undefined;
 }
 
 /**

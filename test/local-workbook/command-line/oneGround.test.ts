@@ -62,3 +62,17 @@ test("the lines that the goals give a rep are the portfolio, in the team and in 
   expect(json("review", sample, "--goals", goals, "--owner", "Tom Okafor").findings).toEqual(card.findings);
   expect(json("review", sample, "--owner", "Tom Okafor").findings).not.toEqual(card.findings);
 });
+
+test("a list of purchases has one day for every rep: the last of the whole list", () => {
+  const purchases = file(
+    "purchases.csv",
+    [
+      "Customer,Order Date,Amount,Sales Rep",
+      ...Array.from({ length: 6 }, (_, at) => `Account ${at},2026-0${at + 1}-10,100,Ann`),
+      ...Array.from({ length: 6 }, (_, at) => `Firm ${at},2025-0${at + 1}-10,100,Bob`),
+    ].join("\n"),
+  );
+  const [whole, bob] = [json("customers", purchases), json("customers", purchases, "--owner", "Bob")];
+  expect([whole.asOf, bob.asOf]).toEqual(["2026-06-10", "2026-06-10"]);
+  expect(json("customers", purchases, "--owner", "Bob", "--as-of", "2026-12-31").asOf).toBe("2026-12-31");
+});
