@@ -16,11 +16,13 @@ export class Issues {
     private readonly sheetRows: Int32Array,
     private readonly joined: CellTable["joined"] = undefined,
     readonly all: ReadIssue[] = [],
+    /** All sheet rows (from 1) of what is odd about single deals. */
+    readonly rowsOf: Map<ReadIssue, readonly number[]> = new Map(),
   ) {}
 
   /** The same issues, told by other rows: those of a column that has an entry a row, or a name of a cell, and not a deal. */
   over(sheetRows: Int32Array): Issues {
-    return new Issues(sheetRows, this.joined, this.all);
+    return new Issues(sheetRows, this.joined, this.all, this.rowsOf);
   }
 
   /** What was found out before. */
@@ -29,24 +31,25 @@ export class Issues {
   }
 
   /** Something about the table as a whole, or about rows that are no deals. */
-  tell(oddity: Oddity, rows: number, at: number | null = null, sheetRows: readonly number[] = []): void {
+  tell(oddity: Oddity, rows: number, at: number | null = null, sheetRows: readonly number[] = []): ReadIssue {
     const column = at === null ? null : (this.joined?.get(at) ?? at);
     const first = sheetRows[0] ?? null;
-    this.all.push({ ...oddity, rows, first, sheetRows: sheetRows.slice(0, kept), column });
+    const issue = { ...oddity, rows, first, sheetRows: sheetRows.slice(0, kept), column };
+    this.all.push(issue);
+    return issue;
   }
 
   /** Something about each deal for which `concerns` is true; nothing where there is none. */
   tellRows(oddity: Oddity, column: number | null, concerns: (row: number) => boolean): void {
     const found: number[] = [];
-    let [count, last] = [0, 0];
+    let last = 0;
     for (let row = 0; row < this.sheetRows.length; row++) {
       // A cell of several names has as many entries of one sheet row.
-      if (!concerns(row) || (count > 0 && this.sheetRows[row] === last)) continue;
+      if (!concerns(row) || (found.length > 0 && this.sheetRows[row] === last)) continue;
       last = at(this.sheetRows, row);
-      if (count < kept) found.push(last);
-      count++;
+      found.push(last);
     }
-    if (count > 0) this.tell(oddity, count, column, found);
+    if (found.length > 0) this.rowsOf.set(this.tell(oddity, found.length, column, found), found);
   }
 
   /** What a reader of a column found. */

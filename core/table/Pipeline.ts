@@ -125,5 +125,8 @@ export interface Pipeline {
 
   /** The latest created date, or close date of a won or lost deal, of the whole table; null without dates. */
   readonly asOf: number | null;
+  /** What there is to tell: of the table and its columns, and of these deals. */
   readonly issues: readonly ReadIssue[];
+  /** All sheet rows (from 1), ascending, of the issues that are about single deals. */
+  readonly issueRows: ReadonlyMap<ReadIssue, readonly number[]>;
 }

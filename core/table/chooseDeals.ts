@@ -1,11 +1,12 @@
 import { at } from "../cells/at";
+import { issuesOfDeals } from "./issuesOfDeals";
 import { currencyOfDeals } from "./money/currencyOfDeals";
 import type { LineColumn, Names, Parts, Pipeline, RowsOfDeals } from "./Pipeline";
 import { pickNumbers } from "./pickRows";
 
 /**
  * Some deals of a table, such as one rep's. Only deals are chosen: the lines, the as-of day, the spellings, who is a customer and what
- * there is to tell stay the table's. The cost grows with the chosen deals and not with the table. No deal gives a pipeline without deals.
+ * there is to tell of the table stay the table's; what is odd about single deals is told to whom they belong. The cost grows with the chosen deals and not with the table. No deal gives a pipeline without deals.
  *
  * @param whole the pipeline of the whole table
  * @param deals by their number in it, ascending
@@ -15,12 +16,14 @@ export function chooseDeals(whole: Pipeline, deals: Int32Array): Pipeline {
   const amount = numbers(whole.amount);
   const chosen = accountsOf(whole.account, deals);
   const money = currencyOfDeals(whole, amount, deals);
+  const sheetRows = pickCodes(whole.sheetRows, deals);
+  const rowsOf = whole.rowsOf && rowsOfDeals(whole.rowsOf, deals);
   return {
     ...whole,
     ...money,
     rows: deals.length,
-    sheetRows: pickCodes(whole.sheetRows, deals),
-    rowsOf: whole.rowsOf && rowsOfDeals(whole.rowsOf, deals),
+    sheetRows,
+    rowsOf,
     chosenFrom: { whole, accounts: chosen?.accounts ?? new Int32Array(0) },
     account: chosen?.names ?? null,
     line: whole.line && linesOf(whole.line, deals),
@@ -37,7 +40,11 @@ export function chooseDeals(whole: Pipeline, deals: Int32Array): Pipeline {
     closedOn: numbers(whole.closedOn),
     lastActivity: numbers(whole.lastActivity),
     quota: numbers(whole.quota),
-    issues: money.amountsAdd ? whole.issues.filter(({ code }) => code !== "currencies-mixed") : whole.issues,
+    // Thousands of reps are chosen for their figures alone.
+    get issues() {
+      const issues = issuesOfDeals(whole, rowsOf?.sheetRows ?? sheetRows);
+      return money.amountsAdd ? issues.filter(({ code }) => code !== "currencies-mixed") : issues;
+    },
   };
 }
 

@@ -94,5 +94,6 @@ export function pipelineOf(table: OpenTable, options: ReadOptions): Pipeline {
     ...dates,
     asOf,
     issues: issues.all,
+    issueRows: issues.rowsOf,
   };
 }

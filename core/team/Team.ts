@@ -1,6 +1,7 @@
 import type { Finding } from "../balance/Finding";
 import type { Basis } from "../balance/Guidelines";
 import type { Review } from "../balance/review";
+import type { ReadIssue } from "../table/ReadIssue";
 
 /** A finding of a rep that stands out among the team's figures, on its basis. */
 export interface CoachingNote {
@@ -37,4 +38,6 @@ export interface Team {
   readonly openDeals: number;
   /** Goals of reps of whom there is no deal. */
   readonly goalsWithoutRep: readonly string[];
+  /** What there is to tell of the tables that the deals stand in. */
+  readonly issues: readonly ReadIssue[];
 }

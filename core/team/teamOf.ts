@@ -55,6 +55,9 @@ export function teamOf(reps: readonly Rep[], options: TeamOptions = {}): Team {
     begin: beginWith(cards),
     openDeals: openDeals(reps, options.withoutStale === true),
     goalsWithoutRep: [...goals].flatMap(([key, { rep }]) => (known.has(key) ? [] : [rep])),
+    issues: [...new Set(reps.map(({ pipeline }) => pipeline.chosenFrom?.whole ?? pipeline))].flatMap(
+      ({ issues }) => issues,
+    ),
   };
 }
 

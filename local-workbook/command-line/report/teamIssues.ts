@@ -9,11 +9,10 @@ export function teamIssues({ team, notes, problems }: TeamReport, words: Words):
     issues: { issueMessage },
     team: { goalProblem, repsWithoutDeals },
   } = words;
-  const ofTable = [...new Set(team.reps.flatMap(({ open }) => open.issues))];
   return [
     ...problems.map(goalProblem),
     ...(team.goalsWithoutRep.length > 0 ? [repsWithoutDeals(team.goalsWithoutRep)] : []),
     ...notes.map(noteMessage),
-    ...ofTable.map((issue) => plainSentence(issueMessage(issue))),
+    ...team.issues.map((issue) => plainSentence(issueMessage(issue))),
   ];
 }

@@ -80,6 +80,7 @@ export function pipelineOf(rows: readonly Row[], parts: PipelineParts = {}): Pip
     quota: numbersOf(rows.map((row) => row.quota)),
     asOf: parts.asOf ?? asOfDay(outcome, created, closedOn),
     issues: [],
+    issueRows: new Map(),
   };
 }
 
