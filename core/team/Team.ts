@@ -29,11 +29,41 @@ export interface Scorecard {
   readonly coaching: CoachingNote | null;
 }
 
+/** How a rep's deals divide over new and current customers, or over lines, beside those of the other reps. Deals count by number. */
+export interface BesideTeam {
+  readonly rep: string;
+  readonly basis: Basis;
+  readonly of: "customers" | "lines";
+  /** The rep's own deals in the base; 0: none. */
+  readonly deals: number;
+  /** How many other reps have deals in it. */
+  readonly otherReps: number;
+  /** One a group, `new` and `current` or the lines of the team, in order of name. */
+  readonly shares: readonly GroupShare[];
+  /** What the rep's own deals count for in `expected`, 0..1; the rest is the team's mix. Null where too few reps have deals to tell how alike they are. */
+  readonly ownWeight: number | null;
+  /** The chance that reps' accounts dealt out at random would differ as much; null without deals on both sides. */
+  readonly chance: number | null;
+  /** The mix differs from that of the other reps, beyond chance among all of the team. */
+  readonly differs: boolean;
+}
+
+/** Shares of a group, 0..1; null where there is no deal to take them of. */
+export interface GroupShare {
+  readonly name: string;
+  readonly own: number | null;
+  readonly others: number | null;
+  /** What to expect of further deals: the own share with the team's as background. */
+  readonly expected: number | null;
+}
+
 export interface Team {
   /** Most open deals first, then by name. */
   readonly reps: readonly Scorecard[];
   /** The rep with whom to begin: of those of whom something stands out the one with the widest gap; null where nobody does. */
   readonly begin: string | null;
+  /** Each rep's mix beside the team's, on both bases, in the order in which the reps were given; worked out when somebody looks. */
+  readonly beside: () => readonly BesideTeam[];
   /** Open deals of all reps. */
   readonly openDeals: number;
   /** Goals of reps of whom there is no deal. */

@@ -4,7 +4,7 @@ import type { Review } from "../balance/review";
 import { benjaminiHochberg } from "../statistics/benjaminiHochberg";
 
 /** Of the figures that are said to stand out at most such a part is expected to be chance. */
-const falseAlarms = 0.1;
+export const falseAlarms = 0.1;
 
 /**
  * The findings of a team's reviews that stand out of their guidelines beyond chance among all that are known: of four reps with a dozen

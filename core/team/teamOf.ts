@@ -1,34 +1,26 @@
 import { specOf } from "../balance/findings/specOf";
-import type { Guidelines } from "../balance/Guidelines";
 import { gapOf } from "../balance/gapOf";
 import { review } from "../balance/review";
 import { staleDeals } from "../balance/staleDeals";
 import { at } from "../cells/at";
 import { compareNames } from "../cells/compareNames";
 import { foldName } from "../cells/foldName";
+import { once } from "../cells/once";
 import { closeEnough } from "../measures/closeEnough";
 import { openRows } from "../measures/openRows";
 import { sum } from "../statistics/sum";
 import type { Pipeline } from "../table/Pipeline";
+import { besideTeam } from "./besideTeam";
 import { coachingNote } from "./coachingNote";
 import type { Goal } from "./Goal";
 import { guidelinesOfRep } from "./guidelinesOfRep";
 import { newCustomersWon } from "./newCustomersWon";
 import { quotaOf } from "./quotaOf";
+import type { Rep, TeamOptions } from "./Rep";
 import { standingOut } from "./standingOut";
 import type { Scorecard, Team } from "./Team";
 
-/** A rep's deals of the table, as `readPipelineByOwner` gives them. */
-export interface Rep {
-  readonly owner: string;
-  readonly pipeline: Pipeline;
-}
-
-export interface TeamOptions {
-  readonly guidelines?: Partial<Guidelines>;
-  readonly goals?: readonly Goal[];
-  readonly withoutStale?: boolean;
-}
+export type { Rep, TeamOptions } from "./Rep";
 
 /**
  * A scorecard a rep: the review of the rep's own rows, on the open funnel and on what was won in the 12 months to as-of, with new customers
@@ -53,6 +45,7 @@ export function teamOf(reps: readonly Rep[], options: TeamOptions = {}): Team {
   return {
     reps: cards,
     begin: beginWith(cards),
+    beside: once(() => besideTeam(reps, options)),
     openDeals: openDeals(reps, options.withoutStale === true),
     goalsWithoutRep: [...goals].flatMap(([key, { rep }]) => (known.has(key) ? [] : [rep])),
     issues: [...new Set(reps.map(({ pipeline }) => pipeline.chosenFrom?.whole ?? pipeline))].flatMap(

@@ -235,6 +235,7 @@ export const report = {
   teamTitles: ["rep", "open", "balance", "of won", "new", "won", "of quota"],
   teamNote:
     "Balance 0 to 100, of the open deals and of those won in the last 12 months; new customers won in those",
+  besideTeam: "BESIDE THE TEAM",
   talks: "WHERE TO BEGIN",
   basis: { open: "open deals", won: "won deals" },
   unknown: "–",

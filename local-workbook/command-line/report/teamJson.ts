@@ -1,4 +1,5 @@
-import type { Scorecard } from "../../../core/team/Team";
+import { bases } from "../../../core/balance/Guidelines";
+import type { BesideTeam, Scorecard } from "../../../core/team/Team";
 import type { Words } from "../../../core/words/Words";
 import { dayOrNull, figuresOf } from "./reviewJson";
 import type { TeamReport } from "./TeamReport";
@@ -7,16 +8,31 @@ import { teamIssues } from "./teamIssues";
 /** The team as JSON; the figures of a rep are those that `review --owner REP --json` prints. */
 export function teamJson(report: TeamReport, words: Words) {
   const { file, team } = report;
+  const beside = team.beside();
   return {
     file,
-    reps: team.reps.map((card) => cardOf(card, words)),
+    reps: team.reps.map((card) => cardOf(card, besideOf(card.rep, beside), words)),
     begin: team.begin,
     goalsWithoutRep: team.goalsWithoutRep,
     issues: teamIssues(report, words),
   };
 }
 
-function cardOf(card: Scorecard, words: Words) {
+/** By basis, then by what was compared; null where nothing tells it. */
+function besideOf(name: string, all: readonly BesideTeam[]) {
+  const own = all.filter(({ rep }) => rep === name);
+  const figures = (basis: BesideTeam["basis"], of: BesideTeam["of"]) => {
+    const found = own.find((each) => each.basis === basis && each.of === of);
+    if (found === undefined) return null;
+    const { deals, shares, ownWeight, chance, differs } = found;
+    return { deals, ownWeight, chance, differs, shares };
+  };
+  return Object.fromEntries(
+    bases.map((basis) => [basis, { customers: figures(basis, "customers"), lines: figures(basis, "lines") }]),
+  );
+}
+
+function cardOf(card: Scorecard, beside: ReturnType<typeof besideOf>, words: Words) {
   const { rep, open, won, newCustomers, newGoal, quota, wonAmount, attainment, coaching } = card;
   return {
     rep,
@@ -29,6 +45,7 @@ function cardOf(card: Scorecard, words: Words) {
     quota,
     wonAmount,
     attainment,
+    beside,
     coaching: {
       basis: coaching?.basis ?? null,
       finding: coaching?.finding.id ?? null,

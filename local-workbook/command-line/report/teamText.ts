@@ -1,4 +1,5 @@
 import type { Scorecard } from "../../../core/team/Team";
+import { besideTeamLines } from "./besideTeamLines";
 import { Page, type PageContext } from "./Page";
 import type { TeamReport } from "./TeamReport";
 import { table } from "./table";
@@ -21,6 +22,7 @@ export function teamText(report: TeamReport, context: PageContext): string {
       ...page.wrapped(words.teamLine(team)).map(page.paint.quiet),
     ],
     cards(team.reps, page),
+    besideTeamLines(team, page),
     [page.heading(label.talks), ...talks(team, page)],
     issues.length === 0
       ? []

@@ -6,6 +6,7 @@ import { Act } from "../../parts/Act";
 import { Note } from "../../parts/Note";
 import { UptakeSection } from "../../parts/UptakeSection";
 import { AttainmentPlot } from "./AttainmentPlot";
+import { BesideTeam } from "./BesideTeam";
 import { Coaching } from "./Coaching";
 import { RepTable } from "./RepTable";
 import { teamOfTable } from "./teamOfTable";
@@ -46,6 +47,7 @@ export function TeamPanel() {
           <RepTable team={team} chosen={shown.rep} onChoose={choose} />
           <AttainmentPlot team={team} />
           <Coaching card={shown} />
+          <BesideTeam team={team} rep={shown.rep} />
           {rows === undefined ? null : (
             <UptakeSection title={words.tabs.uptakeOf(shown.rep)} pipeline={rows} />
           )}

@@ -167,7 +167,8 @@ describe("teamOf", () => {
 
   test("no rep is an empty team, which says what is missing", () => {
     const team = teamOf([]);
-    expect(team).toEqual({ reps: [], begin: null, openDeals: 0, goalsWithoutRep: [], issues: [] });
+    expect(team).toMatchObject({ reps: [], begin: null, openDeals: 0, goalsWithoutRep: [], issues: [] });
+    expect(team.beside()).toEqual([]);
     expect(words.teamHeadline(team)).toBe("No column names the rep");
   });
 });

@@ -113,6 +113,25 @@ describe("team FILE", () => {
     }
   });
 
+  it("holds each rep's mix beside the others'", () => {
+    const others = ["Ben", "Cy", "Di"].flatMap((owner) =>
+      Array.from(
+        { length: 12 },
+        (_, at) => `${owner} ${at},${at % 2 ? "Sensors" : "Valves"},Proposal,100,${owner}`,
+      ),
+    );
+    const own = Array.from({ length: 12 }, (_, at) => `Ann ${at},Service,Proposal,100,Ann`);
+    const table = ["Account,Product Line,Stage,Amount,Owner", ...own, ...others].join("\n");
+    const { reps: cards } = json("team", file("beside.csv", table));
+    const ann = cards.find(({ rep }: { rep: string }) => rep === "Ann");
+    expect(ann.beside.open.customers).toBeNull();
+    expect(ann.beside.open.lines).toMatchObject({ deals: 12, differs: true, chance: 1 / 5000 });
+    expect(ann.beside.open.lines.shares[1]).toMatchObject({ name: "Service", own: 1, others: 0 });
+    expect(typed("team", join(folder, "beside.csv")).out).toContain(
+      "Of Ann's 12 open deals 100 % are for Service, of the other reps' 0 %: more\n     than chance explains.",
+    );
+  });
+
   it("takes names that differ in case for one rep; rows without one are nobody's", () => {
     const { reps: found } = json("team", reps);
     expect(

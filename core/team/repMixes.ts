@@ -1,0 +1,150 @@
+import { contextOf } from "../balance/contextOf";
+import { defaultGuidelines } from "../balance/defaultGuidelines";
+import type { FindingContext } from "../balance/FindingContext";
+import type { Basis, Guidelines } from "../balance/Guidelines";
+import { inCategories } from "../balance/inCategories";
+import { linesOf } from "../balance/Lines";
+import { staleDeals } from "../balance/staleDeals";
+import { add } from "../cells/add";
+import { at } from "../cells/at";
+import { compareNames } from "../cells/compareNames";
+import { foldName } from "../cells/foldName";
+import { accountCodes } from "../measures/accountCodes";
+import { customerShare } from "../measures/customerShare";
+import { wonDays } from "../table/dates/wonDays";
+import { partsOf, weightOfPart, wholeVote } from "../table/lines/partsOf";
+import { CustomerType } from "../table/Pipeline";
+import type { Rep, TeamOptions } from "./Rep";
+import type { AccountVotes, RepMix } from "./RepMix";
+
+/** The groups of a team's deals, and each rep's mix of them. */
+export interface TeamMix {
+  readonly groups: readonly string[];
+  readonly reps: readonly RepMix[];
+}
+
+/** Where new and current customers stand among the groups of `customers`. */
+export const newCustomers = 0;
+
+/**
+ * Each rep's deals of a basis by line and by customer type, counted by number: lines as everybody's guidelines group them. A rep without a deal has
+ * an empty mix. Null where nothing tells lines, or types.
+ */
+export function repMixes(
+  reps: readonly Rep[],
+  basis: Basis,
+  options: Pick<TeamOptions, "guidelines" | "withoutStale">,
+): { readonly lines: TeamMix | null; readonly customers: TeamMix | null } {
+  const guidelines = { ...defaultGuidelines, ...options.guidelines };
+  const contexts = reps.map(({ owner, pipeline }) => ({
+    rep: owner,
+    context: contextOfRep(pipeline, guidelines, basis, options.withoutStale === true),
+  }));
+  const names = new Map<string, string>();
+  for (const { context } of contexts)
+    for (const name of context.lines.names) names.set(foldName(name), names.get(foldName(name)) ?? name);
+  const lines = [...names.values()].sort(compareNames);
+  const places = new Map(lines.map((name, group) => [foldName(name), group]));
+  const groupOf = (name: string) => places.get(foldName(name)) ?? -1;
+  const hasLines = contexts.some(({ context }) => context.lineMix !== null);
+  const hasTypes = contexts.some(({ context }) => context.pipeline.customerTypeSource !== "none");
+  return {
+    lines: hasLines
+      ? {
+          groups: lines,
+          reps: contexts.map(({ rep, context }) => ({ rep, ...byLine(context, groupOf, lines.length) })),
+        }
+      : null,
+    customers: hasTypes
+      ? {
+          groups: ["new", "current"],
+          reps: contexts.map(({ rep, context }) => ({ rep, ...byCustomer(context) })),
+        }
+      : null,
+  };
+}
+
+function contextOfRep(
+  given: Rep["pipeline"],
+  guidelines: Guidelines,
+  basis: Basis,
+  withoutStale: boolean,
+): FindingContext {
+  const pipeline = inCategories(given, guidelines);
+  const ground = { pipeline, guidelines, lines: linesOf(pipeline, guidelines), won: wonDays(pipeline) };
+  return contextOf(ground, withoutStale ? staleDeals(pipeline).flags : null, basis, "deals");
+}
+
+function byLine(context: FindingContext, groupOf: (name: string) => number, size: number) {
+  const { lines, lineMix } = context;
+  const groups = lines.names.map(groupOf);
+  const { parts } = lines;
+  return mixOfDeals(context, size, lineMix?.effectiveDeals ?? 0, (deal, vote) => {
+    const [from, to] = parts === null ? [0, 0] : partsOf(parts, deal);
+    for (let part = from; part < to; part++) {
+      const group = groups[parts === null ? -1 : at(parts.codes, part)];
+      if (group !== undefined && parts !== null) vote(group, weightOfPart(parts, part, "votes"));
+    }
+  });
+}
+
+function byCustomer(context: FindingContext) {
+  const { types, selection, pipeline } = context;
+  const accounts = accountCodes(pipeline.account);
+  const { effectiveDeals } = customerShare(types, selection, CustomerType.new, accounts);
+  return mixOfDeals(context, 2, effectiveDeals, (deal, vote) => {
+    const type = types[deal];
+    if (type === CustomerType.new) vote(newCustomers, 1);
+    else if (type === CustomerType.current) vote(1, 1);
+  });
+}
+
+type Vote = (group: number, weight: number) => void;
+
+function mixOfDeals(
+  { selection, pipeline }: FindingContext,
+  size: number,
+  witnesses: number,
+  votesOf: (deal: number, vote: Vote) => void,
+): Omit<RepMix, "rep"> {
+  const found = new Map<string, Map<number, number>>();
+  const shares = new Float64Array(size);
+  for (const deal of selection.rows) {
+    const code = pipeline.account?.codes[deal] ?? -1;
+    const key = code < 0 ? `deal ${deal}` : `account ${code}`;
+    votesOf(deal, (group, weight) => {
+      const own = found.get(key) ?? new Map<number, number>();
+      found.set(key, own);
+      own.set(group, (own.get(group) ?? 0) + weight);
+      add(shares, group, weight);
+    });
+  }
+  const accounts = [...found.values()].map(votesOfAccount).sort(byVotes);
+  // The thirds of a deal add up to it again.
+  const deals = Math.round(shares.reduce((total, votes) => total + votes, 0) * wholeVote) / wholeVote;
+  return {
+    deals,
+    witnesses: deals > 0 ? witnesses : 0,
+    shares: deals > 0 ? shares.map((votes) => votes / deals) : shares,
+    accounts,
+  };
+}
+
+function votesOfAccount(own: ReadonlyMap<number, number>): AccountVotes {
+  const sorted = [...own].sort(([a], [b]) => a - b);
+  return {
+    deals: sorted.reduce((total, [, votes]) => total + votes, 0),
+    groups: sorted.map(([group]) => group),
+    votes: sorted.map(([, votes]) => votes),
+  };
+}
+
+/** Accounts are drawn by their place: in an order of their votes that of the rows makes no difference. */
+function byVotes(a: AccountVotes, b: AccountVotes): number {
+  const [left, right] = [a, b].map(({ deals, groups, votes }) => [deals, ...groups, ...votes]);
+  for (const [place, figure] of (left ?? []).entries()) {
+    const gap = figure - (right?.[place] ?? -1);
+    if (gap !== 0) return gap;
+  }
+  return (left?.length ?? 0) - (right?.length ?? 0);
+}

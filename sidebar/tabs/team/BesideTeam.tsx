@@ -1,0 +1,23 @@
+import type { Team } from "../../../core/team/Team";
+import { usePane } from "../../PaneContext";
+import { Section } from "../../parts/Section";
+
+/** What to expect of a rep with the team's mix as background, and where the rep differs from the others beyond chance. */
+export function BesideTeam({ team, rep }: { team: Team; rep: string }) {
+  const { besideTeam: words } = usePane().words;
+  const own = team.beside().filter((found) => found.rep === rep);
+  const said = [
+    ...own.filter(({ differs }) => differs).map(words.differsSentence),
+    ...own.filter(({ basis }) => basis === "open").map(words.expectedSentence),
+  ].filter((text) => text !== "");
+  if (said.length === 0) return null;
+  return (
+    <Section title={words.title}>
+      {said.map((text) => (
+        <p key={text} class="fb-say">
+          {text}
+        </p>
+      ))}
+    </Section>
+  );
+}
