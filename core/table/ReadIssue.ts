@@ -100,7 +100,7 @@ export type Oddity =
     })
   | (OfColumn & { readonly code: "filled-down"; readonly isMerged: boolean })
   | {
-      readonly code: "lines-as-columns" | "lines-maybe-columns";
+      readonly code: "lines-as-columns" | "lines-maybe-columns" | "lines-numbered";
       readonly headers: readonly string[];
       readonly holding: Holding;
     }

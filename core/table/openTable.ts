@@ -5,6 +5,7 @@ import { type Deals, dealsOf } from "./deals/dealsOf";
 import { encodeColumns } from "./encodeColumns";
 import { isLineAmount } from "./headerVocabulary/isLineAmount";
 import { type LineColumns, lineColumns, maybeLineColumns } from "./lines/lineColumns";
+import { type NumberedLines, numberedLines } from "./lines/numberedLines";
 import { listCells, type SplitCells, splitCells } from "./lines/splitCells";
 import { type AmountsOf, amountsOf, areOnEachRow } from "./money/dealAmounts";
 import { moneyColumn } from "./money/moneyColumn";
@@ -49,6 +50,8 @@ export interface OpenTable {
   readonly splitOwners: SplitCells;
   /** Null unless lines stand as columns. */
   readonly lineColumns: LineColumns | null;
+  /** The headers of the numbered columns that name those lines; null where their own headers do. */
+  readonly numberedAs: readonly string[] | null;
   /** Columns of marks or numbers that may be lines. */
   readonly maybeLines: LineColumns | null;
   /** Another table beside the deals, whose columns are not read. */
@@ -67,13 +70,14 @@ export interface OpenTable {
  * @example openTable({ values: [["Product", "Stage"]], top: 1, left: 0 }, {}) // { code: "no-deals", row: 1 }
  */
 export function openTable(given: CellTable, options: ReadOptions): OpenTable | ReadFailure {
-  return opened(given, options, { titles: null, items: null });
+  return opened(given, options, { titles: null, items: null, numbered: null });
 }
 
 /** Rows that say something of others and were written into these; null as long as nobody looked. */
 interface Moved {
   readonly titles: readonly GroupTitle[] | null;
   readonly items: readonly ItemRows[] | null;
+  readonly numbered: NumberedLines | null;
 }
 
 function opened(given: CellTable, options: ReadOptions, moved: Moved): OpenTable | ReadFailure {
@@ -91,8 +95,12 @@ function opened(given: CellTable, options: ReadOptions, moved: Moved): OpenTable
   if ("code" in positions) return positions;
   const { portfolio = [] } = options;
   const recognised = recogniseColumns(given, headerAt, headers, positions);
-  const asColumns = lineColumns(given, recognised, portfolio, chosen.get("line") === "");
-  const layout = asColumns === null ? recognised : withLines(recognised, asColumns, given.left);
+  const refused = chosen.get("line") === "";
+  const numbered = moved.numbered === null && !refused ? numberedLines(given, recognised) : null;
+  if (numbered !== null) return opened(numbered.cells, options, { ...moved, numbered });
+  const asColumns = moved.numbered?.columns ?? lineColumns(given, recognised, portfolio, refused);
+  const sources = [...(asColumns?.positions ?? []), ...(moved.numbered?.sources ?? [])];
+  const layout = asColumns === null ? recognised : withLines(recognised, sources, given.left);
   const of = (roles: readonly Role[]) =>
     new Map(
       roles.flatMap((role) => {
@@ -116,7 +124,7 @@ function opened(given: CellTable, options: ReadOptions, moved: Moved): OpenTable
   const { titles, items } = moved;
   const kept = keptRows(cells, layout, encoded, suspects, titles ?? [], items ?? []);
   const lines = items === null ? itemLines(given, layout, kept.others) : null;
-  if (lines !== null) return opened(lines.cells, options, { titles, items: lines.items });
+  if (lines !== null) return opened(lines.cells, options, { ...moved, items: lines.items });
   if (encoded.rows === 0 || kept.rows?.length === 0) return { code: "no-deals", row: cells.top + headerAt };
   const { raw, filled } = fillDown(layout, encoded, kept.rows);
   const deals = dealsOf({ cells, layout, raw, joined: joined.joined }, kept.rows, options);
@@ -136,7 +144,8 @@ function opened(given: CellTable, options: ReadOptions, moved: Moved): OpenTable
     // "Smith, John" is one rep: only who stands alone elsewhere is known.
     splitOwners: splitCells(raw.names.get("owner")?.cells ?? [], [], false),
     lineColumns: asColumns,
-    maybeLines: asColumns === null && chosen.get("line") !== "" ? maybeLineColumns(cells, layout) : null,
+    numberedAs: moved.numbered?.headers ?? null,
+    maybeLines: asColumns === null && !refused ? maybeLineColumns(cells, layout) : null,
     beside,
     titles: titles ?? [],
     items: items ?? [],
@@ -145,12 +154,13 @@ function opened(given: CellTable, options: ReadOptions, moved: Moved): OpenTable
 }
 
 /** Columns that are lines are no line column, and say nothing else of a deal. */
-function withLines(layout: TableLayout, { positions }: LineColumns, left: number): TableLayout {
-  const { line: _, ...columns } = layout.columns;
+function withLines(layout: TableLayout, positions: readonly number[], left: number): TableLayout {
+  const isKept = (role: string, at: number) => role !== "line" && !positions.includes(at);
+  const columns = Object.entries(layout.columns).filter(([role, { column }]) => isKept(role, column - left));
   return {
     ...layout,
-    positions: new Map([...layout.positions].filter(([role]) => role !== "line")),
-    columns,
+    positions: new Map([...layout.positions].filter(([role, at]) => isKept(role, at))),
+    columns: Object.fromEntries(columns),
     attributes: layout.attributes.filter(({ column }) => !positions.includes(column - left)),
     notes: layout.notes.filter(({ at }) => !positions.includes(at)),
   };

@@ -59,8 +59,12 @@ export function tellDeals(table: OpenTable, issues: Issues): void {
   tellSplit(table, "lines-bare", (cell) => table.bareLines.has(cell), issues);
   tellSplit(table, "lines-unsplit", (cell) => table.unsplit.has(cell), issues);
   tellSplit(table, "owners-split", several(table.splitOwners), issues);
+  if (table.numberedAs !== null && lineColumns !== null) {
+    const { holding } = lineColumns;
+    issues.tell({ code: "lines-numbered", headers: table.numberedAs, holding }, 0);
+  }
   for (const [code, columns] of [
-    ["lines-as-columns", lineColumns],
+    ["lines-as-columns", table.numberedAs === null ? lineColumns : null],
     ["lines-maybe-columns", table.maybeLines],
   ] as const) {
     if (columns !== null) issues.tell({ code, headers: columns.names, holding: columns.holding }, 0);

@@ -9,7 +9,7 @@ const currentWords = set(`
   bestehender bestehendes existierend existierendes verlangerung altkunde stammkunde
   existant existante existants actuel actuelle renouvellement fidele ancien ancienne recurrent
   existente existentes actual renovacion recurrente antiguo ampliacion atual renovacao recorrente antigo expansao
-  esistente esistenti rinnovo attuale ricorrente storico
+  esistente esistenti rinnovo attuale ricorrente storico acquisito acquisita acquisiti fidelizzato
   bestaande bestaand huidige verlenging vernieuwing terugkerende
 `);
 const newWords = set(`

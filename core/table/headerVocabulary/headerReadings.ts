@@ -34,12 +34,13 @@ export function meaningful(folded: string): readonly string[] {
 
 /**
  * A header as telling words: "#", "N°" and "№" are read as a number, and a column that a system forbids to modify is its record's id;
- * the marks of a system's own fields ("__c", "_id/name") are no words.
+ * the marks of a system's own fields ("__c", "_id/name", "custom.") are no words.
  *
  * @example headerWords("(Do Not Modify) Opportunity") // ["opportunity", "id"]
  */
 export function headerWords(header: string): readonly string[] {
   const text = header
+    .replace(/^(?:custom|properties|fields|attributes)\.(?=.)/i, "")
     .replace(/__[cr]\b/gi, "")
     .replace(/_id\/(?:display_)?name$/i, "")
     .replace(/^(deal|opp|opportunity|est|estimated|total)?\.?\s*[$€£₹]$/i, "$1 value")

@@ -5,6 +5,7 @@ import { moneyOfCell } from "../money/moneyOfCell";
 import type { TableLayout } from "../roles/TableLayout";
 import { amountIn, type Held, type Holding, holdingOf } from "./holdingOf";
 import { isCost, isPeriod, isStep } from "./isNoLine";
+import { marksDivide } from "./marksDivide";
 
 /** Lines that stand as columns: a deal holds those whose cell has an amount, a number of pieces or a mark. */
 export interface LineColumns {
@@ -27,7 +28,8 @@ const oddSums = 0.05;
 
 /**
  * The columns that stand for lines, where no column names the line: those that are headed by names of the portfolio, else two or more that
- * hold amounts and are headed by names that say nothing else, where there is no column of amounts or they add up to it.
+ * are headed by names that say nothing else, and hold marks which divide the deals, or amounts where there is no column of amounts or they
+ * add up to it.
  *
  * @param refused the user says that the table has no lines
  * @returns null where there are none
@@ -42,6 +44,12 @@ export function lineColumns(
   const ours = new Set(portfolio.map(foldName));
   const named = free.filter(({ name }) => ours.has(foldName(name)));
   if (named.length > 1) return together(named, layout);
+  const marked = free.filter(
+    (column) => mayBeLine(column) && column.holding === "marks" && areSometimesBlank([column]),
+  );
+  const positions = marked.map(({ position }) => position);
+  if (marked.length > 1 && marksDivide(cells.values.slice(layout.headerAt + 1), positions))
+    return together(marked, layout);
   const guessed = free.filter((column) => mayBeLine(column) && column.holding !== "marks");
   if (guessed.length < 2 || holdingOfAll(guessed) !== "money" || !areSometimesBlank(guessed)) return null;
   if (free.some(({ name }) => isPeriod(name) || isCost(name))) return null;
@@ -51,7 +59,7 @@ export function lineColumns(
 }
 
 /**
- * Two columns or more that may be lines and are not read so, where no column says the line: marks and numbers may say anything, so that only
+ * Two columns or more that may be lines and are not read so, where no column says the line: few marks, and numbers, may say anything, so that only
  * the portfolio makes them lines.
  */
 export function maybeLineColumns(cells: CellTable, layout: TableLayout): LineColumns | null {

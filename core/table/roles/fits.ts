@@ -7,6 +7,11 @@ export function naming(column: ColumnProfile, worthOfIds = 0.25): number {
   return words + worthOfIds * ids;
 }
 
+/** Less where every row says the same ("Sales pipeline"): deals stand at different stages. One row cannot differ: 1. */
+export function movement(column: ColumnProfile): number {
+  return column.distinct > 1 || column.filled < 3 ? 1 : 0.8;
+}
+
 /** What ids are worth under a header that says whose they are: less than names. */
 export const ids = 0.8;
 

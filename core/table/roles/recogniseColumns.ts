@@ -4,6 +4,7 @@ import { currencyColumnFor } from "../money/currencyColumns";
 import type { ColumnChoice } from "../Pipeline";
 import { flagRoles, type Role, roles } from "../role";
 import { assignRoles } from "./assignRoles";
+import { daysOfOutcome } from "./daysOfOutcome";
 import { emptyWhileOpen } from "./emptyWhileOpen";
 import { firmFigures } from "./firmFigures";
 import { idsUnderNames } from "./idsUnderNames";
@@ -93,7 +94,8 @@ function assignment(weighed: readonly WeighedColumn[], chosen: ReadonlyMap<Role,
   const scores = weighed.map((column) => column.scores);
   let positions = new Map(assignRoles(scores, free));
   const has = (role: Role) => positions.has(role) || (chosen.get(role) ?? -1) >= 0;
-  if (!has("stage") && !has("status") && !flagRoles.some(has)) {
+  const days = daysOfOutcome(weighed, new Map([...positions, ...[...chosen].filter(([, at]) => at >= 0)]));
+  if (days.size === 0 && !has("stage") && !has("status") && !flagRoles.some(has)) {
     readAsPurchases(weighed, has("account"));
     positions = new Map(assignRoles(scores, free));
   }
@@ -103,6 +105,7 @@ function assignment(weighed: readonly WeighedColumn[], chosen: ReadonlyMap<Role,
     positions.delete("status");
     positions.set("stage", lone);
   }
+  for (const [role, at] of days) if (!chosen.has(role)) positions.set(role, at);
   for (const [role, at] of chosen) if (at >= 0) positions.set(role, at);
   return positions;
 }

@@ -1,4 +1,4 @@
-import { naming, sure } from "./fits";
+import { movement, naming, sure } from "./fits";
 import { guess, type RoleSpec } from "./RoleSpec";
 
 /** How far the deal is, or what became of it. */
@@ -10,6 +10,7 @@ export const stage: RoleSpec = {
     const few = column.distinct <= 40 ? 1 : 0.3;
     return (
       few *
+      movement(column) *
       (0.3 * naming(column) + 0.7 * column.stageWords + (column.stageWords < 0.5 ? 0.3 * column.words : 0))
     );
   },

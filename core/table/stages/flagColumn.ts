@@ -1,5 +1,6 @@
 import { flagOf } from "../../cells/flagOf";
 import { isEmpty } from "../../cells/isEmpty";
+import { dayOfCell } from "../../cells/parseDay";
 import { isBlankName } from "../names/isBlankName";
 import type { RawColumn } from "../RawColumn";
 import type { FlagRole } from "../role";
@@ -17,7 +18,7 @@ export interface FlagColumn extends RawColumn {
 }
 
 /**
- * A column of yes and no. A stage word counts as the answer that it gives: "pending" under "Won?" is blank, "lost" is no.
+ * A column of yes and no. A stage word counts as the answer that it gives: "pending" under "Won?" is blank, "lost" is no. A day is a yes: on it the deal was won.
  *
  * @example flagColumn("wonFlag", { codes: Int32Array.of(0, 1), cells: ["Ja", "verloren"] }).says // [1, 2]
  */
@@ -27,6 +28,7 @@ export function flagColumn(role: FlagRole, { codes, cells }: RawColumn): FlagCol
     const flag = flagOf(cell);
     if (flag !== null) return flag ? Flag.yes : Flag.no;
     if (isEmpty(cell) || isBlankName(cell)) return Flag.blank;
+    if (dayOfCell(cell) > 0) return Flag.yes;
     const sense = typeof cell === "string" ? answers[stageSense(cell)] : undefined;
     if (sense !== undefined) return sense[role];
     unclear.push(code);

@@ -52,7 +52,11 @@ export function stageSense(word: string): StageSense {
   const words = text.split(" ").filter((each) => !numbering.test(each));
   const telling = words.filter((each) => findPhrase([each], 0)?.means !== "nothing");
   const whole = wholePhrase(words.join(" ")) ?? wholePhrase(telling.join(" "));
-  return whole === "done" || whole === "refused" || whole === "closed" ? whole : conclude(read(words));
+  return isEnding(whole) ? whole : conclude(read(words));
+}
+
+function isEnding(means: WordMeaning | null): means is "done" | "accepted" | "refused" | "closed" {
+  return means === "done" || means === "accepted" || means === "refused" || means === "closed";
 }
 
 function read(words: readonly string[]): Reading {

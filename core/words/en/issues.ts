@@ -173,6 +173,7 @@ export function issueMessage(issue: ReadIssue): Sentence {
     case "owners-split":
     case "lines-as-columns":
     case "lines-maybe-columns":
+    case "lines-numbered":
     case "rows-continued":
       return linesIssue(issue);
     case "filled-down":

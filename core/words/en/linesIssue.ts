@@ -11,6 +11,7 @@ type Code =
   | "owners-split"
   | "lines-as-columns"
   | "lines-maybe-columns"
+  | "lines-numbered"
   | "rows-continued";
 
 /** What there is to tell of cells that name several lines or owners, and of lines that stand as columns. */
@@ -31,6 +32,10 @@ export function linesIssue(issue: Extract<ReadIssue, { readonly code: Code }>): 
     case "lines-as-columns":
       return [
         `${list(issue.headers, shown)} are read as product lines that stand as columns: a deal holds those where it has ${holdings[issue.holding]}. If they are no lines, choose that the sheet has no product line, or --map line=`,
+      ];
+    case "lines-numbered":
+      return [
+        `${list(issue.headers, shown)} are read as the product lines of one deal, ${issue.holding === "money" ? "each with its own amount" : "in equal parts"}. If only one of them is, choose it as the product line`,
       ];
     case "lines-maybe-columns":
       return [

@@ -32,7 +32,7 @@ export const dutch: readonly StageWords[] = [
     seen: "vtiger and EspoCRM in Dutch",
   },
   {
-    words: `afgewezen, afwijzing, afgevallen, vervallen, afgeketst, afgezegd, afgeblazen, gediskwalificeerd, niet
+    words: `afgewezen, geweigerd, afwijzing, afgevallen, vervallen, afgeketst, afgezegd, afgeblazen, gediskwalificeerd, niet
       gegund, niet gescoord, niet doorgegaan, gaat niet door, niet
       goedgekeurd, mislukt, verlopen, ingetrokken, opgegeven, reageert niet, niet gereageerd, neemt niet op, niet bereikbaar,
       onbereikbaar, radiostilte, stilte, hoort niets, niets gehoord, niets meer gehoord, geen opdracht, geen order, geen deal, te

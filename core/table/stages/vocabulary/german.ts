@@ -19,11 +19,12 @@ export const german: readonly StageWords[] = [
     seen: "how people speak",
   },
   {
-    words: `auftrag, auftrage, bestellung, kunde, bestandskunde, zuschlag, rechnung, geliefert, ausgeliefert, umgesetzt, erfolgreich, erfolg`,
+    words: `auftrag, auftrage, bestellung, kunde, bestandskunde, zuschlag, geliefert, ausgeliefert, umgesetzt, erfolgreich, erfolg`,
     means: "done",
     alone: true,
     seen: "auftrag: sheets of reps; the others: how people speak",
   },
+  { words: "rechnung", means: "accepted", alone: true, seen: "a step before won in Bitrix24" },
   {
     words: "angenommen, akzeptiert, genehmigt, freigegeben, bestatigt, zugesagt, zusage",
     means: "accepted",

@@ -198,3 +198,44 @@ test("a header that asks whether the deal holds a line names the line", () => {
   const asked = names.map((name) => `${name}?`);
   expect(read(columns(asked, marks), { portfolio: names }).line?.names).toEqual(names);
 });
+
+const many = (rows: readonly (readonly string[])[]) =>
+  read(columns(names, Array.from({ length: 3 }, () => rows).flat()));
+
+test("marks that divide at least eight deals are lines, which is told", () => {
+  const pipeline = many(marks);
+  expect(pipeline.line?.names).toEqual(names);
+  expect(issue(pipeline, "lines-as-columns")).toMatchObject({ headers: names, holding: "marks" });
+});
+
+test.each([
+  [
+    "ticked off one after the other",
+    [
+      ["", "", ""],
+      ["x", "", ""],
+      ["x", "x", ""],
+      ["x", "x", "x"],
+    ],
+  ],
+  [
+    "one after the other, each deal with the first",
+    [
+      ["x", "", ""],
+      ["x", "x", ""],
+      ["x", "x", "x"],
+      ["x", "", ""],
+    ],
+  ],
+  [
+    "missing from many deals",
+    [
+      ["x", "", ""],
+      ["", "x", ""],
+      ["", "", ""],
+      ["", "", "x"],
+    ],
+  ],
+])("marks %s are no lines", (_, rows) => {
+  expect(many(rows).line).toBeNull();
+});

@@ -22,7 +22,7 @@ export const money: readonly HeaderWords[] = [
       annualized value, annual recurring revenue, monthly recurring revenue, lifetime value, net value, gross value,
       net total, invoice total, total net, order intake, order entry, intake, sales value, award amount, award value,
       amount converted, value converted, converted amount, converted value, total contract amount, total opportunity amount,
-      planned revenue, forecast revenue, projected revenue, anticipated revenue, expected amount, deal amount total,
+      planned revenue, projected total, forecast revenue, projected revenue, anticipated revenue, expected amount, deal amount total,
       planned amount, po value, po amount, order amount, order total, purchase amount, transaction amount, invoice amount`,
     seen: "how people write",
   },

@@ -92,7 +92,7 @@ export const what: readonly HeaderWords[] = [
   {
     role: "line",
     says: "fair",
-    words: `products, products of interest, services, business unit, family, category, item, sku, solutions, package, plan, brand,
+    words: `products, products of interest, product interest, product of interest, interested in, item class, item category, services, business unit, family, category, item, sku, solutions, package, plan, brand,
       model`,
     seen: "how people write",
   },

@@ -23,7 +23,7 @@ export const endings: readonly StageWords[] = [
   },
   {
     words: `customer, client, active customer, active client, order, orders, ordered, po, purchase order, sales order, live, gone live,
-      invoice, invoice sent, installed, implemented, activated, onboarding, onboarded, delivered, shipped, fulfilled, executed, sale,
+      installed, implemented, activated, onboarding, onboarded, delivered, shipped, fulfilled, executed, sale,
       sale made, w`,
     means: "done",
     alone: true,
@@ -33,6 +33,12 @@ export const endings: readonly StageWords[] = [
     words: "accepted, approved, agreed, converted, confirmed",
     means: "accepted",
     seen: "converted: Tryton; the others: how people speak",
+  },
+  {
+    words: "invoice, invoice sent",
+    means: "accepted",
+    alone: true,
+    seen: "final invoice: a step before won in Bitrix24",
   },
   {
     words: "lost, loss, lose, closed lost, closedlost, did not win, didn t win, didnt win, not win, no win",
