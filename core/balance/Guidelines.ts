@@ -29,6 +29,12 @@ export interface Guidelines {
   readonly minimumDeals: number;
   /** An account whose last won deal is longer ago than these months is new again; 0: never. */
   readonly lapseMonths: number;
+  /** Hours of an open deal of usual size, halfway to its close, and of offering a line. */
+  readonly hoursPerDeal: number;
+  /** Hours of looking after a customer. */
+  readonly hoursPerAccount: number;
+  /** Hours to open a deal with somebody new. */
+  readonly hoursPerNewDeal: number;
   readonly territory: Territory;
   readonly by: By;
   readonly basis: Basis;

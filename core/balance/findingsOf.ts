@@ -49,3 +49,14 @@ export function tooFewNew(findings: readonly Finding[]): Finding | null {
     id === newShare.id && verdict === "imbalanced" && side === "below";
   return findings.find(isTooFew) ?? null;
 }
+
+/**
+ * The side of which a review says that its deals are too few, beyond chance or maybe so; null where neither is, or nobody knows.
+ *
+ * @example lackingSide([{ id: "new-share", verdict: "leaning", side: "above" }]) // "current"
+ */
+export function lackingSide(findings: readonly Finding[]): "new" | "current" | null {
+  const found = findings.find(({ id }) => id === newShare.id);
+  if (found?.verdict !== "imbalanced" && found?.verdict !== "leaning") return null;
+  return found.side === "below" ? "new" : "current";
+}

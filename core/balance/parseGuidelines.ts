@@ -1,4 +1,5 @@
 import { isEmpty } from "../cells/isEmpty";
+import { numberOf } from "../cells/numberOf";
 import { parseShare } from "../cells/parseShare";
 import { defaultGuidelines } from "./defaultGuidelines";
 import { bases, type Guidelines, territories, weights } from "./Guidelines";
@@ -7,7 +8,7 @@ import { bases, type Guidelines, territories, weights } from "./Guidelines";
 export type GuidelineProblem =
   | { readonly code: "unknown-key"; readonly key: string; readonly allowed: readonly string[] }
   | {
-      readonly code: "not-a-share" | "not-above-zero" | "not-certain" | "not-names";
+      readonly code: "not-a-share" | "not-hours" | "not-above-zero" | "not-certain" | "not-names";
       readonly key: string;
       readonly value: string;
     }
@@ -38,6 +39,8 @@ export interface ParsedGuidelines {
 type Draft = { -readonly [Key in keyof Guidelines]?: Guidelines[Key] };
 
 const choices = { territory: territories, by: weights, basis: bases } as const;
+/** Nothing takes more hours than a year of work has. */
+const mostHours = 2000;
 /** Under even chance a bound would lie on the wrong side of its share; to all chance it would be 0 or 1. */
 const isCertainty = (share: number) => share >= 0.5 && share < 1;
 /** A limit of 0 could never be met. */
@@ -150,6 +153,14 @@ function setGuideline(
       if (typeof whole !== "number" || !Number.isInteger(whole) || whole < least)
         return { code: "not-whole", key, value: text, least };
       draft[key] = whole;
+      return null;
+    }
+    case "hoursPerDeal":
+    case "hoursPerAccount":
+    case "hoursPerNewDeal": {
+      const hours = numberOf(value);
+      if (!(hours > 0 && hours <= mostHours)) return { code: "not-hours", key, value: text };
+      draft[key] = hours;
       return null;
     }
     default: {

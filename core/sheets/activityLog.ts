@@ -7,11 +7,14 @@ import { dayOfCell } from "../cells/parseDay";
 import { headerMatches } from "../table/headerVocabulary/headerMatches";
 import { foldAccount } from "../table/names/foldAccount";
 import { headerRows } from "../table/rows/headerRows";
+import type { LoggedHours } from "../time/activities/hoursToFind";
 
 /** Hours really spent, by account, of the four weeks up to the last entry. */
 export interface ActivityLog {
   /** By the account's folded name (see foldAccount). */
   readonly hours: ReadonlyMap<string, number>;
+  /** The entries that those hours are the sums of. */
+  readonly entries: readonly LoggedHours[];
   /** Serial days of the first and last entry that counts. */
   readonly from: number;
   readonly to: number;
@@ -70,6 +73,7 @@ function sumHours(rows: readonly (readonly unknown[])[], columns: LogColumns): A
   for (const entry of counted) hours.set(entry.account, (hours.get(entry.account) ?? 0) + entry.hours);
   return {
     hours,
+    entries: counted,
     from: counted.reduce((first, { day }) => Math.min(first, day), to),
     to,
     unreadable: filled.length - entries.length,

@@ -4,8 +4,9 @@ import { cellText } from "../cells/cellText";
 import { isEmpty } from "../cells/isEmpty";
 import { numberOf } from "../cells/numberOf";
 import type { ReportSheet } from "../port/ReportSheet";
-import type { TimeInput, UnreadableCell } from "../time/TimeInput";
+import type { Activity } from "../time/Activity";
 import type { TimePlan } from "../time/timePlan";
+import type { UnreadableCell } from "../time/UnreadableCell";
 import type { Words } from "../words/Words";
 
 export const timeSheetKey = "time-plan";
@@ -14,7 +15,8 @@ export const timeSheetKey = "time-plan";
 export interface RepInputs {
   /** Null where the cell is blank or no number. */
   readonly hours: number | null;
-  readonly accounts: ReadonlyMap<string, RepInput>;
+  /** By the activity's key (see activityKey), as it stands in the sheet's own words. */
+  readonly rows: ReadonlyMap<string, RepInput>;
   /** Cells that are no number of 0 or more. */
   readonly unreadable: readonly UnreadableCell[];
 }
@@ -28,31 +30,41 @@ export interface RepInput {
 
 /** Row (from 0) of the table's heading in the sheet. */
 const headingRow = 3;
-const columns = { account: 0, value: 3, effort: 5, minimum: 6, maximum: 7 } as const;
+const columns = { account: 0, purpose: 2, line: 3, value: 5, effort: 7, minimum: 8, maximum: 9 } as const;
 
-/** The plan as a sheet of ours. The rep's columns stand beside the data's and are written back as they were. */
+/** One row a line of an account, and what it is for. */
+const keyOf = (account: string, purpose: string, line: string) => JSON.stringify([account, purpose, line]);
+
+/** The key of an activity's row in the sheet, in the words of a language. */
+export function activityKey({ account, purpose, line }: Activity, words: Words["time"]): string {
+  return keyOf(account === null ? "" : account, words.purposeWord[purpose], line === null ? "" : line);
+}
+
+/** The plan as a sheet of ours, a row an activity. The rep's columns stand beside the data's and are written back as they were. */
 export function timeSheet(
   plan: TimePlan,
   inputs: RepInputs,
-  computed: readonly TimeInput[],
+  computed: readonly Activity[],
   words: Words["time"],
 ): ReportSheet {
-  const own = new Map(computed.map((account) => [account.account, account]));
-  const rows = plan.accounts.map((account) => {
-    const data = own.get(account.account);
-    const rep = inputs.accounts.get(account.account);
+  const own = new Map(computed.map((activity) => [activityKey(activity, words), activity]));
+  const rows = plan.activities.map((activity) => {
+    const key = activityKey(activity, words);
+    const data = own.get(key) ?? activity;
+    const rep = inputs.rows.get(key);
     return [
-      account.account,
-      words.customerWord[account.customer],
-      round(data?.value ?? account.value),
+      activity.account,
+      words.customerWord[activity.customer],
+      words.purposeWord[activity.purpose],
+      activity.line,
+      round(data.value),
       rep?.value ?? null,
-      round(data?.effort ?? account.effort, 10),
+      round(data.effort, 10),
       rep?.effort ?? null,
       rep?.minimum ?? null,
       rep?.maximum ?? null,
-      round(account.hours, 100),
-      round(account.nextHour),
-      words.valueReason(account.parts, account.focus),
+      round(activity.hours, 100),
+      round(activity.nextHour),
     ];
   });
   return {
@@ -65,7 +77,7 @@ export function timeSheet(
       {
         at: "A4",
         heading: true,
-        formats: ["", "", "#,##0", "#,##0", "0.0", "0.0", "0.0", "0.0", "0.0", "#,##0", ""],
+        formats: ["", "", "", "", "#,##0", "#,##0", "0.0", "0.0", "0.0", "0.0", "0.0", "#,##0"],
         rows: [[...words.sheetHeading], ...rows],
       },
     ],
@@ -73,12 +85,13 @@ export function timeSheet(
 }
 
 /**
- * Reads the rep's figures back from the sheet as it stands; rows may have been sorted or deleted. Null: no such sheet yet.
+ * Reads the rep's figures back from the sheet as it stands; rows may have been sorted or deleted, and of two alike the last counts.
+ * Null: no such sheet yet.
  *
  * @example readTimeSheet(null).hours // null
  */
 export function readTimeSheet(cells: CellTable | null): RepInputs {
-  if (cells === null) return { hours: null, accounts: new Map(), unreadable: [] };
+  if (cells === null) return { hours: null, rows: new Map(), unreadable: [] };
   const unreadable: UnreadableCell[] = [];
   const number = (row: number, column: number): number | null => {
     const cell = cells.values[row]?.[column];
@@ -88,38 +101,57 @@ export function readTimeSheet(cells: CellTable | null): RepInputs {
     unreadable.push({ address: cellAddress(row + 1, column), text: cellText(cell) });
     return null;
   };
-  const accounts = new Map<string, RepInput>();
+  const rows = new Map<string, RepInput>();
   for (let row = headingRow + 1; row < cells.values.length; row++) {
-    const account = cellText(cells.values[row]?.[columns.account]);
-    if (account === "") continue;
-    accounts.set(account, {
+    const text = (column: number) => cellText(cells.values[row]?.[column]);
+    if (text(columns.account) === "" && text(columns.purpose) === "") continue;
+    rows.set(keyOf(text(columns.account), text(columns.purpose), text(columns.line)), {
       value: number(row, columns.value),
       effort: number(row, columns.effort),
       minimum: number(row, columns.minimum),
       maximum: number(row, columns.maximum),
     });
   }
-  return { hours: number(0, 1), accounts, unreadable };
+  return { hours: number(0, 1), rows, unreadable };
+}
+
+/** The data's figures with the rep's in their place. An effort of 0 is no effort and stays the data's. */
+export function withRepInputs(
+  activities: readonly Activity[],
+  { rows }: Pick<RepInputs, "rows">,
+  words: Words["time"],
+): Activity[] {
+  return activities.map((activity): Activity => {
+    const rep = rows.get(activityKey(activity, words));
+    if (!rep) return activity;
+    const minimum = rep.minimum ?? activity.minimum;
+    return {
+      ...activity,
+      value: rep.value ?? activity.value,
+      effort: rep.effort || activity.effort,
+      minimum,
+      maximum: Math.max(minimum, rep.maximum ?? activity.maximum),
+      changedByRep: rep.value !== null || rep.effort !== null,
+    };
+  });
 }
 
 /**
- * The data's figures with the rep's in their place. An effort of 0 is no effort and stays the data's.
- *
- * @example withRepInputs([{ account: "A", value: 10 }], { accounts: new Map([["A", { value: 30 }]]) })[0].value // 30
+ * Rows of the sheet with figures of the rep for what is no activity (any more), by the account: a deal was closed, a name was changed, or
+ * the sheet is of an earlier version.
  */
-export function withRepInputs(accounts: readonly TimeInput[], inputs: RepInputs): TimeInput[] {
-  return accounts.map((account): TimeInput => {
-    const rep = inputs.accounts.get(account.account);
-    if (!rep) return account;
-    const minimum = rep.minimum ?? account.minimum;
-    return {
-      ...account,
-      value: rep.value ?? account.value,
-      effort: rep.effort || account.effort,
-      minimum,
-      maximum: Math.max(minimum, rep.maximum ?? account.maximum),
-      changedByRep: rep.value !== null || rep.effort !== null,
-    };
+export function unusedRows(
+  activities: readonly Activity[],
+  { rows }: Pick<RepInputs, "rows">,
+  words: Words["time"],
+): readonly string[] {
+  const known = new Set(activities.map((activity) => activityKey(activity, words)));
+  const unused = [...rows].filter(
+    ([key, rep]) => !known.has(key) && Object.values(rep).some((figure) => figure !== null),
+  );
+  return unused.map(([key]) => {
+    const [account, purpose, line] = JSON.parse(key) as readonly string[];
+    return [account, purpose, line].filter(Boolean).join(", ");
   });
 }
 

@@ -19,3 +19,12 @@ export interface Activity {
   /** True where the rep put in a value or an effort. */
   readonly changedByRep: boolean;
 }
+
+/** An activity with its hours of the week. */
+export interface PlannedActivity extends Activity {
+  readonly hours: number;
+  /** What those hours give. */
+  readonly gives: number;
+  /** What one more hour here would be worth. */
+  readonly nextHour: number;
+}

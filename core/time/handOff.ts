@@ -35,7 +35,7 @@ export function handOff(plan: TimePlan, outlooks: readonly AccountOutlook[]): Ha
   const accounts = outlooks.flatMap((outlook): HandOffAccount[] => {
     const own = planned.get(outlook.account);
     const everyDays = steadyInterval(outlook);
-    if (everyDays === null || (own && (own.openDeals > 0 || own.hours > usualHours / 2))) return [];
+    if (everyDays === null || outlook.openDeals > 0 || (own && own.hours > usualHours / 2)) return [];
     return [
       {
         account: outlook.account,

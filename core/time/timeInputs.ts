@@ -1,98 +1,150 @@
+import { defaultGuidelines } from "../balance/defaultGuidelines";
+import type { Guidelines } from "../balance/Guidelines";
 import type { CustomerReport } from "../customers/report/CustomerReport";
+import { salesOfPipeline } from "../customers/whitespace/salesOfPipeline";
 import { ease } from "../measures/ease";
+import { sum } from "../statistics/sum";
 import type { Pipeline } from "../table/Pipeline";
-import { type AccountDeals, openDealsByAccount } from "./openDealsByAccount";
-import { defaultEfforts, type EffortGuesses, type TimeInput, type TimeInputs } from "./TimeInput";
+import type { Activity } from "./Activity";
+import { dealFigures } from "./activities/dealFigures";
+import { finding } from "./activities/finding";
+import { hoursToFind, type LoggedHours } from "./activities/hoursToFind";
+import { keepingActivities } from "./activities/keeping";
+import { lackingLineActivities } from "./activities/lackingLines";
+import { dealActivities } from "./activities/openDeals";
+import { type Side, sidesOfAccounts } from "./activities/sidesOfAccounts";
+import { takeUp } from "./activities/takeUp";
+import type { TimeAssumption } from "./TimeAssumption";
+
+export type HourGuidelines = Pick<
+  Guidelines,
+  "hoursPerDeal" | "hoursPerAccount" | "hoursPerNewDeal" | "territory"
+>;
+
+/** What competes for the week's hours, and what had to be assumed about it. */
+export interface TimeInputs {
+  readonly activities: readonly Activity[];
+  readonly assumptions: readonly TimeAssumption[];
+  /** "" where values count deals. */
+  readonly currency: string;
+  readonly inMoney: boolean;
+}
+
+/** Activities of one purpose, and what they rest on. */
+interface Part {
+  readonly activities: readonly Activity[];
+  readonly assumptions: readonly TimeAssumption[];
+}
 
 /**
- * What each current account and each prospect could give, and the hours that it takes, from what the sheet knows: open deals, lines that
- * the account lacks, the risk of losing it, and how much like a won account a prospect looks. Efforts follow a deal's
- * size (by its square root), its distance from the close, and how long new customers take against current ones.
- * Every value and effort is a starting point that the rep may change. No account: an empty list.
+ * What competes for the rep's hours, from what the sheet knows: open deals, lines that customers lack, keeping customers, and finding
+ * new ones, each with what hours add to it and the hours that it takes. Every value and effort is a starting point that the rep may change. What the data
+ * do not tell is left out, and that is told. Nobody to spend hours on: no activity.
+ *
+ * @param log entries of an activity log; none where nobody keeps one
  */
 export function timeInputs(
   pipeline: Pipeline,
   customers: CustomerReport,
-  efforts: EffortGuesses = defaultEfforts,
+  guidelines: Partial<HourGuidelines> = {},
+  log: readonly LoggedHours[] = [],
 ): TimeInputs {
-  const { accounts: deals, assumptions, inMoney } = openDealsByAccount(pipeline);
-  const gaps = bestGaps(customers, inMoney);
-  const keeping = keepingValues(customers, inMoney);
-  const likeness = prospectLikeness(customers);
-  const slower = newAgainstCurrent(pipeline);
+  const { hoursPerDeal, hoursPerAccount, hoursPerNewDeal, territory } = {
+    ...defaultGuidelines,
+    ...guidelines,
+  };
+  // A list of purchases has no stages; where chances stand beside the rows they are deals.
+  const isPurchases = pipeline.stage === null && pipeline.probability === null && customers.why === "known";
+  const figures = dealFigures(pipeline, isPurchases);
+  const inMoney = figures.usual !== null;
   const bought = new Set(customers.outlooks.map(({ account }) => account));
-  const names = new Set([...deals.keys(), ...gaps.keys(), ...keeping.keys()]);
-  const accounts = [...names].sort().map((account): TimeInput => {
-    const open = deals.get(account) ?? null;
-    const gap = gaps.get(account) ?? null;
-    const customer = bought.has(account) ? "current" : (open?.customer ?? "current");
-    const parts = {
-      deals: open ? open.expected * (customer === "new" ? likeness(open.rows) : 1) : 0,
-      whitespace: gap ? gap.worth : 0,
-      keeping: keeping.get(account) ?? 0,
-    };
-    return {
-      account,
-      customer,
-      value: parts.deals + parts.whitespace + parts.keeping,
-      effort: open ? dealEffort(open, efforts.deal) * (customer === "new" ? slower : 1) : efforts.care,
-      minimum: 0,
-      maximum: Infinity,
-      parts,
-      openDeals: open ? open.rows.length : 0,
-      focus: parts.whitespace > parts.deals ? (gap?.line ?? null) : (open?.line ?? gap?.line ?? null),
-      changedByRep: false,
-    };
-  });
+  const sideOf = sidesOfAccounts(pipeline, figures.open, bought);
+  const slower = newAgainstCurrent(pipeline);
+  const deals = dealActivities(pipeline, figures, sideOf, { hours: hoursPerDeal, slower });
+  const logged = hoursToFind(pipeline, log);
+  const parts: readonly Part[] = [
+    { activities: deals, assumptions: ofDeals(deals, figures.assumptions, hoursPerDeal, slower) },
+    lackingLines(pipeline, customers, inMoney, sideOf, hoursPerDeal),
+    keeping(customers, inMoney, sideOf, hoursPerAccount),
+    territory === "current-only"
+      ? { activities: [], assumptions: [] }
+      : findingPart(
+          finding(pipeline, figures, {
+            hours: logged === null ? hoursPerNewDeal : logged.hours,
+            loggedDeals: logged === null ? 0 : logged.deals,
+          }),
+        ),
+  ];
   return {
-    accounts: accounts.filter(({ value }) => value > 0),
-    assumptions: [...assumptions, "efforts-are-guesses"],
+    activities: parts
+      .flatMap(({ activities }) => activities)
+      .filter(({ value, effort }) => value > 0 && effort > 0),
+    assumptions: parts.flatMap(({ assumptions }) => assumptions),
     currency: inMoney ? pipeline.currency : "",
     inMoney,
   };
 }
 
-/** Early deals take up to half more time than the guess, sure ones half of it; large ones more, by the root of their size. */
-function dealEffort({ rows, size, chance }: AccountDeals, hours: number): number {
-  const sized = Math.min(2, Math.max(0.5, Math.sqrt(size)));
-  return hours * rows.length * sized * (1.5 - chance);
+function ofDeals(
+  deals: readonly Activity[],
+  assumptions: readonly TimeAssumption[],
+  hours: number,
+  slower: number,
+): readonly TimeAssumption[] {
+  if (deals.length === 0) return [];
+  return [
+    { code: "deal-gain" },
+    ...assumptions,
+    { code: "hours-a-deal", hours },
+    ...(slower === 1 || deals.every(({ customer }) => customer === "current")
+      ? []
+      : [{ code: "new-takes-longer", times: slower } as const]),
+  ];
 }
 
-function bestGaps(
+function lackingLines(
+  pipeline: Pipeline,
   { whitespace }: CustomerReport,
   inMoney: boolean,
-): Map<string, { line: string; worth: number }> {
-  const best = new Map<string, { line: string; worth: number }>();
-  for (const { account, line, chance, expectedValue } of whitespace?.gaps ?? []) {
-    const worth = inMoney ? expectedValue : chance;
-    const before = best.get(account);
-    if (worth !== null && worth > (before ? before.worth : 0)) best.set(account, { line, worth });
-  }
-  return best;
-}
-
-function keepingValues({ outlooks }: CustomerReport, inMoney: boolean): Map<string, number> {
-  return new Map(
-    outlooks.flatMap(({ account, alive, aliveInAYear, yearly }): [string, number][] => {
-      const aYear = inMoney ? yearly : 1;
-      if (alive === null || aliveInAYear === null || aYear === null) return [];
-      const worth = (alive - aliveInAYear) * aYear;
-      return worth > 0 ? [[account, worth]] : [];
-    }),
-  );
-}
-
-/** How much likelier than usual a prospect is to be won, between a half and double; 1 where its attributes tell nothing. */
-function prospectLikeness({ profile }: CustomerReport): (rows: readonly number[]) => number {
-  if (profile?.verdict !== "signal" || profile.won === 0) return () => 1;
-  const scores = new Map(profile.scores.map(({ row, score }) => [row, score / 100]));
-  const usual = profile.won / profile.closed;
-  return (rows) => {
-    const known = rows.flatMap((row) => scores.get(row) ?? []);
-    if (known.length === 0) return 1;
-    const mean = known.reduce((total, score) => total + score, 0) / known.length;
-    return Math.min(2, Math.max(0.5, mean / usual));
+  sideOf: (account: string) => Side,
+  hours: number,
+): Part {
+  const none = (assumption: TimeAssumption): Part => ({ activities: [], assumptions: [assumption] });
+  if (whitespace === null || whitespace.verdict === "complete") return { activities: [], assumptions: [] };
+  const customers = whitespace.ownership.accounts.length;
+  if (whitespace.verdict === "too-few")
+    return none({ code: "take-up-unknown", why: "few-customers", customers });
+  const { whole = pipeline } = pipeline.chosenFrom ?? {};
+  const sales = salesOfPipeline(whole);
+  const taken = sales && takeUp(sales, whole.asOf ?? Number.NaN);
+  if (taken === null) return none({ code: "take-up-unknown", why: "no-dates", customers });
+  if (taken.times === 0) return none({ code: "no-take-up", years: taken.years });
+  return {
+    activities: lackingLineActivities(whitespace, taken, inMoney, sideOf, hours),
+    assumptions: [{ code: "take-up", ...taken, hours }],
   };
+}
+
+function keeping(
+  { outlooks, attrition }: CustomerReport,
+  inMoney: boolean,
+  sideOf: (account: string) => Side,
+  hours: number,
+): Part {
+  if (outlooks.length === 0) return { activities: [], assumptions: [] };
+  const activities = keepingActivities(outlooks, inMoney, sideOf, hours);
+  if (attrition === null) return { activities, assumptions: [{ code: "keeping-unknown", why: "no-model" }] };
+  const gains = activities.filter(({ value }) => value > 0);
+  if (sum(gains.map(({ value }) => value)) === 0)
+    return { activities, assumptions: [{ code: "keeping-unknown", why: "nobody-stops" }] };
+  return {
+    activities,
+    assumptions: [{ code: "keeping", customers: gains.length, lost: attrition.expectedLost, hours }],
+  };
+}
+
+function findingPart({ activity, assumption }: ReturnType<typeof finding>): Part {
+  return { activities: activity === null ? [] : [activity], assumptions: [assumption] };
 }
 
 /** How many times as long deals with new customers take; between a half and double, 1 where the dates do not tell. */

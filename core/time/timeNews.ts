@@ -1,3 +1,4 @@
+import type { Side } from "./activities/sidesOfAccounts";
 import type { TimePlan } from "./timePlan";
 
 /** Less than that is no advice: hours are planned in halves. */
@@ -6,35 +7,43 @@ const leastMoved = 0.5;
 /** The one thing that a time plan says first. `share` is 0..1 of the week's hours. */
 export type TimeNews =
   | { readonly code: "no-accounts" | "divided-well" }
-  | { readonly code: "share-for-new"; readonly share: number }
-  | { readonly code: "move-hours"; readonly hours: number; readonly to: "new" | "current" };
+  | { readonly code: "share"; readonly share: number; readonly of: Side }
+  | { readonly code: "move-hours"; readonly hours: number; readonly to: Side }
+  /** The plan would take hours from a side whose deals are too few: no advice to follow. */
+  | { readonly code: "keep-hours"; readonly for: Side };
 
 /**
  * What to do with the week's hours: how much of them to give to new customers, or, where a log tells how they were spent, how many to
- * move. No account: nothing to say.
+ * move; never away from the side of which the review says that its deals are too few. No activity: nothing to say.
  *
- * @example timeNews({ accounts: [{}], split: { new: 6, current: 18 }, spent: { new: 2, current: 22 }, hours: 24 }) // { code: "move-hours", hours: 4, to: "new" }
+ * @param lacking that side; null where there is none
+ * @example timeNews({ activities: [{}], split: { new: 6, current: 18 }, spent: { new: 2, current: 22 }, hours: 24 }, null) // { code: "move-hours", hours: 4, to: "new" }
  */
-export function timeNews({
-  accounts,
-  split,
-  spent,
-  hours,
-}: Pick<TimePlan, "accounts" | "split" | "spent" | "hours">): TimeNews {
-  if (accounts.length === 0) return { code: "no-accounts" };
-  if (spent === null) return { code: "share-for-new", share: hours === 0 ? 0 : split.new / hours };
+export function timeNews(
+  { activities, split, spent, hours }: Pick<TimePlan, "activities" | "split" | "spent" | "hours">,
+  lacking: Side | null,
+): TimeNews {
+  if (activities.length === 0) return { code: "no-accounts" };
+  const of = lacking === "current" ? "current" : "new";
+  if (spent === null) return { code: "share", share: hours === 0 ? 0 : split[of] / hours, of };
   const moved = split.new - spent.new;
   if (Math.abs(moved) < leastMoved) return { code: "divided-well" };
-  return { code: "move-hours", hours: Math.abs(moved), to: moved > 0 ? "new" : "current" };
+  const to = moved > 0 ? "new" : "current";
+  if (lacking !== null && lacking !== to) return { code: "keep-hours", for: lacking };
+  return { code: "move-hours", hours: Math.abs(moved), to };
 }
 
 /**
- * How much more the plan gives than the hours as they were spent, or than equal parts where nobody knows; a share of the latter, null
- * where that gives nothing.
+ * How much more the plan gives than the hours as they were spent, or than hours in proportion to worth where nobody knows; a share of the
+ * latter, null where that gives nothing.
  *
- * @example expectedGain({ value: 12, equalValue: 8, spent: null }) // 0.5
+ * @example expectedGain({ value: 12, inProportion: 8, spent: null }) // 0.5
  */
-export function expectedGain({ value, equalValue, spent }: Pick<TimePlan, "value" | "equalValue" | "spent">) {
-  const base = spent === null ? equalValue : spent.value;
+export function expectedGain({
+  value,
+  inProportion,
+  spent,
+}: Pick<TimePlan, "value" | "inProportion" | "spent">) {
+  const base = spent === null ? inProportion : spent.value;
   return base > 0 ? value / base - 1 : null;
 }

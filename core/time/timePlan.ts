@@ -1,97 +1,108 @@
 import { at } from "../cells/at";
 import { compareNames } from "../cells/compareNames";
 import { sum } from "../statistics/sum";
-import { foldAccount } from "../table/names/foldAccount";
+import type { Activity, PlannedActivity } from "./Activity";
 import { allocateHours, type HoursProblem } from "./allocateHours";
+import { type PlannedAccount, plannedAccounts } from "./plannedAccounts";
 import { marginalResponse, response } from "./responseCurve";
-import type { TimeInput } from "./TimeInput";
-
-export interface PlannedAccount extends TimeInput {
-  readonly hours: number;
-  /** What one more hour here would be worth. */
-  readonly nextHour: number;
-  /** Hours really spent on it in the week that is compared, where a log tells. */
-  readonly spent: number;
-}
+import { noHoursSpent, type SpentHours } from "./spentHours";
+import { type SpentWeek, spentWeek } from "./spentWeek";
 
 export interface TimePlan {
   readonly hours: number;
   /** Most hours first. */
+  readonly activities: readonly PlannedActivity[];
+  /** The sum of each account's activities, most hours first; finding new customers is no account. */
   readonly accounts: readonly PlannedAccount[];
+  /** New: the accounts that are new customers, and finding others. */
   readonly split: { readonly new: number; readonly current: number };
+  /** Hours by line, of the activities that are about one. */
+  readonly lines: ReadonlyMap<string, number>;
   /** What the plan gives, and what one more hour would add. */
   readonly value: number;
   readonly multiplier: number;
-  /** Hours that no account can use. */
+  /** Hours that no activity can use. */
   readonly unspent: number;
-  /** The same hours in equal parts. */
-  readonly equalValue: number;
+  /** What the same hours give where each activity gets them in proportion to its value. */
+  readonly inProportion: number;
   /** The hours really spent, scaled to the budget; null without a log. */
-  readonly spent: {
-    readonly new: number;
-    readonly current: number;
-    readonly value: number;
-    readonly hours: number;
-  } | null;
+  readonly spent: SpentWeek | null;
 }
 
 /**
- * Divides the week's hours over the accounts. `spent` are hours by folded account name, as an activity log has them; accounts that it alone names are not
- * in the plan and give nothing. No account: an empty plan with every hour unspent.
+ * Divides the week's hours over activities. No activity: an empty plan with every hour unspent.
  *
+ * @param spent hours really spent, as an activity log has them
  * @returns the problem where an input makes no sense (see allocateHours)
- * @example timePlan([{ account: "A", customer: "new", value: 100, effort: 2, minimum: 0, maximum: 3 }], 4).plan.unspent // 1
+ * @example timePlan([{ account: "A", purpose: "deal", line: null, customer: "new", value: 100, effort: 2, minimum: 0, maximum: 3 }], 4).plan.unspent // 1
  */
 export function timePlan(
-  accounts: readonly TimeInput[],
+  activities: readonly Activity[],
   hours: number,
-  spent: ReadonlyMap<string, number> = new Map(),
+  spent: SpentHours = noHoursSpent,
 ): { readonly ok: true; readonly plan: TimePlan } | { readonly ok: false; readonly problem: HoursProblem } {
   const allocation = allocateHours({
-    values: accounts.map(({ value }) => value),
-    efforts: accounts.map(({ effort }) => effort),
-    minimum: accounts.map(({ minimum }) => minimum),
-    maximum: accounts.map(({ maximum }) => maximum),
+    values: activities.map(({ value }) => value),
+    efforts: activities.map(({ effort }) => effort),
+    minimum: activities.map(({ minimum }) => minimum),
+    maximum: activities.map(({ maximum }) => maximum),
     hours,
   });
   if (!allocation.ok) return allocation;
-  const planned = accounts.map((account, i): PlannedAccount => {
+  const planned = activities.map((activity, i): PlannedActivity => {
     const own = at(allocation.hours, i);
+    const { value, effort } = activity;
     return {
-      ...account,
+      ...activity,
       hours: own,
-      nextHour: marginalResponse(account.value, account.effort, own),
-      spent: spent.get(foldAccount(account.account)) ?? 0,
+      gives: response(value, effort, own),
+      nextHour: marginalResponse(value, effort, own),
     };
   });
-  const worthOf = (share: (account: PlannedAccount) => number) =>
-    sum(planned.map((account) => response(account.value, account.effort, share(account))));
-  const logged = sum([...spent.values()]);
-  const scale = logged > 0 ? hours / logged : 0;
   const plan: TimePlan = {
     hours,
-    accounts: [...planned].sort(
-      (a, b) => b.hours - a.hours || b.nextHour - a.nextHour || compareNames(a.account, b.account),
+    activities: [...planned].sort(
+      (a, b) => b.hours - a.hours || b.nextHour - a.nextHour || compareActivities(a, b),
     ),
-    split: splitOf(planned, ({ hours: own }) => own),
+    accounts: plannedAccounts(planned, spent),
+    split: splitOf(planned),
+    lines: hoursByLine(planned),
     value: allocation.value,
     multiplier: allocation.multiplier,
     unspent: allocation.unspent,
-    equalValue: planned.length === 0 ? 0 : worthOf(() => hours / planned.length),
-    spent:
-      logged === 0
-        ? null
-        : {
-            ...splitOf(planned, (account) => account.spent * scale),
-            value: worthOf((account) => account.spent * scale),
-            hours: logged,
-          },
+    inProportion: inProportion(activities, hours),
+    spent: spentWeek(activities, hours, spent),
   };
   return { ok: true, plan };
 }
 
-function splitOf(accounts: readonly PlannedAccount[], hours: (account: PlannedAccount) => number) {
-  const hoursFor = (customer: TimeInput["customer"]) =>
-    sum(accounts.filter((account) => account.customer === customer).map(hours));
+function compareActivities(a: Activity, b: Activity): number {
+  const order = (text: string | null) => (text === null ? "" : text);
+  return (
+    compareNames(order(a.account), order(b.account)) ||
+    compareNames(a.purpose, b.purpose) ||
+    compareNames(order(a.line), order(b.line))
+  );
+}
+
+function splitOf(activities: readonly PlannedActivity[]): TimePlan["split"] {
+  const hoursFor = (side: Activity["customer"]) =>
+    sum(activities.filter(({ customer }) => customer === side).map(({ hours }) => hours));
   return { new: hoursFor("new"), current: hoursFor("current") };
+}
+
+function hoursByLine(activities: readonly PlannedActivity[]): ReadonlyMap<string, number> {
+  const byLine = new Map<string, number>();
+  for (const { line, hours } of activities) {
+    if (line === null || hours === 0) continue;
+    const before = byLine.get(line);
+    byLine.set(line, hours + (before === undefined ? 0 : before));
+  }
+  return byLine;
+}
+
+function inProportion(activities: readonly Activity[], hours: number): number {
+  const total = sum(activities.map(({ value }) => value));
+  if (total === 0) return 0;
+  return sum(activities.map(({ value, effort }) => response(value, effort, (hours * value) / total)));
 }

@@ -130,8 +130,8 @@ function offers(line: string | null, { customers }: NextActionSources): readonly
 function newProspects(line: string | null, { plan }: NextActionSources) {
   return plan.accounts
     .filter(
-      ({ customer, openDeals, focus }) =>
-        customer === "new" && openDeals > 0 && (line === null || focus !== line),
+      ({ customer, parts, focus }) =>
+        customer === "new" && parts.deal > 0 && (line === null || focus !== line),
     )
     .sort((a, b) => b.value / b.effort - a.value / a.effort || compareNames(a.account, b.account));
 }

@@ -38,6 +38,8 @@ export interface Whitespace {
   readonly gaps: readonly WhitespaceGap[];
   /** All gaps there are, those under offer not among them. */
   readonly total: number;
+  /** The mean chance of all these gaps, listed or not; null where there is none. */
+  readonly meanChance: number | null;
   /** `complete`: every customer buys every line, or is offered it. `too-few`: fewer than 10 customers, whose shares tell nothing. */
   readonly verdict: "list" | "too-few" | "complete";
 }
@@ -79,6 +81,7 @@ export function whitespaceGaps(
   const ordered = groupsByWorth(chances.groups, worth);
   const isNear = new Uint8Array(ownership.lines.length);
   let total = 0;
+  let chancesOfAll = 0;
   ownership.owned.forEach((owned, account) => {
     if (only !== undefined && ownership.accounts[account] !== only) return;
     const owns = new Set(owned);
@@ -92,8 +95,18 @@ export function whitespaceGaps(
     const found = chances.chances(conditions, near);
     for (const line of near) isNear[line] = 1;
     near.forEach((line, i) => {
-      if (!owns.has(line) && !taken.has(line)) offer(line, entry(found.near, i));
+      if (owns.has(line) || taken.has(line)) return;
+      chancesOfAll += entry(found.near, i);
+      offer(line, entry(found.near, i));
     });
+    chances.groups.forEach((lines, group) => {
+      chancesOfAll += lines.length * entry(found.far, group);
+    });
+    const isNoGap = (line: number) => {
+      chancesOfAll -= entry(found.far, entry(chances.groupOf, line));
+    };
+    near.forEach(isNoGap);
+    for (const line of taken) if (isNear[line] === 0) isNoGap(line);
     ordered(size).forEach((lines, group) => {
       for (const line of lines) {
         if (isNear[line] === 1 || taken.has(line)) continue;
@@ -125,7 +138,8 @@ export function whitespaceGaps(
     };
   });
   const verdict = ownership.accounts.length < fewestCustomers ? "too-few" : total === 0 ? "complete" : "list";
-  return { ownership, by: sorted, gaps, total, verdict };
+  const meanChance = total > 0 ? chancesOfAll / total : null;
+  return { ownership, by: sorted, gaps, total, meanChance, verdict };
 }
 
 /** The lines that each account lacks and is offered. */

@@ -228,7 +228,9 @@ export const report = {
   freed: (hours: string, worth: string) => `Frees ${hours} hours, worth ${worth} elsewhere`,
   actions: "WHAT TO DO NEXT",
   assumptions: "WHAT WAS ASSUMED",
-  loggedElsewhere: (hours: string) => `${hours} hours of the log went to accounts outside of the plan`,
+  loggedFinding: (hours: string) =>
+    `${hours} hours of the log went to names that are not in the table: they count as finding new customers`,
+  loggedElsewhere: (hours: string) => `${hours} hours of the log went to accounts with nothing to plan for`,
   logRows: (rows: number) =>
     `${rows} ${rows === 1 ? "row" : "rows"} of the log without an account, a day or hours above 0: left out`,
   team: "THE TEAM",

@@ -8,6 +8,8 @@ export function problem(problem: GuidelineProblem): string {
       return `There is no guideline ${quoted(problem.key)}: use one of ${list(problem.allowed, problem.allowed.length)}`;
     case "not-a-share":
       return `${given(problem)}: write a share from 0 to 1, or a percentage such as 70 %`;
+    case "not-hours":
+      return `${given(problem)}: write hours above 0, up to 2000`;
     case "not-above-zero":
       return `${given(problem)}: a limit must be above 0 and at most 1`;
     case "not-certain":

@@ -215,6 +215,7 @@ export const opensOver = "Looks at";
 
 /** Every guideline that is a figure: its words, the hint below, and its unit. */
 export const monthsUnit = "months";
+export const hoursUnit = "hours";
 export const guidelineWords = {
   lineLimit: { label: "Largest line, at most", hint: "" },
   linePairLimit: { label: "Two largest lines, at most", hint: "with 4 lines or more" },
@@ -228,6 +229,9 @@ export const guidelineWords = {
   watchMargin: { label: "Watch within", hint: "of a limit" },
   certainty: { label: "Imbalanced only when sure to", hint: "what is less sure is “leaning”" },
   minimumDeals: { label: "Fewest deals to judge", hint: "fewer are too few to say" },
+  hoursPerDeal: { label: "An open deal takes", hint: "of usual size, halfway to its close" },
+  hoursPerAccount: { label: "Looking after a customer takes", hint: "" },
+  hoursPerNewDeal: { label: "Opening a deal with somebody new takes", hint: "unless a log of yours tells" },
   lapseMonths: { label: "New again after", hint: "without a won deal; 0 is never" },
 } as const;
 

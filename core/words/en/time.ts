@@ -1,7 +1,8 @@
+import type { ActivityPurpose } from "../../time/Activity";
 import type { HoursProblem } from "../../time/allocateHours";
-import type { UnreadableCell } from "../../time/TimeInput";
 import { expectedGain, timeNews } from "../../time/timeNews";
 import type { TimePlan } from "../../time/timePlan";
+import type { UnreadableCell } from "../../time/UnreadableCell";
 import { list, percent, plural } from "./format";
 
 const hoursOf = (hours: number) => `${Math.round(hours * 10) / 10}`;
@@ -28,6 +29,8 @@ export const howToChange =
 export const sheetHeading = [
   "Account",
   "Customer",
+  "What for",
+  "Line",
   "Value by the data",
   "Your value",
   "Effort by the data, hours",
@@ -36,60 +39,61 @@ export const sheetHeading = [
   "At most, hours",
   "Hours this week",
   "Next hour is worth",
-  "Why",
 ] as const;
 export const customerWord = { new: "new", current: "current" } as const;
 
-interface Parts {
-  readonly deals: number;
-  readonly whitespace: number;
-  readonly keeping: number;
+/** What hours are for; in the sheet "Time plan" it is part of how a row is found again. */
+export const purposeWord: Record<ActivityPurpose, string> = {
+  deal: "open deals",
+  whitespace: "does not buy yet",
+  keeping: "keeping the customer",
+  finding: "finding new customers",
+};
+
+/** "open deals: Sensors" */
+export function purposeAndLine(purpose: ActivityPurpose, line: string | null): string {
+  return line === null ? purposeWord[purpose] : `${purposeWord[purpose]}: ${line}`;
 }
 
-/** What an account's value mostly comes from. */
-export function valueReason({ deals, whitespace, keeping }: Parts, focus: string | null): string {
-  const line = focus === null ? "" : `: ${focus}`;
-  if (deals >= whitespace && deals >= keeping) return `open deals${line}`;
-  return whitespace >= keeping ? `does not buy yet${line}` : "worth keeping";
-}
+/** Finding new customers in a table of accounts. */
+export const findingName = "(somebody new)";
 
 export function cellPlace({ address, text }: UnreadableCell): string {
   return `${address} (“${text}”)`;
 }
 
-/** The one sentence of news of the Time tab. */
-export function headline(plan: Pick<TimePlan, "accounts" | "split" | "spent" | "hours">): string {
-  const news = timeNews(plan);
+/** The one sentence of news of the Time tab; `lacking` is the side of which the review says that its deals are too few. */
+export function headline(
+  plan: Pick<TimePlan, "activities" | "split" | "spent" | "hours">,
+  lacking: "new" | "current" | null,
+): string {
+  const news = timeNews(plan, lacking);
   switch (news.code) {
     case "no-accounts":
-      return "No account competes for your hours yet";
-    case "share-for-new":
-      return `Give ${percent(news.share)} of your hours to new customers`;
+      return "Nothing competes for your hours yet";
+    case "share":
+      return `Give ${percent(news.share)} of your hours to ${news.of} customers`;
     case "divided-well":
       return "Your hours are divided well between new and current customers";
+    case "keep-hours":
+      return `Keep the hours that you give to ${news.for} customers: their deals are too few`;
     case "move-hours":
       return `Move ${plural(Math.round(news.hours), "hour")} from ${news.to === "new" ? "current" : "new"} to ${news.to} customers`;
   }
 }
 
-/** "24 selling hours. Expected gain over equal parts: 9 %" */
-export function lede(plan: Pick<TimePlan, "hours" | "spent" | "value" | "equalValue">): string {
+/** "24 selling hours this week. Expected gain over hours in proportion to worth: 9 %" */
+export function lede(plan: Pick<TimePlan, "hours" | "spent" | "value" | "inProportion">): string {
   const gain = expectedGain(plan);
-  const than = plan.spent === null ? "equal parts" : "your last four weeks";
-  const told = gain === null ? "" : ` Expected gain over ${than}: ${percent(gain)}`;
+  const than = plan.spent === null ? "hours in proportion to worth" : "the hours of your log";
+  const told = gain === null || gain < 0.005 ? "" : ` Expected gain over ${than}: ${percent(gain)}`;
   return `${hoursOf(plan.hours)} selling hours this week.${told}`;
 }
 
 export const howDivided =
   "Hours are best spent when the next one is worth the same everywhere. Change a value or an effort in the sheet “Time plan”.";
 
-export const assumption = {
-  "deals-count-alike": "No amounts: every deal counts alike",
-  "missing-amounts-are-usual": "Deals without an amount count with the usual one",
-  "chance-is-win-rate": "Deals without a probability count with your own win rate",
-  "chances-alike": "Nothing tells how likely deals are: all count alike",
-  "efforts-are-guesses": "Hours an account needs are guesses from size and stage until you put in your own",
-} as const;
+export { assumption } from "./timeAssumptions";
 
 /** "steady, 92 % still with you", "orders itself, every 42 days" */
 export function handOffReason(
@@ -103,3 +107,10 @@ export function handOffReason(
 
 export const badCells = (cells: readonly UnreadableCell[]): string =>
   `Not read as a number in the sheet “Time plan”: ${list(cells.map(cellPlace))}. The data's own figures stand there instead`;
+
+/** Figures of the rep that stand beside nothing of the plan. */
+export const unusedRows = (rows: readonly string[]): string =>
+  `Figures of the sheet “Time plan” that no longer belong to anything: ${rows
+    .map((row) => `“${row}”`)
+    .slice(0, 3)
+    .join(", ")}${rows.length > 3 ? ` and ${rows.length - 3} more` : ""}. Put the plan into the sheet again`;

@@ -1,14 +1,15 @@
 import { basename } from "node:path";
+import { lackingSide } from "../../../core/balance/findingsOf";
 import { review } from "../../../core/balance/review";
 import { customerReport } from "../../../core/customers/customerReport";
 import { logSheet } from "../../../core/port/logSheet";
 import { type ActivityLog, readActivityLog } from "../../../core/sheets/activityLog";
 import { readLog } from "../../../core/sheets/readLog";
-import { readTimeSheet, withRepInputs } from "../../../core/sheets/timeSheet";
-import { foldAccount } from "../../../core/table/names/foldAccount";
+import { readTimeSheet, unusedRows, withRepInputs } from "../../../core/sheets/timeSheet";
 import { handOff } from "../../../core/time/handOff";
+import { noHoursSpent, spentHours } from "../../../core/time/spentHours";
 import { timeInputs } from "../../../core/time/timeInputs";
-import { type TimePlan, timePlan } from "../../../core/time/timePlan";
+import { timePlan } from "../../../core/time/timePlan";
 import { nextActions } from "../../../core/weekly/nextActions";
 import type { WorkbookFile } from "../../files/WorkbookFile";
 import type { Command } from "../Command";
@@ -46,8 +47,12 @@ export const timeCommand: Command = {
     if (hours === null) throw new UsageError((words) => words.commandLine.noHours);
     const log = args.one("log") === undefined ? null : logOf(args.one("log") ?? "", workbook, context);
     const customers = customerReport(pipeline, asOfOption(choice));
-    const inputs = timeInputs(pipeline, customers);
-    const planned = timePlan(withRepInputs(inputs.accounts, rep), hours, log?.hours);
+    const ofOwner = guidelinesOfOwner(guidelines, args, workbook, context);
+    const reviewed = review(pipeline, { guidelines: ofOwner });
+    const inputs = timeInputs(pipeline, customers, ofOwner, log?.entries);
+    const spent = log === null ? noHoursSpent : spentHours(log.hours, pipeline);
+    const { time } = context.words;
+    const planned = timePlan(withRepInputs(inputs.activities, rep, time), hours, spent);
     if (!planned.ok) throw new UsageError((words) => words.time.hoursProblem(planned.problem));
     const { plan } = planned;
     const report = {
@@ -55,17 +60,17 @@ export const timeCommand: Command = {
       asOf: pipeline.asOf,
       inputs,
       plan,
+      lacking: lackingSide(reviewed.findings),
       handOff: handOff(plan, customers.outlooks),
       actions: nextActions({
-        review: review(pipeline, {
-          guidelines: guidelinesOfOwner(guidelines, args, workbook, context),
-        }),
+        review: reviewed,
         customers,
         plan,
         log: readLog(sheetCells(workbook, logSheet.name)?.values.slice(1) ?? []),
       }),
-      log: log && { ...log, elsewhere: elsewhere(log, plan) },
+      log,
       unreadable: rep.unreadable,
+      unused: unusedRows(inputs.activities, rep, time),
     };
     if (args.flag("json")) context.out(`${JSON.stringify(timeJson(report, context.words), null, 2)}\n`);
     else context.out(timeText(report, context));
@@ -87,10 +92,4 @@ function logOf(name: string, workbook: WorkbookFile, context: Context): Activity
   const log = table ? readActivityLog(table.cells) : null;
   if (log === null) throw new UsageError((words) => words.commandLine.noLog(basename(name)));
   return log;
-}
-
-/** Hours of the log with accounts that the plan does not know. */
-function elsewhere({ hours }: ActivityLog, { accounts }: TimePlan): number {
-  const known = new Set(accounts.map(({ account }) => foldAccount(account)));
-  return [...hours].reduce((sum, [account, spent]) => sum + (known.has(account) ? 0 : spent), 0);
 }

@@ -1,7 +1,8 @@
 import type { ActivityLog } from "../../../core/sheets/activityLog";
 import type { RepInputs } from "../../../core/sheets/timeSheet";
+import type { Side } from "../../../core/time/activities/sidesOfAccounts";
 import type { HandOff } from "../../../core/time/handOff";
-import type { TimeInputs } from "../../../core/time/TimeInput";
+import type { TimeInputs } from "../../../core/time/timeInputs";
 import type { TimePlan } from "../../../core/time/timePlan";
 import type { NextAction } from "../../../core/weekly/nextActions";
 
@@ -13,8 +14,12 @@ export interface TimeReport {
   readonly plan: TimePlan;
   readonly handOff: HandOff;
   readonly actions: readonly NextAction[];
-  /** With the hours that went to accounts outside of the plan; null where no log was given. */
-  readonly log: (ActivityLog & { readonly elsewhere: number }) | null;
+  /** The side whose deals are too few by the review; null where neither is. */
+  readonly lacking: Side | null;
+  /** Null where no log was given. */
+  readonly log: ActivityLog | null;
   /** Cells of the sheet "Time plan" that are no figure. */
   readonly unreadable: RepInputs["unreadable"];
+  /** Its rows with figures for what is no activity any more. */
+  readonly unused: readonly string[];
 }

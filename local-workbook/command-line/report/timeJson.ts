@@ -1,7 +1,7 @@
 import type { Words } from "../../../core/words/Words";
 import type { TimeReport } from "./TimeReport";
 
-/** The time plan as JSON; an account without an upper bound has `maximum` null. */
+/** The time plan as JSON; an activity without an upper bound has `maximum` null. */
 export function timeJson(report: TimeReport, words: Words) {
   const { file, asOf, inputs, plan, handOff, actions, log, unreadable } = report;
   const {
@@ -16,26 +16,17 @@ export function timeJson(report: TimeReport, words: Words) {
     currency: inputs.currency,
     inMoney: inputs.inMoney,
     value: plan.value,
-    equalValue: plan.equalValue,
+    inProportion: plan.inProportion,
     multiplier: plan.multiplier,
     unspent: plan.unspent,
     split: plan.split,
-    spent: plan.spent && { ...plan.spent, elsewhere: log?.elsewhere ?? 0 },
-    accounts: plan.accounts.map((account) => ({
-      account: account.account,
-      customer: account.customer,
-      hours: account.hours,
-      nextHour: account.nextHour,
-      spent: account.spent,
-      value: account.value,
-      effort: account.effort,
-      minimum: account.minimum,
-      maximum: account.maximum === Number.POSITIVE_INFINITY ? null : account.maximum,
-      parts: account.parts,
-      openDeals: account.openDeals,
-      focus: account.focus,
-      changedByRep: account.changedByRep,
+    spent: plan.spent,
+    lines: Object.fromEntries(plan.lines),
+    activities: plan.activities.map((activity) => ({
+      ...activity,
+      maximum: activity.maximum === Number.POSITIVE_INFINITY ? null : activity.maximum,
     })),
+    accounts: plan.accounts,
     handOff,
     actions: actions.map((action) => ({
       key: action.key,
@@ -49,7 +40,14 @@ export function timeJson(report: TimeReport, words: Words) {
       message: actionText(action),
       reason: reason(action, inputs.currency),
     })),
-    assumptions: inputs.assumptions.map((code) => ({ code, message: time.assumption[code] })),
-    unreadable: { logRows: log?.unreadable ?? 0, cells: unreadable.map(time.cellPlace) },
+    assumptions: inputs.assumptions.map((told) => ({
+      ...told,
+      message: time.assumption(told, inputs.currency),
+    })),
+    unreadable: {
+      logRows: log?.unreadable ?? 0,
+      cells: unreadable.map(time.cellPlace),
+      unused: report.unused,
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { response } from "../../../core/time/responseCurve";
+import { weekRows } from "../../../core/time/weekRows";
 import { Page, type PageContext } from "./Page";
 import type { TimeReport } from "./TimeReport";
 import { table } from "./table";
@@ -13,7 +13,7 @@ export function timeText(report: TimeReport, context: PageContext): string {
   return page.print([
     page.title(report.file, report.asOf),
     [
-      ...page.wrapped(words.headline(plan)).map(page.paint.strong),
+      ...page.wrapped(words.headline(plan, report.lacking)).map(page.paint.strong),
       ...page.wrapped(words.lede(plan)),
       ...spent(report, page),
     ],
@@ -44,19 +44,19 @@ function accounts({ plan, inputs }: TimeReport, page: Page): string[] {
     format: { money },
     time: words,
   } = page.words;
-  const given = plan.accounts.filter(({ hours }) => hours > 0);
+  const given = weekRows(plan);
   if (given.length === 0) return [];
   const rows = given
     .slice(0, most.accounts)
-    .map((account) => [
-      account.account,
-      account.hours.toFixed(1),
-      words.customerWord[account.customer],
-      money(response(account.value, account.effort, account.hours), inputs.currency),
-      words.valueReason(account.parts, account.focus),
+    .map(({ account, hours, customer, gives, purpose, focus }) => [
+      account ?? words.findingName,
+      hours.toFixed(1),
+      words.customerWord[customer],
+      money(gives, inputs.currency),
+      words.purposeAndLine(purpose, focus),
     ]);
   const rest = given.length - most.accounts;
-  const without = plan.accounts.length - given.length;
+  const without = plan.accounts.length - given.filter(({ account }) => account !== null).length;
   return [
     page.heading(label.thisWeek),
     ...table([label.timeTitles, ...rows], ["left", "right", "left", "right", "left"], page, {
@@ -112,13 +112,15 @@ function actions({ actions: all, inputs }: TimeReport, page: Page): string[] {
   ];
 }
 
-function told({ inputs, log, unreadable }: TimeReport, page: Page): string[] {
+function told({ inputs, plan: { spent }, log, unreadable, unused }: TimeReport, page: Page): string[] {
   const { label } = page;
   const { time: words } = page.words;
   const all = [
-    ...inputs.assumptions.map((one) => words.assumption[one]),
+    ...inputs.assumptions.map((one) => words.assumption(one, inputs.currency)),
     ...(unreadable.length > 0 ? [words.badCells(unreadable)] : []),
-    ...(log !== null && log.elsewhere > 0 ? [label.loggedElsewhere(log.elsewhere.toFixed(1))] : []),
+    ...(unused.length > 0 ? [words.unusedRows(unused)] : []),
+    ...(spent !== null && spent.finding > 0 ? [label.loggedFinding(spent.finding.toFixed(1))] : []),
+    ...(spent !== null && spent.elsewhere > 0 ? [label.loggedElsewhere(spent.elsewhere.toFixed(1))] : []),
     ...(log !== null && log.unreadable > 0 ? [label.logRows(log.unreadable)] : []),
   ];
   return [page.heading(label.assumptions), ...all.flatMap((text) => page.wrapped(text, 4, "  ·"))];

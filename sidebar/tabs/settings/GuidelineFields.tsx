@@ -20,6 +20,8 @@ const shares = [
   "certainty",
 ] as const;
 
+const hours = ["hoursPerDeal", "hoursPerAccount", "hoursPerNewDeal"] as const;
+
 /** Every limit and target, as figures that a salesperson writes: percent and deals. */
 export function GuidelineFields() {
   const { model, state, words } = usePane();
@@ -68,6 +70,19 @@ export function GuidelineFields() {
         step={1}
         onChange={(lapseMonths) => void model.settings.setGuidelines({ lapseMonths })}
       />
+      {hours.map((key) => (
+        <NumberField
+          key={key}
+          label={words.pane.guidelineWords[key].label}
+          hint={words.pane.guidelineWords[key].hint}
+          unit={words.pane.hoursUnit}
+          value={guidelines[key]}
+          min={0.1}
+          max={2000}
+          step={0.1}
+          onChange={(value) => void model.settings.setGuidelines({ [key]: value })}
+        />
+      ))}
       <SelectField
         label={words.pane.opensWith}
         value={guidelines.by}

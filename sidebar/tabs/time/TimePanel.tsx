@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
-import { tooFewNew } from "../../../core/balance/findingsOf";
+import { lackingSide, tooFewNew } from "../../../core/balance/findingsOf";
 import type { Review } from "../../../core/balance/review";
-import { timeSheet } from "../../../core/sheets/timeSheet";
+import { timeSheet, unusedRows } from "../../../core/sheets/timeSheet";
 import { handOff } from "../../../core/time/handOff";
 import type { Analysis } from "../../model/analyse";
 import { customersOf } from "../../model/customersOf";
@@ -27,7 +27,7 @@ export function TimePanel({ analysis: { pipeline, review, whole } }: { analysis:
   const desk = state.desk ?? emptyDesk;
   const inSheet = desk.inputs.hours;
   const hours = tried ?? inSheet ?? state.settings.hours;
-  const planned = planOf(pipeline, desk, hours);
+  const planned = planOf(pipeline, desk, hours, review.guidelines, words.time);
   const slider = (
     <>
       <HoursSlider
@@ -59,16 +59,17 @@ export function TimePanel({ analysis: { pipeline, review, whole } }: { analysis:
   }
   const { plan, inputs } = planned;
   const customers = customersOf(pipeline);
+  const unused = unusedRows(inputs.activities, desk.inputs, words.time);
   const write = () =>
     void model.desk.writeReport(
-      timeSheet(plan, desk.inputs, inputs.accounts, words.time),
+      timeSheet(plan, desk.inputs, inputs.activities, words.time),
       words.tabs.timeSheetWritten,
     );
   return (
     <>
       <div class="fb-news">
         <div>
-          <h1>{words.time.headline(plan)}</h1>
+          <h1>{words.time.headline(plan, lackingSide(whole.findings))}</h1>
           <p class="fb-lede">{words.time.lede(plan)}</p>
         </div>
       </div>
@@ -76,7 +77,8 @@ export function TimePanel({ analysis: { pipeline, review, whole } }: { analysis:
       {desk.inputs.unreadable.length === 0 ? null : (
         <Note trouble>{words.tabs.sentence(words.time.badCells(desk.inputs.unreadable))}</Note>
       )}
-      {plan.accounts.length === 0 ? null : (
+      {unused.length === 0 ? null : <Note trouble>{words.tabs.sentence(words.time.unusedRows(unused))}</Note>}
+      {plan.activities.length === 0 ? null : (
         <>
           <SplitBands plan={plan} wantsNew={newDealsWanted(whole)} />
           <WeekTable plan={plan} currency={inputs.currency} />
@@ -84,14 +86,14 @@ export function TimePanel({ analysis: { pipeline, review, whole } }: { analysis:
             <Act onClick={write}>{words.tabs.writeTimeSheet}</Act>
             {again}
           </div>
-          {inputs.assumptions.map((assumption) => (
-            <p key={assumption} class="fb-say">
-              {words.tabs.sentence(words.time.assumption[assumption])}
+          {inputs.assumptions.map((told) => (
+            <p key={told.code} class="fb-say">
+              {words.tabs.sentence(words.time.assumption(told, inputs.currency))}
             </p>
           ))}
         </>
       )}
-      {plan.spent === null && plan.accounts.length > 0 ? (
+      {plan.spent === null && plan.activities.length > 0 ? (
         <p class="fb-say fb-after">{words.tabs.activityHint}</p>
       ) : null}
       <HandOffSection inside={handOff(plan, customers.outlooks)} currency={inputs.currency} />

@@ -1,4 +1,5 @@
-import type { PlannedAccount, TimePlan } from "../../../core/time/timePlan";
+import type { TimePlan } from "../../../core/time/timePlan";
+import { type WeekRow, weekRows } from "../../../core/time/weekRows";
 import type { Words } from "../../../core/words/Words";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
@@ -10,18 +11,23 @@ const most = 6;
 /** The accounts that get most hours, and what the next hour would be worth. */
 export function WeekTable({ plan, currency }: { plan: TimePlan; currency: string }) {
   const { model, words } = usePane();
-  const shown = plan.accounts.filter(({ hours }) => hours >= 0.05);
+  const shown = weekRows(plan);
   const rest = shown.slice(most);
   const open = (account: string) => {
     model.brief.open(account);
     model.goTo("customers");
   };
   const rows = shown.slice(0, most).map((planned) => {
-    const name = nameOf(planned, words.tabs);
+    const { account } = planned;
+    const name = nameOf(planned, words);
     return [
-      <Act key="brief" label={words.tabs.briefOf(name)} onClick={() => open(planned.account)}>
-        {name}
-      </Act>,
+      account === null ? (
+        name
+      ) : (
+        <Act key="brief" label={words.tabs.briefOf(name)} onClick={() => open(account)}>
+          {name}
+        </Act>
+      ),
       planned.hours.toFixed(1),
       words.format.money(planned.nextHour, ""),
     ];
@@ -42,7 +48,8 @@ export function WeekTable({ plan, currency }: { plan: TimePlan; currency: string
   );
 }
 
-function nameOf({ account, customer, focus }: PlannedAccount, words: Words["tabs"]): string {
-  if (customer === "new") return words.newMark(account);
-  return focus === null ? account : words.withFocus(account, focus);
+function nameOf({ account, customer, purpose, focus }: WeekRow, { tabs, time }: Words): string {
+  if (account === null) return time.purposeWord[purpose];
+  if (customer === "new") return tabs.newMark(account);
+  return focus === null ? account : tabs.withFocus(account, focus);
 }

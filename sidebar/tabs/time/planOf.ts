@@ -1,9 +1,10 @@
 import { withRepInputs } from "../../../core/sheets/timeSheet";
 import type { Pipeline } from "../../../core/table/Pipeline";
 import type { HoursProblem } from "../../../core/time/allocateHours";
-import type { TimeInputs } from "../../../core/time/TimeInput";
-import { timeInputs } from "../../../core/time/timeInputs";
+import { spentHours } from "../../../core/time/spentHours";
+import { type HourGuidelines, type TimeInputs, timeInputs } from "../../../core/time/timeInputs";
 import { type TimePlan, timePlan } from "../../../core/time/timePlan";
+import type { Words } from "../../../core/words/Words";
 import { customersOf } from "../../model/customersOf";
 import type { Desk } from "../../model/Desk";
 
@@ -12,12 +13,33 @@ export interface PlannedTime {
   readonly plan: TimePlan;
 }
 
-const known = new WeakMap<Pipeline, TimeInputs>();
+interface Known {
+  readonly desk: Desk;
+  readonly guidelines: Partial<HourGuidelines>;
+  readonly inputs: TimeInputs;
+}
+
+const known = new WeakMap<Pipeline, Known>();
+
+/** What competes for the hours, worked out once however often the slider moves. */
+function inputsOf(pipeline: Pipeline, desk: Desk, guidelines: Partial<HourGuidelines>): TimeInputs {
+  const found = known.get(pipeline);
+  if (found?.desk === desk && found.guidelines === guidelines) return found.inputs;
+  const inputs = timeInputs(pipeline, customersOf(pipeline), guidelines, desk.activity?.entries);
+  known.set(pipeline, { desk, guidelines, inputs });
+  return inputs;
+}
 
 /** The week's plan, or why it cannot be made: minimum hours above the budget. */
-export function planOf(pipeline: Pipeline, desk: Desk, hours: number): PlannedTime | HoursProblem {
-  const inputs = known.get(pipeline) ?? timeInputs(pipeline, customersOf(pipeline));
-  known.set(pipeline, inputs);
-  const made = timePlan(withRepInputs(inputs.accounts, desk.inputs), hours, desk.activity?.hours);
+export function planOf(
+  pipeline: Pipeline,
+  desk: Desk,
+  hours: number,
+  guidelines: Partial<HourGuidelines>,
+  words: Words["time"],
+): PlannedTime | HoursProblem {
+  const inputs = inputsOf(pipeline, desk, guidelines);
+  const spent = desk.activity === null ? undefined : spentHours(desk.activity.hours, pipeline);
+  const made = timePlan(withRepInputs(inputs.activities, desk.inputs, words), hours, spent);
   return made.ok ? { inputs, plan: made.plan } : made.problem;
 }

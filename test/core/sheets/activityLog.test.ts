@@ -14,6 +14,11 @@ describe("readActivityLog", () => {
         [3, "Brandt", "30.09.2026"],
       ),
     ).toEqual({
+      entries: [
+        { day: 46294, account: "norden", hours: 2 },
+        { day: 46295, account: "norden", hours: 1.5 },
+        { day: 46295, account: "brandt", hours: 3 },
+      ],
       hours: new Map([
         ["norden", 3.5],
         ["brandt", 3],

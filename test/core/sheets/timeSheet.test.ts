@@ -1,12 +1,19 @@
 import fc from "fast-check";
 import { parseRange } from "../../../core/cells/a1";
 import type { ReportSheet } from "../../../core/port/ReportSheet";
-import { type RepInputs, readTimeSheet, timeSheet, withRepInputs } from "../../../core/sheets/timeSheet";
+import {
+  activityKey,
+  type RepInputs,
+  readTimeSheet,
+  timeSheet,
+  unusedRows,
+  withRepInputs,
+} from "../../../core/sheets/timeSheet";
 import * as words from "../../../core/words/en/time";
-import { accountOf } from "../time/accountOf";
+import { activityOf, findingOf } from "../time/activityOf";
 import { planned } from "../time/planned";
 
-const nothing: RepInputs = { hours: null, accounts: new Map(), unreadable: [] };
+const nothing: RepInputs = { hours: null, rows: new Map(), unreadable: [] };
 
 /** The cells as a host has them once the sheet is written. */
 function cellsOf({ blocks }: ReportSheet): unknown[][] {
@@ -24,62 +31,92 @@ function cellsOf({ blocks }: ReportSheet): unknown[][] {
 }
 const read = (values: readonly (readonly unknown[])[]) => readTimeSheet({ values, top: 1, left: 0 });
 
-const accounts = [accountOf("Norden", 3000, 4), accountOf("Brandt", 1500, 2)];
+const norden = activityOf("Norden", 3000, 4, { line: "Sensors" });
+const lacking = activityOf("Norden", 10, 4, { purpose: "whitespace", line: "Valves" });
+const activities = [norden, lacking, findingOf(1500, 2)];
+const keys = activities.map((activity) => activityKey(activity, words));
 const sheet = (inputs: RepInputs) =>
-  cellsOf(timeSheet(planned(withRepInputs(accounts, inputs), 10), inputs, accounts, words));
-const rowOf = (cells: unknown[][], account: string) => cells.find(([name]) => name === account) ?? [];
+  cellsOf(timeSheet(planned(withRepInputs(activities, inputs, words), 10), inputs, activities, words));
+const rowOf = (cells: unknown[][], line: string) => cells.find((row) => row[3] === line) ?? [];
+const ofNorden = (inputs: RepInputs) => inputs.rows.get(activityKey(norden, words));
 
 describe("the sheet Time plan", () => {
   it("reads back what was written: the hours, and no figure of the rep where there is none", () => {
     expect(read(sheet(nothing))).toEqual({
       hours: 10,
-      accounts: new Map(
-        ["Norden", "Brandt"].map((name) => [
-          name,
-          { value: null, effort: null, minimum: null, maximum: null },
-        ]),
-      ),
+      rows: new Map(keys.map((key) => [key, { value: null, effort: null, minimum: null, maximum: null }])),
       unreadable: [],
     });
   });
 
   it("keeps the rep's own figures when it is written again, and the data's beside them", () => {
     const cells = sheet(nothing);
-    const row = rowOf(cells, "Norden");
-    [row[3], row[5], row[7]] = [9000, "2,5", 4];
+    const row = rowOf(cells, "Sensors");
+    [row[5], row[7], row[9]] = [9000, "2,5", 4];
     const inputs = read(cells);
-    expect(inputs.accounts.get("Norden")).toEqual({ value: 9000, effort: 2.5, minimum: null, maximum: 4 });
-    expect(rowOf(sheet(inputs), "Norden").slice(2, 9)).toEqual([3000, 9000, 4, 2.5, "", 4, 4]);
+    expect(ofNorden(inputs)).toEqual({ value: 9000, effort: 2.5, minimum: null, maximum: 4 });
+    expect(rowOf(sheet(inputs), "Sensors").slice(4, 11)).toEqual([3000, 9000, 4, 2.5, "", 4, 4]);
     expect(read(sheet(inputs))).toEqual(inputs);
   });
 
   it("does not mind rows that were sorted or deleted", () => {
     const cells = sheet(nothing);
-    const [norden, brandt] = [rowOf(cells, "Norden"), rowOf(cells, "Brandt")];
-    norden[3] = 1;
-    expect(read([...cells.slice(0, 4), brandt, norden]).accounts.get("Norden")?.value).toBe(1);
-    expect(read([...cells.slice(0, 4), brandt]).accounts.has("Norden")).toBe(false);
+    const [deal, gap] = [rowOf(cells, "Sensors"), rowOf(cells, "Valves")];
+    deal[5] = 1;
+    expect(ofNorden(read([...cells.slice(0, 4), gap, deal]))?.value).toBe(1);
+    expect(ofNorden(read([...cells.slice(0, 4), gap]))).toBeUndefined();
   });
 
   it("names the cells that are no figure and takes the data's there", () => {
     const cells = sheet(nothing);
-    const row = rowOf(cells, "Norden");
-    [row[3], row[5]] = ["much", -4];
+    const row = rowOf(cells, "Sensors");
+    [row[5], row[7]] = ["much", -4];
     const inputs = read(cells);
     expect(inputs.unreadable).toEqual([
-      { address: "D5", text: "much" },
-      { address: "F5", text: "-4" },
+      { address: "F5", text: "much" },
+      { address: "H5", text: "-4" },
     ]);
-    expect(withRepInputs(accounts, inputs)).toEqual(accounts);
+    expect(withRepInputs(activities, inputs, words)).toEqual(activities);
     expect(words.badCells(inputs.unreadable)).toBe(
-      "Not read as a number in the sheet “Time plan”: D5 (“much”) and F5 (“-4”). The data's own figures stand there instead",
+      "Not read as a number in the sheet “Time plan”: F5 (“much”) and H5 (“-4”). The data's own figures stand there instead",
     );
   });
 
   it("an effort of 0 stays the data's, a maximum under the minimum yields to it", () => {
     const rep = { value: null, effort: 0, minimum: 3, maximum: 1 };
-    const [norden] = withRepInputs(accounts, { ...nothing, accounts: new Map([["Norden", rep]]) });
-    expect(norden).toMatchObject({ effort: 4, minimum: 3, maximum: 3 });
+    const rows = new Map([[activityKey(norden, words), rep]]);
+    expect(withRepInputs(activities, { rows }, words)[0]).toMatchObject({
+      effort: 4,
+      minimum: 3,
+      maximum: 3,
+    });
+  });
+
+  it("the rep says what finding new customers is worth, and takes", () => {
+    const cells = sheet(nothing);
+    const row = cells.find((cell) => cell[2] === "finding new customers") ?? [];
+    expect(row.slice(0, 5)).toEqual(["", "new", "finding new customers", "", 1500]);
+    [row[5], row[7]] = [6000, 12];
+    expect(withRepInputs(activities, read(cells), words)[2]).toMatchObject({
+      account: null,
+      value: 6000,
+      effort: 12,
+      changedByRep: true,
+    });
+  });
+
+  it("tells of figures that belong to nothing any more, and of a sheet of an earlier version", () => {
+    const cells = sheet(nothing);
+    rowOf(cells, "Sensors")[5] = 9000;
+    const unused = unusedRows([lacking], read(cells), words);
+    expect(unused).toEqual(["Norden, open deals, Sensors"]);
+    expect(words.unusedRows(unused)).toBe(
+      "Figures of the sheet “Time plan” that no longer belong to anything: “Norden, open deals, Sensors”. Put the plan into the sheet again",
+    );
+    expect(unusedRows(activities, read(cells), words)).toEqual([]);
+    expect(unusedRows([], read(sheet(nothing)), words)).toEqual([]);
+    const old = [[], [], [], [], ["Norden", "current", 3000, 9000, 4, 2.5, "", "", 10, 12, "open deals"]];
+    expect(unusedRows(activities, read(old), words)).toEqual(["Norden, 3000, 9000"]);
   });
 
   it("is empty without the sheet", () => expect(readTimeSheet(null)).toEqual(nothing));
@@ -87,7 +124,7 @@ describe("the sheet Time plan", () => {
   it("never throws, and never gives a figure below 0, whatever was typed into it", () => {
     fc.assert(
       fc.property(fc.array(fc.array(fc.anything(), { maxLength: 9 }), { maxLength: 9 }), (rows) => {
-        for (const { value, effort } of read(rows).accounts.values()) {
+        for (const { value, effort } of read(rows).rows.values()) {
           expect(value ?? 0).toBeGreaterThanOrEqual(0);
           expect(effort ?? 0).toBeGreaterThanOrEqual(0);
         }

@@ -1,6 +1,6 @@
 import type { AccountOutlook } from "../../../core/customers/outlook/AccountOutlook";
 import { handOff } from "../../../core/time/handOff";
-import { accountOf } from "./accountOf";
+import { activityOf } from "./activityOf";
 import { planned } from "./planned";
 
 const steady: AccountOutlook = {
@@ -25,12 +25,15 @@ const steady: AccountOutlook = {
   value: 800,
 };
 // Worth far more than Steady, so that all 10 hours go there.
-const plan = (spent = new Map<string, number>()) =>
-  planned([accountOf("Norden", 3000, 4), accountOf("Steady", 1, 2, { openDeals: 0 })], 10, spent);
+const plan = (hours: number | null = null) =>
+  planned([activityOf("Norden", 3000, 4), activityOf("Steady", 1, 2, { purpose: "keeping" })], 10, {
+    byAccount: new Map(hours === null ? [] : [["steady", hours]]),
+    finding: 0,
+  });
 
 describe("handOff", () => {
   it("hands over who buys steadily and gains little from the rep's hours", () => {
-    const { accounts, freed, worth } = handOff(plan(new Map([["steady", 3]])), [steady]);
+    const { accounts, freed, worth } = handOff(plan(3), [steady]);
     expect(accounts).toEqual([{ account: "Steady", reason: "steady", alive: 0.92, everyDays: 60, freed: 3 }]);
     expect(freed).toBe(3);
     // 750 exp(-10/4) is the plan's next hour: 61.5637; three of them.
@@ -68,9 +71,8 @@ describe("handOff", () => {
   });
 
   it("keeps an account with an open deal, or with more than half the mean hours", () => {
-    const withDeal = planned([accountOf("Norden", 3000, 4), accountOf("Steady", 1, 2)], 10);
-    expect(handOff(withDeal, [steady]).accounts).toEqual([]);
-    const needy = planned([accountOf("Norden", 30, 4), accountOf("Steady", 30, 4, { openDeals: 0 })], 10);
+    expect(handOff(plan(), [{ ...steady, openDeals: 1 }]).accounts).toEqual([]);
+    const needy = planned([activityOf("Norden", 30, 4), activityOf("Steady", 30, 4)], 10);
     expect(handOff(needy, [steady]).accounts).toEqual([]);
   });
 

@@ -1,27 +1,38 @@
 import { expectedGain, timeNews } from "../../../core/time/timeNews";
 import type { TimePlan } from "../../../core/time/timePlan";
 import { headline, lede } from "../../../core/words/en/time";
+import { activityOf } from "./activityOf";
+import { planned } from "./planned";
 
 const plan = (change: Partial<TimePlan>): TimePlan => ({
   hours: 24,
-  accounts: [{ account: "A" }] as unknown as TimePlan["accounts"],
+  activities: planned([activityOf("A", 1, 1)], 1).activities,
+  accounts: [],
+  lines: new Map(),
   split: { new: 6, current: 18 },
   value: 12,
   multiplier: 1,
   unspent: 0,
-  equalValue: 8,
+  inProportion: 8,
   spent: null,
   ...change,
 });
-const spent = (fresh: number, value = 10) => ({ new: fresh, current: 24 - fresh, value, hours: 24 });
+const spent = (fresh: number, value = 10) => ({
+  new: fresh,
+  current: 24 - fresh,
+  value,
+  hours: 24,
+  finding: 0,
+  elsewhere: 0,
+});
 
 test.each<[string, Partial<TimePlan>, ReturnType<typeof timeNews>, string]>([
-  ["no account", { accounts: [] }, { code: "no-accounts" }, "No account competes for your hours yet"],
-  ["no log", {}, { code: "share-for-new", share: 0.25 }, "Give 25 % of your hours to new customers"],
+  ["no account", { activities: [] }, { code: "no-accounts" }, "Nothing competes for your hours yet"],
+  ["no log", {}, { code: "share", share: 0.25, of: "new" }, "Give 25 % of your hours to new customers"],
   [
     "no log and no hours",
     { hours: 0, split: { new: 0, current: 0 } },
-    { code: "share-for-new", share: 0 },
+    { code: "share", share: 0, of: "new" },
     "Give 0 % of your hours to new customers",
   ],
   [
@@ -43,14 +54,37 @@ test.each<[string, Partial<TimePlan>, ReturnType<typeof timeNews>, string]>([
     "Your hours are divided well between new and current customers",
   ],
 ])("timeNews: %s", (_, change, news, words) => {
-  expect(timeNews(plan(change))).toEqual(news);
-  expect(headline(plan(change))).toBe(words);
+  expect(timeNews(plan(change), null)).toEqual(news);
+  expect(headline(plan(change), null)).toBe(words);
 });
 
-test("expectedGain is over the hours as spent, over equal parts without a log, and nothing over nothing", () => {
+test("expectedGain is over the hours as spent, over hours in proportion to worth without a log, and nothing over nothing", () => {
   expect(expectedGain(plan({}))).toBe(0.5);
   expect(expectedGain(plan({ spent: spent(2, 10) }))).toBeCloseTo(0.2, 12);
-  expect(expectedGain(plan({ equalValue: 0 }))).toBeNull();
-  expect(lede(plan({}))).toBe("24 selling hours this week. Expected gain over equal parts: 50 %");
-  expect(lede(plan({ equalValue: 0 }))).toBe("24 selling hours this week.");
+  expect(expectedGain(plan({ inProportion: 0 }))).toBeNull();
+  expect(lede(plan({}))).toBe(
+    "24 selling hours this week. Expected gain over hours in proportion to worth: 50 %",
+  );
+  expect(lede(plan({ inProportion: 0 }))).toBe("24 selling hours this week.");
+});
+
+test("timeNews never moves hours away from the side of which the review says that its deals are too few", () => {
+  const more = plan({ spent: spent(7) });
+  expect(timeNews(more, "new")).toEqual({ code: "keep-hours", for: "new" });
+  expect(headline(more, "new")).toBe(
+    "Keep the hours that you give to new customers: their deals are too few",
+  );
+  expect(timeNews(more, "current")).toEqual({ code: "move-hours", hours: 1, to: "current" });
+  expect(timeNews(plan({ spent: spent(2) }), "current")).toEqual({ code: "keep-hours", for: "current" });
+  expect(timeNews(plan({ spent: spent(2) }), "new")).toEqual({ code: "move-hours", hours: 4, to: "new" });
+});
+
+test("timeNews tells the share of the side whose deals are too few", () => {
+  expect(headline(plan({}), "current")).toBe("Give 75 % of your hours to current customers");
+  expect(headline(plan({}), "new")).toBe("Give 25 % of your hours to new customers");
+});
+
+test("a gain that rounds to nothing, or a loss, is not told", () => {
+  expect(lede(plan({ value: 8.03 }))).toBe("24 selling hours this week.");
+  expect(lede(plan({ value: 7 }))).toBe("24 selling hours this week.");
 });

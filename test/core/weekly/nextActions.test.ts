@@ -14,7 +14,7 @@ const actionsOf = (rows: readonly (readonly unknown[])[], log = readLog([])) => 
   if (!reading.ok) throw new Error(reading.failure.code);
   const { pipeline } = reading;
   const customers = customerReport(pipeline);
-  const plan = planned(timeInputs(pipeline, customers).accounts, 24);
+  const plan = planned(timeInputs(pipeline, customers).activities, 24);
   return nextActions({ review: review(pipeline), customers, plan, log });
 };
 

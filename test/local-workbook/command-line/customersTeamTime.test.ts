@@ -158,19 +158,19 @@ describe("team FILE", () => {
 
 describe("time FILE --hours N", () => {
   it("divides all hours, and nothing else", () => {
-    const { accounts, split, unspent } = json("time", sample, "--hours", "24");
-    const sum = accounts.reduce((total: number, { hours }: { hours: number }) => total + hours, 0);
+    const { activities, split, unspent } = json("time", sample, "--hours", "24");
+    const sum = activities.reduce((total: number, { hours }: { hours: number }) => total + hours, 0);
     expect(sum + unspent).toBeCloseTo(24, 9);
     expect(split.new + split.current).toBeCloseTo(sum, 9);
   });
 
-  it("compares with an activity log, whatever the names' spelling, and tells hours elsewhere", () => {
+  it("compares with an activity log, whatever the names' spelling, and tells hours with somebody new", () => {
     const spent = file("spent.csv", "Date,Customer,Hours\n2026-10-19,ROWAN PHARMA,3\n2026-10-19,Nobody,1\n");
     const { spent: found } = json("time", sample, "--hours", "24", "--log", spent);
-    // Three of four hours, scaled to 24.
-    expect(found).toMatchObject({ hours: 4, new: 0, current: 18, elsewhere: 1 });
+    // Three of four hours, and one with a name that is not in the table, scaled to 24.
+    expect(found).toMatchObject({ hours: 4, new: 6, current: 18, finding: 1, elsewhere: 0 });
     expect(typed("time", sample, "--hours", "24", "--log", spent).out).toContain(
-      "1.0 hours of the log went to accounts outside of the plan",
+      "1.0 hours of the log went to names that are not in the table: they count as",
     );
   });
 
