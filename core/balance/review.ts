@@ -1,7 +1,7 @@
 import { at } from "../cells/at";
 import { once } from "../cells/once";
 import { herfindahl } from "../measures/herfindahl";
-import { type OpenedLately, openedLately } from "../measures/openedLately";
+import { openedLately } from "../measures/openedLately";
 import { type LineShare, type Share, sharesOf } from "../measures/sharesOf";
 import { wonDays } from "../table/dates/wonDays";
 import { type ColumnChoice, CustomerType, Outcome, type Pipeline } from "../table/Pipeline";
@@ -18,6 +18,7 @@ import { linesOf } from "./Lines";
 import { type OutOfBalance, outOfBalance } from "./outOfBalance";
 import type { Plan } from "./plan/Plan";
 import { rebalancePlan } from "./plan/rebalancePlan";
+import { type Pace, weeksAtPace } from "./plan/weeksAtPace";
 import { type Score, scoreOf } from "./scoreOf";
 import { type StaleDeals, staleDeals } from "./staleDeals";
 import { toldFirst } from "./toldFirst";
@@ -59,8 +60,8 @@ export interface Review {
   readonly hhi: { readonly lines: number | null; readonly accounts: number | null };
   readonly effectiveNumber: { readonly lines: number | null; readonly accounts: number | null };
   readonly plan: () => Plan;
-  /** How many deals were opened lately; null without created dates. */
-  readonly pace: () => OpenedLately | null;
+  /** What deals were opened lately, and where that leads; null without created dates. */
+  readonly pace: () => Pace | null;
   readonly issues: readonly ReadIssue[];
 }
 
@@ -91,7 +92,11 @@ export function review(given: Pipeline, options: ReviewOptions = {}): Review {
     accounts: accountMix === null ? null : herfindahl(accountMix.weights),
   };
   // Many a review is taken for its findings alone, as a rep's results are.
-  const plan = once(() => rebalancePlan(isPlanned ? context : contextOf(ground, without, "open", "deals")));
+  const planned = once(() => (isPlanned ? context : contextOf(ground, without, "open", "deals")));
+  const pace = () => {
+    const opened = openedLately(pipeline);
+    return opened && { ...opened, ...weeksAtPace(planned(), opened) };
+  };
   return {
     asOf: pipeline.asOf,
     guidelines,
@@ -118,8 +123,8 @@ export function review(given: Pipeline, options: ReviewOptions = {}): Review {
     customers: countCustomers(context),
     hhi,
     effectiveNumber: { lines: hhi.lines && 1 / hhi.lines, accounts: hhi.accounts && 1 / hhi.accounts },
-    plan,
-    pace: once(() => openedLately(pipeline)),
+    plan: once(() => rebalancePlan(planned())),
+    pace: once(pace),
     issues: pipeline.issues,
   };
 }

@@ -1,5 +1,7 @@
 import type { FindingContext } from "../FindingContext";
 import type { Measure, Verdict } from "../Measure";
+import type { Overshoot } from "../plan/overshoot";
+import type { PaceStart } from "../plan/PaceStart";
 import type { PlanLines, PlanStart } from "../plan/PlanStart";
 
 /** All that is fixed about one finding, but for its words, which are in `core/words`. */
@@ -38,6 +40,8 @@ export interface PlanRule {
   readonly rank: number;
   /** The least number of added deals, from the given one on, that may do; Infinity where none will. */
   readonly until: (start: PlanStart, added: number) => number;
+  /** By how many deals it is missed after some weeks of deals as they come now. */
+  readonly overshoot: (start: PaceStart, weeks: number) => readonly Overshoot[];
   /** Whether a step mends it. */
   readonly mends: (step: PlannedDeals) => boolean;
 }

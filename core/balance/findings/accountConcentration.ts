@@ -1,4 +1,5 @@
 import { untilLargestAccountWithin } from "../plan/accountBounds";
+import { accountOvershoot } from "../plan/overshoot";
 import type { FindingSpec } from "./FindingSpec";
 import { withoutValue } from "./measured";
 import { shareOfAccounts } from "./shareOfLargest";
@@ -18,5 +19,10 @@ export const accountConcentration = {
   tone: "out",
   picture: { of: "accounts", verdicts: ["imbalanced", "leaning", "watch"] },
   question: { id: "same-customers", place: 1 },
-  plan: { rank: 5, until: untilLargestAccountWithin, mends: ({ isDriver }) => isDriver },
+  plan: {
+    rank: 5,
+    until: untilLargestAccountWithin,
+    overshoot: (start, weeks) => accountOvershoot(start, "largest", start.guidelines.accountLimit, weeks),
+    mends: ({ isDriver }) => isDriver,
+  },
 } as const satisfies FindingSpec;

@@ -1,5 +1,6 @@
 import { fewAccounts, fewestAccountsForFew } from "../fewest";
 import { untilFewAccountsWithin } from "../plan/accountBounds";
+import { accountOvershoot } from "../plan/overshoot";
 import type { FindingSpec } from "./FindingSpec";
 import { withoutValue } from "./measured";
 import { accountsIn, shareOfAccounts } from "./shareOfLargest";
@@ -24,5 +25,11 @@ export const accountFew = {
   tone: "out",
   picture: null,
   question: { id: "same-customers", place: 2 },
-  plan: { rank: 6, until: untilFewAccountsWithin, mends: ({ isDriver }) => isDriver },
+  plan: {
+    rank: 6,
+    until: untilFewAccountsWithin,
+    overshoot: (start, weeks) =>
+      accountOvershoot(start, "largestFew", start.guidelines.accountFewLimit, weeks),
+    mends: ({ isDriver }) => isDriver,
+  },
 } as const satisfies FindingSpec;

@@ -10,6 +10,7 @@ import { holdsLine } from "../../table/lines/partsOf";
 import type { FindingContext } from "../FindingContext";
 import type { Measure } from "../Measure";
 import { untilNoneLanguishes } from "../plan/lineBounds";
+import { languishingOvershoot } from "../plan/overshoot";
 import type { FindingSpec } from "./FindingSpec";
 import { withoutValue } from "./measured";
 import { rowsWhere } from "./rowsWhere";
@@ -33,6 +34,7 @@ export const languishingLines = {
   plan: {
     rank: 1,
     until: untilNoneLanguishes,
+    overshoot: languishingOvershoot,
     mends: ({ start: { lines, guidelines }, added, line }) =>
       lines !== null &&
       line !== null &&

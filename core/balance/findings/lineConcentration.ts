@@ -1,4 +1,5 @@
 import { untilLargestWithin } from "../plan/lineBounds";
+import { largestLinesOvershoot } from "../plan/overshoot";
 import type { FindingSpec } from "./FindingSpec";
 import { withoutValue } from "./measured";
 import { sellsOneLine, shareOfLines } from "./shareOfLargest";
@@ -22,6 +23,7 @@ export const lineConcentration = {
   plan: {
     rank: 2,
     until: (start, added) => untilLargestWithin(start, 1, start.guidelines.lineLimit, added),
+    overshoot: (start, weeks) => largestLinesOvershoot(start, 1, start.guidelines.lineLimit, weeks),
     mends: ({ isDriver, line, largest: [first = 0] }) => isDriver && line !== null && line.deals < first,
   },
 } as const satisfies FindingSpec;

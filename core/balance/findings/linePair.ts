@@ -1,5 +1,6 @@
 import { fewestLinesForPair } from "../fewest";
 import { untilLargestWithin } from "../plan/lineBounds";
+import { largestLinesOvershoot } from "../plan/overshoot";
 import type { FindingSpec } from "./FindingSpec";
 import { withoutValue } from "./measured";
 import { sellsOneLine, shareOfLines } from "./shareOfLargest";
@@ -25,6 +26,7 @@ export const linePair = {
   plan: {
     rank: 3,
     until: (start, added) => untilLargestWithin(start, 2, start.guidelines.linePairLimit, added),
+    overshoot: (start, weeks) => largestLinesOvershoot(start, 2, start.guidelines.linePairLimit, weeks),
     mends: ({ isDriver, line, largest: [, second = 0] }) => isDriver && line !== null && line.deals < second,
   },
 } as const satisfies FindingSpec;

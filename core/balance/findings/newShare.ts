@@ -3,6 +3,7 @@ import { customerShare } from "../../measures/customerShare";
 import { CustomerType } from "../../table/Pipeline";
 import { newBand } from "../newBand";
 import { untilNewInBand } from "../plan/newBounds";
+import { newOvershoot } from "../plan/overshoot";
 import type { FindingSpec } from "./FindingSpec";
 import { measured, withoutValue } from "./measured";
 import { rowsWhere } from "./rowsWhere";
@@ -42,6 +43,7 @@ export const newShare = {
   plan: {
     rank: 4,
     until: untilNewInBand,
+    overshoot: newOvershoot,
     mends: ({ start, customer, isDriver }) =>
       customer !== "either" && (isDriver || start.guidelines.territory === "mixed"),
   },

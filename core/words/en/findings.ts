@@ -10,6 +10,7 @@ import type { Review } from "../../balance/review";
 import { sum } from "../../statistics/sum";
 import { findingWords } from "./findingWords";
 import { list, percent, percentOrNothing, plural, whole } from "./format";
+import { paceSentence } from "./pace";
 
 const verdicts: Readonly<Record<Verdict, string>> = {
   balanced: "Balanced",
@@ -161,7 +162,7 @@ export function planStep({ line, customer, add }: PlanStep): string {
   return `${plural(add, "deal")} in ${line ?? "any line"}${who}`;
 }
 
-/** The plan: what is needed, at what pace deals come, and where to; "" where there is nothing to add. */
+/** The plan: what is needed, where the pace at which deals come leads, and where to go; "" where there is nothing to add. */
 export function planSentence(review: Review): string {
   const plan = review.plan();
   if (plan.blockedBy !== null)
@@ -172,12 +173,12 @@ export function planSentence(review: Review): string {
   const next = total > review.deals.open / 4 ? direction(plan) : "";
   const deals = plural(total, "more open deal");
   if (plan.asShares && next !== "")
-    return [`It would take ${deals}${among}: more than half of what is open`, next, pace(review)]
+    return [`It would take ${deals}${among}: more than half of what is open`, next, paceSentence(review)]
       .filter(Boolean)
       .join(". ");
   const wanted = wants(needs, total);
   const head = `${deals}, counted by number, would meet every guideline${wanted === "" ? "" : `: ${wanted}`}${among}`;
-  return [head, pace(review), next].filter(Boolean).join(". ");
+  return [head, paceSentence(review), next].filter(Boolean).join(". ");
 }
 
 /** "26 with new customers, at least 5 of them Service and 3 Software, the rest anywhere" */
@@ -203,16 +204,6 @@ function wants({ withNew, withCurrent, lines, limited }: PlanNeeds, total: numbe
     ...(least.length > 0 && isFree ? ["the rest anywhere"] : []),
   ];
   return parts.join(", ");
-}
-
-/** "You opened 18 deals with new customers in the last 90 days", of those that are needed most. */
-function pace(review: Review): string {
-  const opened = review.pace();
-  const { withNew, withCurrent } = review.plan().needs;
-  if (opened === null || withNew + withCurrent === 0) return "";
-  const [count, who] = withNew >= withCurrent ? [opened.withNew, "new"] : [opened.withCurrent, "current"];
-  const deals = count === 0 ? "no deal" : plural(count, "deal");
-  return `You opened ${deals} with ${who} customers in the last ${whole(opened.days)} days`;
 }
 
 /** Where so many deals are wanted that nobody counts them: what the next few should be. */

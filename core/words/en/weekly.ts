@@ -4,6 +4,8 @@ import type { FindingChange } from "../../weekly/compareReviews";
 import type { WeeklyQuestion } from "../../weekly/weeklyQuestions";
 import { findingMessage, findingTitle } from "./findings";
 import { day, list, percent, percentsApart, plural, whole } from "./format";
+import { atPace } from "./pace";
+import { sentence } from "./tabs";
 
 /** The weekly review: questions, answers from the data, and what became of commitments. */
 
@@ -38,7 +40,9 @@ export function answer(asked: WeeklyQuestion, review: Review): string {
     case "winning-new": {
       const { opened, days } = asked;
       if (opened === null) return "Without created dates the sheet does not tell.";
-      return `${plural(opened, "deal")} with new customers ${opened === 1 ? "was" : "were"} opened in the last ${days} days and ${opened === 1 ? "is" : "are"} still open.`;
+      const pace = review.pace();
+      const leads = pace === null ? "" : sentence(atPace(pace));
+      return `${opened === 0 ? "No deal" : plural(opened, "deal")} with new customers ${opened < 2 ? "was" : "were"} opened in the last ${days} days and ${opened < 2 ? "is" : "are"} still open. ${leads}`.trim();
     }
   }
 }

@@ -226,7 +226,7 @@ describe("the plan in words", () => {
     }));
     // (14 + x) / (40 + x) >= 0.4: x >= 3.33, so 4; 5 % of 44 is 2.2, so 3 of Service, which has 1
     expect(words.planSentence(made(rows, {}, { asOf: 46210 }))).toBe(
-      "4 more open deals, counted by number, would meet every guideline: 4 with new customers, at least 2 in Service, the rest anywhere. You opened 3 deals with new customers in the last 90 days",
+      "4 more open deals, counted by number, would meet every guideline: 4 with new customers, at least 2 in Service, the rest anywhere. In the last 90 days you opened 3 deals, none of them in Service: at this pace you never get there",
     );
     // (8 + x) / (40 + x) >= 0.4: x >= 13.3, so 14 of 40 that are open
     const fewer = rows.map((row, at) => ({
@@ -235,8 +235,23 @@ describe("the plan in words", () => {
       created: 45000,
     }));
     expect(words.planSentence(made(fewer, {}, { asOf: 46210 }))).toBe(
-      "14 more open deals, counted by number, would meet every guideline: 14 with new customers, at least 2 in Service, at most 13 in Sensors, the rest anywhere. You opened no deal with new customers in the last 90 days. For now: each of your next deals with a new customer",
+      "14 more open deals, counted by number, would meet every guideline: 14 with new customers, at least 2 in Service, at most 13 in Sensors, the rest anywhere. In the last 90 days you opened no deal: at this pace you never get there. For now: each of your next deals with a new customer",
     );
+  });
+
+  test.each([
+    // 7 + 5 x = 0.4 (30 + 5 x) quarters: 21.4 weeks
+    [5, "you opened 5 deals, all of them with new customers: at this pace you are balanced in 22 weeks"],
+    // 3 + 1 x = 0.4 (26 + x) quarters: 158.6 weeks
+    [1, "you opened 1 deal, that one with new customers: at this pace it takes more than two years"],
+  ])("says when the pace leads to balance: %i deals in a quarter", (count, sentence) => {
+    const rows = Array.from({ length: 25 + count }, (_, at) => ({
+      line: "Sensors",
+      account: `Account ${at}`,
+      type: at < count + 2 ? ("new" as const) : ("current" as const),
+      created: at < count ? 46200 : 45000,
+    }));
+    expect(words.planSentence(made(rows, {}, { asOf: 46210 }))).toContain(`In the last 90 days ${sentence}`);
   });
 
   test("says so where a tenth account would put the five largest over their limit", () => {
