@@ -4,6 +4,7 @@ import { allFindings } from "./findings/allFindings";
 import type { FindingSpec } from "./findings/FindingSpec";
 import { newShare } from "./findings/newShare";
 import { specOf } from "./findings/specOf";
+import { toldOrder } from "./toldOrder";
 
 /** All findings, in the order of reports. */
 export function findingsOf(context: FindingContext): readonly Finding[] {
@@ -22,21 +23,15 @@ export function ranked<Told extends { readonly id: FindingId }>(findings: readon
 }
 
 /**
- * The findings that answer a question of the weekly review, in the order in which they speak.
+ * The findings that answer a question of the weekly review, in the order in which findings are told.
  *
- * @example findingsFor("same-customers", [{ id: "new-share" }, { id: "account-few" }])[0].id // "account-few"
+ * @example findingsFor("same-customers", [{ id: "new-share", verdict: "watch" }, { id: "account-few", verdict: "leaning", value: 0.7, edge: 0.6, side: "above" }])[0].id // "account-few"
  */
 export function findingsFor(
-  question: NonNullable<FindingSpec["question"]>["id"],
+  question: NonNullable<FindingSpec["question"]>,
   findings: readonly Finding[],
 ): readonly Finding[] {
-  return findings
-    .flatMap((finding) => {
-      const asked = specOf(finding.id).question;
-      return asked?.id === question ? [{ finding, place: asked.place }] : [];
-    })
-    .sort((a, b) => a.place - b.place)
-    .map(({ finding }) => finding);
+  return toldOrder(findings).filter(({ id }) => specOf(id).question === question);
 }
 
 /**

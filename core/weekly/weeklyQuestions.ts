@@ -1,7 +1,9 @@
 import type { Finding } from "../balance/Finding";
+import { specOf } from "../balance/findings/specOf";
 import { findingsFor } from "../balance/findingsOf";
 import type { Review } from "../balance/review";
 import { at } from "../cells/at";
+import { lately } from "../measures/openedLately";
 import { dealsWhere, sheetRowsOf } from "../table/deals/sheetRowsOf";
 import { linesOfDeal } from "../table/lines/partsOf";
 import { nameAt } from "../table/names/nameAt";
@@ -30,12 +32,9 @@ export interface BoughtLines {
   readonly portfolio: number;
 }
 
-/** "Lately" in the questions: a quarter. */
-const lately = 90;
-
 /**
- * The five questions that a sales manager asks each week, answered from the rep's own sheet.
- * An empty pipeline answers each with nothing known.
+ * The five questions that a sales manager asks each week, answered from the rep's own sheet: first the one that the finding told first
+ * answers. An empty pipeline answers each with nothing known.
  */
 export function weeklyQuestions(pipeline: Pipeline, review: Review): WeeklyQuestion[] {
   const fromFindings = (id: "dominant-lines" | "same-customers") => {
@@ -43,7 +42,8 @@ export function weeklyQuestions(pipeline: Pipeline, review: Review): WeeklyQuest
     return { id, findings, sheetRows: findings[0]?.sheetRows() ?? [] };
   };
   const languishing = findingsFor("other-lines", review.findings);
-  return [
+  const first = review.news && specOf(review.news.id).question;
+  const questions: WeeklyQuestion[] = [
     fromFindings("dominant-lines"),
     {
       id: "other-lines",
@@ -55,6 +55,7 @@ export function weeklyQuestions(pipeline: Pipeline, review: Review): WeeklyQuest
     fromFindings("same-customers"),
     winningNew(pipeline),
   ];
+  return questions.sort((a, b) => Number(b.id === first) - Number(a.id === first));
 }
 
 /** How many customers bought only some of the lines, and how many lines they bought on average. */

@@ -26,11 +26,8 @@ export interface FindingSpec {
     readonly of: "lines" | "accounts" | "customers";
     readonly verdicts: readonly Verdict[] | null;
   } | null;
-  /** The question of the weekly review that it answers, and its place there; 1 speaks first. */
-  readonly question: {
-    readonly id: "dominant-lines" | "other-lines" | "same-customers";
-    readonly place: number;
-  } | null;
+  /** The question of the weekly review that it answers. */
+  readonly question: "dominant-lines" | "other-lines" | "same-customers" | null;
   /** How added deals mend it; null where they do not. */
   readonly plan: PlanRule | null;
 }

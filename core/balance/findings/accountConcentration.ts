@@ -18,7 +18,7 @@ export const accountConcentration = {
   colour: { group: "overworked-account", verdicts: ["imbalanced", "leaning"] },
   tone: "out",
   picture: { of: "accounts", verdicts: ["imbalanced", "leaning", "watch"] },
-  question: { id: "same-customers", place: 1 },
+  question: "same-customers",
   plan: {
     rank: 5,
     until: untilLargestAccountWithin,

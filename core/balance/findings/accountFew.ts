@@ -24,7 +24,7 @@ export const accountFew = {
   colour: { group: "overworked-account", verdicts: ["imbalanced", "leaning"] },
   tone: "out",
   picture: null,
-  question: { id: "same-customers", place: 2 },
+  question: "same-customers",
   plan: {
     rank: 6,
     until: untilFewAccountsWithin,

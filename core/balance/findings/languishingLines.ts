@@ -30,7 +30,7 @@ export const languishingLines = {
   colour: { group: "languishing-line", verdicts: null },
   tone: "low",
   picture: null,
-  question: { id: "other-lines", place: 1 },
+  question: "other-lines",
   plan: {
     rank: 1,
     until: untilNoneLanguishes,

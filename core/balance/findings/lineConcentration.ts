@@ -19,7 +19,7 @@ export const lineConcentration = {
   colour: { group: "dominant-line", verdicts: ["imbalanced", "leaning", "watch"] },
   tone: "out",
   picture: { of: "lines", verdicts: null },
-  question: { id: "dominant-lines", place: 1 },
+  question: "dominant-lines",
   plan: {
     rank: 2,
     until: (start, added) => untilLargestWithin(start, 1, start.guidelines.lineLimit, added),

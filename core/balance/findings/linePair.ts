@@ -22,7 +22,7 @@ export const linePair = {
   colour: null,
   tone: "out",
   picture: null,
-  question: { id: "dominant-lines", place: 2 },
+  question: "dominant-lines",
   plan: {
     rank: 3,
     until: (start, added) => untilLargestWithin(start, 2, start.guidelines.linePairLimit, added),

@@ -39,7 +39,7 @@ export const newShare = {
   colour: null,
   tone: "out",
   picture: { of: "customers", verdicts: null },
-  question: { id: "same-customers", place: 3 },
+  question: "same-customers",
   plan: {
     rank: 4,
     until: untilNewInBand,

@@ -15,7 +15,6 @@ test("no two findings share an id or a place", () => {
     (spec: FindingSpec) => spec.id,
     ({ place }: FindingSpec) => place,
     ({ plan }: FindingSpec) => plan?.rank ?? null,
-    ({ question }: FindingSpec) => (question === null ? null : `${question.id} ${question.place}`),
   ]) {
     const taken = specs.map<string | number | null>(place).filter((one) => one !== null);
     expect(new Set(taken).size).toBe(taken.length);
@@ -26,14 +25,18 @@ test("specOf gives each finding's own file", () => {
   for (const spec of allFindings) expect(specOf(spec.id)).toBe(spec);
 });
 
-test("findingsFor gives the findings of a question in the order in which they speak", () => {
+test("findingsFor gives the findings of a question in the order in which they are told", () => {
   expect(ids(findingsFor("dominant-lines", findings))).toEqual(["line-concentration", "line-pair"]);
   expect(ids(findingsFor("other-lines", findings))).toEqual(["languishing-lines"]);
   expect(ids(findingsFor("same-customers", findings))).toEqual([
+    "new-share",
     "account-concentration",
     "account-few",
-    "new-share",
   ]);
+  const leaning = { verdict: "leaning", value: 0.7, edge: 0.6, side: "above" } as const;
+  expect(ids(findingsFor("same-customers", [finding("new-share"), finding("account-few", leaning)]))).toEqual(
+    ["account-few", "new-share"],
+  );
   expect(findingsFor("same-customers", [])).toEqual([]);
 });
 

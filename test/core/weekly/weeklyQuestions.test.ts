@@ -41,6 +41,26 @@ describe("weeklyQuestions", () => {
     expect(questions.get("other-lines")).toMatchObject({ languishing: ["Valves"] });
   });
 
+  it("asks first what is told first, and of two findings speaks first of that", () => {
+    const others = Array.from({ length: 30 }, (_, at) => `Account ${at}`);
+    // Norden's 12 of 42 may be chance; that none of 31 customers is new is not.
+    const accounts = [...Array.from({ length: 12 }, () => "Norden"), ...others];
+    const rows = accounts.map(
+      (account, at): Row => ({ account, line: at % 2 === 0 ? "Sensors" : "Valves", type: "current" }),
+    );
+    const questions = asked(rows);
+    expect([...questions.keys()]).toEqual([
+      "same-customers",
+      "dominant-lines",
+      "other-lines",
+      "current-customers",
+      "winning-new",
+    ]);
+    expect(questions.get("same-customers")).toMatchObject({
+      findings: [{ id: "new-share" }, { id: "account-concentration", verdict: "leaning" }, {}],
+    });
+  });
+
   it("answers an empty sheet with nothing known", () => {
     const nothing = asked([]);
     expect(nothing.size).toBe(5);

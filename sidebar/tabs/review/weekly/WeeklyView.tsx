@@ -26,7 +26,15 @@ export function WeeklyView({ analysis, onClose }: { analysis: Analysis; onClose:
         <Act onClick={onClose}>{words.tabs.closeWeekly}</Act>
       </p>
       <div class="fb-news">
-        <h1>{fates.length === 0 ? words.tabs.weeklyNews : words.weekly.fatesHeadline(fates)}</h1>
+        <div>
+          <h1>{fates.length === 0 ? words.tabs.weeklyNews : words.weekly.fatesHeadline(fates)}</h1>
+          <p class="fb-lede">
+            {[words.findings.headline(whole), words.findings.balanceCount(whole.outOfBalance)]
+              .filter(Boolean)
+              .map(words.tabs.sentence)
+              .join(" ")}
+          </p>
+        </div>
       </div>
       {log.unreadable === 0 ? null : (
         <Note>{words.tabs.sentence(words.weekly.spoiltRows(log.unreadable))}</Note>
