@@ -24,14 +24,14 @@ export type TimeAssumption =
   | { readonly code: "keeping"; readonly customers: number; readonly lost: number; readonly hours: number }
   | { readonly code: "keeping-unknown"; readonly why: "no-model" | "nobody-stops" }
   | Finding
-  | { readonly code: "finding-unknown"; readonly why: "nothing-won" | "no-accounts" };
+  | { readonly code: "finding-unknown"; readonly why: "nothing-won" | "no-accounts" | "purchases" };
 
 /** What a new customer is worth: a win rate times the amount of a first deal, for the hours that it takes to open one. */
 interface Finding {
   readonly code: "finding";
   readonly rate: number;
-  /** Of which deals: those with new customers, all, or the chances of those that are open. */
-  readonly rateOf: "new" | "all" | "open";
+  /** Of which deals: those with new customers, all, or the chances of those that are open; `nobody` knows where no deal is lost. */
+  readonly rateOf: "new" | "all" | "open" | "nobody";
   /** How many deals it is known from. */
   readonly deals: number;
   readonly amount: number;

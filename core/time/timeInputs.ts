@@ -112,6 +112,7 @@ function lackingLines(
   const none = (assumption: TimeAssumption): Part => ({ activities: [], assumptions: [assumption] });
   if (whitespace === null || whitespace.verdict === "complete") return { activities: [], assumptions: [] };
   const customers = whitespace.ownership.accounts.length;
+  if (customers === 0) return { activities: [], assumptions: [] };
   if (whitespace.verdict === "too-few")
     return none({ code: "take-up-unknown", why: "few-customers", customers });
   const { whole = pipeline } = pipeline.chosenFrom ?? {};

@@ -14,10 +14,13 @@ export interface DealFigures {
   /** 0..1: the sheet's own probability, else the win rate, else 0.5. */
   readonly chance: (deal: number) => number;
   readonly assumptions: readonly TimeAssumption[];
+  /** Every row of the table is a purchase, and none an open deal. */
+  readonly isPurchases: boolean;
 }
 
 /**
- * @param isPurchases every row of the table is a purchase, and none an open deal
+ * The figures of a pipeline's deals; no deal gives no open one.
+ *
  * @example dealFigures({ outcome: Uint8Array.of(1, 1), amount: Float64Array.of(50, NaN), amountsAdd: true, probability: Float64Array.of(0.2, 0.4) }).worth(1) // 50
  */
 export function dealFigures(
@@ -49,6 +52,7 @@ export function dealFigures(
     worth: (deal) => (usual === null ? 1 : amountOf(deal) > 0 ? amountOf(deal) : usual),
     chance: chances.chance,
     assumptions,
+    isPurchases,
   };
 }
 

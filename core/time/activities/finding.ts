@@ -29,8 +29,10 @@ export function finding(
 ): { readonly activity: Activity | null; readonly assumption: TimeAssumption } {
   if (pipeline.account === null || pipeline.account.names.length === 0)
     return { activity: null, assumption: { code: "finding-unknown", why: "no-accounts" } };
+  if (figures.isPurchases)
+    return { activity: null, assumption: { code: "finding-unknown", why: "purchases" } };
   const grounds = pipeline.chosenFrom === null ? [pipeline] : [pipeline, pipeline.chosenFrom.whole];
-  const rate = winRate(grounds) ?? openChance(pipeline, figures);
+  const rate = winRate(grounds) ?? guessedRate(pipeline, figures);
   if (rate === null) return { activity: null, assumption: { code: "finding-unknown", why: "nothing-won" } };
   const assumption: Known = { code: "finding", ...rate, ...firstAmount(grounds, figures), ...open };
   return {
@@ -50,27 +52,28 @@ export function finding(
 type Rate = Pick<Known, "rate" | "rateOf" | "deals">;
 
 function winRate(grounds: readonly Pipeline[]): Rate | null {
-  for (const pipeline of grounds) {
+  // Where no lost deal is kept, all that was won tells nothing.
+  const telling = grounds.filter(({ outcome }) => outcome.includes(Outcome.lost));
+  for (const pipeline of telling) {
     const withNew = ease(pipeline).customers?.new;
-    if (withNew && withNew.won > 0 && withNew.won + withNew.lost >= fewestDecided)
-      return {
-        rate: withNew.won / (withNew.won + withNew.lost),
-        rateOf: "new",
-        deals: withNew.won + withNew.lost,
-      };
+    const deals = withNew ? withNew.won + withNew.lost : 0;
+    if (withNew && withNew.won > 0 && deals >= fewestDecided)
+      return { rate: withNew.won / deals, rateOf: "new", deals };
   }
-  for (const { outcome } of grounds) {
+  for (const { outcome } of telling) {
     const won = count(outcome, Outcome.won);
-    const decided = won + count(outcome, Outcome.lost);
-    if (won > 0 && decided > won) return { rate: won / decided, rateOf: "all", deals: decided };
+    const deals = won + count(outcome, Outcome.lost);
+    if (won > 0) return { rate: won / deals, rateOf: "all", deals };
   }
   return null;
 }
 
-/** Where nothing was won and lost yet: what the open deals say of themselves. */
-function openChance({ outcome }: Pipeline, { open, chance }: DealFigures): Rate | null {
-  if (open.length === 0 || count(outcome, Outcome.lost) > 0) return null;
-  return { rate: sum(open.map(chance)) / open.length, rateOf: "open", deals: open.length };
+/** Where no lost deal is kept: what the open deals say of themselves, else an even chance. Where all was lost nobody can say. */
+function guessedRate({ outcome }: Pipeline, { open, chance }: DealFigures): Rate | null {
+  if (outcome.includes(Outcome.lost)) return null;
+  if (open.length > 0)
+    return { rate: sum(open.map(chance)) / open.length, rateOf: "open", deals: open.length };
+  return outcome.includes(Outcome.won) ? { rate: 0.5, rateOf: "nobody", deals: 0 } : null;
 }
 
 /** The mean amount of the deals with which accounts began to buy; the usual amount where none is known. */

@@ -75,6 +75,8 @@ export function headline(
       return `Give ${percent(news.share)} of your hours to ${news.of} customers`;
     case "divided-well":
       return "Your hours are divided well between new and current customers";
+    case "nothing-for":
+      return `Deals with ${news.side} customers are too few, and nothing here to spend hours on would make more of them`;
     case "keep-hours":
       return `Keep the hours that you give to ${news.for} customers: their deals are too few`;
     case "move-hours":

@@ -11,7 +11,7 @@ export function assumption(told: TimeAssumption, currency: string): string {
     case "deal-gain":
       return "An open deal counts what your hours can change: its amount x its chance x the chance of losing it, most at 50 %";
     case "deals-count-alike":
-      return "No amounts: every deal counts as 1";
+      return "No amounts that can be added up: every deal counts as 1";
     case "missing-amounts-are-usual":
       return `${plural(told.deals, "open deal")} without an amount ${told.deals === 1 ? "counts" : "count"} with the usual one, ${money(told.amount, currency)}`;
     case "chance-is-win-rate":
@@ -23,7 +23,7 @@ export function assumption(told: TimeAssumption, currency: string): string {
     case "new-takes-longer":
       return `Deals with new customers take ${figure(told.times)} times the hours, as they take ${figure(told.times)} times the days`;
     case "take-up":
-      return `A line that a customer lacks is bought in ${percent(told.aYear)} of the years that customers lack one (${plural(told.times, "time")} in ${whole(told.years)}), sooner where customers like it own it; offering it takes ${hoursOf(told.hours)}`;
+      return `Lines that customers lacked were bought ${plural(told.times, "time")} in ${whole(told.years)} years of lacking one, ${percent(told.aYear)} a year, more often where customers like them own it; offering one takes ${hoursOf(told.hours)} (hoursPerDeal)`;
     case "no-take-up":
       return "No customer has bought a further line in these data yet: lines that customers lack get no hours";
     case "take-up-unknown":
@@ -39,11 +39,17 @@ export function assumption(told: TimeAssumption, currency: string): string {
     case "finding":
       return findingAssumption(told, currency);
     case "finding-unknown":
-      return told.why === "no-accounts"
-        ? "Without accounts nobody knows what a new customer is worth: finding new customers gets no hours"
-        : "No deal was won yet: what finding new customers is worth is not known, and it gets no hours";
+      return findingUnknown[told.why];
   }
 }
+
+const findingUnknown = {
+  "no-accounts":
+    "Without accounts nobody knows what a new customer is worth: finding new customers gets no hours",
+  "nothing-won":
+    "No deal was won yet: what finding new customers is worth is not known, and it gets no hours",
+  purchases: "A list of purchases tells no win rate: finding new customers gets no hours",
+} as const;
 
 function findingAssumption(
   told: Extract<TimeAssumption, { readonly code: "finding" }>,
@@ -53,6 +59,7 @@ function findingAssumption(
     new: `the win rate with new customers, ${percent(told.rate)} of ${plural(told.deals, "deal")}`,
     all: `the win rate, ${percent(told.rate)} of ${plural(told.deals, "deal")} (too few with new customers)`,
     open: `the mean chance of the open deals, ${percent(told.rate)}`,
+    nobody: `an even chance, since the table holds no lost deal,`,
   }[told.rateOf];
   const amount =
     told.firstDeals > 0

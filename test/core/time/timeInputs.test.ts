@@ -219,6 +219,51 @@ describe("timeInputs, finding new customers", () => {
     expect(told(few, "finding")).toMatchObject({ rate: 0.8, rateOf: "all", deals: 5 });
   });
 
+  it("asks the open deals where no lost deal is kept: all that was won tells no rate", () => {
+    const kept = rows.filter(({ stage }) => stage === "won");
+    expect(told(kept, "finding")).toMatchObject({ rate: 0.5, rateOf: "nobody", deals: 0, amount: 200 });
+    const open = [
+      ...kept,
+      { account: "Else", amount: 50, probability: 0.2 },
+      { account: "Else", amount: 50, probability: 0.4 },
+    ];
+    expect(told(open, "finding")).toMatchObject({ rateOf: "open", deals: 2 });
+    expect(of(open, null)[0]?.value).toBeCloseTo(0.3 * 200, 9);
+  });
+
+  // Found Ltd, Later Ltd and Third Ltd have their first deals while the log is kept; of the twelve hours the last two came after the first deal, three are with nobody in the table.
+  it("takes the hours to open a new deal from a log that tells them", () => {
+    const open = (account: string, created: number): Row => ({
+      account,
+      amount: 50,
+      probability: 0.4,
+      created,
+    });
+    const all = [
+      ...rows,
+      open("Found Ltd", 46280),
+      open("Later Ltd", 46282),
+      open("Third Ltd", 46290),
+      open("Norden", 46281),
+    ];
+    const entry = (account: string, day: number, hours: number) => ({ account, day, hours });
+    const log = [
+      entry("found", 46278, 5),
+      entry("found", 46290, 2),
+      entry("later", 46282, 1),
+      entry("nobody in the table", 46285, 3),
+      entry("norden", 46285, 40),
+    ];
+    const stage = { names: ["Any"], codes: new Int32Array(all.length), spellings: [["Any"]] };
+    const pipeline = { ...pipelineOf(all, { asOf: 46295 }), stage };
+    const inputs = (entries: typeof log) => timeInputs(pipeline, customerReport(pipeline), {}, entries);
+    // (5 + 1 + 3) hours over three new deals.
+    expect(inputs(log).activities.at(-1)).toMatchObject({ purpose: "finding", effort: 3 });
+    expect(inputs(log).assumptions.at(-1)).toMatchObject({ code: "finding", hours: 3, loggedDeals: 3 });
+    // Without the last entry but one the log ends before the third deal was opened.
+    expect(inputs(log.filter(({ day }) => day < 46290)).activities.at(-1)?.effort).toBe(8);
+  });
+
   it("is left out where everything was lost, in a table without accounts, and in a territory of current customers", () => {
     expect(told(times(3, lost("Else")), "finding-unknown")).toMatchObject({ why: "nothing-won" });
     expect(told([{ line: "Sensors" }], "finding-unknown")).toMatchObject({ why: "no-accounts" });

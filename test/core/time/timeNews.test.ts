@@ -84,6 +84,15 @@ test("timeNews tells the share of the side whose deals are too few", () => {
   expect(headline(plan({}), "new")).toBe("Give 25 % of your hours to new customers");
 });
 
+test("the headline gives no hours of nothing to the side whose deals are too few", () => {
+  const nothing = plan({ split: { new: 0, current: 24 } });
+  expect(timeNews(nothing, "new")).toEqual({ code: "nothing-for", side: "new" });
+  expect(headline(nothing, "new")).toBe(
+    "Deals with new customers are too few, and nothing here to spend hours on would make more of them",
+  );
+  expect(timeNews(nothing, null)).toMatchObject({ code: "share" });
+});
+
 test("a gain that rounds to nothing, or a loss, is not told", () => {
   expect(lede(plan({ value: 8.03 }))).toBe("24 selling hours this week.");
   expect(lede(plan({ value: 7 }))).toBe("24 selling hours this week.");

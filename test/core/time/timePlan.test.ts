@@ -21,6 +21,7 @@ const logged = (byAccount: Readonly<Record<string, number>>, finding = 0) => ({
 
 /** The rows of the tables of docs/TIME.md headed "account | hours | gives". */
 const worked = readFileSync(join(__dirname, "../../../docs/TIME.md"), "utf8")
+  .replace(/## One week, old and new.*/s, "")
   .split("| account | hours | gives |")
   .slice(1)
   .map((part) =>

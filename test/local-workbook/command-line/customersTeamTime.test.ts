@@ -170,7 +170,7 @@ describe("time FILE --hours N", () => {
     // Three of four hours, and one with a name that is not in the table, scaled to 24.
     expect(found).toMatchObject({ hours: 4, new: 6, current: 18, finding: 1, elsewhere: 0 });
     expect(typed("time", sample, "--hours", "24", "--log", spent).out).toContain(
-      "1.0 hours of the log went to names that are not in the table: they count as",
+      "1.0 hours of the log went to names that are not in the table: they count",
     );
   });
 
