@@ -4,7 +4,7 @@ import { CellError, type CellErrorCode } from "../cells/CellError";
 import type { ReturnShare } from "../customers/history/returnShare";
 import type { IdealProfile } from "../customers/profile/IdealProfile";
 import type { ReadFailure } from "../table/Reading";
-import type { HoursProblem } from "../time/allocateHours";
+import type { HoursProblem } from "../time/allocation/HoursProblem";
 
 /** Why a cell has no value. `parameter` is the parameter's name; `row` counts from 1 in the range that was given. */
 export type CellProblem =

@@ -1,7 +1,7 @@
 import { sum } from "../statistics/sum";
 import { foldAccount } from "../table/names/foldAccount";
 import type { Activity } from "./Activity";
-import { allocateHours } from "./allocateHours";
+import { allocateHours } from "./allocation/allocateHours";
 import type { SpentHours } from "./spentHours";
 
 /** The week as it was really spent, scaled to the hours of the plan. */

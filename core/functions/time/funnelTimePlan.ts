@@ -1,5 +1,5 @@
 import { at } from "../../cells/at";
-import { allocateHours } from "../../time/allocateHours";
+import { allocateHours } from "../../time/allocation/allocateHours";
 import { marginalResponse, response } from "../../time/responseCurve";
 import { CellRefusal } from "../CellProblem";
 import { define } from "../FunctionSpec";

@@ -1,5 +1,5 @@
 import type { ActivityPurpose } from "../../time/Activity";
-import type { HoursProblem } from "../../time/allocateHours";
+import type { HoursProblem, LimitsClash } from "../../time/allocation/HoursProblem";
 import { expectedGain, timeNews } from "../../time/timeNews";
 import type { TimePlan } from "../../time/timePlan";
 import type { UnreadableCell } from "../../time/UnreadableCell";
@@ -19,7 +19,22 @@ export function hoursProblem(problem: HoursProblem): string {
       return `an effort must be hours above 0, not ${problem.effort}`;
     case "bad-bounds":
       return `the minimum hours must be 0 or more and no more than the maximum, not ${problem.low} and ${problem.high}`;
+    case "bad-limits":
+      return `the hours of ${problem.group} must be at least 0, and at most no less than that, not ${problem.floor} and ${problem.cap}`;
+    case "limits-clash":
+      return `these limits cannot be kept together: ${limitsThatClash(problem)}; they are missed by ${hoursOf(problem.missing)} hours`;
   }
+}
+
+/** "the least for new, the most for Sensors and the hours that there are" */
+function limitsThatClash({ floors, caps, needsHours, needsBounds }: LimitsClash): string {
+  const told = [
+    ...floors.map((name) => `the least for ${name}`),
+    ...caps.map((name) => `the most for ${name}`),
+    ...(needsBounds ? ["the least and most hours of single accounts"] : []),
+    ...(needsHours ? ["the hours that there are"] : []),
+  ];
+  return list(told, told.length);
 }
 
 export const sheetName = "Time plan";

@@ -1,6 +1,6 @@
 import { withRepInputs } from "../../../core/sheets/timeSheet";
 import type { Pipeline } from "../../../core/table/Pipeline";
-import type { HoursProblem } from "../../../core/time/allocateHours";
+import type { HoursProblem } from "../../../core/time/allocation/HoursProblem";
 import { spentHours } from "../../../core/time/spentHours";
 import { type HourGuidelines, type TimeInputs, timeInputs } from "../../../core/time/timeInputs";
 import { type TimePlan, timePlan } from "../../../core/time/timePlan";

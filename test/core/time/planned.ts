@@ -1,4 +1,4 @@
-import { type Allocation, allocateHours } from "../../../core/time/allocateHours";
+import { type Allocation, allocateHours } from "../../../core/time/allocation/allocateHours";
 import { type TimePlan, timePlan } from "../../../core/time/timePlan";
 
 /** The plan of inputs that make sense. */

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { allocateHours } from "../../../core/time/allocateHours";
-import { marginalResponse, response } from "../../../core/time/responseCurve";
-import { hoursProblem } from "../../../core/words/en/time";
-import reference from "../../reference/allocation.json";
-import { allocated } from "./planned";
+import { allocateHours } from "../../../../core/time/allocation/allocateHours";
+import { marginalResponse, response } from "../../../../core/time/responseCurve";
+import { hoursProblem } from "../../../../core/words/en/time";
+import reference from "../../../reference/allocation.json";
+import { allocated } from "../planned";
 
 const relative = (actual: number, expected: number) =>
   Math.abs(actual - expected) / Math.max(1e-300, Math.abs(expected));
@@ -107,6 +107,7 @@ describe("allocateHours, the edges", () => {
       hours: [],
       value: 0,
       multiplier: 0,
+      prices: [],
       unspent: 8,
     });
   });
