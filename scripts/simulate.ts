@@ -1,8 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { seededRandom } from "../core/statistics/seededRandom";
+import { alikeReps } from "./simulations/alikeReps";
 import { balancedRep } from "./simulations/balancedRep";
 import { intervals } from "./simulations/intervals";
+import { lostCustomers } from "./simulations/lostCustomers";
+import { nullProfile } from "./simulations/nullProfile";
+import { nullWhitespace } from "./simulations/nullWhitespace";
+import { oddsAgain } from "./simulations/oddsAgain";
+import { quietCustomers } from "./simulations/quietCustomers";
 import type { Simulation } from "./simulations/Simulation";
 
 /**
@@ -10,7 +16,16 @@ import type { Simulation } from "./simulations/Simulation";
  * shares with their standard errors to `bench/simulations.json`. `npm run simulate -- 500 NAME` runs 500 tables of the groups whose names hold
  * NAME, and writes nothing.
  */
-const simulations: readonly Simulation[] = [intervals, balancedRep];
+const simulations: readonly Simulation[] = [
+  intervals,
+  balancedRep,
+  alikeReps,
+  nullProfile,
+  nullWhitespace,
+  quietCustomers,
+  lostCustomers,
+  oddsAgain,
+];
 
 const usualRuns = 2000;
 const [given, only = ""] = process.argv.slice(2);
@@ -24,7 +39,7 @@ const groups = simulations.flatMap(({ name, run }, at) => {
     const isKept = share >= wanted[0] && share <= wanted[1];
     const said = Object.entries(varied).map(([key, value]) => `${key} ${value}`);
     const figures = `${(100 * share).toFixed(1)} % (± ${(100 * standardError).toFixed(1)})`;
-    console.log(`  ${isKept ? "✓" : "✗"} ${figures}  ${what}, ${said.join(", ")}`);
+    console.log(`  ${isKept ? "OK    " : "MISSED"} ${figures}  ${what}, ${said.join(", ")}`);
   }
   return [{ name, rows }];
 });

@@ -40,6 +40,7 @@ export type CellProblem =
       readonly code: "no-amounts" | "no-score" | "no-owners" | "no-purchases" | "no-sales" | "no-fields";
     }
   | { readonly code: "no-accounts" }
+  | { readonly code: "too-few-customers"; readonly customers: number; readonly least: number }
   | { readonly code: "blocked"; readonly finding: FindingId }
   | { readonly code: "no-return-share"; readonly known: ReturnShare }
   | { readonly code: "no-profile"; readonly profile: IdealProfile }

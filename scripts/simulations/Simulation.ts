@@ -40,6 +40,20 @@ export function simulated(
   return { given, what, share, standardError: Math.sqrt(squares / runs / runs), runs, wanted };
 }
 
+/** The same for what is told against what is true, each added up over the runs: 1 where they agree. */
+export function simulatedRatio(
+  given: Simulated["given"],
+  what: string,
+  told: readonly { readonly told: number; readonly truth: number }[],
+  wanted: Simulated["wanted"],
+): Simulated {
+  const runs = told.length;
+  const truth = sum(told.map((each) => each.truth));
+  const share = sum(told.map((each) => each.told)) / truth;
+  const squares = sum(told.map((each) => (each.told - share * each.truth) ** 2));
+  return { given, what, share, standardError: Math.sqrt(squares) / truth, runs, wanted };
+}
+
 /** The same done many times. */
 export function times<One>(runs: number, once: () => One): readonly One[] {
   return Array.from({ length: runs }, once);

@@ -13,20 +13,25 @@ export interface MadeAccounts {
   readonly stick: number;
 }
 
-/** Open deals with accounts drawn evenly, each with its type and a line of its own. */
-export function madeDeals(
+/** Open deals with accounts drawn evenly, each with its type and a line of its own: account, line, type, stage. */
+export function madeRows(
   { deals, accounts, newShare, stick }: MadeAccounts,
   random: () => number,
-): Pipeline {
+): readonly (readonly string[])[] {
   const own = Array.from({ length: accounts }, () => ({
     line: anyLine(random),
     type: random() < newShare ? "New" : "Existing",
   }));
-  const rows = Array.from({ length: deals }, () => {
+  return Array.from({ length: deals }, () => {
     const at = Math.floor(random() * accounts);
     const { line = "", type = "" } = own[at] ?? {};
     return [`Account ${at}`, random() < stick ? line : anyLine(random), type, "Proposal"];
   });
+}
+
+/** The same as a pipeline. */
+export function madeDeals(given: MadeAccounts, random: () => number): Pipeline {
+  const rows = madeRows(given, random);
   const values = [["Account", "Product", "Customer Type", "Stage"], ...rows];
   const reading = readPipeline({ values, top: 1, left: 0 });
   if (!reading.ok) throw new Error(`made deals cannot be read: ${reading.failure.code}`);

@@ -12,17 +12,17 @@ const openBy = ["status", "stage", "closedFlag", "openFlag", "wonFlag", "lostFla
 const wonBy = ["status", "stage", "wonFlag", "lostFlag", "closedFlag", "openFlag"] as const;
 
 /**
- * What became of each deal by its stage, or by a column of yes and no. With `counting` only deals of that outcome count in the other columns. An error cell is
+ * What became of each deal by its stage, or by a column of yes and no. With `counting` only deals of those outcomes count in the other columns. An error cell is
  * refused: whether its row counts cannot be said.
  *
  * @example stages().readColumn("stages", { rows: [["Lead"], ["Closed won"]], at: 0 }, { header: -1, first: 0, end: 2 }).value // [1, 2]
  */
-export function stages(counting?: "open" | "won"): RequiredColumn<Uint8Array> {
-  return columnParameter("stages", counting === "open" ? openBy : wonBy, (parameter, column, rows) => {
+export function stages(...counting: readonly ("open" | "won")[]): RequiredColumn<Uint8Array> {
+  return columnParameter("stages", counting[0] === "open" ? openBy : wonBy, (parameter, column, rows) => {
     const value = outcomesOf(parameter, column, rows);
-    if (counting === undefined) return { value };
-    const counted = Outcome[counting];
-    return { value, keeps: (row) => value[row] === counted };
+    if (counting.length === 0) return { value };
+    const counted = counting.map((outcome): number => Outcome[outcome]);
+    return { value, keeps: (row) => counted.includes(at(value, row)) };
   });
 }
 

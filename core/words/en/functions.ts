@@ -1,7 +1,7 @@
 import type { CellProblem } from "../../functions/CellProblem";
 import { noSales, profileVerdict, returnShare } from "./customers";
 import { findingTitle } from "./findings";
-import { list, percent, whole } from "./format";
+import { list, percent, plural, whole } from "./format";
 import { problem as guidelineProblem } from "./guidelines";
 import { failureMessage } from "./issues";
 import { hoursProblem } from "./time";
@@ -86,6 +86,8 @@ export function problem(problem: CellProblem): string {
       return "no row has an account and a date that can be read";
     case "no-sales":
       return noSales;
+    case "too-few-customers":
+      return `${plural(problem.customers, "customer")} ${problem.customers === 1 ? "is" : "are"} too few to tell what one of them may lack: it takes ${problem.least}`;
     case "no-fields":
       return "the attributes need their header row: give their columns with it, for example D1:F97";
     case "no-accounts":

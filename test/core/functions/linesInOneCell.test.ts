@@ -32,8 +32,10 @@ test("uptake counts the votes of each quarter", () => {
 });
 
 test("who bought two lines in one deal lacks neither", () => {
-  const accounts = column("Acme", "Borealis", "Cedar", "Dune", "Elm");
-  const gaps = callFunction("FUNNEL_WHITESPACE", [accounts, lines]) as readonly unknown[][];
+  const more = ["Fir", "Gale", "Hart", "Isle", "Jade"];
+  const accounts = column("Acme", "Borealis", "Cedar", "Dune", "Elm", ...more);
+  const bought = [...lines, ...column(...more.map(() => "Service"))];
+  const gaps = callFunction("FUNNEL_WHITESPACE", [accounts, bought]) as readonly unknown[][];
   expect(gaps.filter(([account]) => account === "Acme").map(([, line]) => line)).toEqual(["Service"]);
 });
 

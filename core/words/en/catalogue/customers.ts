@@ -151,25 +151,30 @@ export const customers = {
       lines,
       amounts: "The column of amounts: the list then goes by chance x typical amount.",
       stages:
-        "The column of stages or statuses: won deals alone count as bought, and every line of the column is in the portfolio. Left out: every row counts as bought.",
+        "The column of stages or statuses: won deals alone count as bought, open ones as offers, which are no gaps, and every line of the column is in the portfolio. Left out: every row counts as bought.",
     },
     result:
       "A row a gap, the best 1,000: account, line, chance (ownership among the other customers like this one, not yet a chance of buying), with amounts the typical amount (at the account's size where five sales of that size are known) and their product, and why.",
     errors: [
       errors.unequal,
       "`#VALUE!` where a row that counts holds an error cell, or the amounts are in several currencies.",
-      "`#N/A` where no row that counts has an account and a line.",
+      "`#N/A` where no row that counts has an account and a line, and for fewer than 10 customers, of whom shares tell nothing.",
     ],
     example: {
-      // Of two others both buy Valves: P(Valves) = 2.5 / 3; drawn by 20: (2 + 20 x 2.5 / 3) / (2 + 20)
-      formula: "=FUNNEL_WHITESPACE(A1:A6, B1:B6)",
+      // Of nine others all buy Valves: P(Valves) = 9.5 / 10; drawn by 20: (9 + 20 x 9.5 / 10) / (9 + 20)
+      formula: "=FUNNEL_WHITESPACE(A1:A11, B1:B11)",
       arguments: [
-        [["Account"], ["Acme"], ["Acme"], ["Beta"], ["Beta"], ["Cora"]],
-        [["Product"], ["Sensors"], ["Valves"], ["Sensors"], ["Valves"], ["Sensors"]],
+        [
+          ["Account"],
+          ...["Acme", "Beta", "Cora", "Dune", "Elm", "Fir", "Gale", "Hart", "Isle", "Jade"].map((name) => [
+            name,
+          ]),
+        ],
+        [["Product"], ...Array.from({ length: 10 }, (_, row) => [row === 2 ? "Sensors" : "Sensors; Valves"])],
       ],
       result: [
         ["account", "line", "chance", "why"],
-        ["Cora", "Valves", (2 + (20 * 2.5) / 3) / 22, "2 of 2 other customers buy Valves"],
+        ["Cora", "Valves", (9 + (20 * 9.5) / 10) / 29, "9 of 9 other customers buy Valves"],
       ],
     },
   },
@@ -180,11 +185,13 @@ export const customers = {
       attributes:
         "The columns of attributes with their header row, side by side: industry, size, region. Columns known only after the outcome are left out by themselves.",
       stages: "The column of stages or statuses, beside the attributes.",
+      accounts:
+        "The column of accounts, beside the attributes: whole customers are then left out for the test. Left out: each row is taken for a customer of its own.",
     },
     result: "Two columns beside the rows: score and why for open deals, blank for the others.",
     errors: [
       "`#VALUE!` where the attributes have no header row, or are not as long as the stages.",
-      "`#N/A` where there are too few closed deals (it takes 30, with 10 won and 10 lost). Each row is taken for a customer of its own: where one customer has several, the review's profile, which knows them, is the better judge.",
+      "`#N/A` where there are too few closed deals (it takes 30, with 10 won and 10 lost; of customers as many where the accounts are given).",
       '`#N/A` with the word "no signal" where the attributes foretell no better than chance.',
     ],
     example: {

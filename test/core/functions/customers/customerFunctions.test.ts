@@ -98,20 +98,46 @@ test("FUNNEL_RETURN_SHARE leaves refunds out, whatever way they are written", ()
   expect([of(-5), of("-5"), of("(5)")]).toEqual([0.75, 0.75, 0.75]);
 });
 
-test("FUNNEL_WHITESPACE counts won deals alone where stages are given", () => {
-  const rows = table(
-    callFunction("FUNNEL_WHITESPACE", [
-      column("Acme", "Acme", "Beta", "Beta"),
-      column("Sensors", "Valves", "Sensors", "Pumps"),
-      undefined,
-      column("Won", "Won", "Won", "Proposal"),
-    ]),
+describe("FUNNEL_WHITESPACE", () => {
+  // Ten customers of Sensors; of Valves nine have won deals. Pumps were lost once, and are under offer to Acme.
+  const others = Array.from({ length: 8 }, (_, at) => `Customer ${at}`);
+  const accounts = column("Acme", "Beta", "Beta", "Acme", "Beta", ...others);
+  const lines = column(
+    "Sensors",
+    "Sensors",
+    "Valves",
+    "Pumps",
+    "Pumps",
+    ...others.map(() => "Sensors; Valves"),
   );
-  expect(rows.slice(1).map(([account, line]) => `${account} ${line}`)).toEqual([
-    "Beta Valves",
-    "Acme Pumps",
-    "Beta Pumps",
-  ]);
+  const stages = column("Won", "Won", "Won", "Proposal", "Lost", ...others.map(() => "Won"));
+  const gaps = (last: readonly (readonly unknown[])[]) =>
+    table(callFunction("FUNNEL_WHITESPACE", [accounts, lines, undefined, last]))
+      .slice(1)
+      .map(([account, line]) => `${account} ${line}`);
+
+  test("counts won deals alone where stages are given, and what is under offer as no gap", () => {
+    const found = gaps(stages);
+    expect(found).toHaveLength(10);
+    expect(found[0]).toBe("Acme Valves");
+    expect(found).not.toContain("Acme Pumps");
+    expect(found).toContain("Beta Pumps");
+  });
+
+  test("an offer of Valves takes the first gap off the list", () => {
+    const offered = lines.map((row, at) => (at === 3 ? ["Valves"] : row));
+    const found = table(callFunction("FUNNEL_WHITESPACE", [accounts, offered, undefined, stages]));
+    expect(found.map(([account, line]) => `${account} ${line}`)).not.toContain("Acme Valves");
+  });
+
+  test("of fewer than ten customers says nothing, as the review does", () => {
+    expect(callFunction("FUNNEL_WHITESPACE", [column("Acme", "Beta"), column("Sensors", "Valves")])).toEqual(
+      new CellError("#N/A", "2 customers are too few to tell what one of them may lack: it takes 10"),
+    );
+    expect(callFunction("FUNNEL_WHITESPACE", [column("Acme"), column("Sensors")])).toEqual(
+      new CellError("#N/A", "1 customer is too few to tell what one of them may lack: it takes 10"),
+    );
+  });
 });
 
 test("FUNNEL_WHITESPACE without a sale says so", () => {
@@ -148,6 +174,22 @@ describe("FUNNEL_PROFILE", () => {
     const result = callFunction("FUNNEL_PROFILE", [noise, stages]);
     expect(result).toBeInstanceOf(CellError);
     expect(String(result)).toContain("no signal: ");
+  });
+
+  // 40 customers with 5 deals each, who win or lose as they do: by rows the industry of each customer seems to tell.
+  test("leaves whole customers out for the test where their column is given", () => {
+    const luck = seededRandom(11);
+    const made = Array.from({ length: 40 }, (_, at) => ({
+      name: `Customer ${at}`,
+      wins: luck() < 0.5,
+      kind: `Kind ${at % 20}`,
+    }));
+    const deals = made.flatMap((customer) => Array.from({ length: 5 }, () => customer));
+    const kinds = [["Industry"], ...deals.map(({ kind }) => [kind])];
+    const ends = [["Stage"], ...deals.map(({ wins }) => [wins ? "Won" : "Lost"])];
+    const names = [["Account"], ...deals.map(({ name }) => [name])];
+    expect(table(callFunction("FUNNEL_PROFILE", [kinds, ends]))).toHaveLength(201);
+    expect(String(callFunction("FUNNEL_PROFILE", [kinds, ends, names]))).toContain("no signal: ");
   });
 
   test("needs its header row", () => {
