@@ -10,7 +10,7 @@ import { buildOwnership } from "./whitespace/buildOwnership";
 import { lineBreadth } from "./whitespace/lineBreadth";
 import { salesOfPipeline } from "./whitespace/salesOfPipeline";
 import { whitespaceCheck } from "./whitespace/whitespaceCheck";
-import { whitespaceGaps } from "./whitespace/whitespaceGaps";
+import { whitespaceOf } from "./whitespace/whitespaceOf";
 
 /**
  * Everything that a pipeline says about its customers, in one call: its won deals are the purchases (every row, where it has no
@@ -25,10 +25,9 @@ export function customerReport(pipeline: Pipeline, options: CustomerReportOption
   const sales = salesOfPipeline(bought, options.segment, options.asOf);
   const why = history !== null ? "known" : pipeline.account === null ? "no-account-column" : "no-date-column";
   const report = reportOnHistory(history, why, options, contactsOfPipeline(bought));
-  const found = sales && whitespaceGaps(sales, { ...(options.by ? { by: options.by } : {}) });
-  const whitespace = found && { ...found, gaps: found.verdict === "list" ? found.gaps : [] };
+  const whitespace = sales && whitespaceOf(sales, options);
   // Where nothing can be answered nothing more is learnt: on 80,000 rows that would take seconds.
-  const isAnswered = report.why === "known" || (found !== null && found.gaps.length > 0);
+  const isAnswered = report.why === "known" || (whitespace !== null && whitespace.gaps.length > 0);
   const profile = pipeline.stage === null || !isAnswered ? null : profileOfPipeline(pipeline, options.joined);
   return {
     ...report,
@@ -38,4 +37,18 @@ export function customerReport(pipeline: Pipeline, options: CustomerReportOption
     profile,
     prospects: profile === null ? [] : prospectsOf(pipeline, profile, bought),
   };
+}
+
+/**
+ * The same report with what is not possible for now left out of its whitespace: nothing else hangs on it, and nothing else is worked out again.
+ *
+ * @param pipeline that of the report
+ */
+export function withBlocked(
+  report: CustomerReport,
+  pipeline: Pipeline,
+  options: Pick<CustomerReportOptions, "asOf" | "by" | "segment" | "blocked">,
+): CustomerReport {
+  const sales = salesOfPipeline(dealsOfAccounts(pipeline), options.segment, options.asOf);
+  return { ...report, whitespace: sales && whitespaceOf(sales, options) };
 }

@@ -1,5 +1,6 @@
 import type { Review } from "../balance/review";
 import { isoDay } from "../cells/serialDay";
+import type { BlockedLine } from "../customers/whitespace/BlockedLine";
 import type { Commitment, Snapshot } from "../weekly/Snapshot";
 
 /** One row of the log sheet: date, kind, item, value, words (see core/port/logSheet.ts). */
@@ -41,7 +42,32 @@ export function outcomeRow(commitment: Commitment, said: "done" | "dropped", day
   return [isoDay(day), said, isoDay(commitment.day), "", commitment.words];
 }
 
-/** @example actionRow("win-back|Acme|", "done", 46295) // ["2026-09-30", "action done", "win-back|Acme|", "", ""] */
-export function actionRow(key: string, state: "done" | "dismissed", day: number): LogRow {
+/**
+ * What the rep did with a next action; `open` takes it back.
+ *
+ * @example actionRow("win-back|Acme|", "done", 46295) // ["2026-09-30", "action done", "win-back|Acme|", "", ""]
+ */
+export function actionRow(key: string, state: "done" | "dismissed" | "open", day: number): LogRow {
   return [isoDay(day), `action ${state}`, key, "", ""];
 }
+
+/**
+ * "Not possible here, until ...": an account and a line, the day from which it is possible again, and why.
+ *
+ * @example blockedRow({ account: "Acme", line: "Service", until: 46402, note: "Contract with Tarn" }, 46295) // ["2026-09-30", "not possible", "Acme | Service", "2027-01-15", "Contract with Tarn"]
+ */
+export function blockedRow({ account, line, until, note }: BlockedLine, day: number): LogRow {
+  return [isoDay(day), "not possible", blockedItem(account, line), isoDay(until), note];
+}
+
+/**
+ * Takes that back.
+ *
+ * @example unblockedRow({ account: "Acme", line: "Service" }, 46300) // ["2026-10-05", "possible again", "Acme | Service", "", ""]
+ */
+export function unblockedRow({ account, line }: Pick<BlockedLine, "account" | "line">, day: number): LogRow {
+  return [isoDay(day), "possible again", blockedItem(account, line), "", ""];
+}
+
+/** A line's name holds no bar: a cell with one names several lines. */
+const blockedItem = (account: string, line: string): string => `${account} | ${line}`;

@@ -1,8 +1,11 @@
 import { type FindingId, findingIds } from "../balance/Finding";
 import { type Verdict, verdicts } from "../balance/Measure";
 import { cellText } from "../cells/cellText";
+import { foldName } from "../cells/foldName";
 import { numberOf as cellNumber } from "../cells/numberOf";
 import { dayOfCell } from "../cells/parseDay";
+import type { BlockedLine } from "../customers/whitespace/BlockedLine";
+import { foldAccount } from "../table/names/foldAccount";
 import type { Commitment, RememberedFinding, ReviewLog, Snapshot } from "../weekly/Snapshot";
 
 interface Entry {
@@ -23,7 +26,8 @@ export function readLog(rows: readonly (readonly unknown[])[]): ReviewLog {
   const days = new Map<number, { score: number | null; findings: Map<FindingId, RememberedFinding> }>();
   const commitments: Commitment[] = [];
   const outcomes: Entry[] = [];
-  const actions = new Map<string, "done" | "dismissed">();
+  const actions = new Map<string, { state: "done" | "dismissed"; day: number }>();
+  const blocked = new Map<string, BlockedLine>();
   const filled = rows.filter((row) => row.slice(0, 5).some((cell) => textOf(cell) !== ""));
   const entries = filled.flatMap((row) => entryOf(row) ?? []).sort((a, b) => a.day - b.day);
   let unreadable = filled.length - entries.length;
@@ -43,8 +47,15 @@ export function readLog(rows: readonly (readonly unknown[])[]): ReviewLog {
       commitments.push({ day, about: item, deals: numberOf(value), words, said: "open" });
     else if (kind === "done" || kind === "dropped") outcomes.push(entry);
     else if (kind === "action done" || kind === "action dismissed")
-      actions.set(item, kind === "action done" ? "done" : "dismissed");
-    else unreadable++;
+      actions.set(item, { state: kind === "action done" ? "done" : "dismissed", day });
+    else if (kind === "action open") actions.delete(item);
+    else if (kind === "not possible" || kind === "possible again") {
+      const place = placeOf(item);
+      const until = kind === "not possible" ? dayOf(value) : null;
+      if (place === null || (kind === "not possible" && until === null)) unreadable++;
+      else if (until === null) blocked.delete(place.key);
+      else blocked.set(place.key, { account: place.account, line: place.line, until, note: words });
+    } else unreadable++;
   }
   // In a sheet that was sorted what became of a commitment may stand above it.
   for (const { kind, item, words } of outcomes)
@@ -52,12 +63,20 @@ export function readLog(rows: readonly (readonly unknown[])[]): ReviewLog {
   const snapshots = [...days].map(
     ([day, { score, findings }]): Snapshot => ({ day, score, findings: [...findings.values()] }),
   );
-  return { snapshots, commitments, actions, unreadable };
+  return { snapshots, commitments, actions, blocked: [...blocked.values()], unreadable };
 }
 
 function entryOf([date, kind, item, value, words]: readonly unknown[]): Entry | null {
   const day = dayOf(date);
   return day === null ? null : { day, kind: textOf(kind).trim(), item, value, words };
+}
+
+/** "Norden Pumps | Service": the line stands behind the last bar. */
+function placeOf(item: string) {
+  const bar = item.lastIndexOf("|");
+  const [account, line] = [item.slice(0, Math.max(0, bar)).trim(), item.slice(bar + 1).trim()];
+  if (bar < 0 || account === "" || line === "") return null;
+  return { account, line, key: `${foldAccount(account)}|${foldName(line)}` };
 }
 
 function settle(

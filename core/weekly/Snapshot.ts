@@ -1,4 +1,5 @@
 import type { FindingId, Verdict } from "../balance/Finding";
+import type { BlockedLine } from "../customers/whitespace/BlockedLine";
 
 /** What is remembered of one review. */
 export interface Snapshot {
@@ -36,8 +37,10 @@ export interface ReviewLog {
   readonly snapshots: readonly Snapshot[];
   /** Oldest first. */
   readonly commitments: readonly Commitment[];
-  /** Next actions that the rep ticked off or put away, by their key. */
-  readonly actions: ReadonlyMap<string, "done" | "dismissed">;
+  /** Next actions that the rep ticked off or put away, by their key, with the serial day on which that was. */
+  readonly actions: ReadonlyMap<string, { readonly state: "done" | "dismissed"; readonly day: number }>;
+  /** What is not possible at a customer: of each account and line the last word. */
+  readonly blocked: readonly BlockedLine[];
   /** Rows that somebody edited so that they can no longer be read. */
   readonly unreadable: number;
 }

@@ -66,7 +66,7 @@ export function nextActions(sources: NextActionSources): NextAction[] {
   ];
   const unique = new Map(made.map((one) => [one.key, one]));
   return [...unique.values()]
-    .map((one) => ({ ...one, state: log.actions.get(one.key) ?? one.state }))
+    .map((one) => ({ ...one, state: log.actions.get(one.key)?.state ?? one.state }))
     .sort(byRank);
 }
 

@@ -11,6 +11,7 @@ import type { Fit } from "../value/DropoutModel";
 import type { BuyingFits } from "../value/fitBuying";
 import type { HoldOut } from "../value/holdOut";
 import type { SpendModel } from "../value/SpendModel";
+import type { BlockedLine } from "../whitespace/BlockedLine";
 import type { LineBreadth } from "../whitespace/lineBreadth";
 import type { WhitespaceCheck } from "../whitespace/whitespaceCheck";
 import type { Whitespace } from "../whitespace/whitespaceGaps";
@@ -22,6 +23,8 @@ export interface CustomerReportOptions {
   readonly months?: number;
   /** What whitespace is sorted by; expected value where amounts are known, else chance. */
   readonly by?: "chance" | "value";
+  /** What is not possible at a customer for now: it is no whitespace. */
+  readonly blocked?: readonly BlockedLine[];
   /** Header of the attribute column whose words make peers: industry, region. */
   readonly segment?: string;
   /** Attributes of another sheet for the ideal profile, one cell a deal. */

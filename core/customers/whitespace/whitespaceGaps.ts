@@ -1,7 +1,10 @@
 import { add } from "../../cells/add";
 import { at } from "../../cells/at";
 import { entry } from "../../cells/entry";
+import { foldName } from "../../cells/foldName";
+import { foldAccount } from "../../table/names/foldAccount";
 import { BestGaps } from "./BestGaps";
+import type { BlockedLine } from "./BlockedLine";
 import { buildOwnership, type LineSales } from "./buildOwnership";
 import { type LineChances, lineChances } from "./lineChances";
 import type { Ownership } from "./Ownership";
@@ -36,11 +39,13 @@ export interface Whitespace {
   readonly by: "chance" | "value";
   /** The best gaps first. */
   readonly gaps: readonly WhitespaceGap[];
-  /** All gaps there are, those under offer not among them. */
+  /** All gaps there are, those under offer and those that are not possible not among them. */
   readonly total: number;
   /** The mean chance of all these gaps, listed or not; null where there is none. */
   readonly meanChance: number | null;
-  /** `complete`: every customer buys every line, or is offered it. `too-few`: fewer than 10 customers, whose shares tell nothing. */
+  /** What was left out because the rep said that it is not possible there. */
+  readonly blocked: readonly BlockedLine[];
+  /** `complete`: every customer buys every line, or is offered it, or it is not possible there. `too-few`: fewer than 10 customers, whose shares tell nothing. */
   readonly verdict: "list" | "too-few" | "complete";
 }
 
@@ -48,6 +53,8 @@ export interface WhitespaceOptions {
   /** By expected value where amounts are known, else by chance. */
   readonly by?: "chance" | "value";
   readonly most?: number;
+  /** Not possible for now: these gaps are left out. */
+  readonly blocked?: readonly BlockedLine[];
   /** Only this account's gaps, by its name. */
   readonly account?: string;
 }
@@ -63,7 +70,7 @@ export const fewestCustomers = 10;
  */
 export function whitespaceGaps(
   sales: LineSales,
-  { by, most = 200, account: only }: WhitespaceOptions = {},
+  { by, most = 200, blocked = [], account: only }: WhitespaceOptions = {},
 ): Whitespace {
   const ownership = buildOwnership(sales);
   const chances = lineChances(ownership);
@@ -72,7 +79,8 @@ export function whitespaceGaps(
     by === "value" && typical === null ? "chance" : (by ?? (typical === null ? "chance" : "value"));
   const best = new BestGaps(most);
   const amountOf = (line: number, size: number) => typical?.amount(line, size)?.amount ?? null;
-  const isOffered = offersOf(sales, ownership);
+  const leftOut = blockedPlaces(blocked, ownership);
+  const isOffered = takenLines(sales, ownership, leftOut);
   // By value a line that nobody has an amount for comes last.
   const worth = (line: number, size: number) => {
     const amount = sorted === "chance" ? 1 : amountOf(line, size);
@@ -139,21 +147,53 @@ export function whitespaceGaps(
   });
   const verdict = ownership.accounts.length < fewestCustomers ? "too-few" : total === 0 ? "complete" : "list";
   const meanChance = total > 0 ? chancesOfAll / total : null;
-  return { ownership, by: sorted, gaps, total, meanChance, verdict };
+  return {
+    ownership,
+    by: sorted,
+    gaps,
+    total,
+    meanChance,
+    blocked: leftOut.map((place) => place.said),
+    verdict,
+  };
 }
 
-/** The lines that each account lacks and is offered. */
-function offersOf({ accounts, offers }: LineSales, ownership: Ownership) {
+interface BlockedPlace {
+  readonly account: number;
+  readonly line: number;
+  readonly said: BlockedLine;
+}
+
+/** Where in the map of customers and lines that is; what names no customer that lacks the line says nothing. */
+function blockedPlaces(
+  blocked: readonly BlockedLine[],
+  { accounts, lines, owned }: Ownership,
+): BlockedPlace[] {
+  if (blocked.length === 0) return [];
+  const accountOf = new Map(accounts.map((name, i) => [foldAccount(name), i]));
+  const lineOf = new Map(lines.map((name, i) => [foldName(name), i]));
+  return blocked.flatMap((said) => {
+    const account = accountOf.get(foldAccount(said.account));
+    const line = lineOf.get(foldName(said.line));
+    if (account === undefined || line === undefined || owned[account]?.includes(line)) return [];
+    return { account, line, said };
+  });
+}
+
+/** The lines that each account lacks and that are no gap: it is offered them, or they are not possible there. */
+function takenLines({ accounts, offers }: LineSales, ownership: Ownership, blocked: readonly BlockedPlace[]) {
   const place = new Map(ownership.accounts.map((account, i) => [account, i]));
   const linesOf = new Map<number, Set<number>>();
-  offers?.accountCodes.forEach((code, offer) => {
-    const account = place.get(accounts[code] ?? "");
-    const line = at(offers.lineCodes, offer);
+  const take = (account: number | undefined, line: number) => {
     if (account === undefined || line < 0) return;
     const lines = linesOf.get(account);
     if (lines) lines.add(line);
     else linesOf.set(account, new Set([line]));
+  };
+  offers?.accountCodes.forEach((code, offer) => {
+    take(place.get(accounts[code] ?? ""), at(offers.lineCodes, offer));
   });
+  for (const { account, line } of blocked) take(account, line);
   const none: ReadonlySet<number> = new Set();
   return (account: number, owns: ReadonlySet<number>): ReadonlySet<number> => {
     const lines = linesOf.get(account);

@@ -90,5 +90,5 @@ function gapsOf(
     whitespace === null ? null : salesOfPipeline(dealsOfAccounts(pipeline), undefined, asOf ?? undefined);
   return sales === null || whitespace === null
     ? []
-    : whitespaceGaps(sales, { account, by: whitespace.by }).gaps;
+    : whitespaceGaps(sales, { account, by: whitespace.by, blocked: whitespace.blocked }).gaps;
 }

@@ -290,10 +290,11 @@ export function whitespaceWhy(gap: WhitespaceGap, currency: string): string {
 }
 
 /** Why there is no list of lines that customers do not buy yet; "" where there is one. */
-export function noWhitespace({ verdict, ownership }: Whitespace): string {
+export function noWhitespace({ verdict, ownership, blocked }: Whitespace): string {
+  const orNot = blocked.length === 0 ? "" : ", or it is not possible there";
   return {
     list: "",
-    complete: "every customer buys every line, or has it under offer: nothing to find",
+    complete: `every customer buys every line, or has it under offer${orNot}: nothing to find`,
     "too-few": `no list: ${plural(ownership.accounts.length, "customer")} ${ownership.accounts.length === 1 ? "is" : "are"} too few, it takes ${fewestCustomers}`,
   }[verdict];
 }

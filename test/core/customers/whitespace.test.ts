@@ -104,6 +104,20 @@ describe("whitespaceGaps(sales)", () => {
     expect(gaps).toHaveLength(total);
   });
 
+  test("what is not possible for now is no gap, however it is spelt, and nothing else changes", () => {
+    const sales = lineSales(small);
+    const all = whitespaceGaps(sales);
+    const said = (account: string, line: string) => ({ account, line, until: 46402, note: "" });
+    const known = said("d", "VALVES");
+    const { gaps, total, blocked } = whitespaceGaps(sales, {
+      // Nobody is called Z, and A buys Sensors.
+      blocked: [known, said("Z", "Valves"), said("A", "Sensors"), said("A", "No such line")],
+    });
+    expect(blocked).toEqual([known]);
+    expect(total).toBe(all.total - 1);
+    expect(gaps).toEqual(all.gaps.filter(({ account, line }) => account !== "D" || line !== "Valves"));
+  });
+
   test("a usual sale is one at that size only where five of that size are known", () => {
     const one = (account: string, amount: number) => [account, [["X", amount]]] as const;
     const large = [1, 2, 3, 4, 5].map(

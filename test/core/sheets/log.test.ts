@@ -1,8 +1,17 @@
 import fc from "fast-check";
 import { findingIds } from "../../../core/balance/Finding";
 import { review } from "../../../core/balance/review";
-import { actionRow, commitmentRow, outcomeRow, snapshotOf, snapshotRows } from "../../../core/sheets/logRows";
+import {
+  actionRow,
+  blockedRow,
+  commitmentRow,
+  outcomeRow,
+  snapshotOf,
+  snapshotRows,
+  unblockedRow,
+} from "../../../core/sheets/logRows";
 import { readLog } from "../../../core/sheets/readLog";
+import { blockedOn } from "../../../core/weekly/blockedOn";
 import type { Commitment, Snapshot } from "../../../core/weekly/Snapshot";
 import { pipelineOf, times } from "../balance/pipelineOf";
 
@@ -77,11 +86,33 @@ describe("the log", () => {
 
   it("the last word on a next action counts", () => {
     const { actions } = readLog([actionRow("a|b|c", "dismissed", 46295), actionRow("a|b|c", "done", 46300)]);
-    expect(actions).toEqual(new Map([["a|b|c", "done"]]));
+    expect(actions).toEqual(new Map([["a|b|c", { state: "done", day: 46300 }]]));
+    const taken = [actionRow("a|b|c", "done", 46295), actionRow("a|b|c", "open", 46296)];
+    expect(readLog(taken).actions).toEqual(new Map());
+  });
+
+  it("remembers what is not possible where, until when and why, and takes it back", () => {
+    const blocked = { account: "Norden | Sons", line: "Service", until: 46402, note: "Contract with Tarn" };
+    expect(readLog([blockedRow(blocked, 46295)]).blocked).toEqual([blocked]);
+    const later = { ...blocked, until: 46500, note: "" };
+    expect(readLog([blockedRow(blocked, 46295), blockedRow(later, 46300)]).blocked).toEqual([later]);
+    expect(readLog([blockedRow(blocked, 46295), unblockedRow(blocked, 46300)]).blocked).toEqual([]);
+  });
+
+  it("on the day itself it is possible again", () => {
+    const log = readLog([blockedRow({ account: "Norden", line: "Service", until: 46402, note: "" }, 46295)]);
+    expect(blockedOn(log, 46401)).toHaveLength(1);
+    expect(blockedOn(log, 46402)).toEqual([]);
   });
 
   it("is empty without rows", () => {
-    expect(readLog([])).toEqual({ snapshots: [], commitments: [], actions: new Map(), unreadable: 0 });
+    expect(readLog([])).toEqual({
+      snapshots: [],
+      commitments: [],
+      actions: new Map(),
+      blocked: [],
+      unreadable: 0,
+    });
   });
 });
 
@@ -93,6 +124,31 @@ describe("a log that was edited by hand", () => {
   ])("is read with %s", (_, date) => {
     const [, ...rest] = commitmentRow(commitment);
     expect(readLog([[date, ...rest]]).commitments).toEqual([commitment]);
+  });
+
+  it.each([
+    ["a date that became a serial number", ["NORDEN GMBH|service", 46402], 46402],
+    ["a date that became a real date", ["  Norden GmbH |  Service ", new Date(2027, 0, 15)], 46402],
+    ["a date in words of the country", ["Norden GmbH | Service", "15.01.2027"], 46402],
+  ])("keeps what is not possible, with %s", (_, [item, until], day) => {
+    const made = { account: "Norden", line: "Service", until: 46310, note: "" };
+    const read = readLog([blockedRow(made, 46290), [46295, "not possible", item, until, "x"]]);
+    expect(read).toMatchObject({ blocked: [{ until: day, note: "x" }], unreadable: 0 });
+  });
+
+  it.each([
+    ["no bar between account and line", "Norden Service", "2027-01-15"],
+    ["no line", "Norden |", "2027-01-15"],
+    ["no account", "| Service", "2027-01-15"],
+    ["no day", "Norden | Service", ""],
+    ["a day that is none", "Norden | Service", "next year"],
+    ["an error for a day", "Norden | Service", "#REF!"],
+  ])("counts a row about what is not possible with %s", (_, item, until) => {
+    const read = readLog([
+      [46295, "not possible", item, until, ""],
+      ...snapshotRows({ day: 46295, score: 50, findings: [] }),
+    ]);
+    expect(read).toMatchObject({ blocked: [], unreadable: 1, snapshots: [{ score: 50 }] });
   });
 
   it("is read with a number that became a text", () => {

@@ -19,6 +19,7 @@ const logOf = (...commitments: Commitment[]): ReviewLog => ({
   ],
   commitments,
   actions: new Map(),
+  blocked: [],
   unreadable: 0,
 });
 const service = (created: number, more: Row = {}): Row => ({ line: "Service", created, ...more });
