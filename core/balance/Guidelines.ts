@@ -35,6 +35,18 @@ export interface Guidelines {
   readonly hoursPerAccount: number;
   /** Hours to open a deal with somebody new. */
   readonly hoursPerNewDeal: number;
+  /** An account can be handed to inside sales from so many purchases on, */
+  readonly handOffPurchases: number;
+  /** if it is a customer still with this chance, where a model tells, */
+  readonly handOffAlive: number;
+  /** and bought no more and no less than this part of it in the 12 months before; */
+  readonly handOffChange: number;
+  /** or if it bought nothing for so many months, */
+  readonly handOffDormant: number;
+  /** or buys less a year than this part of the mean customer; */
+  readonly handOffSmall: number;
+  /** and if the plan gives it no more than this part of the mean hours of an account. */
+  readonly handOffHours: number;
   readonly territory: Territory;
   readonly by: By;
   readonly basis: Basis;

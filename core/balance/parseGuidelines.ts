@@ -147,9 +147,11 @@ function setGuideline(
       return null;
     }
     case "minimumDeals":
+    case "handOffPurchases":
+    case "handOffDormant":
     case "lapseMonths": {
       const whole = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-      const least = key === "minimumDeals" ? 1 : 0;
+      const least = key === "lapseMonths" ? 0 : 1;
       if (typeof whole !== "number" || !Number.isInteger(whole) || whole < least)
         return { code: "not-whole", key, value: text, least };
       draft[key] = whole;

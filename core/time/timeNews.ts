@@ -9,8 +9,8 @@ export type TimeNews =
   | { readonly code: "no-accounts" | "divided-well" }
   | { readonly code: "share"; readonly share: number; readonly of: Side }
   | { readonly code: "move-hours"; readonly hours: number; readonly to: Side }
-  /** The data name nothing to do with the side whose deals are too few. */
-  | { readonly code: "nothing-for"; readonly side: Side }
+  /** No hours go to the side whose deals are too few; `has`: there would be something to do with it. */
+  | { readonly code: "nothing-for"; readonly side: Side; readonly has: boolean }
   /** The plan would take hours from a side whose deals are too few: no advice to follow. */
   | { readonly code: "keep-hours"; readonly for: Side };
 
@@ -26,7 +26,12 @@ export function timeNews(
   lacking: Side | null,
 ): TimeNews {
   if (activities.length === 0) return { code: "no-accounts" };
-  if (lacking !== null && hours > 0 && split[lacking] === 0) return { code: "nothing-for", side: lacking };
+  if (lacking !== null && hours > 0 && split[lacking] === 0)
+    return {
+      code: "nothing-for",
+      side: lacking,
+      has: activities.some(({ customer }) => customer === lacking),
+    };
   const of = lacking === "current" ? "current" : "new";
   if (spent === null) return { code: "share", share: hours === 0 ? 0 : split[of] / hours, of };
   const moved = split.new - spent.new;

@@ -225,7 +225,6 @@ export const report = {
   hoursPlanned: (fresh: string, current: string) =>
     `The plan: ${fresh} with new, ${current} with current customers`,
   handOff: "FOR INSIDE SALES TO KEEP WARM",
-  freed: (hours: string, worth: string) => `Frees ${hours} hours, worth ${worth} elsewhere`,
   actions: "WHAT TO DO NEXT",
   assumptions: "WHAT WAS ASSUMED",
   loggedFinding: (hours: string) =>

@@ -216,6 +216,7 @@ export const opensOver = "Looks at";
 /** Every guideline that is a figure: its words, the hint below, and its unit. */
 export const monthsUnit = "months";
 export const hoursUnit = "hours";
+export const purchasesUnit = "purchases";
 export const guidelineWords = {
   lineLimit: { label: "Largest line, at most", hint: "" },
   linePairLimit: { label: "Two largest lines, at most", hint: "with 4 lines or more" },
@@ -232,6 +233,12 @@ export const guidelineWords = {
   hoursPerDeal: { label: "An open deal takes", hint: "of usual size, halfway to its close" },
   hoursPerAccount: { label: "Looking after a customer takes", hint: "" },
   hoursPerNewDeal: { label: "Opening a deal with somebody new takes", hint: "unless a log of yours tells" },
+  handOffPurchases: { label: "Steady, for inside sales, from", hint: "" },
+  handOffAlive: { label: "Steady: still a customer, at least", hint: "where a model tells" },
+  handOffChange: { label: "Steady: as the year before, give or take", hint: "" },
+  handOffDormant: { label: "Dormant, for inside sales, after", hint: "without a purchase" },
+  handOffSmall: { label: "Small, for inside sales, under", hint: "of what a customer buys a year" },
+  handOffHours: { label: "Handed over up to", hint: "of the plan's mean hours an account" },
   lapseMonths: { label: "New again after", hint: "without a won deal; 0 is never" },
 } as const;
 

@@ -60,8 +60,6 @@ export const withFocus = (name: string, focus: string): string => `${name} · ${
 export const sellingHours = "Selling hours this week";
 export const hoursShown = (hours: number): string => `${one(hours)} h`;
 export const noPlan = "These hours cannot be planned";
-export const freedWorth = (amount: string): string =>
-  `Spent elsewhere these hours are worth about ${amount}.`;
 export const writeTimeSheet = "Put it into a sheet";
 export const readTimeSheet = "Read my figures again";
 export const timeSheetWritten = "The sheet “Time plan” is written";
@@ -73,7 +71,6 @@ export const hoursForNew = (deals: number): string =>
 export const activityHint =
   "Keep a sheet “Activity” with date, account and hours, and the plan is compared with the hours really spent.";
 export const handToInside = "Hand to inside sales";
-export const frees = (hours: number): string => `frees ${one(hours)} ${hours === 1 ? "hour" : "hours"}`;
 export const nextActions = "Next actions";
 export const done = "Done";
 export const putAway = "Put away";

@@ -1,9 +1,10 @@
 import type { ActivityPurpose } from "../../time/Activity";
 import type { HoursProblem, LimitsClash } from "../../time/allocation/HoursProblem";
+import type { HandOff, HandOffAccount } from "../../time/inside/handOff";
 import { expectedGain, timeNews } from "../../time/timeNews";
 import type { TimePlan } from "../../time/timePlan";
 import type { UnreadableCell } from "../../time/UnreadableCell";
-import { list, percent, plural } from "./format";
+import { list, money, percent, plural } from "./format";
 
 const hoursOf = (hours: number) => `${Math.round(hours * 10) / 10}`;
 
@@ -91,7 +92,9 @@ export function headline(
     case "divided-well":
       return "Your hours are divided well between new and current customers";
     case "nothing-for":
-      return `Deals with ${news.side} customers are too few, and nothing here to spend hours on would make more of them`;
+      return news.has
+        ? `By worth alone no hour goes to ${news.side} customers, though their deals are too few`
+        : `Deals with ${news.side} customers are too few, and nothing here to spend hours on would make more of them`;
     case "keep-hours":
       return `Keep the hours that you give to ${news.for} customers: their deals are too few`;
     case "move-hours":
@@ -112,15 +115,34 @@ export const howDivided =
 
 export { assumption } from "./timeAssumptions";
 
-/** "steady, 92 % still with you", "orders itself, every 42 days" */
+/** "steady, 92 % still with you", "orders itself, every 42 days", "nothing bought for 14 months", "small: 800 a year" */
 export function handOffReason(
-  reason: "steady" | "orders-itself",
-  alive: number | null,
-  everyDays: number,
+  { reason, alive, everyDays, quietDays, yearly }: Omit<HandOffAccount, "account" | "freed">,
+  currency: string,
 ): string {
-  if (reason === "orders-itself") return `orders itself, every ${plural(Math.round(everyDays), "day")}`;
-  return alive === null ? "steady" : `steady, ${percent(alive)} still with you`;
+  switch (reason) {
+    case "orders-itself":
+      return everyDays === null
+        ? "orders itself"
+        : `orders itself, every ${plural(Math.round(everyDays), "day")}`;
+    case "steady":
+      return alive === null ? "steady" : `steady, ${percent(alive)} still with you`;
+    case "dormant":
+      return `nothing bought for ${plural(Math.round(quietDays / 30.4375), "month")}`;
+    case "small":
+      return yearly === null ? "small" : `small: ${money(yearly, currency)} a year`;
+  }
 }
+
+/** "The 3 hours go to Norden (2), finding new customers (1): worth 1.2k" */
+export function freedHours({ freed, worth, goesTo }: HandOff, currency: string): string {
+  const places = goesTo.map(({ account, hours }) => `${account ?? purposeWord.finding} (${hoursOf(hours)})`);
+  const gain = worth === null ? "" : `, which would give about ${money(worth, currency)} more`;
+  return `Frees ${hoursOf(freed)} ${freed === 1 ? "hour" : "hours"}. The plan puts them into ${list(places, 3)}${gain}`;
+}
+
+export const changeUnknown = (accounts: number): string =>
+  `${plural(accounts, "steady account")} ${accounts === 1 ? "is" : "are"} known for under two years: whether ${accounts === 1 ? "it buys" : "they buy"} less than the year before is not known yet`;
 
 export const badCells = (cells: readonly UnreadableCell[]): string =>
   `Not read as a number in the sheet “Time plan”: ${list(cells.map(cellPlace))}. The data's own figures stand there instead`;

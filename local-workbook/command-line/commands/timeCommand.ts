@@ -6,7 +6,7 @@ import { logSheet } from "../../../core/port/logSheet";
 import { type ActivityLog, readActivityLog } from "../../../core/sheets/activityLog";
 import { readLog } from "../../../core/sheets/readLog";
 import { readTimeSheet, unusedRows, withRepInputs } from "../../../core/sheets/timeSheet";
-import { handOff } from "../../../core/time/handOff";
+import { handOff } from "../../../core/time/inside/handOff";
 import { noHoursSpent, spentHours } from "../../../core/time/spentHours";
 import { timeInputs } from "../../../core/time/timeInputs";
 import { timePlan } from "../../../core/time/timePlan";
@@ -61,7 +61,7 @@ export const timeCommand: Command = {
       inputs,
       plan,
       lacking: lackingSide(reviewed.findings),
-      handOff: handOff(plan, customers.outlooks),
+      handOff: handOff(plan, customers, ofOwner),
       actions: nextActions({
         review: reviewed,
         customers,

@@ -1,7 +1,7 @@
 import type { ActivityLog } from "../../../core/sheets/activityLog";
 import type { RepInputs } from "../../../core/sheets/timeSheet";
 import type { Side } from "../../../core/time/activities/sidesOfAccounts";
-import type { HandOff } from "../../../core/time/handOff";
+import type { HandOff } from "../../../core/time/inside/handOff";
 import type { TimeInputs } from "../../../core/time/timeInputs";
 import type { TimePlan } from "../../../core/time/timePlan";
 import type { NextAction } from "../../../core/weekly/nextActions";

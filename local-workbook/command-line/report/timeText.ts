@@ -68,27 +68,22 @@ function accounts({ plan, inputs }: TimeReport, page: Page): string[] {
   ];
 }
 
-function handOff({ handOff: { accounts: steady, freed, worth }, inputs }: TimeReport, page: Page): string[] {
+function handOff({ handOff: handed, inputs }: TimeReport, page: Page): string[] {
   const { label } = page;
-  const {
-    format: { money },
-    time: words,
-  } = page.words;
-  if (steady.length === 0) return [];
-  const rest = steady.length - most.handOff;
+  const { time: words } = page.words;
+  const { accounts, goesTo, changeUnknown } = handed;
+  if (accounts.length === 0) return [];
+  const rest = accounts.length - most.handOff;
   return [
     page.heading(label.handOff),
-    ...(freed >= 0.05 ? page.wrapped(label.freed(freed.toFixed(1), money(worth, inputs.currency)), 2) : []),
-    ...steady
+    ...(goesTo.length > 0 ? page.wrapped(words.freedHours(handed, inputs.currency), 2) : []),
+    ...accounts
       .slice(0, most.handOff)
       .flatMap((one) =>
-        page.wrapped(
-          `${one.account}: ${words.handOffReason(one.reason, one.alive, one.everyDays)}`,
-          4,
-          "  ·",
-        ),
+        page.wrapped(`${one.account}: ${words.handOffReason(one, inputs.currency)}`, 4, "  ·"),
       ),
     ...(rest > 0 ? [`  ${page.paint.quiet(label.more(rest))}`] : []),
+    ...(changeUnknown > 0 ? page.wrapped(words.changeUnknown(changeUnknown), 2).map(page.paint.quiet) : []),
   ];
 }
 

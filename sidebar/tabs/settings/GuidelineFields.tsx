@@ -5,6 +5,7 @@ import { Act } from "../../parts/Act";
 import { inPercent } from "../../parts/inPercent";
 import { NumberField } from "../../parts/NumberField";
 import { SelectField } from "../../parts/SelectField";
+import { TimeFields } from "./TimeFields";
 
 const shares = [
   "lineLimit",
@@ -19,8 +20,6 @@ const shares = [
   "watchMargin",
   "certainty",
 ] as const;
-
-const hours = ["hoursPerDeal", "hoursPerAccount", "hoursPerNewDeal"] as const;
 
 /** Every limit and target, as figures that a salesperson writes: percent and deals. */
 export function GuidelineFields() {
@@ -70,19 +69,7 @@ export function GuidelineFields() {
         step={1}
         onChange={(lapseMonths) => void model.settings.setGuidelines({ lapseMonths })}
       />
-      {hours.map((key) => (
-        <NumberField
-          key={key}
-          label={words.pane.guidelineWords[key].label}
-          hint={words.pane.guidelineWords[key].hint}
-          unit={words.pane.hoursUnit}
-          value={guidelines[key]}
-          min={0.1}
-          max={2000}
-          step={0.1}
-          onChange={(value) => void model.settings.setGuidelines({ [key]: value })}
-        />
-      ))}
+      <TimeFields guidelines={guidelines} />
       <SelectField
         label={words.pane.opensWith}
         value={guidelines.by}

@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { lackingSide, tooFewNew } from "../../../core/balance/findingsOf";
 import type { Review } from "../../../core/balance/review";
 import { timeSheet, unusedRows } from "../../../core/sheets/timeSheet";
-import { handOff } from "../../../core/time/handOff";
+import { handOff } from "../../../core/time/inside/handOff";
 import type { Analysis } from "../../model/analyse";
 import { customersOf } from "../../model/customersOf";
 import { emptyDesk } from "../../model/Desk";
@@ -96,7 +96,7 @@ export function TimePanel({ analysis: { pipeline, review, whole } }: { analysis:
       {plan.spent === null && plan.activities.length > 0 ? (
         <p class="fb-say fb-after">{words.tabs.activityHint}</p>
       ) : null}
-      <HandOffSection inside={handOff(plan, customers.outlooks)} currency={inputs.currency} />
+      <HandOffSection inside={handOff(plan, customers, review.guidelines)} currency={inputs.currency} />
       <NextActions review={review} customers={customers} plan={plan} log={desk.log} />
     </>
   );

@@ -86,11 +86,15 @@ test("timeNews tells the share of the side whose deals are too few", () => {
 
 test("the headline gives no hours of nothing to the side whose deals are too few", () => {
   const nothing = plan({ split: { new: 0, current: 24 } });
-  expect(timeNews(nothing, "new")).toEqual({ code: "nothing-for", side: "new" });
+  expect(timeNews(nothing, "new")).toEqual({ code: "nothing-for", side: "new", has: false });
   expect(headline(nothing, "new")).toBe(
     "Deals with new customers are too few, and nothing here to spend hours on would make more of them",
   );
   expect(timeNews(nothing, null)).toMatchObject({ code: "share" });
+  const none = plan({ split: { new: 24, current: 0 } });
+  expect(headline(none, "current")).toBe(
+    "By worth alone no hour goes to current customers, though their deals are too few",
+  );
 });
 
 test("a gain that rounds to nothing, or a loss, is not told", () => {
