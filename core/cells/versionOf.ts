@@ -40,16 +40,16 @@ const beside = new Set(
   ),
 );
 
+const endWords =
+  `${words.replace(" r ", " ")} option opt alternative variant variante alternativa opcion opção opzione optie`.split(
+    " ",
+  );
 /** Of the last signs of a name. */
 const ending = new RegExp(
-  `[\\s\\-–_,:(\\[](?:${words
-    .split(" ")
-    .filter((word) => word !== "r")
-    .join(
-      "|",
-    )}|option|opt|alternative|variant|variante|alternativa|opcion|opção|opzione|optie)[\\s.\\-_]*(\\d{1,2}|[a-z])[)\\]]?$`,
+  `[\\s\\-–_,:(\\[](?:${endWords.join("|")})[\\s.\\-_]*(\\d{1,2}|[a-z])[)\\]]?$`,
   "iu",
 );
+const lastLetters = new Set(endWords.map((word) => word.charCodeAt(word.length - 1)));
 const longestEnding = 18;
 
 /**
@@ -58,13 +58,36 @@ const longestEnding = 18;
  * @example versionIn("Acme roll (Option B)") // { of: "Acme roll", version: 2 }
  */
 export function versionIn(name: string): { readonly of: string; readonly version: number } | null {
-  // Most names end in a word, and need no search.
-  if (isLetter(name.charCodeAt(name.length - 1)) && isLetter(name.charCodeAt(name.length - 2))) return null;
+  if (!mayEndInVersion(name)) return null;
   const text = name.trim();
   const found = ending.exec(text.slice(-longestEnding));
   if (found === null) return null;
   const of = text.slice(0, text.length - found[0].length).replace(/[\s\-–_,:([]+$/, "");
   return of === "" ? null : { of, version: versionOf(found[1] ?? "", true) };
+}
+
+/** Whether the last signs of a name may be a version's; what is no ASCII is left to the search. Most names need none, and tables have 100,000. */
+function mayEndInVersion(name: string): boolean {
+  let end = name.length - 1;
+  let sign = name.charCodeAt(end);
+  if (isLetter(sign) && isLetter(name.charCodeAt(end - 1))) return false;
+  if (sign <= space || sign > lastAscii) return true;
+  if (closing.has(sign)) sign = name.charCodeAt(--end);
+  const isNumber = isDigit(sign);
+  if (!isNumber && !isLetter(sign)) return false;
+  sign = name.charCodeAt(--end);
+  if (isNumber && isDigit(sign)) sign = name.charCodeAt(--end);
+  while (between.has(sign)) sign = name.charCodeAt(--end);
+  return sign > lastAscii || lastLetters.has(sign | 32);
+}
+
+const [space, lastAscii] = [32, 127];
+const signsOf = (text: string) => new Set(Array.from(text, (sign) => sign.charCodeAt(0)));
+const closing = signsOf(")]");
+const between = signsOf(" .-_\t\r\n");
+
+function isDigit(sign: number): boolean {
+  return sign >= 48 && sign <= 57;
 }
 
 function isLetter(code: number): boolean {

@@ -108,14 +108,12 @@ function opened(given: CellTable, options: ReadOptions, moved: Moved): OpenTable
         return at === undefined ? [] : [[role, at] as const];
       }),
     );
-  const joined = joinRows(given, layout);
+  const encode = ({ values }: CellTable) =>
+    encodeColumns(values, headerAt + 1, of([...nameRoles, ...flagRoles]), of(measureRoles));
+  const asGiven = encode(given);
+  const joined = joinRows(given, layout, asGiven);
   const { cells } = joined;
-  const encoded = encodeColumns(
-    cells.values,
-    headerAt + 1,
-    of([...nameRoles, ...flagRoles]),
-    of(measureRoles),
-  );
+  const encoded = cells === given ? asGiven : encode(cells);
   const suspects = suspectRows(layout, encoded);
   if (moved.titles === null && suspects.length > 0) {
     const titles = groupTitles(cells, layout, suspects, portfolio);

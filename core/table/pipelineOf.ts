@@ -66,11 +66,7 @@ export function pipelineOf(table: OpenTable, options: ReadOptions): Pipeline {
   if (options.asOf === undefined && stages.stage !== null) tellAhead(dates, outcome, layout, issues);
   const asOf = options.asOf ?? asOfDay(outcome, dates.created, dates.closedOn);
 
-  const customerType = lapsedTypes(
-    { rows: raw.rows, account, outcome, ...types, ...dates, asOf },
-    options,
-    issues,
-  );
+  const customerType = lapsedTypes({ account, outcome, ...types, ...dates, asOf }, options, issues);
 
   return {
     rows: raw.rows,

@@ -23,10 +23,19 @@ export interface ColumnReading {
   readonly problems: readonly ColumnProblem[];
 }
 
+/** Numbers between two others, both included; `whole`: without a fraction. */
+interface PlainNumbers {
+  readonly from: number;
+  readonly to: number;
+  readonly whole: boolean;
+}
+
 /** How the cells of one kind of column are read, and what may be odd about them. */
 export interface ColumnRule<Odd extends string> {
   /** The value of a number; NaN where it is none. */
   readonly number: (value: number) => number;
+  /** The numbers that are their own values: a column of these alone is taken as it stands, and not asked about one by one. */
+  readonly plain?: PlainNumbers;
   /** What is odd about a number that is read as none. */
   readonly oddNumber: Odd;
   /** The value of any other cell that says something, NaN for none, and what is odd about it. */
@@ -48,14 +57,12 @@ export function readColumn<Odd extends string>(
   const { codes, cells } = others ?? empty;
   const isPlaceholder = cells.map((cell) => typeof cell === "string" && !isSilent(cell) && saysNone(cell));
   const read = cells.map((cell, code) => (isSilent(cell) || isPlaceholder[code] ? none : rule.cell(cell)));
-  const values = new Float64Array(numbers.length);
-  let hasOddNumber = false;
-  for (let row = 0; row < values.length; row++) {
-    const number = numbers[row] ?? Number.NaN;
-    const value = Number.isNaN(number) ? number : rule.number(number);
-    if (Number.isNaN(value) && Math.abs(number) > 0) hasOddNumber = true;
-    values[row] = value;
-  }
+  const isPlain = rule.plain !== undefined && arePlain(numbers, rule.plain);
+  if (isPlain && others === null) return { values: numbers, problems: [] };
+  const values = isPlain
+    ? numbers.slice()
+    : numbers.map((number) => (Number.isNaN(number) ? number : rule.number(number)));
+  const hasOddNumber = !isPlain && areLost(numbers, values);
   for (let row = 0; row < codes.length; row++) {
     const cell = read[codes[row] ?? -1];
     if (cell !== undefined) values[row] = cell.value;
@@ -71,6 +78,24 @@ export function readColumn<Odd extends string>(
     ];
   });
   return { values, problems: [...problems, ...placeholders(codes, cells, isPlaceholder)] };
+}
+
+function arePlain(numbers: Float64Array, { from, to, whole }: PlainNumbers): boolean {
+  for (let row = 0; row < numbers.length; row++) {
+    const number = numbers[row] ?? Number.NaN;
+    const isPlain = number >= from && number <= to && (!whole || number === Math.floor(number));
+    if (!isPlain && !Number.isNaN(number)) return false;
+  }
+  return true;
+}
+
+/** Whether a number other than 0 has no value. */
+function areLost(numbers: Float64Array, values: Float64Array): boolean {
+  for (let row = 0; row < numbers.length; row++) {
+    const number = numbers[row] ?? Number.NaN;
+    if (Math.abs(number) > 0 && Number.isNaN(values[row])) return true;
+  }
+  return false;
 }
 
 /** Words for nothing are blanks; they are told together, and marks such as "-" not at all. */

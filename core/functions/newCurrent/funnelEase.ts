@@ -2,7 +2,8 @@ import type { CellScalar } from "../../cells/CellValue";
 import { easeByGroup } from "../../measures/easeByGroup";
 import { customerTypeOfWord } from "../../table/customerTypes/customerTypeOfWord";
 import { asOfDay } from "../../table/dates/asOfDay";
-import { CustomerType, Outcome } from "../../table/Pipeline";
+import { CustomerType } from "../../table/Pipeline";
+import { isDecided } from "../../table/stages/isDecided";
 import { define } from "../FunctionSpec";
 import { days, soundDays } from "../parameters/days";
 import { names } from "../parameters/names";
@@ -20,6 +21,7 @@ export const funnelEase = define({
   result: { shape: "table", unit: "mixed" },
   evaluate: ({ types, stages: outcome, ...days }, { heading, typeWord }) => {
     const created = days.created && soundDays(days.created);
+    // When an open deal should close lies ahead, and says nothing here.
     const closed =
       days.closed && soundDays(days.closed.map((day, row) => (isDecided(outcome[row]) ? day : Number.NaN)));
     const meanings = types.names.map(customerTypeOfWord);
@@ -36,8 +38,3 @@ export const funnelEase = define({
     return [[customer, won, lost, open, winRate, low, high, median], row("new"), row("current")];
   },
 });
-
-/** When an open deal should close lies ahead, and says nothing here. */
-function isDecided(outcome: number | undefined): boolean {
-  return outcome === Outcome.won || outcome === Outcome.lost;
-}

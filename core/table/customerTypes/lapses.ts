@@ -3,7 +3,7 @@ import { monthsBefore } from "../../cells/monthsBefore";
 import { wonDays } from "../dates/wonDays";
 import type { Issues } from "../Issues";
 import { foldAccount } from "../names/foldAccount";
-import { CustomerType, type Names, type Pipeline } from "../Pipeline";
+import { CustomerType, type Pipeline } from "../Pipeline";
 import type { ReadOptions } from "../Reading";
 
 /** Customers that bought nothing for so long may be new again; where they are so many of all, the user is asked. */
@@ -12,7 +12,7 @@ const manySilent = 0.2;
 
 type Dated = Pick<
   Pipeline,
-  "rows" | "account" | "outcome" | "customerType" | "customerTypeSource" | "closedOn" | "created" | "asOf"
+  "account" | "outcome" | "customerType" | "customerTypeSource" | "closedOn" | "created" | "asOf"
 >;
 
 /**
@@ -26,16 +26,14 @@ export function lapsedTypes(
 ): Uint8Array {
   const { account, customerType, customerTypeSource, asOf } = pipeline;
   if (account === null || asOf === null || customerTypeSource !== "history") return customerType;
-  const last = lastWonDays(pipeline, account);
+  const last = lastDays(wonDays(pipeline).days, account.codes, account.names.length);
   const listed = new Set(customers.map(foldAccount));
-  const silentFor = (months: number) => {
-    const since = monthsBefore(asOf, months);
-    return [...last.keys()].filter(
-      (code) => at(last, code) < since && !listed.has(foldAccount(account.names[code] ?? "")),
+  const silentFor = (months: number) =>
+    codesBefore(last, monthsBefore(asOf, months)).filter(
+      (code) => listed.size === 0 || !listed.has(foldAccount(account.names[code] ?? "")),
     );
-  };
   if (lapseMonths === 0) {
-    const known = last.filter((day) => !Number.isNaN(day)).length;
+    const known = codesBefore(last, Number.POSITIVE_INFINITY).length;
     const silent = silentFor(longSilence).length;
     if (silent > 0 && silent >= manySilent * known)
       issues.tell({ code: "customers-silent", count: silent, of: known, months: longSilence }, 0);
@@ -45,12 +43,22 @@ export function lapsedTypes(
   return customerType.map((type, deal) => (lapsed.has(at(account.codes, deal)) ? CustomerType.new : type));
 }
 
-/** The day of each account's last won deal; NaN without a dated one. */
-function lastWonDays(pipeline: Dated, { names, codes }: Names): Float64Array {
-  const last = new Float64Array(names.length).fill(Number.NaN);
-  wonDays(pipeline).days.forEach((day, deal) => {
-    const code = at(codes, deal);
-    if (code >= 0 && !Number.isNaN(day) && !(at(last, code) >= day)) last[code] = day;
-  });
+/** The last of the days of each account; NaN without any. */
+function lastDays(days: Float64Array, codes: Int32Array, accounts: number): Float64Array {
+  const last = new Float64Array(accounts).fill(Number.NaN);
+  for (let deal = 0; deal < days.length; deal++) {
+    const day = days[deal] ?? Number.NaN;
+    const code = codes[deal] ?? -1;
+    if (Number.isNaN(day) || code < 0) continue;
+    const before = last[code] ?? Number.NaN;
+    if (!(before >= day)) last[code] = day;
+  }
   return last;
+}
+
+/** The accounts whose day is before another; those without a day are not. */
+function codesBefore(last: Float64Array, day: number): readonly number[] {
+  const found: number[] = [];
+  for (let code = 0; code < last.length; code++) if (at(last, code) < day) found.push(code);
+  return found;
 }

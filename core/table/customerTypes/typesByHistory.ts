@@ -14,17 +14,26 @@ export function typesByHistory(
   known: Uint8Array | null,
 ): Uint8Array | null {
   const current = known?.slice() ?? new Uint8Array(account.names.length);
-  let any = known !== null;
+  const isWon = markCustomers(current, account.codes, outcome);
+  return isWon || known !== null ? typesOf(current, account.codes) : null;
+}
+
+/** Marks who has a won deal. @returns whether any deal was won, with whomever */
+function markCustomers(current: Uint8Array, codes: Int32Array, outcome: Uint8Array): boolean {
+  let isAny = false;
   for (let row = 0; row < outcome.length; row++) {
     if (outcome[row] !== Outcome.won) continue;
-    any = true;
-    const code = account.codes[row] ?? -1;
+    isAny = true;
+    const code = codes[row] ?? -1;
     if (code >= 0) current[code] = 1;
   }
-  if (!any) return null;
-  const types = new Uint8Array(outcome.length);
+  return isAny;
+}
+
+function typesOf(current: Uint8Array, codes: Int32Array): Uint8Array {
+  const types = new Uint8Array(codes.length);
   for (let row = 0; row < types.length; row++) {
-    const code = account.codes[row] ?? -1;
+    const code = codes[row] ?? -1;
     if (code >= 0) types[row] = current[code] === 1 ? CustomerType.current : CustomerType.new;
   }
   return types;

@@ -1,4 +1,4 @@
-import { Outcome } from "../Pipeline";
+import { latestDay } from "./latestDay";
 
 /**
  * The day that a table speaks of: the latest created date, or close date of a won or lost deal. Open deals' close dates lie
@@ -12,14 +12,9 @@ export function asOfDay(
   created: Float64Array | null,
   closedOn: Float64Array | null,
 ): number | null {
-  let latest = Number.NEGATIVE_INFINITY;
-  for (let row = 0; row < outcome.length; row++) {
-    const became = outcome[row];
-    const begun = created?.[row] ?? Number.NaN;
-    if (begun > latest) latest = begun;
-    if (became !== Outcome.won && became !== Outcome.lost) continue;
-    const closed = closedOn?.[row] ?? Number.NaN;
-    if (closed > latest) latest = closed;
-  }
+  const latest = Math.max(
+    created === null ? Number.NEGATIVE_INFINITY : latestDay(created, null),
+    closedOn === null ? Number.NEGATIVE_INFINITY : latestDay(closedOn, outcome),
+  );
   return latest === Number.NEGATIVE_INFINITY ? null : latest;
 }

@@ -58,6 +58,7 @@ export function dateColumn(
   };
   return readColumn<Odd>(withYears(raw), {
     number: (value) => (value >= firstDay && value <= lastDay ? Math.floor(value) : dayOfNumber(value)),
+    plain: { from: firstDay, to: lastDay, whole: true },
     oddNumber: "unreadable",
     cell(cell) {
       const value = read(cell);
@@ -95,7 +96,7 @@ type Odd = "unsure" | Period["of"] | "yearless" | "unreadable";
 /** The same column with its bare years and months (2027, 202712) among the texts. */
 function withYears(raw: RawMeasure): RawMeasure {
   const { numbers } = raw;
-  if (!numbers.some(isYear)) return raw;
+  if (!holdsYear(numbers)) return raw;
   const cells = [...(raw.others?.cells ?? [])];
   const codes = raw.others?.codes.slice() ?? new Int32Array(numbers.length).fill(-1);
   const known = new Map<number, number>();
@@ -110,6 +111,11 @@ function withYears(raw: RawMeasure): RawMeasure {
     numbers: numbers.map((number) => (isYear(number) ? Number.NaN : number)),
     others: { codes, cells },
   };
+}
+
+function holdsYear(numbers: Float64Array): boolean {
+  for (let row = 0; row < numbers.length; row++) if (isYear(numbers[row] ?? Number.NaN)) return true;
+  return false;
 }
 
 function provenOrder({ dmy, mdy }: OrderVotes): DayOrder | null {

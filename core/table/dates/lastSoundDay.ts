@@ -1,5 +1,8 @@
 import { at } from "../../cells/at";
-import { Outcome } from "../Pipeline";
+import { greatest } from "../../cells/greatest";
+import { sum } from "../../statistics/sum";
+import { isDecided } from "../stages/isDecided";
+import { latestDay } from "./latestDay";
 
 /** Days that lie in the past by what they say. */
 export interface PastDays {
@@ -27,38 +30,32 @@ export function lastSoundDay(
   today = Number.NEGATIVE_INFINITY,
   always = 1,
 ): number {
-  let [count, latest] = [0, Number.NEGATIVE_INFINITY];
-  for (const column of columns) {
-    const found = summary(column, Number.NEGATIVE_INFINITY);
-    count += found.count;
-    latest = Math.max(latest, found.latest);
-  }
-  const most = Math.max(always, Math.floor(mostSlips * count));
+  const rows = sum(columns.map(({ days }) => days.length));
+  const latest = greatest(columns.map(({ days, outcome }) => latestDay(days, outcome)));
+  const daysFrom = (from: number) => sum(columns.map(({ days, outcome }) => countFrom(days, outcome, from)));
   // Slips that stand alone take all days within a year of the latest with them: mostly those are far too many.
-  let near = 0;
-  for (const column of columns) near += summary(column, latest - longestGap).count;
-  if (latest <= today || near > most || near === count) return Number.POSITIVE_INFINITY;
+  const near = latest <= today ? 0 : daysFrom(latest - longestGap);
+  if (near === 0 || near > mostOf(rows, always)) return Number.POSITIVE_INFINITY;
+  const count = daysFrom(Number.NEGATIVE_INFINITY);
+  const most = mostOf(count, always);
+  if (near > most || near === count) return Number.POSITIVE_INFINITY;
   const last = lastBefore(latestDays(columns, count), most);
   return last === null ? Number.POSITIVE_INFINITY : Math.max(last, today);
 }
 
-/** How many days there are from one on, and the latest. */
-function summary({ days, outcome }: PastDays, from: number) {
-  let [count, latest] = [0, Number.NEGATIVE_INFINITY];
-  for (let row = 0; row < days.length; row++) {
-    const day = at(days, row);
-    if (!(day >= from) || !isPast(outcome, row)) continue;
-    count++;
-    if (day > latest) latest = day;
-  }
-  return { count, latest };
+/** How many of some days may be slips. */
+function mostOf(days: number, always: number): number {
+  return Math.max(always, Math.floor(mostSlips * days));
 }
 
-/** Whether the day of a row is one that has been: that of a won or lost deal where outcomes are given. */
-function isPast(outcome: Uint8Array | null, row: number): boolean {
-  if (outcome === null) return true;
-  const became = outcome[row];
-  return became === Outcome.won || became === Outcome.lost;
+/** How many days there are from one on. */
+function countFrom(days: Float64Array, outcome: Uint8Array | null, from: number): number {
+  let count = 0;
+  for (let row = 0; row < days.length; row++) {
+    const day = days[row] ?? Number.NaN;
+    if (day >= from && (outcome === null || isDecided(outcome[row]))) count++;
+  }
+  return count;
 }
 
 /** All days, ascending. */
@@ -67,7 +64,7 @@ function latestDays(columns: readonly PastDays[], count: number): Float64Array {
   let place = 0;
   for (const { days, outcome } of columns) {
     days.forEach((day, row) => {
-      if (!Number.isNaN(day) && isPast(outcome, row)) all[place++] = day;
+      if (!Number.isNaN(day) && (outcome === null || isDecided(outcome[row]))) all[place++] = day;
     });
   }
   return all.sort();

@@ -1,7 +1,9 @@
 import { at } from "../../cells/at";
 import type { Issues } from "../Issues";
-import { Outcome, type Pipeline } from "../Pipeline";
+import type { Pipeline } from "../Pipeline";
 import type { TableLayout } from "../roles/TableLayout";
+import { isDecided } from "../stages/isDecided";
+import { latestDay } from "./latestDay";
 
 /** A deal is seldom closed so many days after the newest deal was written down, unless the table speaks of nothing newer. */
 const longest = 90;
@@ -22,17 +24,16 @@ export function tellAhead(
 ): void {
   const choice = columns.actualClose ?? columns.expectedClose;
   if (created === null || closedOn === null || choice === undefined) return;
-  let newest = Number.NEGATIVE_INFINITY;
-  for (const day of created) if (day > newest) newest = day;
-  const isClosed = (row: number) => outcome[row] === Outcome.won || outcome[row] === Outcome.lost;
-  const isAhead = (row: number) => isClosed(row) && at(closedOn, row) > newest + longest;
-  let [closed, ahead, day] = [0, 0, newest];
+  const newest = latestDay(created, null);
+  const latest = latestDay(closedOn, outcome);
+  if (newest === Number.NEGATIVE_INFINITY || !(latest > newest + longest)) return;
+  const isAhead = (row: number) => isDecided(outcome[row]) && at(closedOn, row) > newest + longest;
+  let [closed, ahead] = [0, 0];
   for (let row = 0; row < outcome.length; row++) {
-    if (isClosed(row)) closed++;
-    if (!isAhead(row)) continue;
-    ahead++;
-    day = Math.max(day, at(closedOn, row));
+    if (isDecided(outcome[row])) closed++;
+    if (isAhead(row)) ahead++;
   }
-  if (newest === Number.NEGATIVE_INFINITY || ahead === 0 || ahead > Math.max(1, few * closed)) return;
-  issues.tellRows({ code: "date-ahead", header: choice.header, day, last: newest }, choice.column, isAhead);
+  if (ahead > Math.max(1, few * closed)) return;
+  const oddity = { code: "date-ahead", header: choice.header, day: latest, last: newest } as const;
+  issues.tellRows(oddity, choice.column, isAhead);
 }

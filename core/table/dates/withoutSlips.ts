@@ -1,7 +1,8 @@
 import { at } from "../../cells/at";
 import type { Issues } from "../Issues";
-import { Outcome, type Pipeline } from "../Pipeline";
+import type { Pipeline } from "../Pipeline";
 import type { TableLayout } from "../roles/TableLayout";
+import { isDecided } from "../stages/isDecided";
 import { closeDays } from "./closeDays";
 import type { DateColumns } from "./dateColumns";
 import { lastSoundDay, longestGap } from "./lastSoundDay";
@@ -31,8 +32,7 @@ export function withoutSlips(
     today,
   );
   if (last === Number.POSITIVE_INFINITY) return dates;
-  const isClosed = (row: number) =>
-    closed === null || closed[row] === Outcome.won || closed[row] === Outcome.lost;
+  const isClosed = (row: number) => closed === null || isDecided(closed[row]);
   const cleared = (
     role: "created" | "expectedClose" | "actualClose" | "lastActivity",
     isSlip: (day: number, row: number) => boolean,

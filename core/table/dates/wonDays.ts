@@ -12,24 +12,26 @@ export interface WonDays {
   readonly undated: number;
 }
 
-type Dated = Pick<Pipeline, "rows" | "outcome" | "closedOn" | "created">;
+type Dated = Pick<Pipeline, "outcome" | "closedOn" | "created">;
 
-/** Deals never change: a review and the history of its accounts ask for the same days. */
-const known = new WeakMap<Dated, WonDays>();
+/** Columns never change: a review and the history of its accounts ask for the same days. */
+const known = new WeakMap<Uint8Array, Dated & { readonly won: WonDays }>();
 
 /** The day of each won deal: its close date, else its creation. */
-export function wonDays(deals: Dated): WonDays {
-  const found = known.get(deals) ?? daysOf(deals);
-  known.set(deals, found);
-  return found;
+export function wonDays({ outcome, closedOn, created }: Dated): WonDays {
+  const found = known.get(outcome);
+  if (found?.closedOn === closedOn && found.created === created) return found.won;
+  const won = daysOf(outcome, closedOn, created);
+  known.set(outcome, { outcome, closedOn, created, won });
+  return won;
 }
 
-function daysOf({ rows, outcome, closedOn, created }: Dated): WonDays {
-  const days = new Float64Array(rows).fill(Number.NaN);
+function daysOf(outcome: Uint8Array, closedOn: Float64Array | null, created: Float64Array | null): WonDays {
+  const days = new Float64Array(outcome.length).fill(Number.NaN);
   let first = Number.POSITIVE_INFINITY;
   let byCreation = 0;
   let undated = 0;
-  for (let row = 0; row < rows; row++) {
+  for (let row = 0; row < outcome.length; row++) {
     if (outcome[row] !== Outcome.won) continue;
     let day = closedOn?.[row] ?? Number.NaN;
     if (Number.isNaN(day)) {

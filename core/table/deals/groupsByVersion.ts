@@ -133,19 +133,19 @@ function namesOfDeals(
   readonly order: StateOrder | null;
   readonly text: (row: number) => string;
 } | null {
-  const { cells, layout, rows } = table;
+  const { cells, layout } = table;
   const position = layout.positions.get("deal");
   if (position === undefined) return null;
   const nameAt = (row: number) => cellText(cells.values[layout.headerAt + 1 + row]?.[position]);
   const accounts = codesOf(table, "account");
-  const values = new Float64Array(cells.values.length).fill(0);
-  let hasVersions = false;
   const text = (row: number) => {
     const name = nameAt(row);
     return name === "" ? "" : `${foldName(name)}|${at(accounts, row)}`;
   };
-  const inNames = !hasColumn && rows.some((row) => versionIn(nameAt(row)) !== null);
-  if (!inNames) return hasColumn || isOfQuotes ? { groups: keyed(table, text), order: null, text } : null;
+  if (hasColumn || !hasVersionIn(table, position))
+    return hasColumn || isOfQuotes ? { groups: keyed(table, text), order: null, text } : null;
+  const values = new Float64Array(cells.values.length).fill(0);
+  let hasVersions = false;
   const groups = keyed(table, (row) => {
     const found = versionIn(nameAt(row));
     if (found !== null) {
@@ -157,6 +157,15 @@ function namesOfDeals(
   });
   const header = layout.columns.deal?.header ?? "";
   return { groups, order: hasVersions ? { header, values, ends: null } : null, text };
+}
+
+/** Whether any name ends in a version. A loop over the cells as they are, since most tables have no versions. */
+function hasVersionIn({ cells, layout, rows }: RowTable, position: number): boolean {
+  for (const row of rows) {
+    const cell = cells.values[layout.headerAt + 1 + row]?.[position];
+    if (typeof cell === "string" && versionIn(cell) !== null) return true;
+  }
+  return false;
 }
 
 function keyed({ rows }: RowTable, textOf: (row: number) => string): RowGroups {

@@ -1,4 +1,4 @@
-import { at } from "../../cells/at";
+import { entry } from "../../cells/entry";
 import { flagRoles, nameRoles } from "../role";
 import { codesOf, type RowTable } from "./RowTable";
 
@@ -18,34 +18,37 @@ export function rowsThatMayShare(table: RowTable): Int32Array {
   // Column by column: a loop over one kind of column is several times as fast as one over all of them a row.
   for (const role of namesOfDeal) blend(marks, codesOf(table, role), rows);
   for (const role of daysOfDeal) blend(marks, raw.measures.get(role)?.numbers ?? null, rows);
-  const first = new Map<number, number>();
-  const shares = new Set<number>();
-  for (const place of crowded(marks)) {
-    const before = first.get(at(marks, place));
-    if (before === undefined) first.set(at(marks, place), place);
-    else shares.add(before).add(place);
-  }
-  return Int32Array.from(shares).sort();
+  return placesOfEqual(marks);
 }
 
 function blend(marks: Int32Array, column: Int32Array | Float64Array | null, rows: Int32Array): void {
   if (column === null) return;
   for (let place = 0; place < marks.length; place++) {
-    const mark = Math.imul(at(marks, place) ^ at(column, at(rows, place)), 0x01000193);
+    const mark = Math.imul(entry(marks, place) ^ entry(column, entry(rows, place)), 0x01000193);
     marks[place] = mark ^ (mark >>> 15);
   }
 }
 
-/** The places whose mark ends like another's: a small table of endings sorts out nearly all rows before any dictionary is asked. */
-function crowded(marks: Int32Array): readonly number[] {
-  const last = 2 ** Math.ceil(Math.log2(4 * marks.length + 4)) - 1;
-  const met = new Uint8Array(last + 1);
-  for (const mark of marks) {
-    const ending = mark & last;
-    if (at(met, ending) < 2) met[ending] = at(met, ending) + 1;
+/** The places whose mark stands elsewhere too, ascending: each mark is looked up in a table of places, where it may stand a little further on. */
+function placesOfEqual(marks: Int32Array): Int32Array {
+  const last = 2 ** Math.ceil(Math.log2(2 * marks.length + 2)) - 1;
+  // One more than the first place of a mark; 0 where none stands.
+  const first = new Int32Array(last + 1);
+  const isEqual = new Uint8Array(marks.length);
+  let equal = 0;
+  for (let place = 0; place < marks.length; place++) {
+    const mark = entry(marks, place);
+    let at = mark & last;
+    while (first[at] !== 0 && marks[entry(first, at) - 1] !== mark) at = (at + 1) & last;
+    const before = entry(first, at) - 1;
+    if (before < 0) first[at] = place + 1;
+    else {
+      equal += isEqual[before] === 1 ? 1 : 2;
+      isEqual[before] = 1;
+      isEqual[place] = 1;
+    }
   }
-  const found: number[] = [];
-  for (let place = 0; place < marks.length; place++)
-    if (met[at(marks, place) & last] === 2) found.push(place);
-  return found;
+  const places = new Int32Array(equal);
+  for (let place = 0, found = 0; found < equal; place++) if (isEqual[place] === 1) places[found++] = place;
+  return places;
 }

@@ -48,6 +48,7 @@ export function moneyColumn(raw: RawMeasure, factor = 1): MoneyColumn {
     }) as const;
   const reading = readColumn<Odd>(raw, {
     number: (value) => (value >= 0 ? value * factor : Number.NaN),
+    ...(factor === 1 ? { plain: { from: 0, to: Number.POSITIVE_INFINITY, whole: false } } : {}),
     oddNumber: "negative",
     cell(cell) {
       const odd = new Set<Odd>();

@@ -33,6 +33,7 @@ export function probabilityColumn(raw: RawMeasure): ColumnReading {
   const plain = (value: number) => chance(percent ? value / 100 : value);
   return readColumn<"unreadable" | "word">(raw, {
     number: plain,
+    ...(percent ? {} : { plain: { from: 0, to: 1, whole: false } }),
     oddNumber: "unreadable",
     cell(cell) {
       const { kind, value: said } = saidChance(cell);

@@ -2,6 +2,7 @@ import type { CellTable } from "../../cells/CellTable";
 import { cellText } from "../../cells/cellText";
 import { isEmpty } from "../../cells/isEmpty";
 import { isBlankName } from "../names/isBlankName";
+import type { RawTable } from "../RawTable";
 import type { Role } from "../role";
 import type { TableLayout } from "../roles/TableLayout";
 import { totalWord } from "./totalWord";
@@ -10,10 +11,10 @@ import { totalWord } from "./totalWord";
 const ofDeal = [
   "deal",
   "dealId",
-  "account",
-  "owner",
   "stage",
   "status",
+  "owner",
+  "account",
   "created",
   "expectedClose",
   "actualClose",
@@ -38,9 +39,10 @@ export interface JoinedRows {
  * Fills what merged cells cover, and what rows leave out that only name a further line of the deal above. Rows that share a merged
  * amount, or a merged name or id of a deal, are parts of one deal.
  *
+ * @param raw the columns of the same cells
  * @returns the same cells where there is nothing to fill
  */
-export function joinRows(cells: CellTable, layout: TableLayout): JoinedRows {
+export function joinRows(cells: CellTable, layout: TableLayout, raw: RawTable): JoinedRows {
   const below = layout.headerAt + 1;
   const changed = new Map<number, unknown[]>();
   const rowAt = (index: number) => changed.get(index) ?? cells.values[index] ?? [];
@@ -63,7 +65,7 @@ export function joinRows(cells: CellTable, layout: TableLayout): JoinedRows {
     }
     merged.set(left, rows);
   }
-  const continued = continuedRows(cells, layout, rowAt);
+  const continued = changed.size > 0 || mayLeaveOut(raw) ? continuedRows(cells, layout, rowAt) : [];
   for (const row of continued) {
     joined.add(row);
     for (const role of [...ofDeal, "amount"] as const) {
@@ -75,6 +77,14 @@ export function joinRows(cells: CellTable, layout: TableLayout): JoinedRows {
   if (changed.size === 0) return { cells, joined, continued, merged };
   const values = cells.values.map((row, index) => changed.get(index) ?? row);
   return { cells: { ...cells, values }, joined, continued, merged };
+}
+
+/** Whether a row may leave out all that is a deal's. One column that is filled throughout says no, and the encoded ones are quickly looked at. */
+function mayLeaveOut({ names }: RawTable): boolean {
+  return ofDeal.every((role) => {
+    const column = names.get(role);
+    return column === undefined || column.codes.includes(-1) || column.cells.some(isBlankName);
+  });
 }
 
 /** Rows with a line, and nothing else but perhaps an amount, below a row that says more. */

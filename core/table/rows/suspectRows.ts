@@ -1,7 +1,7 @@
 import { at } from "../../cells/at";
 import { cellText } from "../../cells/cellText";
+import { entry } from "../../cells/entry";
 import { isHeaderWord } from "../headerVocabulary/isHeaderWord";
-import type { RawColumn } from "../RawColumn";
 import type { RawTable } from "../RawTable";
 import { roleSpecs } from "../role";
 import type { TableLayout } from "../roles/TableLayout";
@@ -22,16 +22,24 @@ export function suspectRows(layout: TableLayout, raw: RawTable): readonly number
   const flags = new Uint8Array(raw.rows);
   const blanks = new Uint8Array(raw.rows);
   const headers = layout.headers.filter((header) => header !== "");
-  for (const [, column] of columns) {
-    const isFew = column.cells.length <= mostWords;
-    mark(flags, column, (text) => {
+  let isAllDeals = names > 1;
+  for (const [, { cells, codes }] of columns) {
+    const isFew = cells.length <= mostWords;
+    const sought = codesWhere(cells, (text) => {
       if (headers.some((header) => sameText(text, header)) || (isFew && isHeaderWord(text))) return true;
       // With one column of names a total, or a title, fills it like a deal does.
       return names === 1 && (totalWord(text) || titleText(text).isCounted);
     });
-    if (!column.codes.includes(-1)) continue;
-    for (let row = 0; row < raw.rows; row++) if (column.codes[row] === -1) blanks[row] = at(blanks, row) + 1;
+    const hasBlank = codes.includes(-1);
+    if (sought.size === 0 && !hasBlank) continue;
+    isAllDeals = false;
+    for (let row = 0; row < raw.rows; row++) {
+      const code = entry(codes, row);
+      if (code === -1) blanks[row] = at(blanks, row) + 1;
+      else if (sought.has(code)) flags[row] = 1;
+    }
   }
+  if (isAllDeals) return [];
   if (names === 1) markUnmeasured(flags, raw);
   const suspects: number[] = [];
   for (let row = 0; row < raw.rows; row++) {
@@ -40,11 +48,10 @@ export function suspectRows(layout: TableLayout, raw: RawTable): readonly number
   return suspects;
 }
 
-function mark(rows: Uint8Array, { codes, cells }: RawColumn, isSought: (text: string) => boolean): void {
+function codesWhere(cells: readonly unknown[], isSought: (text: string) => boolean): ReadonlySet<number> {
   const sought = new Set<number>();
   for (let code = 0; code < cells.length; code++) if (isSought(cellText(cells[code]))) sought.add(code);
-  if (sought.size === 0) return;
-  for (let row = 0; row < rows.length; row++) if (sought.has(at(codes, row))) rows[row] = 1;
+  return sought;
 }
 
 /** Rows without a figure or a day, where some have one. */

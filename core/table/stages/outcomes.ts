@@ -1,4 +1,3 @@
-import { at } from "../../cells/at";
 import { cellText } from "../../cells/cellText";
 import type { Issues } from "../Issues";
 import { isBlankName } from "../names/isBlankName";
@@ -37,21 +36,29 @@ export function outcomes(
   issues: Issues,
 ): Pick<Pipeline, "stage" | "stageOutcomes" | "outcome" | "columns"> {
   const { columns } = table.layout;
-  const outcome = new Uint8Array(raw.rows);
   const words = outcomeRows(table, raw);
   const read = words && closedLost(table, raw, sheetRows, words, issues);
   if (read === null) {
     issues.tell(stageOfFigures(table) ?? { code: "no-stage-column" }, raw.rows);
-    outcome.fill(Outcome.open);
+    const outcome = new Uint8Array(raw.rows).fill(Outcome.open);
     return { stage: null, stageOutcomes: [], outcome, columns };
   }
-  const found = Uint8Array.from(read.finals, (final) => final.outcome);
-  for (let row = 0; row < raw.rows; row++) outcome[row] = at(found, at(read.of, row));
+  const outcome = finalOutcomes(
+    Uint8Array.from(read.finals, (final) => final.outcome),
+    read.of,
+  );
   tellStages(read, issues);
   if (read.flags !== null) tellFlags(read, read.flags, issues);
   const { status: yielding, ...others } = columns;
   const yields = read.words.verdicts.some(({ odd }) => odd === "general");
   return { ...wordsOf(read), outcome, columns: yields && yielding !== undefined ? others : columns };
+}
+
+/** The outcome of each row by its place among all that were decided. */
+function finalOutcomes(finals: Uint8Array, of: Int32Array): Uint8Array {
+  const outcome = new Uint8Array(of.length);
+  for (let row = 0; row < outcome.length; row++) outcome[row] = finals[of[row] ?? -1] ?? Outcome.unknown;
+  return outcome;
 }
 
 function outcomeRows(table: OpenTable, raw: RawTable): OutcomeRows | null {

@@ -32,9 +32,13 @@ export function rowVerdicts(status: WordColumn | null, stage: WordColumn | null,
 function ofOne(status: WordColumn | null, stage: WordColumn | null, rows: number): RowVerdicts {
   const { names = [], codes = new Int32Array(rows).fill(-1) } = (status ?? stage)?.names ?? {};
   const verdictOf = (code: number) => wordVerdict(saidAt(status, code), saidAt(stage, code));
-  const of = new Int32Array(rows);
-  for (let row = 0; row < rows; row++) of[row] = (codes[row] ?? -1) + 1;
-  return { verdicts: [verdictOf(-1), ...names.map((_, code) => verdictOf(code))], of };
+  return { verdicts: [verdictOf(-1), ...names.map((_, code) => verdictOf(code))], of: oneMore(codes) };
+}
+
+function oneMore(codes: Int32Array): Int32Array {
+  const more = new Int32Array(codes.length);
+  for (let row = 0; row < more.length; row++) more[row] = (codes[row] ?? -1) + 1;
+  return more;
 }
 
 function saidAt(words: WordColumn | null, code: number): SaidWord {
