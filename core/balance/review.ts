@@ -1,10 +1,12 @@
+import { add } from "../cells/add";
 import { at } from "../cells/at";
 import { once } from "../cells/once";
+import { countTypes } from "../measures/countTypes";
 import { herfindahl } from "../measures/herfindahl";
 import { openedLately } from "../measures/openedLately";
 import { type LineShare, type Share, sharesOf } from "../measures/sharesOf";
 import { wonDays } from "../table/dates/wonDays";
-import { type ColumnChoice, CustomerType, Outcome, type Pipeline } from "../table/Pipeline";
+import { type ColumnChoice, Outcome, type Pipeline } from "../table/Pipeline";
 import type { ReadIssue } from "../table/ReadIssue";
 import type { Role } from "../table/role";
 import { contextOf } from "./contextOf";
@@ -120,7 +122,7 @@ export function review(given: Pipeline, options: ReviewOptions = {}): Review {
     score: scoreOf(findings),
     lines: lineShares(context),
     accounts: once(() => accountShares(context)),
-    customers: countCustomers(context),
+    customers: customersOf(context),
     hhi,
     effectiveNumber: { lines: hhi.lines && 1 / hhi.lines, accounts: hhi.accounts && 1 / hhi.accounts },
     plan: once(() => rebalancePlan(planned())),
@@ -145,36 +147,40 @@ function accountShares({ pipeline, accountMix }: FindingContext): readonly Share
 }
 
 function countOutcomes({ rows, outcome }: Pipeline, without: Uint8Array | null) {
-  const counts = { open: 0, won: 0, lost: 0, unknown: 0 };
-  for (let row = 0; row < rows; row++) {
-    if (without?.[row] === 1) continue;
-    if (outcome[row] === Outcome.open) counts.open++;
-    else if (outcome[row] === Outcome.won) counts.won++;
-    else if (outcome[row] === Outcome.lost) counts.lost++;
-    else counts.unknown++;
-  }
-  return { rows, ...counts };
+  const of = countByOutcome(outcome, without);
+  return {
+    rows,
+    open: at(of, Outcome.open),
+    won: at(of, Outcome.won),
+    lost: at(of, Outcome.lost),
+    unknown: at(of, Outcome.unknown),
+  };
 }
 
-function countCustomers({ selection, types }: FindingContext): Review["customers"] {
-  const { rows } = selection;
-  let [withNew, current] = [0, 0];
-  for (const row of rows) {
-    const type = types[row];
-    if (type === CustomerType.new) withNew++;
-    else if (type === CustomerType.current) current++;
-  }
-  return { new: withNew, current, unknown: rows.length - withNew - current };
+function customersOf({ selection, types }: FindingContext): Review["customers"] {
+  const counts = countTypes(types, selection.rows);
+  return { ...counts, unknown: selection.rows.length - counts.new - counts.current };
 }
 
 /** Null without amounts that can be added. */
 function amountOf({ pipeline, selection }: FindingContext): number | null {
   const { amount, amountsAdd } = pipeline;
-  if (amount === null || !amountsAdd) return null;
+  return amount === null || !amountsAdd ? null : sumOfRows(amount, selection.rows);
+}
+
+/** NaN is no amount. */
+function sumOfRows(amounts: Float64Array, rows: Int32Array): number {
   let sum = 0;
-  for (const row of selection.rows) {
-    const money = amount[row];
-    if (money !== undefined && !Number.isNaN(money)) sum += money;
+  for (let place = 0; place < rows.length; place++) {
+    const money = amounts[rows[place] ?? -1] ?? Number.NaN;
+    if (!Number.isNaN(money)) sum += money;
   }
   return sum;
+}
+
+/** How many deals have each Outcome. */
+function countByOutcome(outcome: Uint8Array, without: Uint8Array | null): Int32Array {
+  const counts = new Int32Array(Object.keys(Outcome).length);
+  for (let row = 0; row < outcome.length; row++) if (without?.[row] !== 1) add(counts, outcome[row] ?? -1);
+  return counts;
 }

@@ -24,23 +24,9 @@ export function staleDeals(pipeline: Pipeline): StaleDeals & { readonly flags: U
   if (asOf === null || (expectedClose === null && lastActivity === null))
     return { count: 0, pastClose: 0, silent: 0, sheetRows: () => [], flags };
   const longest = 2 * medianSilence(pipeline, asOf);
-  let count = 0;
-  let pastClose = 0;
-  let silent = 0;
-  for (let row = 0; row < pipeline.rows; row++) {
-    if (outcome[row] !== Outcome.open) continue;
-    const isPast = (expectedClose?.[row] ?? Number.NaN) < asOf;
-    const isSilent = longest > 0 && asOf - (lastActivity?.[row] ?? Number.NaN) > longest;
-    if (isPast) pastClose++;
-    if (isSilent) silent++;
-    if (!isPast && !isSilent) continue;
-    flags[row] = 1;
-    count++;
-  }
+  const found = flagStale(flags, outcome, expectedClose, lastActivity, asOf, longest);
   return {
-    count,
-    pastClose,
-    silent,
+    ...found,
     flags,
     sheetRows: once(() =>
       sheetRowsOf(
@@ -51,8 +37,31 @@ export function staleDeals(pipeline: Pipeline): StaleDeals & { readonly flags: U
   };
 }
 
+function flagStale(
+  flags: Uint8Array,
+  outcome: Uint8Array,
+  expectedClose: Float64Array | null,
+  lastActivity: Float64Array | null,
+  asOf: number,
+  longest: number,
+): Pick<StaleDeals, "count" | "pastClose" | "silent"> {
+  let [count, pastClose, silent] = [0, 0, 0];
+  for (let row = 0; row < flags.length; row++) {
+    if (outcome[row] !== Outcome.open) continue;
+    const isPast = (expectedClose?.[row] ?? Number.NaN) < asOf;
+    const isSilent = longest > 0 && asOf - (lastActivity?.[row] ?? Number.NaN) > longest;
+    if (isPast) pastClose++;
+    if (isSilent) silent++;
+    if (!isPast && !isSilent) continue;
+    flags[row] = 1;
+    count++;
+  }
+  return { count, pastClose, silent };
+}
+
 function medianSilence({ outcome, lastActivity }: Pipeline, asOf: number): number {
-  const silences = (lastActivity ?? new Float64Array(0)).map((day, row) =>
+  if (lastActivity === null) return Number.NaN;
+  const silences = lastActivity.map((day, row) =>
     outcome[row] === Outcome.open ? Math.max(0, asOf - day) : Number.NaN,
   );
   return median(silences);

@@ -1,4 +1,6 @@
-import { wholeVote } from "../table/lines/partsOf";
+import { add } from "../cells/add";
+import { at } from "../cells/at";
+import { partsOf, wholeVote } from "../table/lines/partsOf";
 import type { Parts } from "../table/Pipeline";
 import type { AccountCodes } from "./accountCodes";
 import type { Selection } from "./Selection";
@@ -25,133 +27,175 @@ export interface AccountSums {
  */
 export function accountSums(
   parts: Parts,
-  accounts: AccountCodes,
+  { codes: accounts, size }: AccountCodes,
   selection: Selection,
   width: number,
 ): AccountSums {
+  const { codes, first, votes } = parts;
+  const rows = weighed(selection);
+  const starts = new Int32Array(size + 1);
+  const deals = new Int32Array(size);
+  const alone = countByAccount(starts, deals, accounts, rows, codes, first);
+  for (let account = 0; account < size; account++) add(starts, account + 1, at(starts, account));
+  const lines = new Int32Array(at(starts, size));
+  const pieces = votes === null ? null : new Float64Array(lines.length);
+  sortByAccount(lines, pieces, starts.slice(), accounts, rows, codes, first, votes);
+
   const ofLines = new Float64Array(width);
-  const squares = exactSquares();
-  const { first, lines, votes, deals, alone } = groupByAccount(
-    parts,
-    accounts,
-    selection,
-    ofLines,
-    squares.add,
-  );
+  const squares = new ExactSquares();
+  // A deal of no account is one by itself.
+  if (alone > 0) addAlone(ofLines, squares, accounts, rows, parts);
+  addAccounts(ofLines, squares, starts, deals, lines, pieces);
   let [groups, ofDeals] = [alone, alone];
-  const own = new Float64Array(width);
-  const touched = new Int32Array(width);
-  for (let account = 0; account < deals.length; account++) {
-    const size = deals[account] ?? Number.NaN;
-    if (size === 0) continue;
-    groups++;
-    ofDeals += size * size;
-    let found = 0;
-    const to = first[account + 1] ?? Number.NaN;
-    for (let place = first[account] ?? to; place < to; place++) {
-      const line = lines[place] ?? -1;
-      const before = own[line] ?? Number.NaN;
-      if (before === 0) touched[found++] = line;
-      own[line] = before + (votes === null ? 1 : (votes[place] ?? Number.NaN));
-    }
-    for (let each = 0; each < found; each++) {
-      const line = touched[each] ?? -1;
-      const k = own[line] ?? Number.NaN;
-      squares.add(k);
-      ofLines[line] = (ofLines[line] ?? Number.NaN) + k * size;
-      own[line] = 0;
-    }
+  for (let account = 0; account < size; account++) {
+    const own = at(deals, account);
+    if (own > 0) groups++;
+    ofDeals += own * own;
   }
   const unit = votes === null ? 1 : wholeVote;
   return {
     groups,
     ofVotes: squares.sum() / unit / unit,
-    ofLines: ofLines.map((pieces) => pieces / unit),
+    ofLines: ofLines.map((whole) => whole / unit),
     ofDeals,
   };
 }
 
 /** A sum of squares of whole numbers, exact beyond 2^53: in halves of 17 bits, none of whose sums gets so large. */
-function exactSquares() {
-  const half = 2 ** 17;
-  let [high, cross, low] = [0, 0, 0];
-  return {
-    add: (whole: number) => {
-      const upper = Math.floor(whole / half);
-      const lower = whole - upper * half;
-      high += upper * upper;
-      cross += upper * lower;
-      low += lower * lower;
-    },
-    sum: () => (high * half + 2 * cross) * half + low,
-  };
+class ExactSquares {
+  private high = 0;
+  private cross = 0;
+  private low = 0;
+
+  add(whole: number): void {
+    const upper = Math.floor(whole / half);
+    const lower = whole - upper * half;
+    this.high += upper * upper;
+    this.cross += upper * lower;
+    this.low += lower * lower;
+  }
+
+  sum(): number {
+    return (this.high * half + 2 * this.cross) * half + this.low;
+  }
 }
 
-/** The parts of a mix's deals, account by account: those of account a stand at `first[a]` to `first[a + 1]` - 1. */
-interface Grouped {
-  readonly first: Int32Array;
-  readonly lines: Int32Array;
-  /** In whole pieces; null where each part is a whole vote. */
-  readonly votes: Float64Array | null;
-  /** Deals an account. */
-  readonly deals: Int32Array;
-  /** Deals of no account: each is one by itself, and is added up at once. */
-  readonly alone: number;
+const half = 2 ** 17;
+
+/** The deals that have a weight. */
+function weighed({ rows, weights }: Selection): Int32Array {
+  return weights === null ? rows : rows.filter((deal) => !Number.isNaN(weights[deal]));
 }
 
-/** A counting sort: linear, however many accounts and lines there are, and no look-up in the loops but by index. */
-function groupByAccount(
-  { codes, first, votes }: Parts,
-  { codes: accounts, size }: AccountCodes,
-  { rows, weights }: Selection,
-  ofLines: Float64Array,
-  addSquare: (pieces: number) => void,
-): Grouped {
-  const starts = new Int32Array(size + 1);
-  const deals = new Int32Array(size);
-  let [total, alone] = [0, 0];
-  for (const deal of rows) {
-    if (weights !== null && Number.isNaN(weights[deal])) continue;
-    const account = accounts[deal] ?? -1;
+/** Counts each account's parts that name a line, one place further on, and its deals. @returns how many deals are of no account */
+function countByAccount(
+  starts: Int32Array,
+  deals: Int32Array,
+  accounts: Int32Array,
+  rows: Int32Array,
+  codes: Int32Array,
+  first: Int32Array | null,
+): number {
+  let alone = 0;
+  for (let place = 0; place < rows.length; place++) {
+    const deal = rows[place] ?? -1;
     const to = first === null ? deal + 1 : (first[deal + 1] ?? Number.NaN);
-    let parts = 0;
+    let named = 0;
     for (let part = first === null ? deal : (first[deal] ?? to); part < to; part++) {
-      const line = codes[part] ?? -1;
-      if (line < 0) continue;
-      parts++;
-      if (account >= 0) continue;
-      const k = votes === null ? 1 : (votes[part] ?? Number.NaN);
-      addSquare(k);
-      ofLines[line] = (ofLines[line] ?? Number.NaN) + k;
+      if ((codes[part] ?? -1) >= 0) named++;
     }
-    if (parts === 0) continue;
+    if (named === 0) continue;
+    const account = accounts[deal] ?? -1;
     if (account < 0) {
       alone++;
       continue;
     }
-    total += parts;
-    starts[account + 1] = (starts[account + 1] ?? Number.NaN) + parts;
-    deals[account] = (deals[account] ?? Number.NaN) + 1;
+    add(starts, account + 1, named);
+    add(deals, account);
   }
-  for (let account = 0; account < size; account++)
-    starts[account + 1] = (starts[account + 1] ?? Number.NaN) + (starts[account] ?? Number.NaN);
-  const next = starts.slice();
-  const lines = new Int32Array(total);
-  const pieces = votes === null ? null : new Float64Array(total);
-  for (const deal of rows) {
-    if (weights !== null && Number.isNaN(weights[deal])) continue;
+  return alone;
+}
+
+/**
+ * Puts the parts' lines, and their votes, account by account: a counting sort, linear however many accounts and lines there are, and no
+ * look-up but by index.
+ *
+ * @param next where the next part of each account is to stand
+ */
+function sortByAccount(
+  lines: Int32Array,
+  pieces: Float64Array | null,
+  next: Int32Array,
+  accounts: Int32Array,
+  rows: Int32Array,
+  codes: Int32Array,
+  first: Int32Array | null,
+  votes: Float64Array | null,
+): void {
+  for (let place = 0; place < rows.length; place++) {
+    const deal = rows[place] ?? -1;
     const account = accounts[deal] ?? -1;
     if (account < 0) continue;
     const to = first === null ? deal + 1 : (first[deal + 1] ?? Number.NaN);
-    let place = next[account] ?? Number.NaN;
+    let at = next[account] ?? Number.NaN;
     for (let part = first === null ? deal : (first[deal] ?? to); part < to; part++) {
       const line = codes[part] ?? -1;
       if (line < 0) continue;
-      lines[place] = line;
-      if (pieces !== null && votes !== null) pieces[place] = votes[part] ?? Number.NaN;
-      place++;
+      lines[at] = line;
+      if (pieces !== null && votes !== null) pieces[at] = votes[part] ?? Number.NaN;
+      at++;
     }
-    next[account] = place;
+    next[account] = at;
   }
-  return { first: starts, lines, votes: pieces, deals, alone };
+}
+
+function addAlone(
+  ofLines: Float64Array,
+  squares: ExactSquares,
+  accounts: Int32Array,
+  rows: Int32Array,
+  parts: Parts,
+): void {
+  for (const deal of rows) {
+    if (at(accounts, deal) >= 0) continue;
+    const [from, to] = partsOf(parts, deal);
+    for (let part = from; part < to; part++) {
+      const line = at(parts.codes, part);
+      if (line < 0) continue;
+      const k = parts.votes === null ? 1 : at(parts.votes, part);
+      squares.add(k);
+      add(ofLines, line, k);
+    }
+  }
+}
+
+/** Adds up one account after the other in one row of lines. */
+function addAccounts(
+  ofLines: Float64Array,
+  squares: ExactSquares,
+  starts: Int32Array,
+  deals: Int32Array,
+  lines: Int32Array,
+  pieces: Float64Array | null,
+): void {
+  const own = new Float64Array(ofLines.length);
+  const touched = new Int32Array(ofLines.length);
+  for (let account = 0; account < deals.length; account++) {
+    const size = deals[account] ?? Number.NaN;
+    let found = 0;
+    const to = starts[account + 1] ?? Number.NaN;
+    for (let place = starts[account] ?? to; place < to; place++) {
+      const line = lines[place] ?? -1;
+      const before = own[line] ?? Number.NaN;
+      if (before === 0) touched[found++] = line;
+      own[line] = before + (pieces === null ? 1 : (pieces[place] ?? Number.NaN));
+    }
+    for (let each = 0; each < found; each++) {
+      const line = touched[each] ?? -1;
+      const k = own[line] ?? Number.NaN;
+      squares.add(k);
+      add(ofLines, line, k * size);
+      own[line] = 0;
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import { at } from "../cells/at";
 import { CustomerType } from "../table/Pipeline";
 import type { AccountCodes } from "./accountCodes";
 import { kish } from "./kish";
@@ -32,23 +33,47 @@ export function customerShare(
   wanted: CustomerType,
   accounts: AccountCodes | null = null,
 ): CustomerShare {
-  const codes = accounts === null ? null : accounts.codes;
   const ofAccount = new Float64Array(accounts === null ? 0 : accounts.size);
-  let [n, k, total, part, squares] = [0, 0, 0, 0, 0];
-  for (const row of rows) {
+  const { n, k, total, part, alone } = addUp(
+    types,
+    rows,
+    weights,
+    wanted,
+    accounts?.codes ?? null,
+    ofAccount,
+  );
+  let squares = alone;
+  for (let account = 0; account < ofAccount.length; account++) {
+    const weight = at(ofAccount, account);
+    squares += weight * weight;
+  }
+  return { share: total > 0 ? part / total : null, n, k, total, part, effectiveDeals: kish(total, squares) };
+}
+
+/** Adds up the weights, and those of each account in `ofAccount`; `alone`: the squares of the weights of deals of no account. */
+function addUp(
+  types: ArrayLike<number>,
+  rows: Int32Array,
+  weights: ArrayLike<number> | null,
+  wanted: CustomerType,
+  codes: Int32Array | null,
+  ofAccount: Float64Array,
+) {
+  let [n, k, total, part, alone] = [0, 0, 0, 0, 0];
+  for (let place = 0; place < rows.length; place++) {
+    const row = rows[place] ?? -1;
     const type = types[row];
-    const weight = weights === null ? 1 : weights[row];
-    if (type === CustomerType.unknown || weight === undefined || Number.isNaN(weight)) continue;
+    const weight = weights === null ? 1 : (weights[row] ?? Number.NaN);
+    if (type === CustomerType.unknown || Number.isNaN(weight)) continue;
     n++;
     total += weight;
     const account = codes?.[row] ?? -1;
-    const before = ofAccount[account];
-    if (before === undefined) squares += weight * weight;
+    const before = account < 0 ? undefined : ofAccount[account];
+    if (before === undefined) alone += weight * weight;
     else ofAccount[account] = before + weight;
     if (type !== wanted) continue;
     k++;
     part += weight;
   }
-  for (const weight of ofAccount) squares += weight * weight;
-  return { share: total > 0 ? part / total : null, n, k, total, part, effectiveDeals: kish(total, squares) };
+  return { n, k, total, part, alone };
 }

@@ -11,7 +11,8 @@ const few = 10;
 export function heaviest(weights: Float64Array | readonly number[], places: number): readonly number[] {
   if (places > few) return Array.from(Float64Array.from(weights).sort().reverse().subarray(0, places));
   const found: number[] = [];
-  for (const weight of weights) {
+  for (let code = 0; code < weights.length; code++) {
+    const weight = weights[code] ?? Number.NaN;
     if (found.length === places && !(weight > at(found, places - 1))) continue;
     let place = Math.min(found.length, places - 1);
     for (; place > 0 && weight > at(found, place - 1); place--) found[place] = at(found, place - 1);

@@ -1,4 +1,4 @@
-import { sum } from "../statistics/sum";
+import { at } from "../cells/at";
 
 /**
  * The Herfindahl-Hirschman index: the sum of the squared shares, 1/number of names to 1. Its inverse is the effective number:
@@ -8,10 +8,14 @@ import { sum } from "../statistics/sum";
  * @see https://www.justice.gov/atr/herfindahl-hirschman-index
  * @example herfindahl([30, 30, 20, 20]) // 0.26
  */
-export function herfindahl(weights: Iterable<number>): number | null {
-  const total = sum(weights);
+export function herfindahl(weights: ArrayLike<number>): number | null {
+  let total = 0;
+  for (let name = 0; name < weights.length; name++) total += at(weights, name);
   if (!(total > 0)) return null;
   let squares = 0;
-  for (const weight of weights) squares += (weight / total) * (weight / total);
+  for (let name = 0; name < weights.length; name++) {
+    const share = at(weights, name) / total;
+    squares += share * share;
+  }
   return squares;
 }

@@ -26,29 +26,48 @@ export interface Mix {
 export function mixOf(codes: Int32Array, size: number, { rows, weights }: Selection): Mix {
   const deals = new Float64Array(size);
   if (weights === null) {
-    let n = 0;
-    for (const row of rows) {
-      const code = codes[row];
-      if (code === undefined || code < 0) continue;
-      add(deals, code);
-      n++;
-    }
+    const n = countByName(deals, codes, rows);
     return { deals, counted: deals, weights: deals, n, total: n, effectiveDeals: n };
   }
   const counted = new Float64Array(size);
   const sums = new Float64Array(size);
-  let [n, total, squares] = [0, 0, 0];
-  for (const row of rows) {
-    const code = codes[row];
-    if (code === undefined || code < 0) continue;
+  const { n, total, squares } = addByName({ deals, counted, sums }, codes, rows, weights);
+  return { deals, counted, weights: sums, n, total, effectiveDeals: kish(total, squares) };
+}
+
+/** @returns how many rows have a name */
+function countByName(deals: Float64Array, codes: Int32Array, rows: Int32Array): number {
+  let n = 0;
+  for (let place = 0; place < rows.length; place++) {
+    const code = codes[rows[place] ?? -1] ?? -1;
+    if (code < 0) continue;
     add(deals, code);
-    const weight = weights[row];
-    if (weight === undefined || Number.isNaN(weight)) continue;
+    n++;
+  }
+  return n;
+}
+
+type Sums = Readonly<Record<"deals" | "counted" | "sums", Float64Array>>;
+
+function addByName(
+  { deals, counted, sums }: Sums,
+  codes: Int32Array,
+  rows: Int32Array,
+  weights: ArrayLike<number>,
+): { readonly n: number; readonly total: number; readonly squares: number } {
+  let [n, total, squares] = [0, 0, 0];
+  for (let place = 0; place < rows.length; place++) {
+    const row = rows[place] ?? -1;
+    const code = codes[row] ?? -1;
+    if (code < 0) continue;
+    add(deals, code);
+    const weight = weights[row] ?? Number.NaN;
+    if (Number.isNaN(weight)) continue;
     add(counted, code);
     add(sums, code, weight);
     n++;
     total += weight;
     squares += weight * weight;
   }
-  return { deals, counted, weights: sums, n, total, effectiveDeals: kish(total, squares) };
+  return { n, total, squares };
 }

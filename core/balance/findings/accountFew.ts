@@ -1,9 +1,10 @@
+import { accountsIn } from "../../measures/accountsIn";
 import { fewAccounts, fewestAccountsForFew } from "../fewest";
 import { untilFewAccountsWithin } from "../plan/accountBounds";
 import { accountOvershoot } from "../plan/overshoot";
 import type { FindingSpec } from "./FindingSpec";
 import { withoutValue } from "./measured";
-import { accountsIn, shareOfAccounts } from "./shareOfLargest";
+import { shareOfAccounts } from "./shareOfLargest";
 
 /** The five largest accounts' share; exempt with fewer than 10 accounts, and in a territory of current customers alone. */
 export const accountFew = {

@@ -1,4 +1,5 @@
 import { at } from "../../cells/at";
+import { accountsIn } from "../../measures/accountsIn";
 import { largest } from "../../measures/largest";
 import type { Mix } from "../../measures/mixOf";
 import { waysToPick } from "../../statistics/waysToPick";
@@ -32,17 +33,6 @@ export function shareOfAccounts(context: FindingContext, places: number, limit: 
   const holds = (deal: number, codes: ReadonlySet<number>) => codes.has(at(account.codes, deal));
   const picked = waysToPick(accountsIn(accountMix), places);
   return shareOfLargest(context, { mix: accountMix, names: account.names, holds, picked }, places, limit);
-}
-
-/**
- * How many accounts have a deal in the base.
- *
- * @example accountsIn({ counted: Float64Array.of(3, 0, 1) }) // 2
- */
-export function accountsIn({ counted }: Pick<Mix, "counted">): number {
-  let accounts = 0;
-  for (const deals of counted) if (deals > 0) accounts++;
-  return accounts;
 }
 
 interface Column {

@@ -1,8 +1,10 @@
 import { at } from "../../cells/at";
 import { compareNames } from "../../cells/compareNames";
+import { accountsIn } from "../../measures/accountsIn";
+import { countTypes } from "../../measures/countTypes";
 import { heaviest } from "../../measures/heaviest";
 import { sum } from "../../statistics/sum";
-import { CustomerType, type Pipeline } from "../../table/Pipeline";
+import { CustomerType } from "../../table/Pipeline";
 import type { FindingContext } from "../FindingContext";
 import { fewAccounts, fewestAccountsForFew } from "../fewest";
 import type { Guidelines } from "../Guidelines";
@@ -59,12 +61,15 @@ export interface PlanAccounts {
 export function planStart(context: FindingContext): PlanStart {
   const { pipeline, guidelines, selection } = context;
   const judgesTypes = pipeline.customerTypeSource !== "none";
+  const types = countTypes(pipeline.customerType, selection.rows);
   const judgesAccounts = guidelines.territory !== "current-only";
   return {
     guidelines,
     open: selection.rows.length,
     lines: planLines(context),
-    types: judgesTypes ? { ...countTypes(pipeline, selection.rows), band: newBand(guidelines) } : null,
+    types: judgesTypes
+      ? { n: types.new + types.current, withNew: types.new, band: newBand(guidelines) }
+      : null,
     accounts: judgesAccounts ? planAccounts(context) : null,
   };
 }
@@ -98,23 +103,12 @@ function alikeOf(lines: PlanLines["lines"]): readonly LinesAlike[] {
   return [...found.values()];
 }
 
-function countTypes({ customerType }: Pipeline, rows: Int32Array) {
-  let n = 0;
-  let withNew = 0;
-  for (const row of rows) {
-    const type = customerType[row];
-    if (type !== CustomerType.unknown) n++;
-    if (type === CustomerType.new) withNew++;
-  }
-  return { n, withNew };
-}
-
 function planAccounts({ pipeline, accountMix, selection }: FindingContext): PlanAccounts | null {
   const { account, customerType } = pipeline;
   if (account === null || accountMix === null) return null;
   const { deals } = accountMix;
   const few = heaviest(deals, fewAccounts);
-  const count = deals.filter((each) => each > 0).length;
+  const count = accountsIn(accountMix);
   const small: { deals: number; type: number }[] = [];
   if (count < fewestAccountsForFew) {
     const types = new Map<number, number>();

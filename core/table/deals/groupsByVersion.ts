@@ -1,4 +1,5 @@
 import { at } from "../../cells/at";
+import type { CellTable } from "../../cells/CellTable";
 import { cellText } from "../../cells/cellText";
 import { foldName } from "../../cells/foldName";
 import { isVersionHeader, versionIn, versionOf } from "../../cells/versionOf";
@@ -142,7 +143,7 @@ function namesOfDeals(
     const name = nameAt(row);
     return name === "" ? "" : `${foldName(name)}|${at(accounts, row)}`;
   };
-  if (hasColumn || !hasVersionIn(table, position))
+  if (hasColumn || !holdVersion(cells.values, layout.headerAt + 1, position, table.rows))
     return hasColumn || isOfQuotes ? { groups: keyed(table, text), order: null, text } : null;
   const values = new Float64Array(cells.values.length).fill(0);
   let hasVersions = false;
@@ -159,10 +160,15 @@ function namesOfDeals(
   return { groups, order: hasVersions ? { header, values, ends: null } : null, text };
 }
 
-/** Whether any name ends in a version. A loop over the cells as they are, since most tables have no versions. */
-function hasVersionIn({ cells, layout, rows }: RowTable, position: number): boolean {
-  for (const row of rows) {
-    const cell = cells.values[layout.headerAt + 1 + row]?.[position];
+/** Whether any name ends in a version. */
+function holdVersion(
+  values: CellTable["values"],
+  below: number,
+  position: number,
+  rows: Int32Array,
+): boolean {
+  for (let place = 0; place < rows.length; place++) {
+    const cell = values[below + at(rows, place)]?.[position];
     if (typeof cell === "string" && versionIn(cell) !== null) return true;
   }
   return false;
