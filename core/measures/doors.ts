@@ -2,6 +2,7 @@ import { add } from "../cells/add";
 import { at } from "../cells/at";
 import { compareNames } from "../cells/compareNames";
 import { newcombe } from "../statistics/newcombe";
+import { normalPoint } from "../statistics/normalPoint";
 import { sum } from "../statistics/sum";
 import { partsOf } from "../table/lines/partsOf";
 import { CustomerType, Outcome, type Pipeline } from "../table/Pipeline";
@@ -34,10 +35,12 @@ export interface Doors {
 
 /** With fewer won deals than this on a side nothing is said of its lines. */
 const fewestWon = 5;
+/** A difference that chance makes so rarely, of all lines together, is told. */
+const unlikely = 0.05;
 
 /**
  * Deals by line and customer type, open and won. A line opens doors where its part of what new customers bought is larger than its part of
- * what current ones did, beyond chance: deals of one account are no independent witnesses.
+ * what current ones did, beyond chance: deals of one account are no independent witnesses, and the more lines, the likelier one is apart by chance.
  *
  * @returns null where nothing tells a deal's line, or whom it is with
  */
@@ -55,9 +58,10 @@ export function doorsOf(pipeline: Pipeline): Doors | null {
     new: witnessesOf(pipeline, wonDeals, types, CustomerType.new),
     current: witnessesOf(pipeline, wonDeals, types, CustomerType.current),
   };
+  const looks = won.filter((line) => line.new + line.current > 0).length;
   const lines = names.map((name, code) => {
     const now = { open: open[code] ?? none, won: won[code] ?? none };
-    return { line: name, ...now, opens: isJudged ? opensDoors(now.won, inAll, witnesses) : null };
+    return { line: name, ...now, opens: isJudged ? opensDoors(now.won, inAll, witnesses, looks) : null };
   });
   return {
     lines: lines.sort((a, b) => b.won.new - a.won.new || all(b) - all(a) || compareNames(a.line, b.line)),
@@ -75,12 +79,14 @@ function sumOf(lines: readonly ByCustomer[]): ByCustomer {
   return { new: sum(lines.map((line) => line.new)), current: sum(lines.map(({ current }) => current)) };
 }
 
-function opensDoors(won: ByCustomer, inAll: ByCustomer, witnesses: ByCustomer): Door["opens"] {
+/** Each line that was won is a look: the level is divided by them. */
+function opensDoors(won: ByCustomer, inAll: ByCustomer, witnesses: ByCustomer, looks: number): Door["opens"] {
   const [low, high] = newcombe(
     won.new / inAll.new,
     witnesses.new,
     won.current / inAll.current,
     witnesses.current,
+    normalPoint(unlikely / 2 / looks),
   );
   return low > 0 ? "more" : high < 0 ? "less" : null;
 }

@@ -16,8 +16,8 @@ export interface EaseOfSelling {
  * current customers buy sooner and more often is checked on the rep's own data.
  */
 export function ease(pipeline: Pipeline): EaseOfSelling {
-  const { outcome, created, closedOn, line, asOf } = pipeline;
-  const columns = { outcome, created, closed: closedOn, asOf };
+  const { outcome, created, closedOn, line, asOf, account } = pipeline;
+  const columns = { outcome, accounts: account?.codes ?? null, created, closed: closedOn, asOf };
   const types = typesAtTheTime(pipeline);
   const lines = line === null ? [] : easeByGroup(columnsOfParts(pipeline, line.parts), line.names.length);
   return {
@@ -29,10 +29,11 @@ export function ease(pipeline: Pipeline): EaseOfSelling {
 }
 
 /** A deal of several lines was won or lost with each of them. */
-function columnsOfParts({ outcome, created, closedOn, asOf }: Pipeline, parts: Parts): EaseColumns {
+function columnsOfParts({ outcome, account, created, closedOn, asOf }: Pipeline, parts: Parts): EaseColumns {
   return {
     codes: parts.codes,
     outcome: perPart(parts, outcome),
+    accounts: account && perPart(parts, account.codes),
     created: created && perPart(parts, created),
     closed: closedOn && perPart(parts, closedOn),
     asOf,

@@ -54,6 +54,22 @@ describe("doorsOf(pipeline)", () => {
     ]);
   });
 
+  // 10 of 20 against 8 of 40: as one of two looks beyond chance (Newcombe's interval by SciPy 0.018 to 0.547), as one of eight not (-0.037 to 0.586).
+  test("the more lines, the likelier one of them is apart by chance", () => {
+    const pair = [
+      ...times(10, deal("Sensors", "new", "won")),
+      ...times(8, deal("Sensors", "current", "won")),
+    ];
+    const rest = (lines: number) => [
+      ...Array.from({ length: 10 }, (_, at) => deal(`L${at % lines}`, "new", "won")),
+      ...Array.from({ length: 32 }, (_, at) => deal(`L${at % lines}`, "current", "won")),
+    ];
+    const sensors = (lines: number) =>
+      doorsOf(pipelineOf(apart([...pair, ...rest(lines)])))?.lines.find(({ line }) => line === "Sensors")
+        ?.opens;
+    expect([sensors(1), sensors(7)]).toEqual(["more", null]);
+  });
+
   test("the deals of one account are no independent witnesses", () => {
     const found = doorsOf(pipelineOf(told));
     expect(found?.lines.map(({ opens }) => opens)).toEqual([null, null]);

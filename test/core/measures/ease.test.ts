@@ -61,11 +61,19 @@ describe("ease(pipeline)", () => {
     expect(ease(pipelineOf(rows.slice(0, 1))).lines[0]?.days.median).toBe(10);
   });
 
+  const decided = Array.from({ length: 38 }, (_, at) => deal(`x${at}`, at < 19 ? "won" : "lost", 45000));
+
   test("the win rate has Wilson's interval: 19 of 38", () => {
-    const rows = [...times(19, deal("x", "won", 45000)), ...times(19, deal("x", "lost", 45000))];
-    const [line] = ease(pipelineOf(rows)).lines;
+    const [line] = ease(pipelineOf(decided)).lines;
     expect(line?.low).toBeCloseTo(0.3485, 4);
     expect(line?.high).toBeCloseTo(0.6515, 4);
+  });
+
+  // Wilson's of 1 of 2 (statsmodels): two accounts, one wholly won and one wholly lost, are two witnesses.
+  test("deals of one account are no independent witnesses of a win rate", () => {
+    const rows = decided.map((row, at) => ({ ...row, account: at < 19 ? "x" : "y" }));
+    const [line] = ease(pipelineOf(rows)).lines;
+    expect([line?.low, line?.high]).toEqual([expect.closeTo(0.0945312, 6), expect.closeTo(0.9054688, 6)]);
   });
 
   test("a type column says itself whom a deal was with", () => {
@@ -94,7 +102,7 @@ describe("ease(pipeline)", () => {
     const lost = (type: "new" | "current", count: number): readonly Row[] =>
       times(count, { stage: "lost", type, created: 45000, actualClose: 45050, account: "x", line: "A" });
     const told = (rows: readonly Row[]) => {
-      const found = ease(pipelineOf(rows));
+      const found = ease(pipelineOf(rows.map((row, at) => ({ ...row, account: `a${at}` }))));
       return { ...againstNew(found), words: words.easeSentence(found) };
     };
     expect(
