@@ -10,10 +10,13 @@ const targets: Readonly<Record<string, Target>> = {
   "sheets-addon": async () => (await import("./sheets-addon/build/sheetsAddon")).sheetsAddon(),
 };
 
-/** `webpack --env only=page` builds one target, `--env without=page` all others. */
+/** `webpack --env only=page` builds one target, `--env without=page,command-line` all but two. */
 export default async (env: { only?: string; without?: string } = {}): Promise<Configuration[]> => {
+  const [only, without] = [env.only?.split(","), env.without?.split(",")];
   const wanted = Object.entries(targets).filter(
-    ([name]) => (env.only === undefined || env.only === name) && env.without !== name,
+    ([name]) => (only?.includes(name) ?? true) && !without?.includes(name),
   );
-  return (await Promise.all(wanted.map(([, make]) => make()))).flat();
+  const configurations = (await Promise.all(wanted.map(([, make]) => make()))).flat();
+  // One after the other, so that each finds what the one before has had transpiled.
+  return Object.assign(configurations, { parallelism: 1 });
 };

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-/** `npm run build`: the page takes as long as all the others together, so each half has a process. Arguments go to webpack. */
+/** `npm run build`: two processes with about as much to do each, for two cores. Arguments go to webpack. */
 const cwd = fileURLToPath(new URL("..", import.meta.url));
 const webpack = ["node_modules/webpack/bin/webpack.js", "--config", "webpack.config.ts"];
 const given = process.argv.slice(2);
@@ -9,8 +9,8 @@ const halves =
   given.length > 0
     ? [given]
     : [
-        ["--env", "only=page"],
-        ["--env", "without=page"],
+        ["--env", "only=page,command-line"],
+        ["--env", "without=page,command-line"],
       ];
 const codes = halves.map(
   (half) =>
