@@ -5,6 +5,7 @@ import { expectedGain, timeNews } from "../../time/timeNews";
 import type { TimePlan } from "../../time/timePlan";
 import type { UnreadableCell } from "../../time/UnreadableCell";
 import { list, money, percent, plural } from "./format";
+import { timeAssumption } from "./timeAssumptions";
 
 const hoursOf = (hours: number) => `${Math.round(hours * 10) / 10}`;
 
@@ -113,7 +114,7 @@ export function lede(plan: Pick<TimePlan, "hours" | "spent" | "value" | "inPropo
 export const howDivided =
   "Hours are best spent when the next one is worth the same everywhere. Change a value or an effort in the sheet “Time plan”.";
 
-export { assumption } from "./timeAssumptions";
+export const assumption = timeAssumption;
 
 /** "steady, 92 % still with you", "orders itself, every 42 days", "nothing bought for 14 months", "small: 800 a year" */
 export function handOffReason(

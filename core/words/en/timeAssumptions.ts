@@ -6,7 +6,7 @@ const figure = (value: number) => `${Math.round(value * 10) / 10}`;
 const plural1 = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`;
 
 /** What a plan rests on, with its number. */
-export function assumption(told: TimeAssumption, currency: string): string {
+export function timeAssumption(told: TimeAssumption, currency: string): string {
   switch (told.code) {
     case "deal-gain":
       return "An open deal counts what your hours can change: its amount x its chance x the chance of losing it, most at 50 %";
