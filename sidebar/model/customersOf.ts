@@ -1,12 +1,27 @@
-import { customerReport } from "../../core/customers/customerReport";
+import { customerReport, withBlocked } from "../../core/customers/customerReport";
 import type { CustomerReport } from "../../core/customers/report/CustomerReport";
 import type { Pipeline } from "../../core/table/Pipeline";
+import { blockedOn } from "../../core/weekly/blockedOn";
+import type { ReviewLog } from "../../core/weekly/Snapshot";
+import { todaySerial } from "./todaySerial";
 
-const known = new WeakMap<Pipeline, CustomerReport>();
+interface Known {
+  readonly report: CustomerReport;
+  /** The same without what is not possible, as the log said last. */
+  readonly blocked: string;
+  readonly shown: CustomerReport;
+}
 
-/** The customer report of a pipeline, worked out once however many tabs ask. */
-export function customersOf(pipeline: Pipeline): CustomerReport {
-  const found = known.get(pipeline) ?? customerReport(pipeline);
-  known.set(pipeline, found);
-  return found;
+const known = new WeakMap<Pipeline, Known>();
+
+/** The customer report of a pipeline, worked out once however many tabs ask; what the log says is not possible is no whitespace. */
+export function customersOf(pipeline: Pipeline, log: Pick<ReviewLog, "blocked">): CustomerReport {
+  const blocked = blockedOn(log, todaySerial());
+  const key = JSON.stringify(blocked);
+  const before = known.get(pipeline);
+  if (before?.blocked === key) return before.shown;
+  const report = before?.report ?? customerReport(pipeline);
+  const shown = blocked.length === 0 ? report : withBlocked(report, pipeline, { blocked });
+  known.set(pipeline, { report, blocked: key, shown });
+  return shown;
 }

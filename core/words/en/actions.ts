@@ -1,17 +1,18 @@
-import type { NextAction } from "../../weekly/nextActions";
-import { whitespaceWhy } from "./customers";
+import type { NextAction } from "../../weekly/actions/NextAction";
+import { stillACustomer, stillWord, whitespaceWhy } from "./customers";
 import { findingTitle } from "./findings";
-import { list, money, percent, plural } from "./format";
+import { money, percent, plural, whole } from "./format";
+import { atPace } from "./pace";
 
 /** "Offer Controllers to Norden Pumps" */
-export function actionText({ kind, account, line }: NextAction): string {
+export function actionText({ kind, account, line, count }: NextAction): string {
   switch (kind) {
     case "offer-line":
       return `Offer ${line} to ${account}`;
     case "win-new":
-      return line === null ? `Win ${account}` : `Talk with ${account} about ${line}`;
+      return `Talk with ${account} about ${line}`;
     case "find-new":
-      return line === null ? "Find a new customer" : `Find a new customer for ${line}`;
+      return `Find ${count === 1 ? "a new customer" : `${whole(count)} new customers`} this month`;
     case "win-back":
       return `Win ${account} back`;
     case "referral":
@@ -19,24 +20,47 @@ export function actionText({ kind, account, line }: NextAction): string {
   }
 }
 
-/** The shortest reason, for the end of a row: "closes 2 gaps", "41 %", "loyal". */
-export function shortReason({ kind, mends, gap, alive }: NextAction): string {
-  if (mends.length > 0) return `closes ${plural(mends.length, "gap")}`;
+/** The shortest reason, for the end of a row: "2 guidelines", "41 %", "loyal". */
+export function shortReason({ kind, mends, gap, outlook }: NextAction): string {
+  if (mends.length > 0) return plural(mends.length, "guideline");
   if (gap !== null) return percent(gap.chance);
   if (kind === "referral") return "loyal";
-  return alive === null ? "quiet" : `${percent(alive)} still with you`;
+  const alive = outlook === null ? null : outlook.alive;
+  return alive === null ? "quiet" : `${stillWord(alive)} a customer`;
 }
 
 /** The whole reason in a sentence, with effort and value where they are known. */
 export function reason(action: NextAction, currency: string): string {
-  const { gap, mends, alive, effort, value } = action;
+  const { kind, gap, mends, outlook, effort, value } = action;
+  const [first] = mends;
   const parts = [
-    mends.length > 0 ? `Helps with ${list(mends.map((id) => findingTitle(id).toLowerCase()))}` : "",
+    first === undefined ? "" : countsFor(first, mends.length),
+    foundAtPace(action),
     // The value of the action stands at its end.
     gap === null ? "" : whitespaceWhy({ ...gap, typicalAmount: null }, currency),
-    alive === null ? "" : `${percent(alive)} likely to be a customer still`,
-    value === null ? "" : `worth about ${money(value, currency)}`,
+    outlook === null || kind === "referral" ? "" : stillACustomer(outlook),
+    value === null || value < 1 ? "" : `worth up to ${money(value, currency)}`,
     effort === null ? "" : `about ${plural(Math.max(1, Math.round(effort)), "hour")}`,
   ];
-  return parts.filter((part) => part !== "").join("; ");
+  return parts
+    .filter((part) => part !== "")
+    .map((part, at) => (at === 0 ? part : `${part.charAt(0).toLowerCase()}${part.slice(1)}`))
+    .join("; ");
+}
+
+function countsFor(first: NonNullable<NextAction["mends"][number]>, all: number): string {
+  return all === 1
+    ? `Counts for one guideline: ${findingTitle(first).toLowerCase()}`
+    : `Counts for ${whole(all)} guidelines, first of all ${findingTitle(first).toLowerCase()}`;
+}
+
+/** "the plan needs 26 deals with new customers, and you opened 18 in the last 90 days: at this pace you never get there" */
+function foundAtPace({ needs }: NextAction): string {
+  if (needs === null) return "";
+  const { withNew, pace } = needs;
+  const wanted = `${plural(withNew, "deal")} with new customers ${withNew === 1 ? "is" : "are"} needed`;
+  if (pace === null) return wanted;
+  const opened = pace.withNew === 0 ? "none" : whole(pace.withNew);
+  const leads = atPace(pace);
+  return `${wanted}, and you opened ${opened} in the last ${whole(pace.days)} days${leads === "" ? "" : `: ${leads}`}`;
 }

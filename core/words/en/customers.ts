@@ -8,6 +8,7 @@ import type { RepeatOdds } from "../../customers/repeatOdds";
 import type { HistoryReport } from "../../customers/report/CustomerReport";
 import type { NoModelReason } from "../../customers/value/DropoutModel";
 import type { HoldOut } from "../../customers/value/holdOut";
+import type { BlockedLine } from "../../customers/whitespace/BlockedLine";
 import type { LineBreadth } from "../../customers/whitespace/lineBreadth";
 import type { WhitespaceCheck } from "../../customers/whitespace/whitespaceCheck";
 import {
@@ -297,6 +298,11 @@ export function noWhitespace({ verdict, ownership, blocked }: Whitespace): strin
     complete: `every customer buys every line, or has it under offer${orNot}: nothing to find`,
     "too-few": `no list: ${plural(ownership.accounts.length, "customer")} ${ownership.accounts.length === 1 ? "is" : "are"} too few, it takes ${fewestCustomers}`,
   }[verdict];
+}
+
+/** "Service at Norden: not possible until 2027-01-15 (contract with Tarn)" */
+export function blockedLine({ account, line, until, note }: BlockedLine): string {
+  return `${line} at ${account}: not possible until ${day(until)}${note === "" ? "" : ` (${note})`}`;
 }
 
 /** What the chance means, once beside the list. */

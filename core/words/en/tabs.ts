@@ -74,6 +74,21 @@ export const handToInside = "Hand to inside sales";
 export const nextActions = "Next actions";
 export const done = "Done";
 export const putAway = "Put away";
+export const dismiss = "Dismiss";
+export const bringBack = "Bring back";
+export const settledActions = (count: number): string => `${whole(count)} done or dismissed`;
+export const settledAction = (text: string, isDone: boolean): string =>
+  `${text}: ${isDone ? "done" : "dismissed"}.`;
+export const notPossible = "Not possible here";
+export const notPossibleAt = (account: string, line: string): string =>
+  `${line} is not possible at ${account}`;
+export const notPossibleUntil = "Not possible until";
+export const notPossibleWhy = "Why, in your own words";
+export const notPossibleKept = "Kept in the sheet “Funnel Balance log”";
+export const leftOut = (count: number): string => `${whole(count)} left out as not possible`;
+export const possibleAgain = "Possible again";
+export const keep = "Keep";
+export const cancel = "Cancel";
 export const undecided = "Nothing to do that the data would suggest.";
 
 export const repColumn = ["rep", "quota", "balance", "new won", "findings"] as const;

@@ -4,6 +4,7 @@ import type { HandOff, HandOffAccount } from "../../time/inside/handOff";
 import { expectedGain, timeNews } from "../../time/timeNews";
 import type { TimePlan } from "../../time/timePlan";
 import type { UnreadableCell } from "../../time/UnreadableCell";
+import { stillWord } from "./customers";
 import { list, money, percent, plural } from "./format";
 import { timeAssumption } from "./timeAssumptions";
 
@@ -116,7 +117,7 @@ export const howDivided =
 
 export const assumption = timeAssumption;
 
-/** "steady, 92 % still with you", "orders itself, every 42 days", "nothing bought for 14 months", "small: 800 a year" */
+/** "steady, surely a customer still", "orders itself, every 42 days", "nothing bought for 14 months", "small: 800 a year" */
 export function handOffReason(
   { reason, alive, everyDays, quietDays, yearly }: Omit<HandOffAccount, "account" | "freed">,
   currency: string,
@@ -127,7 +128,7 @@ export function handOffReason(
         ? "orders itself"
         : `orders itself, every ${plural(Math.round(everyDays), "day")}`;
     case "steady":
-      return alive === null ? "steady" : `steady, ${percent(alive)} still with you`;
+      return alive === null ? "steady" : `steady, ${stillWord(alive)} a customer still`;
     case "dormant":
       return `nothing bought for ${plural(Math.round(quietDays / 30.4375), "month")}`;
     case "small":

@@ -5,6 +5,7 @@ import type { Command } from "../Command";
 import { likelyWord } from "../likelyWord";
 import { openAndTell } from "../openPipeline";
 import { briefText } from "../report/briefText";
+import { blockedOption } from "../reviewLog";
 import { asOfOption, tableChoice, tableOptions } from "../tableChoice";
 import { UsageError } from "../UsageError";
 
@@ -19,11 +20,15 @@ export const briefCommand: Command = {
       );
     if (extra !== undefined) throw new UsageError((words) => words.commandLine.accountInQuotes(extra));
     const choice = tableChoice(args, context);
-    const { pipeline } = openAndTell(path, choice, context);
+    const { pipeline, workbook } = openAndTell(path, choice, context);
     const file = basename(path);
     if (pipeline.account === null)
       throw new UsageError((words) => words.commandLine.unreadableTable(file, words.commandLine.noAccounts));
-    const brief = accountBrief(pipeline, customerReport(pipeline, asOfOption(choice)), account);
+    const brief = accountBrief(
+      pipeline,
+      customerReport(pipeline, { ...asOfOption(choice), ...blockedOption(workbook, pipeline) }),
+      account,
+    );
     if (brief === null) {
       const near = likelyWord(account, pipeline.account.names);
       throw new UsageError((words) =>

@@ -5,6 +5,7 @@ import type { Command } from "../Command";
 import { openList } from "../openList";
 import { openAndTell } from "../openPipeline";
 import { customersText } from "../report/customersText";
+import { blockedOption } from "../reviewLog";
 import { asOfOption, onlyFile, tableChoice, tableOptions } from "../tableChoice";
 import { UsageError } from "../UsageError";
 import { wholeNumber } from "../wholeNumber";
@@ -19,10 +20,11 @@ export const customersCommand: Command = {
     const choice = tableChoice(args, context);
     const columns = args.one("columns");
     const months = args.one("months");
-    const { pipeline } =
+    const { pipeline, workbook } =
       columns === undefined ? openAndTell(path, choice, context) : openList(path, columns, choice, context);
     const report = customerReport(pipeline, {
       ...asOfOption(choice),
+      ...blockedOption(workbook, pipeline),
       ...(months !== undefined && { months: wholeNumber("--months", months, mostMonths) }),
     });
     const file = basename(path);

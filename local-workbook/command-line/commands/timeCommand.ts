@@ -2,15 +2,13 @@ import { basename } from "node:path";
 import { lackingSide } from "../../../core/balance/findingsOf";
 import { review } from "../../../core/balance/review";
 import { customerReport } from "../../../core/customers/customerReport";
-import { logSheet } from "../../../core/port/logSheet";
 import { type ActivityLog, readActivityLog } from "../../../core/sheets/activityLog";
-import { readLog } from "../../../core/sheets/readLog";
 import { readTimeSheet, unusedRows, withRepInputs } from "../../../core/sheets/timeSheet";
 import { handOff } from "../../../core/time/inside/handOff";
 import { noHoursSpent, spentHours } from "../../../core/time/spentHours";
 import { timeInputs } from "../../../core/time/timeInputs";
 import { timePlan } from "../../../core/time/timePlan";
-import { nextActions } from "../../../core/weekly/nextActions";
+import { nextActions } from "../../../core/weekly/actions/nextActions";
 import type { WorkbookFile } from "../../files/WorkbookFile";
 import type { Command } from "../Command";
 import type { Context } from "../Context";
@@ -18,6 +16,7 @@ import { guidelinesOfOwner } from "../goalsOf";
 import { openAndTell } from "../openPipeline";
 import { timeJson } from "../report/timeJson";
 import { timeText } from "../report/timeText";
+import { blockedOption, reviewLogOf, sheetCells } from "../reviewLog";
 import { guidelinesOf } from "../reviewOptions";
 import { secondTables } from "../secondTables";
 import { asOfOption, onlyFile, tableChoice, tableOptions } from "../tableChoice";
@@ -46,7 +45,10 @@ export const timeCommand: Command = {
     const hours = args.one("hours") === undefined ? rep.hours : hoursOf(args.one("hours") ?? "");
     if (hours === null) throw new UsageError((words) => words.commandLine.noHours);
     const log = args.one("log") === undefined ? null : logOf(args.one("log") ?? "", workbook, context);
-    const customers = customerReport(pipeline, asOfOption(choice));
+    const customers = customerReport(pipeline, {
+      ...asOfOption(choice),
+      ...blockedOption(workbook, pipeline),
+    });
     const ofOwner = guidelinesOfOwner(guidelines, args, workbook, context);
     const reviewed = review(pipeline, { guidelines: ofOwner });
     const inputs = timeInputs(pipeline, customers, ofOwner, log?.entries);
@@ -63,10 +65,12 @@ export const timeCommand: Command = {
       lacking: lackingSide(reviewed.findings),
       handOff: handOff(plan, customers, ofOwner),
       actions: nextActions({
+        pipeline,
         review: reviewed,
         customers,
         plan,
-        log: readLog(sheetCells(workbook, logSheet.name)?.values.slice(1) ?? []),
+        log: reviewLogOf(workbook),
+        today: pipeline.asOf,
       }),
       log,
       unreadable: rep.unreadable,
@@ -81,10 +85,6 @@ function hoursOf(text: string): number {
   const hours = /^\d*[.,]?\d+$/.test(text) ? Number(text.replace(",", ".")) : Number.NaN;
   if (!(hours <= mostHours)) throw new UsageError((words) => words.commandLine.notHours(text, mostHours));
   return hours;
-}
-
-function sheetCells({ sheets }: WorkbookFile, name: string) {
-  return sheets.find((sheet) => sheet.name === name)?.cells ?? null;
 }
 
 function logOf(name: string, workbook: WorkbookFile, context: Context): ActivityLog {

@@ -4,7 +4,7 @@ import type { Side } from "../../../core/time/activities/sidesOfAccounts";
 import type { HandOff } from "../../../core/time/inside/handOff";
 import type { TimeInputs } from "../../../core/time/timeInputs";
 import type { TimePlan } from "../../../core/time/timePlan";
-import type { NextAction } from "../../../core/weekly/nextActions";
+import type { NextAction } from "../../../core/weekly/actions/NextAction";
 
 /** Everything that the time plan of a file has to show. */
 export interface TimeReport {

@@ -147,7 +147,8 @@ function gaps({ whitespace, whitespaceCheck, breadth, currency }: CustomerReport
     ...(breadth === null ? [] : page.wrapped(capital(words.breadth(breadth)), 2)),
   ];
   const none = words.noWhitespace(whitespace);
-  if (none !== "") return [...begin, ...page.wrapped(capital(none), 2)];
+  const blocked = whitespace.blocked.flatMap((one) => page.wrapped(words.blockedLine(one), 4, "  ·"));
+  if (none !== "") return [...begin, ...page.wrapped(capital(none), 2), ...blocked];
   return [
     ...begin,
     ...whitespace.gaps
@@ -159,6 +160,7 @@ function gaps({ whitespace, whitespaceCheck, breadth, currency }: CustomerReport
           "  ·",
         ),
       ),
+    ...blocked,
     ...[words.whitespaceMeaning, whitespaceCheck === null ? "" : words.whitespaceVerdict(whitespaceCheck)]
       .filter((text) => text !== "")
       .flatMap((text) => page.wrapped(capital(text), 2).map(page.paint.quiet)),

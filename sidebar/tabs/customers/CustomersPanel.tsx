@@ -1,6 +1,8 @@
+import { useEffect } from "preact/hooks";
 import { ease } from "../../../core/measures/ease";
 import type { Analysis } from "../../model/analyse";
 import { customersOf } from "../../model/customersOf";
+import { emptyDesk } from "../../model/Desk";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
 import { Section } from "../../parts/Section";
@@ -13,7 +15,10 @@ import { WhitespaceSection } from "./WhitespaceSection";
 /** Who will buy again, what they lack, who slips away, who resembles the best; or one account's brief. */
 export function CustomersPanel({ analysis: { pipeline } }: { analysis: Analysis }) {
   const { model, state, words } = usePane();
-  const report = customersOf(pipeline);
+  useEffect(() => {
+    if (state.desk === null) void model.desk.open();
+  }, [model, state.desk]);
+  const report = customersOf(pipeline, (state.desk ?? emptyDesk).log);
   if (state.brief !== null) return <BriefView pipeline={pipeline} report={report} account={state.brief} />;
   const sentences = [
     words.customers.attritionSentence(report),

@@ -2,7 +2,9 @@ import { useState } from "preact/hooks";
 import type { CustomerReport } from "../../../core/customers/report/CustomerReport";
 import type { Whitespace, WhitespaceGap } from "../../../core/customers/whitespace/whitespaceGaps";
 import { usePane } from "../../PaneContext";
+import { BlockedLines } from "../../parts/BlockedLines";
 import { Note } from "../../parts/Note";
+import { NotPossible } from "../../parts/NotPossible";
 import { Section } from "../../parts/Section";
 import { shortNames } from "./shortNames";
 
@@ -13,6 +15,7 @@ const mostLines = 5;
 export function WhitespaceSection({ report, hasStages }: { report: CustomerReport; hasStages: boolean }) {
   const { model, words } = usePane();
   const [chosen, choose] = useState<string | null>(null);
+  const [blocking, block] = useState(false);
   const { whitespace, whitespaceCheck, breadth } = report;
   const [best] = whitespace?.gaps ?? [];
   if (!whitespace || whitespace.ownership.accounts.length === 0) return null;
@@ -20,6 +23,7 @@ export function WhitespaceSection({ report, hasStages }: { report: CustomerRepor
     return (
       <Section title={words.tabs.whatTheyLack} aside="">
         <p class="fb-say">{words.tabs.sentence(words.customers.noWhitespace(whitespace))}</p>
+        <BlockedLines blocked={whitespace.blocked} />
       </Section>
     );
   }
@@ -29,13 +33,32 @@ export function WhitespaceSection({ report, hasStages }: { report: CustomerRepor
       title={words.tabs.whatTheyLack}
       aside={whitespace.by === "value" ? words.tabs.chanceTimesSize : words.tabs.byChance}
     >
-      <WhitespaceMap whitespace={whitespace} shown={shown} onChoose={(gap) => choose(keyOf(gap))} />
+      <WhitespaceMap
+        whitespace={whitespace}
+        shown={shown}
+        onChoose={(gap) => {
+          choose(keyOf(gap));
+          block(false);
+        }}
+      />
       <Note
         title={words.tabs.gapTitle(shown)}
-        actions={[{ label: words.tabs.brief, onClick: () => model.brief.open(shown.account) }]}
+        actions={[
+          { label: words.tabs.brief, onClick: () => model.brief.open(shown.account) },
+          { label: words.tabs.notPossible, onClick: () => block(true) },
+        ]}
       >
         {words.tabs.sentence(words.customers.whitespaceWhy(shown, report.currency))}
       </Note>
+      {blocking ? (
+        <NotPossible
+          key={keyOf(shown)}
+          account={shown.account}
+          line={shown.line}
+          onClose={() => block(false)}
+        />
+      ) : null}
+      <BlockedLines blocked={whitespace.blocked} />
       {hasStages ? null : <p class="fb-say">{words.tabs.rowsAreBought}</p>}
       {whitespaceCheck === null ? null : (
         <p class="fb-say">{words.tabs.sentence(words.customers.whitespaceVerdict(whitespaceCheck))}</p>

@@ -1,36 +1,59 @@
 import { useState } from "preact/hooks";
 import { actionRow } from "../../../core/sheets/logRows";
-import { type NextAction, type NextActionSources, nextActions } from "../../../core/weekly/nextActions";
+import type { NextAction } from "../../../core/weekly/actions/NextAction";
+import type { NextActionSources } from "../../../core/weekly/actions/NextActionSources";
+import { nextActions } from "../../../core/weekly/actions/nextActions";
+import { blockedOn } from "../../../core/weekly/blockedOn";
 import { todaySerial } from "../../model/todaySerial";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
+import { BlockedLines } from "../../parts/BlockedLines";
+import { NotPossible } from "../../parts/NotPossible";
 import { Section } from "../../parts/Section";
 
 const first = 6;
 
-/** One ranked list; what was done or put away is remembered in the log. */
-export function NextActions(sources: NextActionSources) {
+/** One ranked list; what was done, dismissed or is not possible for now is remembered in the log, and can be brought back. */
+export function NextActions(sources: Omit<NextActionSources, "today">) {
   const { words } = usePane();
   const [all, showAll] = useState(false);
-  const actions = nextActions(sources).filter(({ state }) => state === "open");
+  const [settledShown, showSettled] = useState(false);
+  const found = nextActions({ ...sources, today: todaySerial() });
+  const actions = found.filter(({ state }) => state === "open");
+  const settled = found.filter(({ state }) => state !== "open");
   const shown = all ? actions : actions.slice(0, first);
+  const { currency } = sources.review;
   return (
     <Section title={words.tabs.nextActions}>
       {actions.length === 0 ? <p class="fb-say">{words.tabs.undecided}</p> : null}
       <ul class="fb-actions">
         {shown.map((action) => (
-          <ActionRow key={action.key} action={action} currency={sources.review.currency} />
+          <ActionRow key={action.key} action={action} currency={currency} />
         ))}
       </ul>
       {actions.length > shown.length ? (
         <Act onClick={() => showAll(true)}>{words.tabs.more(actions.length - shown.length)}</Act>
       ) : null}
+      {settled.length === 0 ? null : settledShown ? (
+        <ul class="fb-actions">
+          {settled.map((action) => (
+            <SettledRow key={action.key} action={action} />
+          ))}
+        </ul>
+      ) : (
+        <p class="fb-say">
+          <Act onClick={() => showSettled(true)}>{words.tabs.settledActions(settled.length)}</Act>
+        </p>
+      )}
+      <BlockedLines blocked={blockedOn(sources.log, todaySerial())} />
     </Section>
   );
 }
 
 function ActionRow({ action, currency }: { action: NextAction; currency: string }) {
   const { model, words } = usePane();
+  const [blocking, block] = useState(false);
+  const { account, line } = action;
   const text = words.actions.actionText(action);
   const mark = (state: "done" | "dismissed") =>
     void model.desk.record([actionRow(action.key, state, todaySerial())]);
@@ -48,8 +71,37 @@ function ActionRow({ action, currency }: { action: NextAction; currency: string 
       </label>
       <small class="fb-say">
         {words.tabs.sentence(words.actions.reason(action, currency))}{" "}
-        <Act label={`${words.tabs.putAway}: ${text}`} onClick={() => mark("dismissed")}>
-          {words.tabs.putAway}
+        <Act label={`${words.tabs.dismiss}: ${text}`} onClick={() => mark("dismissed")}>
+          {words.tabs.dismiss}
+        </Act>
+        {account === null || line === null || blocking ? null : (
+          <>
+            {" · "}
+            <Act label={`${words.tabs.notPossible}: ${text}`} onClick={() => block(true)}>
+              {words.tabs.notPossible}
+            </Act>
+          </>
+        )}
+      </small>
+      {blocking && account !== null && line !== null ? (
+        <NotPossible account={account} line={line} onClose={() => block(false)} />
+      ) : null}
+    </li>
+  );
+}
+
+function SettledRow({ action }: { action: NextAction }) {
+  const { model, words } = usePane();
+  const text = words.actions.actionText(action);
+  return (
+    <li>
+      <small class="fb-say">
+        {words.tabs.settledAction(text, action.state === "done")}{" "}
+        <Act
+          label={`${words.tabs.bringBack}: ${text}`}
+          onClick={() => void model.desk.record([actionRow(action.key, "open", todaySerial())])}
+        >
+          {words.tabs.bringBack}
         </Act>
       </small>
     </li>

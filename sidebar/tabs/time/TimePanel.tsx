@@ -58,7 +58,7 @@ export function TimePanel({ analysis: { pipeline, review, whole } }: { analysis:
     );
   }
   const { plan, inputs } = planned;
-  const customers = customersOf(pipeline);
+  const customers = customersOf(pipeline, desk.log);
   const unused = unusedRows(inputs.activities, desk.inputs, words.time);
   const write = () =>
     void model.desk.writeReport(
@@ -97,7 +97,7 @@ export function TimePanel({ analysis: { pipeline, review, whole } }: { analysis:
         <p class="fb-say fb-after">{words.tabs.activityHint}</p>
       ) : null}
       <HandOffSection inside={handOff(plan, customers, review.guidelines)} currency={inputs.currency} />
-      <NextActions review={review} customers={customers} plan={plan} log={desk.log} />
+      <NextActions pipeline={pipeline} review={review} customers={customers} plan={plan} log={desk.log} />
     </>
   );
 }

@@ -25,7 +25,7 @@ const known = new WeakMap<Pipeline, Known>();
 function inputsOf(pipeline: Pipeline, desk: Desk, guidelines: Partial<HourGuidelines>): TimeInputs {
   const found = known.get(pipeline);
   if (found?.desk === desk && found.guidelines === guidelines) return found.inputs;
-  const inputs = timeInputs(pipeline, customersOf(pipeline), guidelines, desk.activity?.entries);
+  const inputs = timeInputs(pipeline, customersOf(pipeline, desk.log), guidelines, desk.activity?.entries);
   known.set(pipeline, { desk, guidelines, inputs });
   return inputs;
 }

@@ -130,7 +130,7 @@ describe("time", () => {
     await page.getByText(/minimum hours add up to 99, more than the 24 to spend/).waitFor();
   });
 
-  test("what is done or put away is logged and does not come back", async () => {
+  test("what is done or dismissed is logged and does not come back", async () => {
     await open("sample");
     await pane.tab("Time");
     const actions = section("Next actions").getByRole("listitem");
@@ -139,7 +139,7 @@ describe("time", () => {
     await first.click();
     await page.getByRole("checkbox", { name, exact: true }).waitFor({ state: "detached" });
     const second =
-      (await button(/^Put away: /)
+      (await button(/^Dismiss: /)
         .first()
         .getAttribute("aria-label")) ?? "";
     await button(second).click();
