@@ -41,7 +41,8 @@ export interface Review {
     /** The parts of all deals by line: as many as the deals where each is of one line or of none. */
     readonly parts: number;
   };
-  readonly stale: StaleDeals;
+  /** `leftOut`: they count in nothing here, nor among the open deals. */
+  readonly stale: StaleDeals & { readonly leftOut: boolean };
   /** Won deals that are dated by their creation for want of a close date, and those without any date. */
   readonly wonDates: { readonly byCreation: number; readonly undated: number };
   /** Sum of the readable amounts of the basis, or null. */
@@ -108,7 +109,7 @@ export function review(given: Pipeline, options: ReviewOptions = {}): Review {
       stale: stale.count,
       parts: pipeline.line?.parts.codes.length ?? pipeline.rows,
     },
-    stale,
+    stale: { ...stale, leftOut: without !== null },
     wonDates: { byCreation: won.byCreation, undated: won.undated },
     amount: amountOf(context),
     currency: pipeline.currency,

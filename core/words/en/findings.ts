@@ -232,16 +232,19 @@ function nextDeals(share: number, what: string): string {
   return share < 0.125 ? "" : `${nearest[1]} ${what}`;
 }
 
-/** "14 of 60 open deals are past their close date; without them Sensors is 61 %"; "" where none is stale. */
+/** "14 of 60 open deals are past their close date; without them Sensors is 61 %", or that they are left out; "" where none is stale. */
 export function staleSentence(review: Review): string {
-  const { count, pastClose, silent } = review.stale;
+  const { count, pastClose, silent, leftOut } = review.stale;
   if (count === 0) return "";
-  const open = review.deals.open;
+  const open = review.deals.open + (leftOut ? count : 0);
   const isOne = count === 1;
   const past = `past ${isOne ? "its" : "their"} close date`;
   const quiet = "silent for unusually long";
   const why = silent === 0 ? past : pastClose === 0 ? quiet : `${past} or ${quiet}`;
   const start = `${whole(count)} of ${plural(open, "open deal")} ${isOne ? "is" : "are"} ${why}`;
+  if (leftOut) return `${start}: left out here`;
+  // What was won stays won.
+  if (review.guidelines.basis === "won") return start;
   const without = review.findingsWithoutStale().find(({ id }) => id === lineConcentration.id);
   if (without === undefined || without.value === null) return start;
   return `${start}; without ${isOne ? "it" : "them"} ${list(without.top)} ${without.top.length === 1 ? "is" : "are each"} ${percent(without.value)}`;

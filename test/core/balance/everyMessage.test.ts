@@ -80,6 +80,7 @@ describe.each(cases)("$name, by $by, $basis, $territory, without stale $withoutS
       words.headline(made),
       words.balanceCount(made.outOfBalance),
       words.planSentence(made),
+      words.staleSentence(made),
     ])
       expect(text).not.toMatch(/undefined|NaN|Infinity|\.$/);
   });
@@ -110,6 +111,16 @@ describe.each(cases)("$name, by $by, $basis, $territory, without stale $withoutS
       const figures = text.replace(/12 months|Account \d+/g, "").match(/\d+(,\d{3})*(\.\d+)?( %)?/g) ?? [];
       expect([text, figures.filter((figure) => !known.includes(figure))]).toEqual([text, []]);
     }
+  });
+
+  test("stale deals are some of all open ones, and change nothing that was won or that they are left out of", () => {
+    const text = words.staleSentence(made);
+    const open = given.rows.filter(({ stage = "open" }) => stage === "open").length;
+    if (text !== "")
+      expect(text).toMatch(
+        new RegExp(`^${made.stale.count} of ${format.plural(open, "open deal")} (is|are) `),
+      );
+    if (given.basis === "won" || given.withoutStale) expect(text).not.toContain("without");
   });
 
   test("the verdict says what the words say", () => {

@@ -280,6 +280,11 @@ describe("staleSentence", () => {
       "1 of 13 open deals is past its close date; without it Sensors and Valves are each 50 %",
     );
     expect(words.staleSentence(made([]))).toBe("");
+    const withoutThem = review(pipelineOf(rows, { asOf: 46000 }), { withoutStale: true });
+    expect(words.staleSentence(withoutThem)).toBe(
+      words.staleSentence(made(rows, {}, { asOf: 46000 })).replace(/;.*/, ": left out here"),
+    );
+    expect(words.staleSentence(made(rows, { basis: "won" }, { asOf: 46000 }))).not.toContain("without");
   });
 });
 
