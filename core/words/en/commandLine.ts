@@ -233,9 +233,9 @@ export const report = {
   logRows: (rows: number) =>
     `${rows} ${rows === 1 ? "row" : "rows"} of the log without an account, a day or hours above 0: left out`,
   team: "THE TEAM",
-  teamTitles: ["rep", "open", "balance", "of won", "new", "won", "of quota"],
+  teamTitles: ["rep", "open", "balance", "balance won", "new won", "won", "quota"],
   teamNote:
-    "Balance 0 to 100, of the open deals and of those won in the last 12 months; new customers won in those",
+    "Balance 0 to 100, of the open deals and of those won in the last 12 months; new customers won, and what of the quota is reached, in those",
   besideTeam: "BESIDE THE TEAM",
   talks: "WHERE TO BEGIN",
   basis: { open: "open deals", won: "won deals" },

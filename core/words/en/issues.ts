@@ -87,14 +87,16 @@ export function issueMessage(issue: ReadIssue): Sentence {
     case "placeholders":
       return say`${cellsOf(issue)} ${one ? "says" : "say"} that there is none (${quoted(issue.values)}) and ${were} read as blank: ${cells(issue)}`;
     case "names-merged": {
-      const pairs = issue.shown.map((shown, at) => `${issue.others[at] ?? ""} as ${shown}`);
+      const pairs = issue.shown.map((shown, at) => `${issue.others[at] ?? ""} = ${shown}`);
       return [
-        `${plural(pairs.length, roleWords[issue.role].name)} ${pairs.length === 1 ? "comes" : "come"} in several spellings and ${pairs.length === 1 ? "was" : "were"} read as one each: ${list(flat(pairs))}`,
+        `Read as one ${roleWords[issue.role].name}${pairs.length === 1 ? "" : " each"}: ${list(flat(pairs))}`,
       ];
     }
     case "names-similar":
       return [
-        `${plural(issue.rows, "pair")} of ${roleWords[issue.role].name}s ${one ? "looks" : "look"} alike: ${list(flat(issue.pairs))}. They are counted apart; if they are one, spell them alike`,
+        one
+          ? `${list(flat(issue.pairs))} look alike and are counted apart; if they are one ${roleWords[issue.role].name}, spell them alike`
+          : `${plural(issue.rows, "pair")} of ${roleWords[issue.role].name}s look alike and are counted apart: ${list(flat(issue.pairs))}. If they are one, spell them alike`,
       ];
     case "type-unknown-word":
       return [

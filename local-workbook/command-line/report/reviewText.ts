@@ -91,11 +91,11 @@ function issues({ review, notes }: ReviewReport, page: Page): string[] {
   ];
 }
 
-/** A message that does not name its only row itself is followed by its first row. */
+/** A message that does not name its first row itself is followed by it. */
 function withRow(issue: ReadIssue, { words, label }: Page): string {
   const message = words.issues.issueMessage(issue);
-  const { first, rows } = issue;
-  const isNamed = message.some((part) => typeof part !== "string" && rows === 1 && part.text === `${first}`);
+  const { first } = issue;
+  const isNamed = message.some((part) => typeof part !== "string" && part.row === first);
   return plainSentence(message) + (first === null || isNamed ? "" : ` (${label.row(first)})`);
 }
 

@@ -45,7 +45,33 @@ test.each([
       [2, 3],
       0,
     ),
-    "1 account comes in several spellings and was read as one each: Acme Inc / acme as ACME",
+    "Read as one account: Acme Inc / acme = ACME",
+  ],
+  [
+    told(
+      {
+        code: "names-merged",
+        header: "Line",
+        role: "line",
+        shown: ["Sensors", "Valves"],
+        others: ["SENSORS", "VALVES"],
+      },
+      [2, 3],
+      0,
+    ),
+    "Read as one product line each: SENSORS = Sensors and VALVES = Valves",
+  ],
+  [
+    told({ code: "names-similar", header: "Account", role: "account", pairs: ["Paper / Papr"] }, [2], 0),
+    "Paper / Papr look alike and are counted apart; if they are one account, spell them alike",
+  ],
+  [
+    told(
+      { code: "names-similar", header: "Account", role: "account", pairs: ["Paper / Papr", "Foods / Food"] },
+      [2, 3],
+      0,
+    ),
+    "2 pairs of accounts look alike and are counted apart: Paper / Papr and Foods / Food. If they are one, spell them alike",
   ],
   [
     told({ code: "date-order-ambiguous", header: "Created", example: "3/4/2026", day: 46085 }, [2]),
