@@ -14,7 +14,7 @@ export const alikeReps: Simulation = {
       { reps: 8, deals: 40, accounts: 40 },
     ].flatMap((team) =>
       [0, 0.9].map((stick) => {
-        const told = times(Math.ceil(runs / 10), () => (someoneDiffers(team, stick, random) ? 1 : 0));
+        const told = times(Math.ceil(runs / 4), () => (someoneDiffers(team, stick, random) ? 1 : 0));
         return simulated({ ...team, stick }, "differs", told, [0, 0.13]);
       }),
     ),

@@ -36,7 +36,7 @@ export const findingWords: Readonly<Record<FindingId, FindingWords>> = {
     title: "Two largest lines",
     needs: "a product line",
     fact: (finding, value, review) =>
-      `${list(finding.top)} ${finding.top.length > 2 ? "lead: the two largest of them" : "together"} are ${part(finding, value, review)}.`,
+      `${list(finding.top)} ${pairIs(finding)} ${part(finding, value, review)}.`,
     remedy: (finding) => outside(finding, `outside ${list(finding.top)}`),
     news: (_finding, what) => `Two lines carry your ${what}`,
     leans: ({ top }) => (top.length === 2 ? `to ${list(top)}` : "to two lines"),
@@ -65,8 +65,10 @@ export const findingWords: Readonly<Record<FindingId, FindingWords>> = {
           : `${percentApart(value, finding.edge)} of ${weightWord(review)} is with new customers`;
       return `${main}${whoIsNew(review)}.${rest}`;
     },
-    remedy: ({ side, toAdd, edge }) => {
+    remedy: (finding) => {
+      const { side, edge } = finding;
       const who = side === "below" ? "new" : "current";
+      const toAdd = countedDeals(finding);
       if (toAdd === null) return `Look for more deals with ${who} customers`;
       return `${plural(toAdd, "more deal")} with ${who} customers would bring you to ${percentOrNothing(edge)}`;
     },
@@ -204,9 +206,25 @@ function languishing({ languishing: lines, tries }: Finding, _value: number, { g
 }
 
 /** How many deals elsewhere would bring a share down to its limit. */
-function outside({ edge, toAdd }: Finding, where: string): string {
+function outside(finding: Finding, where: string): string {
+  const { edge } = finding;
+  const toAdd = countedDeals(finding);
   if (toAdd === null) return `Look for deals ${where}`;
   return `${plural(toAdd, "more deal")} ${where} would bring this to ${percentOrNothing(edge)}`;
+}
+
+/** So many deals are a count, however few there are by now. */
+const countable = 10;
+
+/** How many deals to add; null where that is more than half of what there is: so many are a direction and no count. */
+function countedDeals({ toAdd, n }: Finding): number | null {
+  return toAdd === null || toAdd > Math.max(countable, n / 2) ? null : toAdd;
+}
+
+/** Goes between the largest lines and their part; a funnel of one line has no second. */
+function pairIs({ top }: Finding): string {
+  if (top.length === 1) return "alone is";
+  return top.length > 2 ? "lead: the two largest of them are" : "together are";
 }
 
 function otherLine({ top }: Finding, { lines }: Review): string {

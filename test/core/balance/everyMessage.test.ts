@@ -37,11 +37,17 @@ const funnels: Readonly<Record<string, readonly Row[]>> = {
   balanced: funnel({ Sensors: 10, Valves: 10, Pumps: 10, Service: 10 }, 20, 20),
   "all level": funnel({ Sensors: 4, Valves: 4, Pumps: 4, Service: 4 }, 16, 8),
   "few accounts": funnel({ Sensors: 6, Valves: 5, Pumps: 5, Service: 4 }, 2, 20),
+  "one line of four": funnel({ Sensors: 16 }, 16, 8),
   "one line": funnel({ Sensors: 12 }, 12, 6),
   "one deal": funnel({ Sensors: 1 }, 1, 1),
   "by history": funnel({ Sensors: 20, Valves: 8 }, 14, 0, false),
   "nothing but lines": [...times(9, { line: "Sensors" }), ...times(3, { line: "Valves" })],
   empty: [],
+};
+
+const portfolios: Readonly<Record<string, readonly string[]>> = {
+  "one line": ["Sensors"],
+  "one line of four": ["Sensors", "Valves", "Pumps", "Service"],
 };
 
 const cases = Object.entries(funnels).flatMap(([name, rows]) =>
@@ -65,7 +71,7 @@ describe.each(cases)("$name, by $by, $basis, $territory, without stale $withoutS
     by: given.by,
     basis: given.basis,
     territory: given.territory,
-    portfolio: given.name === "one line" ? ["Sensors"] : [],
+    portfolio: portfolios[given.name] ?? [],
     ...(given.name === "all in one line" && { lineMinimum: { Service: 0.1 } }),
   };
   const made = review(pipelineOf(given.rows, { asOf }), { guidelines, withoutStale: given.withoutStale });
@@ -90,6 +96,8 @@ describe.each(cases)("$name, by $by, $basis, $territory, without stale $withoutS
       expect(text).not.toMatch(/(?<![\d,.])1 (more )?(open )?(deals|lines|accounts|customers)\b/);
       expect(text).not.toMatch(/(?<![\d,.])([02-9]|\d\d+) (more )?(open )?(deal|line|account|customer)\b/);
       expect(text).not.toMatch(/(?<![\d,.])1 of your \d+ (open )?deals( \(\d+ %\))? are/);
+      // One name is no several.
+      expect(text).not.toMatch(/^\S+ (together|are)\b/);
     }
   });
 

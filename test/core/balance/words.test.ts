@@ -114,7 +114,15 @@ describe("findingMessage and remedy", () => {
       remedy: "",
     });
     expect(told("account-concentration", times(10, { account: "Norden Pumps" })).remedy).toBe(
-      "30 more deals with other accounts would bring this to 25 %",
+      "Look for deals with other accounts",
+    );
+    const several = [
+      ...times(10, { account: "Norden Pumps" }),
+      ...Array.from({ length: 23 }, (_, at) => ({ account: `A${at}` })),
+    ];
+    // 10 of 33 is over 25 %: 10 / 0.25 = 40, 7 more.
+    expect(told("account-concentration", several).remedy).toBe(
+      "7 more deals with other accounts would bring this to 25 %",
     );
   });
 
