@@ -16,7 +16,14 @@ const fewestNumbers = 8;
  * @example codeField({ name: "Industry", cells: ["Chemicals", "chemicals", ""] }).codes // [0, 0, 1]
  */
 export function codeField({ name, cells }: ProfileField): CodedField {
-  const numbers = Float64Array.from(cells, (cell) => moneyOfCell(cell));
+  // A few words stand in very many cells: each is read once.
+  const read = new Map<string, number>();
+  const numbers = Float64Array.from(cells, (cell) => {
+    if (typeof cell !== "string") return moneyOfCell(cell);
+    const number = read.get(cell) ?? moneyOfCell(cell);
+    read.set(cell, number);
+    return number;
+  });
   const known = numbers.filter((value) => !Number.isNaN(value));
   const filled = cells.filter((cell) => typeof cell === "number" || !isBlankName(cell)).length;
   const numeric = known.length > filled / 2 && new Set(known).size >= fewestNumbers;
