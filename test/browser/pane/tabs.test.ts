@@ -154,6 +154,57 @@ describe("time", () => {
   });
 });
 
+describe("not possible here", () => {
+  test("a gap with a day and a note leaves the map and the actions, and comes back when it is possible again", async () => {
+    await open("sample");
+    await pane.tab("Customers");
+    const gap = section("What they don't buy from you yet");
+    const [shown = ""] = (await gap.getByRole("note").textContent())?.split("%") ?? [];
+    const [account = "", line = ""] = shown.split(", ");
+    await gap.getByRole("button", { name: "Not possible here" }).click();
+    const form = page.getByRole("form", { name: `${line} is not possible at ${account}` });
+    await form.getByLabel("Not possible until").fill("2031-01-15");
+    await form.getByLabel("Why, in your own words").fill("Contract with Tarn");
+    await expect(pane.violations()).resolves.toEqual([]);
+    await expect(pane.tooWide()).resolves.toEqual([]);
+    await form.getByRole("button", { name: "Keep" }).click();
+    await form.waitFor({ state: "detached" });
+    const row = ((await cellsOf("Funnel Balance log")) ?? []).at(-1);
+    expect(row?.slice(1)).toEqual([
+      "not possible",
+      `${account} | ${line}`,
+      "2031-01-15",
+      "Contract with Tarn",
+    ]);
+    await expect(gap.getByRole("note").textContent()).resolves.not.toContain(`${account}, ${line}`);
+    await gap.getByText("1 left out as not possible").click();
+    const said = `${line} at ${account}: not possible until 2031-01-15 (Contract with Tarn)`;
+    await gap.getByText(said).waitFor();
+    await button(`Possible again: ${said}`).click();
+    await gap.getByText("left out as not possible").waitFor({ state: "detached" });
+    await gap.getByRole("note").getByText(`${account}, ${line}`).waitFor();
+  });
+
+  test("an action that is not possible goes, one that was dismissed can be brought back", async () => {
+    await open("sample", { theme: "dark" });
+    await pane.tab("Time");
+    const actions = section("Next actions");
+    const [about = ""] = await actions
+      .getByRole("checkbox")
+      .evaluateAll((all) =>
+        all.flatMap((each) => (each.getAttribute("aria-label") ?? "").match(/Talk with .*/) ?? []),
+      );
+    await button(`Not possible here: ${about}`).click();
+    await expect(pane.violations()).resolves.toEqual([]);
+    await actions.getByRole("button", { name: "Keep" }).click();
+    await button(`Dismiss: ${about}`).waitFor({ state: "detached" });
+    await button(/^Dismiss: Find /).click();
+    await button("1 done or dismissed").click();
+    await button(/^Bring back: Find /).click();
+    await button(/^Dismiss: Find /).waitFor();
+  });
+});
+
 describe("team", () => {
   test("where no rep stands out it opens on the first; another can be chosen", async () => {
     await open("sample");
