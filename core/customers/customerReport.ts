@@ -11,6 +11,7 @@ import { lineBreadth } from "./whitespace/lineBreadth";
 import { salesOfPipeline } from "./whitespace/salesOfPipeline";
 import { whitespaceCheck } from "./whitespace/whitespaceCheck";
 import { whitespaceOf } from "./whitespace/whitespaceOf";
+import { whitespaceOfPipeline } from "./whitespace/whitespaceOfPipeline";
 
 /**
  * Everything that a pipeline says about its customers, in one call: its won deals are the purchases (every row, where it has no
@@ -49,6 +50,5 @@ export function withBlocked(
   pipeline: Pipeline,
   options: Pick<CustomerReportOptions, "asOf" | "by" | "segment" | "blocked">,
 ): CustomerReport {
-  const sales = salesOfPipeline(dealsOfAccounts(pipeline), options.segment, options.asOf);
-  return { ...report, whitespace: sales && whitespaceOf(sales, options) };
+  return { ...report, whitespace: whitespaceOfPipeline(pipeline, options) };
 }

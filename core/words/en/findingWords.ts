@@ -4,6 +4,12 @@ import { floorOf } from "../../balance/Lines";
 import type { Review } from "../../balance/review";
 import { list, mayBeMore, percent, percentApart, percentOrNothing, plural, votes, whole } from "./format";
 
+/** Somebody who could buy a line. */
+export interface ToAsk {
+  readonly account: string;
+  readonly line: string;
+}
+
 /** Everything that is said about one finding. */
 interface FindingWords {
   readonly title: string;
@@ -12,7 +18,7 @@ interface FindingWords {
   /** What was found, in full sentences. */
   readonly fact: (finding: Finding, value: number, review: Review) => string;
   /** What would help, without a final period; "" where nothing does. */
-  readonly remedy: (finding: Finding) => string;
+  readonly remedy: (finding: Finding, toAsk: readonly ToAsk[]) => string;
   /** The news where it is out of balance beyond chance, without a final period. */
   readonly news: (finding: Finding, what: "funnel" | "results") => string;
   /** To what it leans, where that may be chance: goes after "Leaning". */
@@ -46,7 +52,8 @@ export const findingWords: Readonly<Record<FindingId, FindingWords>> = {
     title: "Languishing lines",
     needs: "a product line",
     fact: languishing,
-    remedy: ({ top }) => `Ask which of your customers could use ${list(top)}`,
+    remedy: ({ top }, toAsk) =>
+      toAsk.length === 0 ? `Ask which of your customers could use ${list(top)}` : askAbout(toAsk),
     news: ({ top }) =>
       top.length === 1 ? `${top[0]} is languishing` : `${whole(top.length)} lines are languishing`,
     leans: ({ top }) => `away from ${list(top)}`,
@@ -203,6 +210,14 @@ function languishing({ languishing: lines, tries }: Finding, _value: number, { g
     sentences.push(`${isOneFloor ? list(sizes) : sizes.join("; ")}${under}.`);
   }
   return sentences.join(" ");
+}
+
+/** "Ask Norden and Brandt about Service", "Ask Norden about Service and Brandt about Software" */
+function askAbout(toAsk: readonly ToAsk[]): string {
+  const lines = [...new Set(toAsk.map(({ line }) => line))];
+  const about = (line: string) =>
+    `${list(toAsk.filter((one) => one.line === line).map(({ account }) => account))} about ${line}`;
+  return `Ask ${list(lines.map(about))}`;
 }
 
 /** How many deals elsewhere would bring a share down to its limit. */

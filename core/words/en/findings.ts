@@ -8,7 +8,7 @@ import type { Plan, PlanStep } from "../../balance/plan/Plan";
 import type { PlanNeeds } from "../../balance/plan/planNeeds";
 import type { Review } from "../../balance/review";
 import { sum } from "../../statistics/sum";
-import { findingWords } from "./findingWords";
+import { findingWords, type ToAsk } from "./findingWords";
 import { list, percent, percentOrNothing, plural, whole } from "./format";
 import { paceSentence } from "./pace";
 
@@ -65,14 +65,18 @@ export function findingFact(finding: Finding, review: Review): string {
   return findingWords[finding.id].fact(finding, finding.value, review);
 }
 
-/** What would help, without a final period; "" where nothing has to be done. */
-export function remedy(finding: Finding, review: Review): string {
+/**
+ * What would help, without a final period; "" where nothing has to be done.
+ *
+ * @param toAsk customers that lack a line, where somebody knows them
+ */
+export function remedy(finding: Finding, review: Review, toAsk: readonly ToAsk[] = []): string {
   if (finding.verdict === "unknown") {
     if (finding.reason === "no-dates") return cureForDates(review);
     return (finding.reason && cures[finding.reason]) ?? "";
   }
   if (finding.side === null || finding.value === null || specOf(finding.id).vote === null) return "";
-  return findingWords[finding.id].remedy(finding);
+  return findingWords[finding.id].remedy(finding, toAsk);
 }
 
 function cureForDates({ columns, deals }: Review): string {

@@ -1,15 +1,18 @@
 import { basename } from "node:path";
 import { type ReviewOptions, review } from "../../../core/balance/review";
+import { whitespaceOfPipeline } from "../../../core/customers/whitespace/whitespaceOfPipeline";
 import { doorsOf } from "../../../core/measures/doors";
 import { ease } from "../../../core/measures/ease";
 import { uptakeOfPipeline } from "../../../core/measures/uptakeOfPipeline";
+import { whomToAsk } from "../../../core/weekly/whomToAsk";
 import type { Command } from "../Command";
 import { guidelinesOfOwner } from "../goalsOf";
 import { openPipeline } from "../openPipeline";
 import { reviewJson } from "../report/reviewJson";
 import { reviewText } from "../report/reviewText";
+import { blockedOption } from "../reviewLog";
 import { guidelinesOf } from "../reviewOptions";
-import { onlyFile, tableChoice, tableOptions } from "../tableChoice";
+import { asOfOption, onlyFile, tableChoice, tableOptions } from "../tableChoice";
 import { checkColouredPath, writeColouredCopy } from "../writeColouredCopy";
 
 export const reviewCommand: Command = {
@@ -38,11 +41,18 @@ export const reviewCommand: Command = {
       guidelines: guidelinesOfOwner(guidelines, args, opened.workbook, context),
       withoutStale: args.flag("without-stale"),
     };
+    const reviewed = review(opened.pipeline, reviewOptions);
+    const gaps = () =>
+      whitespaceOfPipeline(opened.pipeline, {
+        ...asOfOption(choice),
+        ...blockedOption(opened.workbook, opened.pipeline),
+      });
     const before = args.one("compare");
     const report = {
       file: basename(path),
       sheet: opened.sheet.name,
-      review: review(opened.pipeline, reviewOptions),
+      review: reviewed,
+      toAsk: reviewed.findings.flatMap((finding) => whomToAsk(finding, reviewed, gaps)),
       notes: opened.notes,
       ease: ease(opened.pipeline),
       doors: doorsOf(opened.pipeline),

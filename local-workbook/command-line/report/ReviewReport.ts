@@ -1,4 +1,5 @@
 import type { Review } from "../../../core/balance/review";
+import type { WhitespaceGap } from "../../../core/customers/whitespace/whitespaceGaps";
 import type { Doors } from "../../../core/measures/doors";
 import type { EaseOfSelling } from "../../../core/measures/ease";
 import type { LineUptake } from "../../../core/measures/uptake";
@@ -10,6 +11,8 @@ export interface ReviewReport {
   readonly sheet: string;
   readonly review: Review;
   readonly notes: readonly FileNote[];
+  /** Customers to ask about the lines that languish. */
+  readonly toAsk: readonly WhitespaceGap[];
   readonly ease: EaseOfSelling;
   /** Lines by customer; null where nothing tells them. */
   readonly doors: Doors | null;

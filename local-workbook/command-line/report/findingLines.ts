@@ -1,9 +1,9 @@
 import type { Finding, Verdict } from "../../../core/balance/Finding";
 import { specOf } from "../../../core/balance/findings/specOf";
-import type { Review } from "../../../core/balance/review";
 import { toneOf } from "../../../core/colours/toneOf";
 import { bar } from "./bar";
 import type { Page } from "./Page";
+import type { ReviewReport } from "./ReviewReport";
 
 const signs: Readonly<Record<Verdict, string>> = {
   balanced: "✓",
@@ -16,7 +16,11 @@ const signs: Readonly<Record<Verdict, string>> = {
 const indent = 2;
 
 /** One finding: its name, value and verdict, the bar with its limit, what it says and what mends it. */
-export function findingLines(finding: Finding, review: Review, page: Page): string[] {
+export function findingLines(
+  finding: Finding,
+  { review, toAsk }: Pick<ReviewReport, "review" | "toAsk">,
+  page: Page,
+): string[] {
   const {
     findings: { findingMessage, findingTitle, remedy, verdictWord },
     format: { percentApart },
@@ -30,7 +34,7 @@ export function findingLines(finding: Finding, review: Review, page: Page): stri
   const tone = toneOf(finding);
   const colour = (text: string) => page.paint.tone(tone, text);
   const quiet = tone === "quiet";
-  const mend = remedy(finding, review);
+  const mend = remedy(finding, review, toAsk);
   return [
     quiet ? page.paint.quiet(left + right) : page.paint.strong(left) + colour(right),
     ...(value === null || quiet ? [] : [barLine(finding, value, page, colour)]),

@@ -10,7 +10,10 @@ import type { ReviewReport } from "./ReviewReport";
 const topAccounts = 20;
 
 /** The review as JSON; keys and their order are a contract with scripts that read it. */
-export function reviewJson({ file, sheet, review, notes, earlier, doors, ease }: ReviewReport, words: Words) {
+export function reviewJson(
+  { file, sheet, review, notes, toAsk, earlier, doors, ease }: ReviewReport,
+  words: Words,
+) {
   const {
     files: { noteMessage },
     issues: { issueMessage },
@@ -23,7 +26,7 @@ export function reviewJson({ file, sheet, review, notes, earlier, doors, ease }:
     basis: review.guidelines.basis,
     columns: Object.fromEntries(Object.entries(review.columns).map(([role, { header }]) => [role, header])),
     deals: dealsOf(review),
-    ...figuresOf(review, words),
+    ...figuresOf(review, words, toAsk),
     doors: doors === null ? null : { ...doors, customers: ease.customers, claim: againstNew(ease) },
     issues: [
       ...notes.map((note) => ({
@@ -50,7 +53,7 @@ export function reviewJson({ file, sheet, review, notes, earlier, doors, ease }:
 }
 
 /** What a review found, without what was read. */
-export function figuresOf(review: Review, words: Words) {
+export function figuresOf(review: Review, words: Words, toAsk: ReviewReport["toAsk"] = []) {
   const {
     findings: { findingMessage, headline, remedy },
   } = words;
@@ -71,7 +74,7 @@ export function figuresOf(review: Review, words: Words) {
       n: finding.n,
       top: finding.top,
       message: findingMessage(finding, review),
-      remedy: remedy(finding, review),
+      remedy: remedy(finding, review, toAsk),
     })),
     score: review.score.value,
     lines: review.lines.map((line) => ({ ...shareOf(line), inDeals: line.inDeals })),

@@ -20,7 +20,7 @@ export function reviewText(report: ReviewReport, context: PageContext): string {
     head(report, page),
     score(review, page),
     [page.heading(label.findings)],
-    ...review.findings.map((finding) => findingLines(finding, review, page)),
+    ...review.findings.map((finding) => findingLines(finding, report, page)),
     shareLines(review, page),
     plan(review, page),
     easeLines(report, page),

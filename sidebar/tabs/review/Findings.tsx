@@ -1,9 +1,15 @@
+import { useEffect, useState } from "preact/hooks";
 import type { Finding } from "../../../core/balance/Finding";
 import { specOf } from "../../../core/balance/findings/specOf";
 import { ranked } from "../../../core/balance/findingsOf";
 import type { Review } from "../../../core/balance/review";
 import { toneOf } from "../../../core/colours/toneOf";
+import type { WhitespaceGap } from "../../../core/customers/whitespace/whitespaceGaps";
+import type { Pipeline } from "../../../core/table/Pipeline";
+import { whomToAsk } from "../../../core/weekly/whomToAsk";
 import type { Analysis } from "../../model/analyse";
+import { emptyDesk } from "../../model/Desk";
+import { gapsOf } from "../../model/gapsOf";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
 import { Section } from "../../parts/Section";
@@ -13,7 +19,7 @@ import { LineBars } from "./LineBars";
 import { VerdictChip } from "./VerdictChip";
 
 /** Every finding; those that do not apply to this user are folded away at the end. */
-export function Findings({ analysis: { review } }: { analysis: Analysis }) {
+export function Findings({ analysis: { review, pipeline } }: { analysis: Analysis }) {
   const { words } = usePane();
   const sorted = ranked(review.findings);
   const exempt = sorted.filter(({ verdict }) => verdict === "exempt");
@@ -26,7 +32,7 @@ export function Findings({ analysis: { review } }: { analysis: Analysis }) {
       {sorted
         .filter((finding) => !exempt.includes(finding) && !together.includes(finding))
         .map((finding) => (
-          <FindingSection key={finding.id} finding={finding} review={review} />
+          <FindingSection key={finding.id} finding={finding} review={review} pipeline={pipeline} />
         ))}
       {exempt.length === 0 ? null : (
         <details class="fb-more fb-section">
@@ -55,12 +61,18 @@ function TooFew({ findings, review }: { findings: readonly Finding[]; review: Re
   );
 }
 
-function FindingSection({ finding, review }: { finding: Finding; review: Review }) {
+interface FindingProps {
+  finding: Finding;
+  review: Review;
+  pipeline: Pipeline;
+}
+
+function FindingSection({ finding, review, pipeline }: FindingProps) {
   const { model, words } = usePane();
   const loud = toneOf(finding) === "out";
   const rows = finding.sheetRows();
   const title = words.findings.findingTitle(finding.id);
-  const remedy = words.findings.remedy(finding, review);
+  const remedy = words.findings.remedy(finding, review, useToAsk(finding, review, pipeline));
   return (
     <Section title={title} aside={<VerdictChip finding={finding} />}>
       <Picture finding={finding} review={review} />
@@ -75,6 +87,21 @@ function FindingSection({ finding, review }: { finding: Finding; review: Review 
       {remedy === "" ? null : <p class="fb-say">{`${remedy}.`}</p>}
     </Section>
   );
+}
+
+const nobody: readonly WhitespaceGap[] = [];
+
+/** Customers to ask about lines that languish. They are looked for once the review stands: it does not wait for them. */
+function useToAsk(finding: Finding, review: Review, pipeline: Pipeline): readonly WhitespaceGap[] {
+  const { state } = usePane();
+  const { log } = state.desk ?? emptyDesk;
+  const [found, find] = useState({ pipeline, toAsk: nobody });
+  useEffect(() => {
+    const look = () => find({ pipeline, toAsk: whomToAsk(finding, review, () => gapsOf(pipeline, log)) });
+    const later = setTimeout(look);
+    return () => clearTimeout(later);
+  }, [finding, review, pipeline, log]);
+  return found.pipeline === pipeline ? found.toAsk : nobody;
 }
 
 /** The fact stands out where something is wrong; how certain it is follows. */

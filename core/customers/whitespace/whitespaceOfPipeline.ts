@@ -1,0 +1,20 @@
+import { dealsOfAccounts } from "../../table/chooseDeals";
+import type { Pipeline } from "../../table/Pipeline";
+import type { CustomerReportOptions } from "../report/CustomerReport";
+import { salesOfPipeline } from "./salesOfPipeline";
+import type { Whitespace } from "./whitespaceGaps";
+import { whitespaceOf } from "./whitespaceOf";
+
+/**
+ * The whitespace of a pipeline as a customer report has it, without the rest of the report.
+ *
+ * @returns null without accounts or lines
+ */
+export function whitespaceOfPipeline(
+  pipeline: Pipeline,
+  options: Pick<CustomerReportOptions, "asOf" | "by" | "segment" | "blocked"> = {},
+): Whitespace | null {
+  // What an account bought from colleagues it does not lack.
+  const sales = salesOfPipeline(dealsOfAccounts(pipeline), options.segment, options.asOf);
+  return sales && whitespaceOf(sales, options);
+}
