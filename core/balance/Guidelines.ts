@@ -47,6 +47,8 @@ export interface Guidelines {
   readonly handOffSmall: number;
   /** and if the plan gives it no more than this part of the mean hours of an account. */
   readonly handOffHours: number;
+  /** What balancing the week's hours may cost, as a part of what they give by worth alone. */
+  readonly balanceBudget: number;
   readonly territory: Territory;
   readonly by: By;
   readonly basis: Basis;

@@ -24,6 +24,7 @@ export const defaultGuidelines: Guidelines = {
   handOffDormant: 12,
   handOffSmall: 0.25,
   handOffHours: 0.5,
+  balanceBudget: 0.05,
   territory: "mixed",
   by: "deals",
   basis: "open",

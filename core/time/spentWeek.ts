@@ -1,7 +1,9 @@
+import { at } from "../cells/at";
 import { sum } from "../statistics/sum";
 import { foldAccount } from "../table/names/foldAccount";
 import type { Activity } from "./Activity";
 import { allocateHours } from "./allocation/allocateHours";
+import { response } from "./responseCurve";
 import type { SpentHours } from "./spentHours";
 
 /** The week as it was really spent, scaled to the hours of the plan. */
@@ -14,6 +16,8 @@ export interface SpentWeek {
   readonly hours: number;
   readonly finding: number;
   readonly elsewhere: number;
+  /** The hours by activity, in their order. */
+  readonly byActivity: readonly number[];
 }
 
 /**
@@ -43,24 +47,29 @@ export function spentWeek(
     return spent === undefined ? [] : [{ own, hours: spent * scale }];
   });
   if (finding > 0) weeks.push({ own: toFind, hours: finding * scale });
+  const divided = new Map(weeks.flatMap((week) => bestOf(week.own, week.hours)));
+  const byActivity = activities.map((activity) => divided.get(activity) ?? noHours);
   const side = (customer: Activity["customer"]) =>
     sum(weeks.filter(({ own }) => (own[0]?.customer ?? "new") === customer).map((week) => week.hours));
   return {
     new: side("new"),
     current: side("current"),
-    value: sum(weeks.map((week) => bestOf(week.own, week.hours))),
+    value: sum(activities.map(({ value, effort }, i) => response(value, effort, at(byActivity, i)))),
     hours: logged,
     finding,
     elsewhere: sum([...byAccount].filter(([name]) => !ofAccount.has(name)).map(([, own]) => own)),
+    byActivity,
   };
 }
 
-/** What hours give at most if they all go to these activities. */
-function bestOf(activities: readonly Activity[], hours: number): number {
+const noHours = 0;
+
+/** Each activity with its hours where all of them go to these activities as well as they can. */
+function bestOf(activities: readonly Activity[], hours: number): [Activity, number][] {
   const made = allocateHours({
     values: activities.map(({ value }) => value),
     efforts: activities.map(({ effort }) => effort),
     hours,
   });
-  return made.ok ? made.value : Number.NaN;
+  return activities.map((activity, i) => [activity, made.ok ? at(made.hours, i) : Number.NaN]);
 }

@@ -1,9 +1,15 @@
 import { at } from "../cells/at";
 import { compareNames } from "../cells/compareNames";
+import { once } from "../cells/once";
 import { sum } from "../statistics/sum";
 import type { Activity, PlannedActivity } from "./Activity";
-import { allocateHours } from "./allocation/allocateHours";
+import { problemOf } from "./allocation/allocateHours";
+import { claimsOf } from "./allocation/Claim";
 import type { HoursProblem } from "./allocation/HoursProblem";
+import { aimGroups } from "./balance/aimGroups";
+import { type PriceOfBalance, priceOfBalance } from "./balance/priceOfBalance";
+import { rangeOfGain } from "./balance/rangeOfGain";
+import { noAims, type TimeAims } from "./balance/TimeAims";
 import { type PlannedAccount, plannedAccounts } from "./plannedAccounts";
 import { marginalResponse, response } from "./responseCurve";
 import { noHoursSpent, type SpentHours } from "./spentHours";
@@ -28,12 +34,17 @@ export interface TimePlan {
   readonly inProportion: number;
   /** The hours really spent, scaled to the budget; null without a log. */
   readonly spent: SpentWeek | null;
+  /** What the aims of the week cost. */
+  readonly balance: PriceOfBalance;
+  /** What efforts that are off by half or double make of the gain over the hours spent, or over those in proportion to worth. */
+  readonly range: () => readonly [low: number, high: number] | null;
 }
 
 /**
- * Divides the week's hours over activities. No activity: an empty plan with every hour unspent.
+ * Divides the week's hours over activities, by worth and by the aims of balance. No activity: an empty plan with every hour unspent.
  *
  * @param spent hours really spent, as an activity log has them
+ * @param aims left out: by worth alone
  * @returns the problem where an input makes no sense (see allocateHours)
  * @example timePlan([{ account: "A", purpose: "deal", line: null, customer: "new", value: 100, effort: 2, minimum: 0, maximum: 3 }], 4).plan.unspent // 1
  */
@@ -41,17 +52,21 @@ export function timePlan(
   activities: readonly Activity[],
   hours: number,
   spent: SpentHours = noHoursSpent,
+  aims: TimeAims = noAims,
 ): { readonly ok: true; readonly plan: TimePlan } | { readonly ok: false; readonly problem: HoursProblem } {
-  const allocation = allocateHours({
+  const columns = {
     values: activities.map(({ value }) => value),
     efforts: activities.map(({ effort }) => effort),
     minimum: activities.map(({ minimum }) => minimum),
     maximum: activities.map(({ maximum }) => maximum),
-    hours,
-  });
-  if (!allocation.ok) return allocation;
+  };
+  const { groups, shares } = aimGroups(activities, aims);
+  const limited = groups.map((group, i) => ({ ...group, ...(shares[i] ?? { floor: 0, cap: Infinity }) }));
+  const problem = problemOf(claimsOf(columns), hours, limited);
+  if (problem !== null) return { ok: false, problem };
+  const balance = priceOfBalance(activities, hours, aims);
   const planned = activities.map((activity, i): PlannedActivity => {
-    const own = at(allocation.hours, i);
+    const own = at(balance.hours, i);
     const { value, effort } = activity;
     return {
       ...activity,
@@ -60,6 +75,8 @@ export function timePlan(
       nextHour: marginalResponse(value, effort, own),
     };
   });
+  const even = inProportion(activities, hours);
+  const week = spentWeek(activities, hours, spent);
   const plan: TimePlan = {
     hours,
     activities: [...planned].sort(
@@ -68,11 +85,13 @@ export function timePlan(
     accounts: plannedAccounts(planned, spent),
     split: splitOf(planned),
     lines: hoursByLine(planned),
-    value: allocation.value,
-    multiplier: allocation.multiplier,
-    unspent: allocation.unspent,
-    inProportion: inProportion(activities, hours),
-    spent: spentWeek(activities, hours, spent),
+    value: balance.value,
+    multiplier: balance.multiplier,
+    unspent: balance.unspent,
+    inProportion: sum(activities.map(({ value, effort }, i) => response(value, effort, at(even, i)))),
+    spent: week,
+    balance,
+    range: once(() => rangeOfGain(activities, balance.hours, week === null ? even : week.byActivity)),
   };
   return { ok: true, plan };
 }
@@ -102,8 +121,8 @@ function hoursByLine(activities: readonly PlannedActivity[]): ReadonlyMap<string
   return byLine;
 }
 
-function inProportion(activities: readonly Activity[], hours: number): number {
+/** Hours in proportion to worth. */
+function inProportion(activities: readonly Activity[], hours: number): number[] {
   const total = sum(activities.map(({ value }) => value));
-  if (total === 0) return 0;
-  return sum(activities.map(({ value, effort }) => response(value, effort, (hours * value) / total)));
+  return activities.map(({ value }) => (total === 0 ? 0 : (hours * value) / total));
 }

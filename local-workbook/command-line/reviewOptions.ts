@@ -52,7 +52,7 @@ export function readOptionsOf(args: Arguments, customers: readonly string[] | un
   };
 }
 
-function pair(flag: string, text: string, shape: string): readonly [string, string] {
+export function pair(flag: string, text: string, shape: string): readonly [string, string] {
   const at = text.indexOf("=");
   if (at < 1) throw new UsageError((words) => words.commandLine.notAPair(flag, text, shape));
   return [text.slice(0, at).trim(), text.slice(at + 1).trim()];

@@ -72,16 +72,19 @@ export function hoursDivider(
       return { at: own, place: kinks.filter((kink) => kink <= own).length - 1, isFree: true };
     });
 
-  const divideBy = (hours: number, limits: readonly Limits[]): Division => {
+  const isRounding = (clash: LimitsClash | null, hours: number) =>
+    clash !== null && clash.missing <= rounding * hours;
+
+  const divideBy = (hours: number, limits: readonly Limits[], given = limits): Division => {
     const variables = variablesOf(limits);
     const stands = beginning(variables, hours);
     climb(variables, rows, stands);
     const clash = clashOf(variables, stands, groups, limits);
-    if (clash !== null && clash.missing <= rounding * hours)
-      return divideBy(
-        hours,
-        limits.map(({ floor, cap }) => ({ floor: Math.max(0, floor - 2 * rounding * hours), cap })),
-      );
+    if (limits === given && isRounding(clash, hours)) {
+      const slack = 2 * rounding * hours;
+      const wider = given.map(({ floor, cap }) => ({ floor: Math.max(0, floor - slack), cap: cap + slack }));
+      return divideBy(hours, wider, given);
+    }
     const own = new Array<number>(claims.length).fill(0);
     const levels = blocks.map((block, i) =>
       divide(block, stands[i]?.at ?? Number.NaN, claims, (member, part) => {
@@ -100,8 +103,8 @@ export function hoursDivider(
         cap: told(at(prices, 1 + group)),
       })),
       unspent: stands[stands.length - 1]?.at ?? Number.NaN,
-      clash,
+      clash: isRounding(clash, hours) ? null : clash,
     };
   };
-  return divideBy;
+  return (hours, limits) => divideBy(hours, limits);
 }

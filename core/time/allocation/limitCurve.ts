@@ -14,7 +14,7 @@ export function limitCurve({ floor, cap }: Limits): Curve {
     kinks.push(floor);
     prices.push(missed);
   }
-  if (cap < Infinity && cap > floor) {
+  if (cap < Infinity && (cap > floor || floor === 0)) {
     kinks.push(cap);
     prices.push(0);
   }

@@ -1,5 +1,5 @@
 import { greatest } from "../../cells/greatest";
-import { list, plural } from "./format";
+import { list, percent, plural } from "./format";
 
 export const program = "funnel-balance";
 
@@ -73,6 +73,9 @@ export const options = {
   months: "how many months to look ahead, 1 to 120; 12 (default)",
   columns: "read a list without headers; the columns by their places,\nas in --columns account,date,amount",
   goals: 'a file or sheet with the columns Rep, New customers,\nQuota and Lines; else the sheet "Goals"',
+  floor:
+    "at least so much of the hours, as in --floor new=25%:\nnew, current, line (the largest one) or a line's name",
+  cap: "at most so much of the hours, as in --cap line=70%",
   hours: 'selling hours of the week; else those of the sheet "Time plan"',
   log: "a file or sheet with the columns date, account and hours:\nwhat the hours were really spent on",
   json: "the whole answer as JSON",
@@ -123,6 +126,12 @@ export const noSales = "it takes a column with the account's name and one with t
 export const noHours = "say how many selling hours the week has: --hours 24";
 export const notHours = (given: string, most: number) =>
   `--hours takes the selling hours of a week, from 0 to ${most}, not "${given}"`;
+export const notAShareOfHours = (flag: string, given: string) =>
+  `--${flag} takes a name and a share of the hours from 0 to 100 %, such as new=25%, not "${given}"`;
+export const noSuchGroup = (flag: string, given: string, known: readonly string[]) =>
+  `--${flag} limits one of ${list(known, 12)}, not "${given}"`;
+export const floorAboveCap = (name: string, floor: number, cap: number) =>
+  `${name} cannot get at least ${percent(floor)} and at most ${percent(cap)} of the hours`;
 export const noLog = (name: string) =>
   `${name} is no activity log: it takes the columns date, account and hours, with hours above 0`;
 

@@ -230,6 +230,7 @@ export const guidelineWords = {
   watchMargin: { label: "Watch within", hint: "of a limit" },
   certainty: { label: "Imbalanced only when sure to", hint: "what is less sure is “leaning”" },
   minimumDeals: { label: "Fewest deals to judge", hint: "fewer are too few to say" },
+  balanceBudget: { label: "Balancing a week may cost, at most", hint: "of what its hours could give" },
   hoursPerDeal: { label: "An open deal takes", hint: "of usual size, halfway to its close" },
   hoursPerAccount: { label: "Looking after a customer takes", hint: "" },
   hoursPerNewDeal: { label: "Opening a deal with somebody new takes", hint: "unless a log of yours tells" },

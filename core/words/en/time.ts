@@ -1,44 +1,17 @@
 import type { ActivityPurpose } from "../../time/Activity";
-import type { HoursProblem, LimitsClash } from "../../time/allocation/HoursProblem";
 import type { HandOff, HandOffAccount } from "../../time/inside/handOff";
 import { expectedGain, timeNews } from "../../time/timeNews";
 import type { TimePlan } from "../../time/timePlan";
 import type { UnreadableCell } from "../../time/UnreadableCell";
 import { stillWord } from "./customers";
 import { list, money, percent, plural } from "./format";
+import { hoursProblem as problem } from "./hoursProblem";
 import { timeAssumption } from "./timeAssumptions";
+import { between, balanceNotes as notes, onePointMore as pointMore, whatItCosts } from "./timeBalance";
 
 const hoursOf = (hours: number) => `${Math.round(hours * 10) / 10}`;
 
-export function hoursProblem(problem: HoursProblem): string {
-  switch (problem.code) {
-    case "minimum-too-much":
-      return `the minimum hours add up to ${hoursOf(problem.minimum)}, more than the ${hoursOf(problem.hours)} to spend: lower a minimum or raise the hours`;
-    case "bad-hours":
-      return `the hours to spend must be a number of 0 or more, not ${problem.hours}`;
-    case "bad-value":
-      return `a value must be a number of 0 or more, not ${problem.value}`;
-    case "bad-effort":
-      return `an effort must be hours above 0, not ${problem.effort}`;
-    case "bad-bounds":
-      return `the minimum hours must be 0 or more and no more than the maximum, not ${problem.low} and ${problem.high}`;
-    case "bad-limits":
-      return `the hours of ${problem.group} must be at least 0, and at most no less than that, not ${problem.floor} and ${problem.cap}`;
-    case "limits-clash":
-      return `these limits cannot be kept together: ${limitsThatClash(problem)}; they are missed by ${hoursOf(problem.missing)} hours`;
-  }
-}
-
-/** "the least for new, the most for Sensors and the hours that there are" */
-function limitsThatClash({ floors, caps, needsHours, needsBounds }: LimitsClash): string {
-  const told = [
-    ...floors.map((name) => `the least for ${name}`),
-    ...caps.map((name) => `the most for ${name}`),
-    ...(needsBounds ? ["the least and most hours of single accounts"] : []),
-    ...(needsHours ? ["the hours that there are"] : []),
-  ];
-  return list(told, told.length);
-}
+export const hoursProblem = problem;
 
 export const sheetName = "Time plan";
 export const hoursThisWeek = "Selling hours this week";
@@ -82,15 +55,19 @@ export function cellPlace({ address, text }: UnreadableCell): string {
 
 /** The one sentence of news of the Time tab; `lacking` is the side of which the review says that its deals are too few. */
 export function headline(
-  plan: Pick<TimePlan, "activities" | "split" | "spent" | "hours">,
+  plan: Pick<TimePlan, "activities" | "split" | "spent" | "hours" | "balance">,
   lacking: "new" | "current" | null,
 ): string {
   const news = timeNews(plan, lacking);
+  const withPrice = (advice: string, of: "new" | "current") => {
+    const price = whatItCosts(plan.balance, of);
+    return price === "" ? advice : `${advice}: ${price}`;
+  };
   switch (news.code) {
     case "no-accounts":
       return "Nothing competes for your hours yet";
     case "share":
-      return `Give ${percent(news.share)} of your hours to ${news.of} customers`;
+      return withPrice(`Give ${percent(news.share)} of your hours to ${news.of} customers`, news.of);
     case "divided-well":
       return "Your hours are divided well between new and current customers";
     case "nothing-for":
@@ -105,10 +82,14 @@ export function headline(
 }
 
 /** "24 selling hours this week. Expected gain over hours in proportion to worth: 9 %" */
-export function lede(plan: Pick<TimePlan, "hours" | "spent" | "value" | "inProportion">): string {
+export function lede(plan: Pick<TimePlan, "hours" | "spent" | "value" | "inProportion" | "range">): string {
   const gain = expectedGain(plan);
   const than = plan.spent === null ? "hours in proportion to worth" : "the hours of your log";
-  const told = gain === null || gain < 0.005 ? "" : ` Expected gain over ${than}: ${percent(gain)}`;
+  const range = plan.range();
+  const told =
+    gain === null || gain < 0.005
+      ? ""
+      : ` Expected gain over ${than}: ${range === null ? percent(gain) : between(range)}`;
   return `${hoursOf(plan.hours)} selling hours this week.${told}`;
 }
 
@@ -116,6 +97,8 @@ export const howDivided =
   "Hours are best spent when the next one is worth the same everywhere. Change a value or an effort in the sheet “Time plan”.";
 
 export const assumption = timeAssumption;
+export const balanceNotes = notes;
+export const onePointMore = pointMore;
 
 /** "steady, surely a customer still", "orders itself, every 42 days", "nothing bought for 14 months", "small: 800 a year" */
 export function handOffReason(

@@ -1,9 +1,9 @@
 import { basename } from "node:path";
-import { lackingSide } from "../../../core/balance/findingsOf";
 import { review } from "../../../core/balance/review";
 import { customerReport } from "../../../core/customers/customerReport";
 import { type ActivityLog, readActivityLog } from "../../../core/sheets/activityLog";
 import { readTimeSheet, unusedRows, withRepInputs } from "../../../core/sheets/timeSheet";
+import { aimsOfReview } from "../../../core/time/balance/aimsOfReview";
 import { handOff } from "../../../core/time/inside/handOff";
 import { noHoursSpent, spentHours } from "../../../core/time/spentHours";
 import { timeInputs } from "../../../core/time/timeInputs";
@@ -13,6 +13,7 @@ import type { WorkbookFile } from "../../files/WorkbookFile";
 import type { Command } from "../Command";
 import type { Context } from "../Context";
 import { guidelinesOfOwner } from "../goalsOf";
+import { hourLimits } from "../hourLimits";
 import { openAndTell } from "../openPipeline";
 import { timeJson } from "../report/timeJson";
 import { timeText } from "../report/timeText";
@@ -33,6 +34,8 @@ export const timeCommand: Command = {
     portfolio: "one",
     goals: "one",
     hours: "one",
+    floor: "many",
+    cap: "many",
     log: "one",
     json: "flag",
   },
@@ -54,7 +57,9 @@ export const timeCommand: Command = {
     const inputs = timeInputs(pipeline, customers, ofOwner, log?.entries);
     const spent = log === null ? noHoursSpent : spentHours(log.hours, pipeline);
     const { time } = context.words;
-    const planned = timePlan(withRepInputs(inputs.activities, rep, time), hours, spent);
+    const lines = reviewed.lines.map(({ name }) => name);
+    const aims = aimsOfReview(reviewed, hourLimits(args, lines));
+    const planned = timePlan(withRepInputs(inputs.activities, rep, time), hours, spent, aims);
     if (!planned.ok) throw new UsageError((words) => words.time.hoursProblem(planned.problem));
     const { plan } = planned;
     const report = {
@@ -62,8 +67,11 @@ export const timeCommand: Command = {
       asOf: pipeline.asOf,
       inputs,
       plan,
-      lacking: lackingSide(reviewed.findings),
-      handOff: handOff(plan, customers, ofOwner),
+      lacking: aims.lacking,
+      budget: aims.budget,
+      handOff: handOff(plan, customers, ofOwner, (activities, own) =>
+        timePlan(activities, own, noHoursSpent, aims),
+      ),
       actions: nextActions({
         pipeline,
         review: reviewed,

@@ -16,6 +16,8 @@ export interface TimeReport {
   readonly actions: readonly NextAction[];
   /** The side whose deals are too few by the review; null where neither is. */
   readonly lacking: Side | null;
+  /** What balance may cost, as a part of the gain. */
+  readonly budget: number;
   /** Null where no log was given. */
   readonly log: ActivityLog | null;
   /** Cells of the sheet "Time plan" that are no figure. */

@@ -1,3 +1,5 @@
+import { sum } from "../../../core/statistics/sum";
+import type { SpentWeek } from "../../../core/time/spentWeek";
 import type { Words } from "../../../core/words/Words";
 import type { TimeReport } from "./TimeReport";
 
@@ -9,19 +11,36 @@ export function timeJson(report: TimeReport, words: Words) {
     format: { day },
     time,
   } = words;
+  const { balance } = plan;
+  const { free } = balance;
   return {
     file,
     asOf: asOf === null ? null : day(asOf),
     hours: plan.hours,
     currency: inputs.currency,
     inMoney: inputs.inMoney,
-    value: plan.value,
+    plan: {
+      split: plan.split,
+      lines: Object.fromEntries(plan.lines),
+      value: plan.value,
+      cost: balance.cost,
+      floor: balance.floor,
+      cap: balance.line === null ? null : balance.line.cap,
+      line: balance.line === null ? null : balance.line.name,
+      held: balance.held,
+      notes: time.balanceNotes(balance, report.budget),
+    },
+    free: {
+      split: { new: free.new * plan.hours, current: sum(free.hours) - free.new * plan.hours },
+      value: free.value,
+    },
+    price: balance.curve(),
+    perPoint: balance.perPoint,
+    range: plan.range(),
     inProportion: plan.inProportion,
     multiplier: plan.multiplier,
     unspent: plan.unspent,
-    split: plan.split,
-    spent: plan.spent,
-    lines: Object.fromEntries(plan.lines),
+    spent: spentJson(plan.spent),
     activities: plan.activities.map((activity) => ({
       ...activity,
       maximum: activity.maximum === Number.POSITIVE_INFINITY ? null : activity.maximum,
@@ -52,4 +71,10 @@ export function timeJson(report: TimeReport, words: Words) {
       unused: report.unused,
     },
   };
+}
+
+function spentJson(spent: SpentWeek | null) {
+  if (spent === null) return null;
+  const { byActivity: _, ...told } = spent;
+  return told;
 }

@@ -15,6 +15,10 @@ export function timeText(report: TimeReport, context: PageContext): string {
     [
       ...page.wrapped(words.headline(plan, report.lacking)).map(page.paint.strong),
       ...page.wrapped(words.lede(plan)),
+      ...[
+        ...words.balanceNotes(plan.balance, report.budget),
+        words.onePointMore(plan.balance, report.inputs.currency),
+      ].flatMap((told) => page.wrapped(told).map(page.paint.quiet)),
       ...spent(report, page),
     ],
     accounts(report, page),

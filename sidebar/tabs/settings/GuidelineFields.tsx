@@ -19,6 +19,7 @@ const shares = [
   "returnHigh",
   "watchMargin",
   "certainty",
+  "balanceBudget",
 ] as const;
 
 /** Every limit and target, as figures that a salesperson writes: percent and deals. */

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { lackingSide } from "../../../core/balance/findingsOf";
 import { review } from "../../../core/balance/review";
 import { customerReport } from "../../../core/customers/customerReport";
+import { aimsOfReview } from "../../../core/time/balance/aimsOfReview";
 import { spentHours } from "../../../core/time/spentHours";
 import { timeInputs } from "../../../core/time/timeInputs";
 import { timeNews } from "../../../core/time/timeNews";
@@ -44,10 +45,11 @@ describe("the headline of the week and the review", () => {
   it("never advises fewer hours for a side whose deals the review finds too few", () => {
     fc.assert(
       fc.property(pipeline, fc.option(log), (table, logged) => {
-        const lacking = lackingSide(review(table).findings);
+        const reviewed = review(table);
+        const lacking = lackingSide(reviewed.findings);
         const { activities } = timeInputs(table, customerReport(table));
         const spent = logged === null ? undefined : spentHours(new Map(Object.entries(logged)), table);
-        const made = timePlan(activities, 24, spent);
+        const made = timePlan(activities, 24, spent, aimsOfReview(reviewed));
         if (!made.ok) throw new Error(made.problem.code);
         const news = timeNews(made.plan, lacking);
         if (lacking === null) return;
@@ -55,6 +57,9 @@ describe("the headline of the week and the review", () => {
         if (news.code === "keep-hours") told.kept++;
         if (news.code === "move-hours") expect(news.to).toBe(lacking);
         if (news.code === "share") expect([news.of, news.share > 0]).toEqual([lacking, true]);
+        const { split, balance } = made.plan;
+        const byWorth = lacking === "new" ? balance.free.new : 1 - balance.free.new;
+        expect(split[lacking]).toBeGreaterThanOrEqual(24 * byWorth - made.plan.unspent - 1e-9);
         expect(headline(made.plan, lacking)).not.toMatch(/ 0 %/);
       }),
       { numRuns: 200 },

@@ -15,6 +15,8 @@ const plan = (change: Partial<TimePlan>): TimePlan => ({
   unspent: 0,
   inProportion: 8,
   spent: null,
+  balance: planned([activityOf("A", 1, 1)], 1).balance,
+  range: () => null,
   ...change,
 });
 const spent = (fresh: number, value = 10) => ({
@@ -24,6 +26,7 @@ const spent = (fresh: number, value = 10) => ({
   hours: 24,
   finding: 0,
   elsewhere: 0,
+  byActivity: [],
 });
 
 test.each<[string, Partial<TimePlan>, ReturnType<typeof timeNews>, string]>([

@@ -133,7 +133,7 @@ describe("timePlan", () => {
   });
 
   it("no account: an empty plan with every hour unspent", () => {
-    expect(planned([], 8)).toEqual({
+    expect(planned([], 8)).toMatchObject({
       hours: 8,
       activities: [],
       accounts: [],

@@ -158,7 +158,11 @@ describe("team FILE", () => {
 
 describe("time FILE --hours N", () => {
   it("divides all hours, and nothing else", () => {
-    const { activities, split, unspent } = json("time", sample, "--hours", "24");
+    const {
+      activities,
+      plan: { split },
+      unspent,
+    } = json("time", sample, "--hours", "24");
     const sum = activities.reduce((total: number, { hours }: { hours: number }) => total + hours, 0);
     expect(sum + unspent).toBeCloseTo(24, 9);
     expect(split.new + split.current).toBeCloseTo(sum, 9);
@@ -175,7 +179,44 @@ describe("time FILE --hours N", () => {
   });
 
   it("gives nothing for no hours", () => {
-    expect(json("time", sample, "--hours", "0")).toMatchObject({ hours: 0, value: 0 });
+    expect(json("time", sample, "--hours", "0")).toMatchObject({ hours: 0, plan: { value: 0, cost: 0 } });
+  });
+
+  it("balances the week by the review's aims, and tells what that costs", () => {
+    const { plan, free, price, perPoint, range } = json("time", sample, "--hours", "24");
+    expect(plan.cost).toBeCloseTo(1 - plan.value / free.value, 12);
+    expect(plan.cost).toBeLessThanOrEqual(0.05 + 1e-9);
+    expect(plan.split.new / 24).toBeGreaterThanOrEqual(plan.floor - 1e-9);
+    expect(plan.lines[plan.line]).toBeLessThanOrEqual(24 * 0.7 + 1e-9);
+    expect(price[0].new).toBe(0);
+    expect(price.at(-1).new).toBeCloseTo(0.6, 12);
+    expect(perPoint).toBeGreaterThan(0);
+    expect(range[0]).toBeLessThan(range[1]);
+  });
+
+  it("takes floors and caps of the hours, of a line too", () => {
+    const { plan } = json(
+      "time",
+      sample,
+      "--hours",
+      "20",
+      "--floor",
+      "new=50%",
+      "--floor",
+      "service=10%",
+      "--cap",
+      "line=0.3",
+    );
+    expect(plan.split.new).toBeCloseTo(10, 6);
+    expect(plan.lines.Service).toBeGreaterThanOrEqual(2 - 1e-9);
+    expect(plan.lines.Sensors).toBeLessThanOrEqual(6 + 1e-9);
+  });
+
+  it("names limits that cannot be kept together, and comes as near as it can", () => {
+    const over = ["--floor", "Sensors=60%", "--floor", "Service=50%"];
+    expect(json("time", sample, "--hours", "20", ...over).plan.notes).toEqual([
+      "Not all limits can be kept together: the least for Sensors, the least for Service and the hours that there are. These hours come as near as any",
+    ]);
   });
 });
 
@@ -226,6 +267,23 @@ describe("a mistake is one line on standard error and exit code 2", () => {
     [["time", sample], "say how many selling hours the week has: --hours 24"],
     [["time", sample, "--hours", "-3"], '--hours takes the selling hours of a week, from 0 to 168, not "-3"'],
     [["time", sample, "--hours", "200"], 'from 0 to 168, not "200"'],
+    [
+      ["time", sample, "--hours", "8", "--floor", "new=150%"],
+      'from 0 to 100 %, such as new=25%, not "new=150%"',
+    ],
+    [["time", sample, "--hours", "8", "--floor", "new"], "--floor"],
+    [
+      ["time", sample, "--hours", "8", "--floor", "new=70%", "--floor", "current=60%"],
+      "new cannot get at least 70 % and at most 40 % of the hours",
+    ],
+    [
+      ["time", sample, "--hours", "8", "--cap", "Bolts=10%"],
+      "--cap limits one of new, current, line, Sensors",
+    ],
+    [
+      ["time", sample, "--hours", "8", "--floor", "line=60%", "--cap", "line=30%"],
+      "line cannot get at least 60 % and at most 30 % of the hours",
+    ],
     [["time", sample, "--hours", "24", "--log", noOwner], "no-owner.csv is no activity log"],
     [["brief", sample], "name the file and the account: funnel-balance brief FILE ACCOUNT"],
     [["brief", sample, "Rowan Farma"], 'is called "Rowan Farma"; did you mean "Rowan Pharma"?'],

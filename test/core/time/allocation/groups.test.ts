@@ -256,6 +256,16 @@ describe("allocateHours with groups, the edges", () => {
     expect(prices[1]?.cap).toBeCloseTo(990 * Math.exp(-5), 12);
   });
 
+  it("a group that gets nothing at all is no clash", () =>
+    expect(
+      allocated({
+        values: [10, 10],
+        efforts: [1, 1],
+        hours: 8,
+        groups: [{ name: "none", members: [0], cap: 0 }],
+      }),
+    ).toMatchObject({ hours: [0, 8], prices: [{ floor: 0 }] }));
+
   it("a cap on everybody leaves hours unspent", () =>
     expect(
       allocated({ values: [10], efforts: [1], hours: 8, groups: [{ name: "all", members: [0], cap: 3 }] }),

@@ -1,0 +1,79 @@
+import { foldName } from "../../cells/foldName";
+import type { Activity } from "../Activity";
+import type { HoursGroup, Limits } from "../allocation/HoursGroup";
+import type { TimeAims } from "./TimeAims";
+
+/** The groups that aims speak of, and the limits of each in shares of the hours; the first group is always the new customers. */
+export interface AimGroups {
+  readonly groups: readonly HoursGroup[];
+  readonly shares: readonly Limits[];
+  /** The floor that new customers are to get as far as the budget allows; null where the limits say it all. */
+  readonly reachFor: number | null;
+  /** The most that the largest line gets; null where no aim limits it. */
+  readonly lineCap: number | null;
+  /** Whether the user set limits, which hold whatever they cost. */
+  readonly isOwn: boolean;
+}
+
+/**
+ * An aim of the review is left out where it would leave hours idle, since all activities or none are of its group, and where it would take
+ * hours from the side whose deals are too few. The user's own limits are never left out.
+ */
+export function aimGroups(activities: readonly Activity[], aims: TimeAims): AimGroups {
+  const where = (holds: (activity: Activity) => boolean) =>
+    activities.flatMap((activity, i) => (holds(activity) ? [i] : []));
+  const isSome = (members: readonly number[]) => members.length > 0 && members.length < activities.length;
+  const ofNew = where(({ customer }) => customer === "new");
+  const ofLine = (name: string) => where(({ line }) => line !== null && foldName(line) === foldName(name));
+  const [low, high] = aims.newBand;
+  const given = limitsByName(aims);
+  const own = given.get("new") ?? anything;
+  const hasAim = isSome(ofNew) && aims.chosen === null;
+  const aimed: Limits = {
+    floor: own.floor,
+    cap: own.cap === Infinity && hasAim && aims.lacking !== "new" ? Math.max(own.floor, high) : own.cap,
+  };
+  const groups: HoursGroup[] = [{ name: "new", members: ofNew }];
+  const shares: Limits[] = [aims.chosen === null ? aimed : { floor: aims.chosen, cap: aims.chosen }];
+  const ofLargest = aims.line === null ? [] : ofLine(aims.line);
+  const ownLine = aims.line === null ? undefined : given.get(foldName(aims.line));
+  const lineCap =
+    ownLine !== undefined && ownLine.cap < Infinity ? ownLine.cap : isSome(ofLargest) ? aims.lineLimit : null;
+  if (aims.line !== null && lineCap !== null) {
+    groups.push({ name: aims.line, members: ofLargest });
+    shares.push({ floor: ownLine?.floor ?? 0, cap: Math.max(lineCap, ownLine?.floor ?? 0) });
+  }
+  for (const [name, limits] of given) {
+    if (name === "new" || (lineCap !== null && aims.line !== null && name === foldName(aims.line))) continue;
+    const members = ofLine(name);
+    groups.push({ name: activities[members[0] ?? -1]?.line ?? limits.name, members });
+    shares.push(limits);
+  }
+  const isReached = !hasAim || own.floor > 0 || aims.lacking === "current" || low === 0;
+  return {
+    groups,
+    shares,
+    reachFor: isReached ? null : Math.min(low, aimed.cap),
+    lineCap,
+    isOwn: given.size > 0 || aims.chosen !== null,
+  };
+}
+
+const anything = { name: "", floor: 0, cap: Infinity };
+
+/** The user's floors and caps by folded name: "line" is the largest line, a floor for current customers a cap for new ones. */
+function limitsByName({ floors, caps, line }: TimeAims): Map<string, Limits & { readonly name: string }> {
+  const all = new Map<string, Limits & { readonly name: string }>();
+  const put = (given: string, change: Partial<Limits>) => {
+    const name = given === "line" && line !== null ? line : given;
+    const key = name === "new" ? name : foldName(name);
+    all.set(key, { ...(all.get(key) ?? anything), name, ...change });
+  };
+  for (const [name, share] of Object.entries(floors))
+    if (name === "current") put("new", { cap: 1 - share });
+    else put(name, { floor: share });
+  for (const [name, share] of Object.entries(caps))
+    if (name === "current") put("new", { floor: 1 - share });
+    else put(name, { cap: share });
+  return all;
+}
