@@ -1,6 +1,6 @@
 const letters: Readonly<Record<string, string>> = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d" };
 
-const plainWords = /^[A-Z]?[a-z]+(?: [A-Z]?[a-z]+)*$/;
+const plainWords = /^(?:[A-Z]?[a-z]+|[A-Z]+|\d+)(?: (?:[A-Z]?[a-z]+|[A-Z]+|\d+))*$/;
 
 /**
  * A text as lower-case words without accents and punctuation, joined by one space: the form in which headers and
@@ -9,7 +9,7 @@ const plainWords = /^[A-Z]?[a-z]+(?: [A-Z]?[a-z]+)*$/;
  * @example fold("ExpectedRevenue (%)") // "expected revenue percent"
  */
 export function fold(text: string): string {
-  // Most cells are plain words, and need none of the rest.
+  // Most cells are plain words and numbers, and need none of the rest.
   if (plainWords.test(text)) return text.toLowerCase();
   return text
     .replace(/(\p{Ll}|\d)(?=\p{Lu})/gu, "$1 ")

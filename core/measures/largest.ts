@@ -25,10 +25,7 @@ export function largest(mix: Mix, names: readonly string[], places: number): Lar
   const { weights, counted } = mix;
   const least = heaviest(weights, places).at(-1) ?? Number.NaN;
   const bound = least - closeEnough * Math.abs(least);
-  const codes: number[] = [];
-  for (let code = 0; code < weights.length; code++) {
-    if (counted[code] !== 0 && at(weights, code) >= bound) codes.push(code);
-  }
+  const codes = codesFrom(bound, weights, counted);
   // Hundreds of small accounts can be tied: each name is folded once, not once a comparison.
   const keys = new Map(codes.map((code) => [code, nameKey(names[code] ?? "")]));
   codes.sort((a, b) => {
@@ -37,4 +34,12 @@ export function largest(mix: Mix, names: readonly string[], places: number): Lar
   });
   const deals = sum(codes.slice(0, places).map((code) => at(counted, code)));
   return { share: topShare(weights, mix.total, places), deals, codes };
+}
+
+function codesFrom(bound: number, weights: ArrayLike<number>, counted: ArrayLike<number>): number[] {
+  const codes: number[] = [];
+  for (let code = 0; code < weights.length; code++) {
+    if (counted[code] !== 0 && (weights[code] ?? Number.NaN) >= bound) codes.push(code);
+  }
+  return codes;
 }

@@ -7,10 +7,16 @@ const block = 64;
 
 type Rows = CellTable["values"];
 
+/** Up to so many different cells those that were met last are looked up by their last signs, before the dictionary: stages, lines, reps. */
+const few = 200;
+const places = 256;
+
 class NameEncoder {
   readonly codes: Int32Array;
   readonly cells: unknown[] = [];
   private readonly known = new Map<unknown, number>();
+  private readonly lastMet = new Array<unknown>(places).fill(undefined);
+  private readonly lastCodes = new Int32Array(places);
 
   constructor(
     private readonly column: number,
@@ -23,8 +29,22 @@ class NameEncoder {
     const { codes, known, column } = this;
     for (let row = from; row < to; row++) {
       const cell = rows[first + row]?.[column];
-      codes[row] = known.get(cell) ?? this.add(cell);
+      codes[row] =
+        typeof cell === "string" && this.cells.length < few
+          ? this.codeOfText(cell)
+          : (known.get(cell) ?? this.add(cell));
     }
+  }
+
+  private codeOfText(cell: string): number {
+    const { lastMet, lastCodes } = this;
+    const end = cell.length - 1;
+    const place = (cell.length * 31 + cell.charCodeAt(end) * 7 + cell.charCodeAt(end - 1)) & (places - 1);
+    if (lastMet[place] === cell) return lastCodes[place] ?? -1;
+    const code = this.known.get(cell) ?? this.add(cell);
+    lastMet[place] = cell;
+    lastCodes[place] = code;
+    return code;
   }
 
   private add(cell: unknown): number {
@@ -91,10 +111,18 @@ export function encodeColumns<Key>(
   const measureEncoders = new Map(
     [...measures].map(([role, column]) => [role, new MeasureEncoder(column, count)]),
   );
-  const encoders = [...nameEncoders.values(), ...measureEncoders.values()];
+  readInBlocks([...nameEncoders.values(), ...measureEncoders.values()], rows, first, count);
+  return { rows: count, names: nameEncoders, measures: measureEncoders };
+}
+
+function readInBlocks(
+  encoders: readonly (NameEncoder | MeasureEncoder)[],
+  rows: Rows,
+  first: number,
+  count: number,
+): void {
   for (let from = 0; from < count; from += block) {
     const to = Math.min(count, from + block);
     for (const encoder of encoders) encoder.read(rows, first, from, to);
   }
-  return { rows: count, names: nameEncoders, measures: measureEncoders };
 }

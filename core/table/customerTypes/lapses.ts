@@ -1,6 +1,6 @@
 import { at } from "../../cells/at";
 import { monthsBefore } from "../../cells/monthsBefore";
-import { wonDays } from "../dates/wonDays";
+import { type WonDays, wonDays } from "../dates/wonDays";
 import type { Issues } from "../Issues";
 import { foldAccount } from "../names/foldAccount";
 import { CustomerType, type Pipeline } from "../Pipeline";
@@ -26,7 +26,7 @@ export function lapsedTypes(
 ): Uint8Array {
   const { account, customerType, customerTypeSource, asOf } = pipeline;
   if (account === null || asOf === null || customerTypeSource !== "history") return customerType;
-  const last = lastDays(wonDays(pipeline).days, account.codes, account.names.length);
+  const last = lastDays(wonDays(pipeline), account.codes, account.names.length);
   const listed = new Set(customers.map(foldAccount));
   const silentFor = (months: number) =>
     codesBefore(last, monthsBefore(asOf, months)).filter(
@@ -44,14 +44,13 @@ export function lapsedTypes(
 }
 
 /** The last of the days of each account; NaN without any. */
-function lastDays(days: Float64Array, codes: Int32Array, accounts: number): Float64Array {
+function lastDays({ days, dated }: WonDays, codes: Int32Array, accounts: number): Float64Array {
   const last = new Float64Array(accounts).fill(Number.NaN);
-  for (let deal = 0; deal < days.length; deal++) {
-    const day = days[deal] ?? Number.NaN;
-    const code = codes[deal] ?? -1;
-    if (Number.isNaN(day) || code < 0) continue;
-    const before = last[code] ?? Number.NaN;
-    if (!(before >= day)) last[code] = day;
+  for (let place = 0; place < dated.length; place++) {
+    const deal = at(dated, place);
+    const code = at(codes, deal);
+    const day = at(days, deal);
+    if (code >= 0 && !(at(last, code) >= day)) last[code] = day;
   }
   return last;
 }

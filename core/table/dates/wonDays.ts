@@ -4,6 +4,8 @@ import { Outcome, type Pipeline } from "../Pipeline";
 export interface WonDays {
   /** Serial day of each won deal; NaN for the others, and for won deals without a date. */
   readonly days: Float64Array;
+  /** The deals that have one, ascending. */
+  readonly dated: Int32Array;
   /** The first of them; Infinity where no won deal has a date. */
   readonly first: number;
   /** Won deals that have no close date and are dated by their creation. */
@@ -28,6 +30,8 @@ export function wonDays({ outcome, closedOn, created }: Dated): WonDays {
 
 function daysOf(outcome: Uint8Array, closedOn: Float64Array | null, created: Float64Array | null): WonDays {
   const days = new Float64Array(outcome.length).fill(Number.NaN);
+  const dated = new Int32Array(outcome.length);
+  let count = 0;
   let first = Number.POSITIVE_INFINITY;
   let byCreation = 0;
   let undated = 0;
@@ -39,8 +43,10 @@ function daysOf(outcome: Uint8Array, closedOn: Float64Array | null, created: Flo
       if (Number.isNaN(day)) undated++;
       else byCreation++;
     }
+    if (Number.isNaN(day)) continue;
     if (day < first) first = day;
     days[row] = day;
+    dated[count++] = row;
   }
-  return { days, first, byCreation, undated };
+  return { days, dated: dated.slice(0, count), first, byCreation, undated };
 }

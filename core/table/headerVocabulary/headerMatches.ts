@@ -1,3 +1,4 @@
+import { remembered } from "../../cells/remembered";
 import { type Role, roleSpecs } from "../role";
 import { isExpectedDate } from "./expectedDates";
 import { headerReadings, headerWords, isNameOrId } from "./headerReadings";
@@ -26,12 +27,16 @@ const counted = /^\s*(?:total )?(?:number|#|no\.?|count|anzahl|aantal) (?:of|de|
  * @example headerMatches("Deal - Expected close date").get("expectedClose") // 0.97
  */
 export function headerMatches(header: string): HeaderMatches {
-  if (header.length > 80 || counted.test(header)) return none;
+  return header.length > 80 ? none : found(header);
+}
+
+const found = remembered((header): HeaderMatches => {
+  if (counted.test(header)) return none;
   const all = headerWords(header);
   if (saysOwnFirm(all)) return none;
   const bare = headerWords(header.replace(/\([^)]*\)|\[[^\]]*\]/g, " "));
   return exact(all) ?? exact(bare) ?? exact(spelledOut(all)) ?? joined(all) ?? sides(header) ?? within(all);
-}
+});
 
 const ours = new Set(
   "our own unser unsere eigene notre nuestra nuestro nossa nosso nostra ons onze eigen".split(" "),

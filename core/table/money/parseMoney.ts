@@ -50,6 +50,8 @@ function figure(text: string): Figure | null {
   rest = rest.replace(about, "").replace(joined, "$1 ");
   const currency = currencyIn(rest);
   if (currency !== "") rest = rest.replace(currency, " ").trim();
+  // Without a currency nothing but a word for "about" takes letters away from the front.
+  else if (/^[A-Za-z]/.test(rest)) return null;
   // "(1,200)", "($1,200)" and "$(1,200)".
   const enclosed = /^\((.*)\)$/.exec(rest);
   if (enclosed) {

@@ -8,6 +8,15 @@ const legalForms = new Set(
     "kft zrt sro sp zoo doo dd ooo jsc pjsc bhd sdn kk pvt cia hldgs"
   ).split(" "),
 );
+/**
+ * Whether a lower-case word is the legal form of a company.
+ *
+ * @example isLegalForm("gmbh") // true
+ */
+export function isLegalForm(word: string): boolean {
+  return legalForms.has(word);
+}
+
 const spaced = /[ ,]+(s a s|s a r l|s r l|s p a|s a|s l|b v|n v|z o o)$/;
 
 /**
@@ -21,7 +30,7 @@ export function foldAccount(name: string): string {
   let end = lastWord(words);
   const plain = plainKey(words);
   // A legal form that is written apart ("s a s") ends in a word of one letter.
-  const isBare = end === 0 || (words.length - end > 1 && !legalForms.has(words.slice(end)));
+  const isBare = end === 0 || (words.length - end > 1 && !isLegalForm(words.slice(end)));
   if (plain !== null && isBare) return plain;
   words = words
     .replace(/[.'’]/g, (mark, at: number) =>
@@ -33,7 +42,7 @@ export function foldAccount(name: string): string {
   words = words.replace(spaced, (form) => ` ${form.replace(/[ ,]/g, "")}`);
   for (end = lastWord(words); end > 0; end = lastWord(words)) {
     const word = words.slice(end);
-    if (word !== "&" && word !== "und" && word !== "and" && !legalForms.has(word)) break;
+    if (word !== "&" && word !== "und" && word !== "and" && !isLegalForm(word)) break;
     words = words.slice(0, end - 1);
   }
   return foldName(words);

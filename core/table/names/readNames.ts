@@ -3,6 +3,7 @@ import { cellText } from "../../cells/cellText";
 import type { Names } from "../Pipeline";
 import { countCells, type RawColumn } from "../RawColumn";
 import { isBlankName } from "./isBlankName";
+import { markOfKey, plainMark } from "./plainMark";
 
 export interface MergedNames extends Names {
   /** Names that came in several spellings: the shown one and the others. */
@@ -51,24 +52,44 @@ function namesOf(raw: RawColumn, keyOf: (text: string) => string): MergedNames {
 
 /** The code of each cell, the first spelling of each code, and the cells that fold to a key that was met before. */
 function foldCells(cells: readonly unknown[], keyOf: (text: string) => string) {
-  const codeOfKey = new Map<string, number>();
+  const known = new KnownNames(keyOf);
   const codeOfCell = new Int32Array(cells.length);
-  const names: string[] = [];
   const again: number[] = [];
   for (let cell = 0; cell < cells.length; cell++) {
     const value = cells[cell];
     const text = isBlankName(value) ? "" : cellText(value);
-    if (text === "") {
-      codeOfCell[cell] = -1;
-      continue;
-    }
-    const key = keyOf(text);
-    const known = codeOfKey.get(key);
-    if (known === undefined) codeOfKey.set(key, names.push(text) - 1);
-    else again.push(cell);
-    codeOfCell[cell] = known ?? names.length - 1;
+    const before = known.names.length;
+    const code = text === "" ? -1 : known.codeOf(text);
+    if (code >= 0 && code < before) again.push(cell);
+    codeOfCell[cell] = code;
   }
-  return { names, codeOfCell, again };
+  return { names: known.names, codeOfCell, again };
+}
+
+/** Names that were met, by their keys. A key is only made where two marks are alike, which for most names costs less. */
+class KnownNames {
+  /** The first spelling of each code. */
+  readonly names: string[] = [];
+  private readonly codeOfMark = new Map<number, number>();
+  /** Of keys whose mark is another's. */
+  private readonly codeOfKey = new Map<string, number>();
+
+  constructor(private readonly keyOf: (text: string) => string) {}
+
+  codeOf(text: string): number {
+    const plain = plainMark(text);
+    const mark = plain >= 0 ? plain : markOfKey(this.keyOf(text));
+    const code = this.codeOfMark.get(mark);
+    if (code === undefined) {
+      this.codeOfMark.set(mark, this.names.length);
+      return this.names.push(text) - 1;
+    }
+    const key = this.keyOf(text);
+    if (key === this.keyOf(this.names[code] ?? "")) return code;
+    const other = this.codeOfKey.get(key) ?? this.names.push(text) - 1;
+    this.codeOfKey.set(key, other);
+    return other;
+  }
 }
 
 /** Puts the most frequent spelling of each name that came again into `names`, and tells those that have another. */

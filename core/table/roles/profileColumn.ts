@@ -5,6 +5,7 @@ import { isYear } from "../../cells/isYear";
 import { lastDayOf } from "../../cells/lastDayOf";
 import { dayOfNumber, parseDay } from "../../cells/parseDay";
 import { periodOf } from "../../cells/periodOf";
+import { remembered } from "../../cells/remembered";
 import { customerTypeOfWord } from "../customerTypes/customerTypeOfWord";
 import { currencyIn } from "../money/currencyIn";
 import { parseMoney } from "../money/parseMoney";
@@ -89,7 +90,7 @@ function sharesOf(cell: unknown, shownAsMoney: boolean): readonly Share[] {
   return sharesOfText(cell.trim().slice(0, 200));
 }
 
-function sharesOfText(text: string): readonly Share[] {
+const sharesOfText = remembered((text): readonly Share[] => {
   const money = parseMoney(text.replace(/%$/, ""), ".");
   const day = parseDay(text, "dmy");
   const number = money !== null && money.currency === "";
@@ -124,4 +125,4 @@ function sharesOfText(text: string): readonly Share[] {
   if (systemId.test(text)) found.push("ids");
   else if (/\p{L}|\p{Extended_Pictographic}/u.test(text)) found.push("words");
   return found;
-}
+});
