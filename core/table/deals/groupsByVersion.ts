@@ -168,7 +168,7 @@ function holdVersion(
   rows: Int32Array,
 ): boolean {
   for (let place = 0; place < rows.length; place++) {
-    const cell = values[below + at(rows, place)]?.[position];
+    const cell = values[below + (rows[place] ?? -1)]?.[position];
     if (typeof cell === "string" && versionIn(cell) !== null) return true;
   }
   return false;
