@@ -6,6 +6,8 @@ export type FileNote =
   | SheetNote
   | ({ readonly first: number } & (
       | { readonly code: "quotes-repaired"; readonly rows: number }
+      /** Rows of a text file with more cells than the table has columns. */
+      | { readonly code: "long-rows"; readonly rows: number }
       /** The whole file was read as Mac Roman; the first cell with a letter of its own. */
       | {
           readonly code: "letters-of-mac";

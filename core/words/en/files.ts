@@ -55,6 +55,10 @@ export function noteMessage(note: FileNote): string {
       return note.rows === 1
         ? `1 row has a quotation mark inside a quoted cell; it was read as it stands (row ${note.first})`
         : `${note.rows} rows have a quotation mark inside a quoted cell; they were read as they stand (row ${note.first})`;
+    case "long-rows": {
+      const one = note.rows === 1;
+      return `${plural(note.rows, "row")} ${one ? "has" : "have"} more cells than the table has columns, so what follows a comma or semicolon within a text was read a column too far (row ${note.first}): put such ${one ? "a text" : "texts"} in quotes`;
+    }
     case "sheet-chosen":
       return `The deals were read from the sheet "${note.sheet}"; "${note.instead}", with which the file opens, looks less like a list of open deals`;
     case "sheet-doubtful":

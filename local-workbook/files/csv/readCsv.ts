@@ -2,6 +2,7 @@ import { FileError } from "../FileError";
 import type { OpenOptions, WorkbookFile } from "../WorkbookFile";
 import { CsvRows } from "./CsvRows";
 import { guessDialect } from "./guessDialect";
+import { longRows } from "./longRows";
 import { looksBinary } from "./looksBinary";
 import { textChunks } from "./textChunks";
 
@@ -33,13 +34,14 @@ export function readCsv(bytes: Uint8Array, fileName: string, { onProgress }: Ope
   csv.end();
   if (csv.rows.every((row) => row.every((cell) => cell.trim() === "")))
     throw new FileError({ code: "empty", file: fileName });
+  const long = longRows(csv.rows);
   const sheet = {
     name: fileName.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, ""),
     hidden: false,
     cells: { values: csv.rows, top: 1, left: 0 },
     widths: [],
     hiddenRows: [],
-    notes: csv.notes(),
+    notes: [...csv.notes(), ...(long === null ? [] : [long])],
   };
   return { kind: "csv", name: fileName, sheets: [sheet], active: 0 };
 }

@@ -1,4 +1,4 @@
-import { fileProblem } from "../../../core/words/en/files";
+import { fileProblem, noteMessage } from "../../../core/words/en/files";
 import { FileError } from "../../../local-workbook/files/FileError";
 import { openWorkbookFile } from "../../../local-workbook/files/openWorkbookFile";
 
@@ -65,6 +65,24 @@ describe("a CSV file", () => {
     const file = open('Account,Line\n"Smith "Bob" Inc",Sensors\nB,Valves\n');
     expect(file.sheets[0]?.cells.values[1]).toEqual(['Smith "Bob" Inc', "Sensors"]);
     expect(file.sheets[0]?.notes).toEqual([{ code: "quotes-repaired", rows: 1, first: 2 }]);
+  });
+
+  it("tells of rows with more cells than the table has columns: a comma in a name without quotes", () => {
+    const file = open("Account,Line,Stage\nAcme,Sensors,Demo\nacme, inc,Valves,Demo\nBeta,Pumps,Demo\n");
+    const [note] = file.sheets[0]?.notes ?? [];
+    expect(note).toEqual({ code: "long-rows", rows: 1, first: 3 });
+    expect(note && noteMessage(note)).toBe(
+      "1 row has more cells than the table has columns, so what follows a comma or semicolon within a text was read a column too far (row 3): put such a text in quotes",
+    );
+  });
+
+  it.each([
+    ["blank cells at the end", "Account,Line\nA,Sensors,,\nB,Valves\n"],
+    ["rows that end before the header does", "Account,Line,Note\nA,Sensors\nB,Valves\nC,Pumps,late\n"],
+    ["a title above the table", "Pipeline of the north\nAccount,Line\nA,Sensors\n"],
+    ["remarks beside most rows", `Account,Line\n${"A,Sensors,x\n".repeat(9)}`],
+  ])("tells nothing of %s", (_, text) => {
+    expect(open(text).sheets[0]?.notes).toEqual([]);
   });
 
   it("keeps right-to-left names, emoji, long cells and a stray NUL", () => {
