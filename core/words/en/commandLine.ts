@@ -236,6 +236,8 @@ export const report = {
   handOff: "FOR INSIDE SALES TO KEEP WARM",
   actions: "WHAT TO DO NEXT",
   assumptions: "WHAT WAS ASSUMED",
+  changeAssumptions:
+    "Hours are yours to change with --set hoursPerDeal=4, hoursPerAccount=2 or hoursPerNewDeal=8, the value and effort of a row in the sheet “Time plan”",
   loggedFinding: (hours: string) =>
     `${hours} hours of the log went to names that are not in the table: they count as finding new customers`,
   loggedElsewhere: (hours: string) => `${hours} hours of the log went to accounts with nothing to plan for`,

@@ -216,6 +216,7 @@ export const opensOver = "Looks at";
 /** Every guideline that is a figure: its words, the hint below, and its unit. */
 export const monthsUnit = "months";
 export const hoursUnit = "hours";
+export const timeTitle = "Your time, and inside sales";
 export const purchasesUnit = "purchases";
 export const guidelineWords = {
   lineLimit: { label: "Largest line, at most", hint: "" },

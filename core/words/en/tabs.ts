@@ -56,7 +56,9 @@ export const nextHourHeading = (currency: string): string =>
 export const account = "account";
 export const moreAccounts = (count: number): string => `${whole(count)} more`;
 export const newMark = (name: string): string => `${name} (new)`;
-export const withFocus = (name: string, focus: string): string => `${name} · ${focus}`;
+export const whatWasAssumed = "What was assumed";
+export const changeAssumptions =
+  "Hours are changed under Settings, the value and effort of a row in the sheet “Time plan”.";
 export const sellingHours = "Selling hours this week";
 export const hoursShown = (hours: number): string => `${one(hours)} h`;
 export const noPlan = "These hours cannot be planned";

@@ -93,8 +93,7 @@ export function lede(plan: Pick<TimePlan, "hours" | "spent" | "value" | "inPropo
   return `${hoursOf(plan.hours)} selling hours this week.${told}`;
 }
 
-export const howDivided =
-  "Hours are best spent when the next one is worth the same everywhere. Change a value or an effort in the sheet “Time plan”.";
+export const howDivided = "Hours are best spent when the next one is worth the same everywhere.";
 
 export const assumption = timeAssumption;
 export const balanceNotes = notes;

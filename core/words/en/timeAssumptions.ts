@@ -19,11 +19,11 @@ export function timeAssumption(told: TimeAssumption, currency: string): string {
     case "chances-alike":
       return `Nothing tells how likely ${plural(told.deals, "open deal")} ${told.deals === 1 ? "is" : "are"}: ${percent(told.chance)} ${told.deals === 1 ? "was taken" : "was taken for each"}`;
     case "hours-a-deal":
-      return `An open deal of usual size takes ${hoursOf(told.hours)} halfway to its close, an early or a large one more (hoursPerDeal)`;
+      return `An open deal of usual size takes ${hoursOf(told.hours)} halfway to its close, an early or a large one more`;
     case "new-takes-longer":
-      return `Deals with new customers take ${figure(told.times)} times the hours, as they take ${figure(told.times)} times the days`;
+      return `Deals with new customers take ${figure(told.times)} times the hours of those with current ones, as they take ${figure(told.times)} times the days`;
     case "take-up":
-      return `Lines that customers lacked were bought ${plural(told.times, "time")} in ${whole(told.years)} years of lacking one, ${percent(told.aYear)} a year, more often where customers like them own it; offering one takes ${hoursOf(told.hours)} (hoursPerDeal)`;
+      return `Lines that customers lacked were bought ${plural(told.times, "time")} in ${whole(told.years)} years of lacking one, ${percent(told.aYear)} a year, more often where customers like them own it; offering one takes ${hoursOf(told.hours)}`;
     case "no-take-up":
       return "No customer has bought a further line in these data yet: lines that customers lack get no hours";
     case "take-up-unknown":
@@ -31,7 +31,7 @@ export function timeAssumption(told: TimeAssumption, currency: string): string {
         ? "Without dates of won deals nobody knows how often a further line is bought: lines that customers lack get no hours"
         : `${plural(told.customers, "customer")} ${told.customers === 1 ? "is" : "are"} too few to tell how often a further line is bought: lines that customers lack get no hours`;
     case "keeping":
-      return `Of ${plural(told.customers, "customer")} ${figure(told.lost)} ${told.lost <= 1 ? "is" : "are"} expected to stop buying within a year; keeping one is worth its chance of that x what it buys a year, and takes ${hoursOf(told.hours)} (hoursPerAccount)`;
+      return `Of ${plural(told.customers, "customer")} ${figure(told.lost)} ${told.lost <= 1 ? "is" : "are"} expected to stop buying within a year; keeping one is worth its chance of that x what it buys a year, and takes ${hoursOf(told.hours)}`;
     case "keeping-unknown":
       return told.why === "no-model"
         ? "Too few repeat purchases to tell who may stop buying: keeping customers gets no hours of its own"
@@ -70,6 +70,6 @@ function findingAssumption(
   const hours =
     told.loggedDeals > 0
       ? `${hoursOf(told.hours)}, by your log of ${plural(told.loggedDeals, "new deal")}`
-      : `${hoursOf(told.hours)} (hoursPerNewDeal)`;
+      : `${hoursOf(told.hours)}`;
   return `Finding a new customer is worth ${rate} x ${amount}; opening a deal takes ${hours}`;
 }

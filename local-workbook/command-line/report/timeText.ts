@@ -111,11 +111,15 @@ function actions({ actions: all, inputs }: TimeReport, page: Page): string[] {
   ];
 }
 
-function told({ inputs, plan: { spent }, log, unreadable, unused }: TimeReport, page: Page): string[] {
+function told(
+  { inputs, plan: { spent, activities }, log, unreadable, unused }: TimeReport,
+  page: Page,
+): string[] {
   const { label } = page;
   const { time: words } = page.words;
   const all = [
     ...inputs.assumptions.map((one) => words.assumption(one, inputs.currency)),
+    ...(activities.length > 0 ? [label.changeAssumptions] : []),
     ...(unreadable.length > 0 ? [words.badCells(unreadable)] : []),
     ...(unused.length > 0 ? [words.unusedRows(unused)] : []),
     ...(spent !== null && spent.finding > 0 ? [label.loggedFinding(spent.finding.toFixed(1))] : []),

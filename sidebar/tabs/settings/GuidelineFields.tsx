@@ -5,7 +5,6 @@ import { Act } from "../../parts/Act";
 import { inPercent } from "../../parts/inPercent";
 import { NumberField } from "../../parts/NumberField";
 import { SelectField } from "../../parts/SelectField";
-import { TimeFields } from "./TimeFields";
 
 const shares = [
   "lineLimit",
@@ -70,7 +69,6 @@ export function GuidelineFields() {
         step={1}
         onChange={(lapseMonths) => void model.settings.setGuidelines({ lapseMonths })}
       />
-      <TimeFields guidelines={guidelines} />
       <SelectField
         label={words.pane.opensWith}
         value={guidelines.by}

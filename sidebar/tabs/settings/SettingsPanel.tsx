@@ -6,6 +6,7 @@ import { ColumnChoices } from "./ColumnChoices";
 import { GuidelineFields } from "./GuidelineFields";
 import { LineChoices } from "./LineChoices";
 import { RowChoices } from "./RowChoices";
+import { TimeFields } from "./TimeFields";
 
 /** What the user may change: guidelines, lines, columns. All of it is saved in the document. */
 export function SettingsPanel() {
@@ -19,6 +20,7 @@ export function SettingsPanel() {
         <>
           <LineChoices analysis={reviewed.analysis} />
           <CategoryChoices analysis={reviewed.analysis} />
+          <TimeFields />
           <ColumnChoices analysis={reviewed.analysis} />
           <RowChoices reviewed={reviewed} />
           <ColourChoice />

@@ -1,13 +1,15 @@
-import type { Guidelines } from "../../../core/balance/Guidelines";
+import { defaultGuidelines } from "../../../core/balance/defaultGuidelines";
 import { usePane } from "../../PaneContext";
 import { inPercent } from "../../parts/inPercent";
 import { NumberField } from "../../parts/NumberField";
+import { Section } from "../../parts/Section";
 
 const shares = ["handOffAlive", "handOffChange", "handOffSmall", "handOffHours"] as const;
 
 /** What the time plan takes for granted: the hours of things, and whom inside sales can keep warm. */
-export function TimeFields({ guidelines }: { guidelines: Guidelines }) {
-  const { model, words } = usePane();
+export function TimeFields() {
+  const { model, state, words } = usePane();
+  const guidelines = { ...defaultGuidelines, ...state.settings.guidelines };
   const { hoursUnit, purchasesUnit, monthsUnit, percentSign } = words.pane;
   const figures = [
     { key: "hoursPerDeal", unit: hoursUnit, min: 0.1, max: 2000, step: 0.1 },
@@ -17,7 +19,7 @@ export function TimeFields({ guidelines }: { guidelines: Guidelines }) {
     { key: "handOffDormant", unit: monthsUnit, min: 1, max: 240, step: 1 },
   ] as const;
   return (
-    <>
+    <Section title={words.pane.timeTitle}>
       {figures.map(({ key, ...bounds }) => (
         <NumberField
           key={key}
@@ -41,6 +43,6 @@ export function TimeFields({ guidelines }: { guidelines: Guidelines }) {
           onChange={(percent) => void model.settings.setGuidelines({ [key]: percent / 100 })}
         />
       ))}
-    </>
+    </Section>
   );
 }

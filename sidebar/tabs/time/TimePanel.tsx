@@ -9,6 +9,7 @@ import { emptyDesk } from "../../model/Desk";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
 import { Note } from "../../parts/Note";
+import { AssumptionsSection } from "./AssumptionsSection";
 import { HandOffSection } from "./HandOffSection";
 import { HoursSlider } from "./HoursSlider";
 import { NextActions } from "./NextActions";
@@ -86,11 +87,6 @@ export function TimePanel({ analysis: { pipeline, review, whole } }: { analysis:
             <Act onClick={write}>{words.tabs.writeTimeSheet}</Act>
             {again}
           </div>
-          {inputs.assumptions.map((told) => (
-            <p key={told.code} class="fb-say">
-              {words.tabs.sentence(words.time.assumption(told, inputs.currency))}
-            </p>
-          ))}
         </>
       )}
       {plan.spent === null && plan.activities.length > 0 ? (
@@ -98,6 +94,7 @@ export function TimePanel({ analysis: { pipeline, review, whole } }: { analysis:
       ) : null}
       <HandOffSection inside={handOff(plan, customers, review.guidelines)} currency={inputs.currency} />
       <NextActions pipeline={pipeline} review={review} customers={customers} plan={plan} log={desk.log} />
+      <AssumptionsSection inputs={inputs} />
     </>
   );
 }

@@ -24,9 +24,13 @@ export function WeekTable({ plan, currency }: { plan: TimePlan; currency: string
       account === null ? (
         name
       ) : (
-        <Act key="brief" label={words.tabs.briefOf(name)} onClick={() => open(account)}>
-          {name}
-        </Act>
+        <>
+          <Act label={words.tabs.briefOf(name)} onClick={() => open(account)}>
+            {name}
+          </Act>
+          <br />
+          <small class="fb-say">{words.time.purposeAndLine(planned.purpose, planned.focus)}</small>
+        </>
       ),
       planned.hours.toFixed(1),
       words.format.money(planned.nextHour, ""),
@@ -48,8 +52,7 @@ export function WeekTable({ plan, currency }: { plan: TimePlan; currency: string
   );
 }
 
-function nameOf({ account, customer, purpose, focus }: WeekRow, { tabs, time }: Words): string {
+function nameOf({ account, customer, purpose }: WeekRow, { tabs, time }: Words): string {
   if (account === null) return time.purposeWord[purpose];
-  if (customer === "new") return tabs.newMark(account);
-  return focus === null ? account : tabs.withFocus(account, focus);
+  return customer === "new" ? tabs.newMark(account) : account;
 }
