@@ -1,11 +1,6 @@
-const typescript = [
-  "ts-jest",
-  { tsconfig: { module: "commonjs", moduleResolution: "bundler", isolatedModules: true } },
-];
-
 const common = {
   testEnvironment: "node",
-  transform: { "\\.tsx?$": typescript },
+  transform: { "\\.tsx?$": "<rootDir>/test/transform.mjs" },
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/bench/node_modules"],
 };
 
@@ -19,11 +14,14 @@ const built = [
   "local-workbook/command-line/builtProgram",
 ];
 
-/** Tests that take as long as all the others together: only `npm test` runs them. */
+/** Tests that take longer than all the others together: only `npm test` runs them. */
 const long = [
   "core/functions/everyFunction",
-  "core/customers/fitting",
-  "core/table/(laws|deals/explode|deals/noise)",
+  "core/customers/(fitting|profile|whitespace)",
+  "core/functions/customers/customerFunctions",
+  "core/balance/(everyMessage|plan(OfParts)?(?=\\.))",
+  "core/table/(laws|deals/explode|deals/noise|stages/flags)",
+  "(core/team|local-workbook/command-line)/oneGround",
   "contract/excel",
 ];
 

@@ -10,7 +10,7 @@ const codes = await Promise.all(
   parts.map((part) => {
     const kept = `node_modules/.cache/types/${part === "." ? "whole" : part}.tsbuildinfo`;
     const options = ["--noEmit", "--incremental", "--tsBuildInfoFile", kept, "-p", part];
-    const compiler = spawn(process.execPath, ["node_modules/typescript/bin/tsc", ...options], {
+    const compiler = spawn(process.execPath, ["node_modules/typescript-native/bin/tsc", ...options], {
       stdio: "inherit",
     });
     return new Promise((done) => compiler.on("close", done));

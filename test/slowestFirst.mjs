@@ -1,26 +1,37 @@
 import Sequencer from "@jest/test-sequencer";
 
-/** What takes longest, as measured; the rest takes a few seconds a file at most. */
+/**
+ * What takes longest, as measured; the rest takes a few seconds a file at most. What waits for a browser and what only reckons take
+ * turns, since together they fill the cores.
+ */
 const slowest = [
-  "browser/contract/parity",
   "browser/pane/pane",
-  "browser/page",
-  "browser/pane/tabs",
   "core/functions/everyFunction",
+  "browser/contract/parity",
+  "browser/pane/tabs",
   "browser/contract/local",
-  "browser/",
-  "libreoffice/",
+  "browser/page",
   "parity/",
-  "core/customers/fitting",
-  "contract/excel",
+  "libreoffice/",
+  "browser/",
   "core/table/laws",
-];
+  "outside/command-line/",
+  "core/customers/(profile|whitespace|fitting)",
+  "core/table/deals/explode",
+  "core/balance/everyMessage",
+  "core/table/deals/noise",
+  "contract/",
+  "core/functions/customers/customerFunctions",
+  "local-workbook/command-line/",
+  "core/balance/plan",
+  "core/team/",
+].map((start) => new RegExp(`/test/${start}`));
 
 /** Begins with the slowest files, so that no worker is left alone with one at the end. */
 export default class SlowestFirst extends Sequencer {
   sort(tests) {
     const place = ({ path }) => {
-      const at = slowest.findIndex((part) => path.replaceAll("\\", "/").includes(`/test/${part}`));
+      const at = slowest.findIndex((start) => start.test(path.replaceAll("\\", "/")));
       return at < 0 ? slowest.length : at;
     };
     return super.sort(tests).sort((one, other) => place(one) - place(other));

@@ -1,13 +1,9 @@
+import "./countedOpenings";
 import * as opening from "../../../core/table/openTable";
 import { emptyDesk } from "../../../sidebar/model/Desk";
 import { teamOfTable } from "../../../sidebar/tabs/team/teamOfTable";
 import { MemoryWorkbook } from "../../hosts/MemoryWorkbook";
 import { deals, lineShare, opened, settled } from "./openedPane";
-
-jest.mock("../../../core/table/openTable", () => {
-  const actual = jest.requireActual<typeof opening>("../../../core/table/openTable");
-  return { ...actual, openTable: jest.fn(actual.openTable) };
-});
 
 const openings = () => jest.mocked(opening.openTable).mock.calls.length;
 
