@@ -2,9 +2,10 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { day } from "../core/words/en/format";
 import { newWorkbook } from "../local-workbook/files/xlsx/newWorkbook";
+import { balancedPipeline, type FurtherPipeline, firstPipeline } from "./furtherPipelines";
 import { columns, type SampleCell, samplePipeline } from "./samplePipeline";
 
-/** Writes pipeline.csv and pipeline.xlsx beside this file: `npm run examples`. */
+/** Writes pipeline.csv, pipeline.xlsx, balanced.xlsx and first-weeks.xlsx beside this file: `npm run examples`. */
 const rows = samplePipeline();
 
 const isDate = columns.map(({ format }) => format.includes("yyyy"));
@@ -16,13 +17,17 @@ writeFileSync(
   rows.map((row) => `${row.map((cell, column) => quoted(text(cell, column))).join(",")}\n`).join(""),
 );
 
-writeFileSync(
-  join(__dirname, "pipeline.xlsx"),
-  newWorkbook({
+function writeWorkbook(file: string, pipeline: FurtherPipeline): void {
+  const workbook = newWorkbook({
     name: "Pipeline",
-    rows,
-    formats: columns.map(({ format }) => format),
-    widths: columns.map(({ width }) => width),
+    rows: pipeline.rows,
+    formats: pipeline.columns.map(({ format }) => format),
+    widths: pipeline.columns.map(({ width }) => width),
     headerRow: 1,
-  }),
-);
+  });
+  writeFileSync(join(__dirname, file), workbook);
+}
+
+writeWorkbook("pipeline.xlsx", { columns, rows });
+writeWorkbook("balanced.xlsx", balancedPipeline());
+writeWorkbook("first-weeks.xlsx", firstPipeline());
