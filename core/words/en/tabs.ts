@@ -59,6 +59,15 @@ export const newMark = (name: string): string => `${name} (new)`;
 export const whatWasAssumed = "What was assumed";
 export const changeAssumptions =
   "Hours are changed under Settings, the value and effort of a row in the sheet “Time plan”.";
+export const balancePrice = "What balance costs";
+export const ofTheGain = "of the gain";
+export const hoursShareForNew = "Hours for new customers";
+export const backToAim = "Back to the aim";
+/** Under the curve: what its marks are. */
+export const curveMarks = (hasLog: boolean): string =>
+  hasLog ? "○ by worth alone  ● plan  ┊ your log" : "○ by worth alone  ● plan";
+export const balanceCurve = (free: number, share: number, cost: number): string =>
+  `What each share of the hours for new customers costs: nothing at ${percent(free)}, ${percent(cost)} of the gain at ${percent(share)}`;
 export const sellingHours = "Selling hours this week";
 export const hoursShown = (hours: number): string => `${one(hours)} h`;
 export const noPlan = "These hours cannot be planned";
@@ -67,9 +76,9 @@ export const readTimeSheet = "Read my figures again";
 export const timeSheetWritten = "The sheet “Time plan” is written";
 export const timeSheetHours = (hours: number): string =>
   `The sheet “Time plan” says ${one(hours)} h: put the plan into it again to keep these.`;
-/** What the balance review asks of the week, beside hours that follow the worth of accounts alone. */
+/** What the balance review asks of the week. */
 export const hoursForNew = (deals: number): string =>
-  `The balance review asks for ${deals > 0 ? plural(deals, "more deal") : "more deals"} with new customers. Minimum hours in the sheet “Time plan” hold time for them.`;
+  `The balance review asks for ${deals > 0 ? plural(deals, "more deal") : "more deals"} with new customers.`;
 export const activityHint =
   "Keep a sheet “Activity” with date, account and hours, and the plan is compared with the hours really spent.";
 export const handToInside = "Hand to inside sales";

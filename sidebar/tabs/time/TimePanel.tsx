@@ -1,8 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
-import { lackingSide, tooFewNew } from "../../../core/balance/findingsOf";
+import { tooFewNew } from "../../../core/balance/findingsOf";
 import type { Review } from "../../../core/balance/review";
 import { timeSheet, unusedRows } from "../../../core/sheets/timeSheet";
+import type { Activity } from "../../../core/time/Activity";
+import { aimsOfReview } from "../../../core/time/balance/aimsOfReview";
 import { handOff } from "../../../core/time/inside/handOff";
+import { noHoursSpent } from "../../../core/time/spentHours";
+import { timePlan } from "../../../core/time/timePlan";
 import type { Analysis } from "../../model/analyse";
 import { customersOf } from "../../model/customersOf";
 import { emptyDesk } from "../../model/Desk";
@@ -10,6 +14,7 @@ import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
 import { Note } from "../../parts/Note";
 import { AssumptionsSection } from "./AssumptionsSection";
+import { BalanceSection } from "./BalanceSection";
 import { HandOffSection } from "./HandOffSection";
 import { HoursSlider } from "./HoursSlider";
 import { NextActions } from "./NextActions";
@@ -22,13 +27,16 @@ export function TimePanel({ analysis: { pipeline, review, whole } }: { analysis:
   const { model, state, words } = usePane();
   /** Hours that the slider was moved to since the sheets were read. */
   const [tried, tryHours] = useState<number | null>(null);
+  /** The share of the hours for new customers that was slid to. */
+  const [chosen, choose] = useState<number | null>(null);
   useEffect(() => {
     if (state.desk === null) void model.desk.open();
   }, [model, state.desk]);
   const desk = state.desk ?? emptyDesk;
   const inSheet = desk.inputs.hours;
   const hours = tried ?? inSheet ?? state.settings.hours;
-  const planned = planOf(pipeline, desk, hours, review.guidelines, words.time);
+  const aims = aimsOfReview(whole, { chosen });
+  const planned = planOf(pipeline, desk, hours, review.guidelines, words.time, aims);
   const slider = (
     <>
       <HoursSlider
@@ -60,6 +68,8 @@ export function TimePanel({ analysis: { pipeline, review, whole } }: { analysis:
   }
   const { plan, inputs } = planned;
   const customers = customersOf(pipeline, desk.log);
+  const planAgain = (activities: readonly Activity[], own: number) =>
+    timePlan(activities, own, noHoursSpent, aims);
   const unused = unusedRows(inputs.activities, desk.inputs, words.time);
   const write = () =>
     void model.desk.writeReport(
@@ -70,7 +80,7 @@ export function TimePanel({ analysis: { pipeline, review, whole } }: { analysis:
     <>
       <div class="fb-news">
         <div>
-          <h1>{words.time.headline(plan, lackingSide(whole.findings))}</h1>
+          <h1>{words.time.headline(plan, aims.lacking)}</h1>
           <p class="fb-lede">{words.time.lede(plan)}</p>
         </div>
       </div>
@@ -81,6 +91,13 @@ export function TimePanel({ analysis: { pipeline, review, whole } }: { analysis:
       {unused.length === 0 ? null : <Note trouble>{words.tabs.sentence(words.time.unusedRows(unused))}</Note>}
       {plan.activities.length === 0 ? null : (
         <>
+          <BalanceSection
+            plan={plan}
+            inputs={inputs}
+            budget={aims.budget}
+            chosen={chosen}
+            onChoose={choose}
+          />
           <SplitBands plan={plan} wantsNew={newDealsWanted(whole)} />
           <WeekTable plan={plan} currency={inputs.currency} />
           <div class="fb-acts">
@@ -92,7 +109,10 @@ export function TimePanel({ analysis: { pipeline, review, whole } }: { analysis:
       {plan.spent === null && plan.activities.length > 0 ? (
         <p class="fb-say fb-after">{words.tabs.activityHint}</p>
       ) : null}
-      <HandOffSection inside={handOff(plan, customers, review.guidelines)} currency={inputs.currency} />
+      <HandOffSection
+        inside={handOff(plan, customers, review.guidelines, planAgain)}
+        currency={inputs.currency}
+      />
       <NextActions pipeline={pipeline} review={review} customers={customers} plan={plan} log={desk.log} />
       <AssumptionsSection inputs={inputs} />
     </>

@@ -1,6 +1,7 @@
 import { withRepInputs } from "../../../core/sheets/timeSheet";
 import type { Pipeline } from "../../../core/table/Pipeline";
 import type { HoursProblem } from "../../../core/time/allocation/HoursProblem";
+import type { TimeAims } from "../../../core/time/balance/TimeAims";
 import { spentHours } from "../../../core/time/spentHours";
 import { type HourGuidelines, type TimeInputs, timeInputs } from "../../../core/time/timeInputs";
 import { type TimePlan, timePlan } from "../../../core/time/timePlan";
@@ -37,9 +38,10 @@ export function planOf(
   hours: number,
   guidelines: Partial<HourGuidelines>,
   words: Words["time"],
+  aims?: TimeAims,
 ): PlannedTime | HoursProblem {
   const inputs = inputsOf(pipeline, desk, guidelines);
   const spent = desk.activity === null ? undefined : spentHours(desk.activity.hours, pipeline);
-  const made = timePlan(withRepInputs(inputs.activities, desk.inputs, words), hours, spent);
+  const made = timePlan(withRepInputs(inputs.activities, desk.inputs, words), hours, spent, aims);
   return made.ok ? { inputs, plan: made.plan } : made.problem;
 }

@@ -84,11 +84,29 @@ describe("time", () => {
     await page.getByText(/^30 selling hours this week/).waitFor();
   });
 
-  test("says that few new customers in the funnel need minimum hours", async () => {
+  test("a share for new customers that is slid to is planned and priced, and the aim comes back", async () => {
+    await open("sample", { theme: "dark" });
+    await pane.tab("Time");
+    const aim = (await headline()) ?? "";
+    expect(aim).toMatch(
+      /^Give 40\s% of your hours to new customers: it costs \d\s% of this week's gain; by worth alone/,
+    );
+    await page.getByRole("slider", { name: "Hours for new customers" }).fill("55");
+    await page
+      .getByRole("heading", { level: 1, name: /^Give 55\s% of your hours to new customers/ })
+      .waitFor();
+    await expect(section("What balance costs").getByRole("img").getAttribute("aria-label")).resolves.toMatch(
+      /^What each share of the hours for new customers costs: nothing at \d+\s%, \d+\s% of the gain at 55\s%$/,
+    );
+    await button("Back to the aim").click();
+    await page.getByRole("heading", { level: 1, name: aim }).waitFor();
+  });
+
+  test("says how many deals with new customers the review asks for", async () => {
     await open("sample");
     await pane.tab("Time");
     await expect(section("New and current").textContent()).resolves.toMatch(
-      /asks for 26 more deals with new customers\. Minimum hours in the sheet “Time plan”/,
+      /asks for 26 more deals with new customers\./,
     );
   });
 
