@@ -79,7 +79,7 @@ function byLine(context: FindingContext, groupOf: (name: string) => number, size
   const { lines, lineMix } = context;
   const groups = lines.names.map(groupOf);
   const { parts } = lines;
-  return mixOfDeals(context, size, lineMix?.effectiveDeals ?? 0, (deal, vote) => {
+  return mixOfDeals(context, size, lineMix === null ? 0 : lineMix.effectiveDeals, (deal, vote) => {
     const [from, to] = parts === null ? [0, 0] : partsOf(parts, deal);
     for (let part = from; part < to; part++) {
       const group = groups[parts === null ? -1 : at(parts.codes, part)];
@@ -115,11 +115,18 @@ function mixOfDeals(
     votesOf(deal, (group, weight) => {
       const own = found.get(key) ?? new Map<number, number>();
       found.set(key, own);
-      own.set(group, (own.get(group) ?? 0) + weight);
+      const before = own.get(group);
+      own.set(group, before === undefined ? weight : before + weight);
       add(shares, group, weight);
     });
   }
-  const accounts = [...found.values()].map(votesOfAccount).sort(byVotes);
+  // Accounts are drawn by their place: in an order of their votes that of the rows makes no difference.
+  const byVotes = new Map(
+    [...found.values()]
+      .map(votesOfAccount)
+      .map((account, at) => [`${JSON.stringify(account)} ${at}`, account]),
+  );
+  const accounts = [...byVotes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, account]) => account);
   // The thirds of a deal add up to it again.
   const deals = Math.round(shares.reduce((total, votes) => total + votes, 0) * wholeVote) / wholeVote;
   return {
@@ -137,14 +144,4 @@ function votesOfAccount(own: ReadonlyMap<number, number>): AccountVotes {
     groups: sorted.map(([group]) => group),
     votes: sorted.map(([, votes]) => votes),
   };
-}
-
-/** Accounts are drawn by their place: in an order of their votes that of the rows makes no difference. */
-function byVotes(a: AccountVotes, b: AccountVotes): number {
-  const [left, right] = [a, b].map(({ deals, groups, votes }) => [deals, ...groups, ...votes]);
-  for (const [place, figure] of (left ?? []).entries()) {
-    const gap = figure - (right?.[place] ?? -1);
-    if (gap !== 0) return gap;
-  }
-  return (left?.length ?? 0) - (right?.length ?? 0);
 }
