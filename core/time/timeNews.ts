@@ -32,7 +32,9 @@ export function timeNews(
       side: lacking,
       has: activities.some(({ customer }) => customer === lacking),
     };
-  const of = lacking === "current" ? "current" : "new";
+  // Nobody is told to give nothing.
+  const isCurrents = lacking === "current" || (lacking === null && split.new === 0 && split.current > 0);
+  const of = isCurrents ? "current" : "new";
   if (spent === null) return { code: "share", share: hours === 0 ? 0 : split[of] / hours, of };
   const moved = split.new - spent.new;
   if (Math.abs(moved) < leastMoved) return { code: "divided-well" };

@@ -93,7 +93,7 @@ test("the headline gives no hours of nothing to the side whose deals are too few
   expect(headline(nothing, "new")).toBe(
     "Deals with new customers are too few, and nothing here to spend hours on would make more of them",
   );
-  expect(timeNews(nothing, null)).toMatchObject({ code: "share" });
+  expect(headline(nothing, null)).toBe("Give 100 % of your hours to current customers");
   const none = plan({ split: { new: 24, current: 0 } });
   expect(headline(none, "current")).toBe(
     "By worth alone no hour goes to current customers, though their deals are too few",
