@@ -6,6 +6,7 @@ import { codesOf, type RowTable } from "./RowTable";
 export const namesOfDeal = [...nameRoles, ...flagRoles].filter(
   (role) => role !== "line" && role !== "currency",
 );
+const ofDeal: ReadonlySet<Role> = new Set(namesOfDeal);
 export const daysOfDeal = ["created", "expectedClose", "actualClose"] as const;
 
 /** Days and the column of most names tell nearly all rows apart: so many columns are tried before the others, and do where so few rows are left. */
@@ -19,10 +20,10 @@ const fewRows = 0.05;
 export function rowsThatMayShare(table: RowTable): Int32Array {
   const { raw, rows } = table;
   const days = daysOfDeal.flatMap((role) => raw.measures.get(role)?.numbers ?? []);
-  const different = (role: Role) => raw.names.get(role)?.cells.length ?? 0;
-  const names = [...namesOfDeal]
-    .sort((a, b) => different(b) - different(a))
-    .flatMap((role) => codesOf(table, role) ?? []);
+  const names = [...raw.names]
+    .filter(([role]) => ofDeal.has(role))
+    .sort(([, one], [, other]) => other.cells.length - one.cells.length)
+    .flatMap(([role]) => codesOf(table, role) ?? []);
   const columns = [...days.slice(0, 2), ...names, ...days.slice(2)];
   const marks = new Int32Array(rows.length).fill(17);
   // Column by column: a loop over one kind of column is several times as fast as one over all of them a row.
