@@ -28,10 +28,7 @@ export function newtonStep(
   if (gains.every((gain) => gain === 0)) return null;
   const made = columns.map((column) => times(inverse, column));
   const slopeOf = (position: number) => slopeAt(variables, stands, at(free, position));
-  const scale = rest.reduce(
-    (most, position) => Math.max(most, Math.abs(stands[at(free, position)]?.at ?? 0)),
-    1,
-  );
+  const scale = rest.reduce((most, position) => Math.max(most, sizeAt(stands, at(free, position))), 1);
   const bend = made.map((one, s) =>
     Float64Array.from(made, (other, t) => {
       let total = s === t ? slopeOf(at(rest, s)) : 0;
@@ -49,7 +46,7 @@ export function newtonStep(
   const isLast = free.every((i, position) => {
     const move = Math.abs(at(by, position));
     return (
-      move <= 4e-16 * Math.abs(stands[i]?.at ?? 0) ||
+      move <= 4e-16 * sizeAt(stands, i) ||
       move * slopeOf(position) <= settled * Math.abs(priceAt(variables, stands, i))
     );
   });
@@ -75,4 +72,8 @@ export function priceAt(variables: readonly Variable[], stands: readonly Stand[]
 function slopeAt(variables: readonly Variable[], stands: readonly Stand[], i: number): number {
   const stand = stands[i];
   return stand ? (variables[i]?.curve.slope(stand.at, stand.place) ?? Number.NaN) : Number.NaN;
+}
+
+function sizeAt(stands: readonly Stand[], i: number): number {
+  return Math.abs(stands[i]?.at ?? Number.NaN);
 }

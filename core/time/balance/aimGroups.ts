@@ -41,7 +41,8 @@ export function aimGroups(activities: readonly Activity[], aims: TimeAims): AimG
     ownLine !== undefined && ownLine.cap < Infinity ? ownLine.cap : isSome(ofLargest) ? aims.lineLimit : null;
   if (aims.line !== null && lineCap !== null) {
     groups.push({ name: aims.line, members: ofLargest });
-    shares.push({ floor: ownLine?.floor ?? 0, cap: Math.max(lineCap, ownLine?.floor ?? 0) });
+    const { floor } = ownLine ?? anything;
+    shares.push({ floor, cap: Math.max(lineCap, floor) });
   }
   for (const [name, limits] of given) {
     if (name === "new" || (lineCap !== null && aims.line !== null && name === foldName(aims.line))) continue;

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { greatest } from "../../../../core/cells/greatest";
 import { allocateHours } from "../../../../core/time/allocation/allocateHours";
 import { marginalResponse, response } from "../../../../core/time/responseCurve";
 import { hoursProblem } from "../../../../core/words/en/time";
@@ -58,7 +59,7 @@ describe("allocateHours with groups, laws", () => {
         const { hours, multiplier, prices } = allocated(input);
         const slope = (i: number, h: number) =>
           marginalResponse(input.values[i] ?? 0, input.efforts[i] ?? 1, h);
-        const near = 1e-9 * Math.max(...hours.map((_, i) => slope(i, 0)));
+        const near = 1e-9 * greatest(hours.map((_, i) => slope(i, 0)));
         hours.forEach((h, i) => {
           const price = input.groups.reduce(
             (sum, { members }, g) =>
