@@ -9,7 +9,7 @@ export interface NextActionSources {
   readonly pipeline: Pipeline;
   readonly review: Review;
   readonly customers: CustomerReport;
-  readonly plan: Pick<TimePlan, "activities" | "accounts">;
+  readonly plan: Pick<TimePlan, "activities" | "accounts" | "hours">;
   readonly log: ReviewLog;
   /** Serial day; null where nobody knows it. */
   readonly today: number | null;

@@ -6,19 +6,24 @@ import type { NextActionSources } from "./NextActionSources";
 
 /** The plan's deals are looked for in a quarter: so many months. */
 const monthsOfPlan = 3;
+const weeksOfMonth = 52 / 12;
 
 /**
- * How many new customers to find this month: a third of the deals with new customers that the plan needs, less those that prospects are asked for.
+ * How many new customers to find this month: a third of the deals with new customers that the plan needs, less those that prospects are asked for,
+ * and no more than a month's hours find.
  *
  * @returns no action where that is none
  */
 export function findNew(sources: NextActionSources, prospects: number): readonly NextAction[] {
   const { review, plan } = sources;
   const withNew = newDealsWanted(review);
-  const count = Math.ceil(withNew / monthsOfPlan) - prospects;
-  if (count <= 0) return [];
   const found = plan.activities.find(({ purpose }) => purpose === "finding");
-  const effort = count * (found === undefined ? review.guidelines.hoursPerNewDeal : found.effort);
+  const hours = found === undefined ? review.guidelines.hoursPerNewDeal : found.effort;
+  const wanted = Math.ceil(withNew / monthsOfPlan) - prospects;
+  const most = Math.max(1, Math.floor((weeksOfMonth * plan.hours) / hours));
+  const count = Math.min(wanted, most);
+  if (count <= 0) return [];
+  const effort = count * hours;
   const value = found === undefined ? null : count * found.value;
   return [
     makeAction(

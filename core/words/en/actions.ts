@@ -1,5 +1,5 @@
 import type { NextAction } from "../../weekly/actions/NextAction";
-import { stillACustomer, stillWord, whitespaceWhy } from "./customers";
+import { slippingReason, stillWord, whitespaceWhy } from "./customers";
 import { findingTitle } from "./findings";
 import { money, percent, plural, whole } from "./format";
 import { atPace } from "./pace";
@@ -26,7 +26,7 @@ export function shortReason({ kind, mends, gap, outlook }: NextAction): string {
   if (gap !== null) return percent(gap.chance);
   if (kind === "referral") return "loyal";
   const alive = outlook === null ? null : outlook.alive;
-  return alive === null ? "quiet" : `${stillWord(alive)} a customer`;
+  return alive === null || alive >= 0.5 ? "quiet" : `${stillWord(alive)} a customer`;
 }
 
 /** The whole reason in a sentence, with effort and value where they are known. */
@@ -38,14 +38,12 @@ export function reason(action: NextAction, currency: string): string {
     foundAtPace(action),
     // The value of the action stands at its end.
     gap === null ? "" : whitespaceWhy({ ...gap, typicalAmount: null }, currency),
-    outlook === null || kind === "referral" ? "" : stillACustomer(outlook),
+    outlook === null || kind === "referral" ? "" : slippingReason(outlook),
     value === null || value < 1 ? "" : `worth up to ${money(value, currency)}`,
     effort === null ? "" : `about ${plural(Math.max(1, Math.round(effort)), "hour")}`,
   ];
-  return parts
-    .filter((part) => part !== "")
-    .map((part, at) => (at === 0 ? part : `${part.charAt(0).toLowerCase()}${part.slice(1)}`))
-    .join("; ");
+  const text = parts.filter((part) => part !== "").join("; ");
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function countsFor(first: NonNullable<NextAction["mends"][number]>, all: number): string {

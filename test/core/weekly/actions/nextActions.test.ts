@@ -120,6 +120,23 @@ describe("nextActions", () => {
     expect(of("find-new", actionsOf(rows, done, 46266))).toMatchObject([{ state: "open" }]);
   });
 
+  it("finds no more of them than a month's hours do", () => {
+    // 200 open deals with customers need 134 with new ones (x = 0.4 (200 + x)), 45 a month; 24 hours a week are 104 a month, and 8 find one.
+    const many = Array.from({ length: 200 }, (_, at) => open(customers[at % 10] ?? "", "Sensors"));
+    const { actions: found, review: seen } = made([...rows.slice(0, 15), ...many]);
+    expect(seen.plan().needs.withNew).toBe(134);
+    expect(of("find-new", found)).toMatchObject([{ count: 13, effort: 104 }]);
+  });
+
+  it("says of whom is quiet how long, and not that it is surely a customer still", () => {
+    const dates = ["2024-01-01", "2024-02-01", "2024-03-01", "2024-04-01", "2024-05-01", "2024-06-01"];
+    const quiet = dates.map((day) => won("Quiet AG", "Sensors", day));
+    const [back] = of("win-back", actionsOf([...rows, ...quiet]));
+    expect(reason(back ?? never(), "$")).toMatch(
+      /^Quiet for \d+ days, usually buys every 31; about 2 hours$/,
+    );
+  });
+
   it("an account that is too large counts for no account's guideline", () => {
     const big = [...rows, ...Array.from({ length: 12 }, () => open("Norden", "Sensors"))];
     const { actions: found, review: seen } = made(big);
