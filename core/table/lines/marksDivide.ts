@@ -1,3 +1,4 @@
+import { isEmpty } from "../../cells/isEmpty";
 import { amountIn } from "./holdingOf";
 
 /** So many rows show how marks fall. */
@@ -16,7 +17,7 @@ const mostCross = 0.5;
  */
 export function marksDivide(rows: readonly (readonly unknown[])[], positions: readonly number[]): boolean {
   const held = rows
-    .filter((row) => row.some((cell) => cell !== "" && cell !== null && cell !== undefined))
+    .filter((row) => !row.every(isEmpty))
     .map((row) => positions.map((position) => isMarked(row[position])));
   const marked = held.filter((marks) => marks.includes(true)).length;
   if (held.length < fewestRows || marked < mostHold * held.length) return false;

@@ -1,6 +1,7 @@
 import type { CellTable } from "../../cells/CellTable";
 import { cellText } from "../../cells/cellText";
 import { foldName } from "../../cells/foldName";
+import { greatest } from "../../cells/greatest";
 import { headerMatches } from "../headerVocabulary/headerMatches";
 import { strengthOf } from "../headerVocabulary/strengthOf";
 import { isBlankName } from "../names/isBlankName";
@@ -51,7 +52,10 @@ export function numberedLines(cells: CellTable, layout: TableLayout): NumberedLi
     }
   }
   if (names.size < 2 || names.size > mostLines) return null;
-  const width = Math.max(layout.headers.length, ...cells.values.map((row) => row.length));
+  const width = greatest(
+    cells.values.map((row) => row.length),
+    layout.headers.length,
+  );
   const columnOf = new Map([...names.keys()].map((key, at) => [key, width + at]));
   const widened = rows.map((row) => {
     const copy = [...row, ...Array.from({ length: width + names.size - row.length }, (): unknown => "")];
