@@ -44,6 +44,10 @@ export type CellProblem =
   | { readonly code: "blocked"; readonly finding: FindingId }
   | { readonly code: "no-return-share"; readonly known: ReturnShare }
   | { readonly code: "no-profile"; readonly profile: IdealProfile }
+  | { readonly code: "limits-shape"; readonly columns: number }
+  /** A part of a whole, none and all of it included. */
+  | { readonly code: "not-a-part"; readonly parameter: string; readonly value: number }
+  | { readonly code: "unknown-group"; readonly group: string }
   | { readonly code: "hours"; readonly problem: HoursProblem }
   | { readonly code: "fault"; readonly name: string; readonly message: string };
 

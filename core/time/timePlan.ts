@@ -9,6 +9,7 @@ import type { HoursProblem } from "./allocation/HoursProblem";
 import { aimGroups } from "./balance/aimGroups";
 import { type PriceOfBalance, priceOfBalance } from "./balance/priceOfBalance";
 import { rangeOfGain } from "./balance/rangeOfGain";
+import { type Staying, staying } from "./balance/staying";
 import { noAims, type TimeAims } from "./balance/TimeAims";
 import { type PlannedAccount, plannedAccounts } from "./plannedAccounts";
 import { marginalResponse, response } from "./responseCurve";
@@ -38,6 +39,8 @@ export interface TimePlan {
   readonly balance: PriceOfBalance;
   /** What efforts that are off by half or double make of the gain over the hours spent, or over those in proportion to worth. */
   readonly range: () => readonly [low: number, high: number] | null;
+  /** Which accounts keep their hours whatever the efforts really are. */
+  readonly staying: () => readonly Staying[];
 }
 
 /**
@@ -92,6 +95,7 @@ export function timePlan(
     spent: week,
     balance,
     range: once(() => rangeOfGain(activities, balance.hours, week === null ? even : week.byActivity)),
+    staying: once(() => staying(activities, hours, aims, balance)),
   };
   return { ok: true, plan };
 }

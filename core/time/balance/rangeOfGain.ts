@@ -1,9 +1,16 @@
 import { at } from "../../cells/at";
 import { quantile } from "../../statistics/quantile";
-import { seededRandom } from "../../statistics/seededRandom";
 import type { Activity } from "../Activity";
+import { draws, effortDraws } from "./effortDraws";
 
-const draws = 200;
+/** What the hours that others are compared with give in each draw. */
+interface Compared {
+  readonly base: readonly number[];
+  readonly gives: Float64Array;
+}
+
+/** A slider asks again and again for other hours over the same ones. */
+const known = new WeakMap<object, Compared>();
 
 /**
  * What efforts that are guesses do to a gain: each is off by half to double, independently, 200 times (the same draws every time), and the gain
@@ -19,24 +26,33 @@ export function rangeOfGain(
   hours: readonly number[],
   base: readonly number[],
 ): readonly [low: number, high: number] | null {
-  const random = seededRandom(1);
-  const values = Float64Array.from(activities, ({ value }) => value);
-  // Hours in efforts as they are guessed; the response curve's own digits would be lost in a range, and cost half the time of a slider.
-  const advised = Float64Array.from(activities, ({ effort }, i) => at(hours, i) / effort);
-  const compared = Float64Array.from(activities, ({ effort }, i) => at(base, i) / effort);
-  const gains: number[] = [];
-  for (let draw = 0; draw < draws; draw++) {
-    let given = 0;
-    let before = 0;
-    for (let i = 0; i < values.length; i++) {
-      const times = Math.exp((1 - 2 * random()) * Math.LN2);
-      const value = at(values, i);
-      const own = at(advised, i);
-      if (own > 0) given += value * (1 - Math.exp(-own * times));
-      before += value * (1 - Math.exp(-at(compared, i) * times));
-    }
-    if (before > 0) gains.push(given / before - 1);
-  }
+  const before = known.get(activities);
+  const isKnown = before?.base.every((own, i) => own === base[i]) === true;
+  const compared = isKnown ? before.gives : gives(activities, base);
+  if (!isKnown) known.set(activities, { base, gives: compared });
+  const advised = gives(activities, hours);
+  const gains = Array.from(advised, (given, draw) => given / at(compared, draw) - 1).filter(Number.isFinite);
   gains.sort((a, b) => a - b);
   return gains.length === 0 ? null : [quantile(gains, 0.05), quantile(gains, 0.95)];
+}
+
+/** What hours give in each draw. The response curve's own digits would be lost in a range, and cost half the time of a slider. */
+function gives(
+  activities: readonly Pick<Activity, "value" | "effort">[],
+  hours: readonly number[],
+): Float64Array {
+  const factors = effortDraws(activities.length);
+  const values = Float64Array.from(activities, ({ value }) => value);
+  const inEfforts = Float64Array.from(activities, ({ effort }, i) => at(hours, i) / effort);
+  const spending = [...inEfforts.keys()].filter((i) => at(inEfforts, i) > 0);
+  const given = new Float64Array(draws);
+  for (let draw = 0; draw < draws; draw++) {
+    let sum = 0;
+    for (const i of spending) {
+      const factor = at(factors, draw * values.length + i);
+      sum += at(values, i) * (1 - Math.exp(-at(inEfforts, i) / factor));
+    }
+    given[draw] = sum;
+  }
+  return given;
 }

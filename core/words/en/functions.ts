@@ -60,6 +60,12 @@ export function problem(problem: CellProblem): string {
       return `${problem.parameter} must be a whole number from ${problem.least} up, not ${problem.value}`;
     case "not-a-share":
       return `${problem.parameter} must be a share above 0 and below 1, such as 0.5 or 50 %, not ${problem.value}`;
+    case "not-a-part":
+      return `${problem.parameter} must be shares from 0 to 1, such as 0.25 or 25 %, not ${problem.value}`;
+    case "limits-shape":
+      return `floors must be two or three columns wide (group, at least, at most), not ${problem.columns}`;
+    case "unknown-group":
+      return `no account is in the group "${problem.group}": write it beside one, or leave it out of the floors`;
     case "not-a-date":
       return `${problem.parameter} must be a date such as 2026-09-30, not "${problem.value}"`;
     case "currencies-mixed":

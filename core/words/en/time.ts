@@ -7,7 +7,13 @@ import { stillWord } from "./customers";
 import { list, money, percent, plural } from "./format";
 import { hoursProblem as problem } from "./hoursProblem";
 import { timeAssumption } from "./timeAssumptions";
-import { between, balanceNotes as notes, onePointMore as pointMore, whatItCosts } from "./timeBalance";
+import {
+  between,
+  balanceNotes as notes,
+  onePointMore as pointMore,
+  whoStays as stays,
+  whatItCosts,
+} from "./timeBalance";
 
 const hoursOf = (hours: number) => `${Math.round(hours * 10) / 10}`;
 
@@ -98,6 +104,7 @@ export const howDivided = "Hours are best spent when the next one is worth the s
 export const assumption = timeAssumption;
 export const balanceNotes = notes;
 export const onePointMore = pointMore;
+export const whoStays = stays;
 
 /** "steady, surely a customer still", "orders itself, every 42 days", "nothing bought for 14 months", "small: 800 a year" */
 export function handOffReason(

@@ -1,5 +1,6 @@
 import type { PriceOfBalance } from "../../time/balance/priceOfBalance";
-import { money, percent } from "./format";
+import type { Staying } from "../../time/balance/staying";
+import { list, money, percent, plural } from "./format";
 import { limitsThatClash } from "./hoursProblem";
 
 type Price = Pick<
@@ -43,6 +44,23 @@ export function onePointMore({ perPoint, free }: Price, currency: string): strin
   return perPoint * free.value > 0 && perPoint >= 0.0001
     ? `One percentage point more for new customers would cost ${price}`
     : "";
+}
+
+/** In so many of the draws an account must keep its hours to be said to stay. */
+const surely = 0.9;
+const named = 5;
+
+/** Which accounts keep their hours should the efforts be half or double; "" where no account has any. */
+export function whoStays(staying: readonly Staying[]): string {
+  if (staying.length === 0) return "";
+  const keeps = (one: boolean) => `nearly always ${one ? "keeps its" : "keep their"} hours`;
+  const sure = staying.filter(({ part }) => part >= surely).map(({ account }) => account);
+  const should = "Should every effort be off by up to half or double";
+  if (sure.length === staying.length)
+    return `${should}, ${sure.length === 1 ? sure[0] : `all ${sure.length} accounts`} ${keeps(sure.length === 1)}`;
+  if (sure.length === 0) return `${should}, no account is sure to keep its hours: look at the efforts first`;
+  const rest = staying.length - sure.length;
+  return `${should}, ${list(sure, named)} ${keeps(sure.length === 1)}; ${plural(rest, "account")} may drop out for others`;
 }
 
 /** "between 10 % and 20 %" */

@@ -37,6 +37,7 @@ export function timeJson(report: TimeReport, words: Words) {
     price: balance.curve(),
     perPoint: balance.perPoint,
     range: plan.range(),
+    staying: plan.staying(),
     inProportion: plan.inProportion,
     multiplier: plan.multiplier,
     unspent: plan.unspent,

@@ -18,6 +18,7 @@ export function timeText(report: TimeReport, context: PageContext): string {
       ...[
         ...words.balanceNotes(plan.balance, report.budget),
         words.onePointMore(plan.balance, report.inputs.currency),
+        words.whoStays(plan.staying()),
       ].flatMap((told) => page.wrapped(told).map(page.paint.quiet)),
       ...spent(report, page),
     ],

@@ -17,6 +17,7 @@ const plan = (change: Partial<TimePlan>): TimePlan => ({
   spent: null,
   balance: planned([activityOf("A", 1, 1)], 1).balance,
   range: () => null,
+  staying: () => [],
   ...change,
 });
 const spent = (fresh: number, value = 10) => ({

@@ -10,12 +10,17 @@ export const time = {
         "What each account gives when it gets all the time it can use, in the sheet's currency; blank is 0.",
       efforts: "Hours after which 63 % of that value is reached, above 0.",
       hours: "The hours to divide.",
+      groups:
+        "The column of the groups that each account is in, between semicolons where they are several: new; Sensors.",
+      floors:
+        "A row a group: its name, the share of the hours that it gets at least, and in a third column at most. Left out, or blank: no limit.",
     },
     result:
       "A row an account in their order: hours, what they give, and what one more hour there would be worth.",
     errors: [
       errors.unequal,
       "`#VALUE!` where a value is under 0, an effort is not above 0, or the hours are under 0.",
+      "`#VALUE!` where a share is not from 0 to 1, no account is in a group that has limits, or limits cannot be kept together.",
       "`#N/A` where no account has a name.",
     ],
     example: {
