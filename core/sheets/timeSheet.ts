@@ -84,6 +84,9 @@ export function timeSheet(
   };
 }
 
+/** What is beyond these is a slip of the pen, and would leave no digits to divide hours by: told as a cell that cannot be read. */
+const [leastFigure, mostHours, mostValue] = [1e-6, 1e5, 1e15];
+
 /**
  * Reads the rep's figures back from the sheet as it stands; rows may have been sorted or deleted, and of two alike the last counts.
  * Null: no such sheet yet.
@@ -93,11 +96,11 @@ export function timeSheet(
 export function readTimeSheet(cells: CellTable | null): RepInputs {
   if (cells === null) return { hours: null, rows: new Map(), unreadable: [] };
   const unreadable: UnreadableCell[] = [];
-  const number = (row: number, column: number): number | null => {
+  const number = (row: number, column: number, most = mostHours): number | null => {
     const cell = cells.values[row]?.[column];
     if (isEmpty(cell)) return null;
     const value = numberOf(cell);
-    if (value >= 0) return value;
+    if (value === 0 || (value >= leastFigure && value <= most)) return value;
     unreadable.push({ address: cellAddress(row + 1, column), text: cellText(cell) });
     return null;
   };
@@ -106,10 +109,10 @@ export function readTimeSheet(cells: CellTable | null): RepInputs {
     const text = (column: number) => cellText(cells.values[row]?.[column]);
     if (text(columns.account) === "" && text(columns.purpose) === "") continue;
     rows.set(keyOf(text(columns.account), text(columns.purpose), text(columns.line)), {
-      value: number(row, columns.value),
+      value: number(row, columns.value, mostValue),
       effort: number(row, columns.effort),
       minimum: number(row, columns.minimum),
-      maximum: number(row, columns.maximum),
+      maximum: number(row, columns.maximum, Number.POSITIVE_INFINITY),
     });
   }
   return { hours: number(0, 1), rows, unreadable };

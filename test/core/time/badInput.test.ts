@@ -112,6 +112,15 @@ describe("a sheet “Time plan” with nonsense", () => {
     .tuple(key, fc.array(cell, { minLength: 8, maxLength: 8 }))
     .map(([names, cells]) => [...names, ...cells]);
 
+  it("takes no figure that leaves no digits to divide hours by", () => {
+    const rows = [["Norden", "current", "open deals", "Sensors", "", 5e-324, 1e308, 1e308, 5, "", "", ""]];
+    const rep = readTimeSheet({ values: [[], [], [], [], ...rows], top: 1, left: 0 });
+    expect(rep.unreadable.length).toBeGreaterThan(0);
+    const made = timePlan(withRepInputs(activities, rep, words), 24);
+    if (!made.ok) throw new Error(made.problem.code);
+    expect(made.plan.activities.reduce((total, activity) => total + activity.hours, 0)).toBeCloseTo(24, 9);
+  });
+
   it("gives a plan of all hours, or one clear line", () => {
     fc.assert(
       fc.property(cell, fc.array(row, { maxLength: 6 }), (hours, rows) => {
