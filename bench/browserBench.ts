@@ -69,6 +69,6 @@ async function page(browser: Browser): Promise<Row> {
     name: "local page, sample pipeline",
     value: median,
     unit: "ms",
-    budget: { text: "at most 5 s", isKept: median <= 5000 },
+    budget: { text: "at most 3 s", isKept: median <= 3000 },
   };
 }
