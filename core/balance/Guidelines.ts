@@ -49,6 +49,8 @@ export interface Guidelines {
   readonly handOffHours: number;
   /** What balancing the week's hours may cost, as a part of what they give by worth alone. */
   readonly balanceBudget: number;
+  /** The least part of the week's hours for each line that languishes; 0: no more than they are worth. */
+  readonly languishingHours: number;
   readonly territory: Territory;
   readonly by: By;
   readonly basis: Basis;

@@ -25,6 +25,7 @@ export const defaultGuidelines: Guidelines = {
   handOffSmall: 0.25,
   handOffHours: 0.5,
   balanceBudget: 0.05,
+  languishingHours: 0,
   territory: "mixed",
   by: "deals",
   basis: "open",

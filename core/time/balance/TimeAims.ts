@@ -13,6 +13,8 @@ export interface TimeAims {
   readonly line: string | null;
   /** The most of the hours that it should get, 0..1. */
   readonly lineLimit: number;
+  /** Lines that languish, and the least of the hours that each of them should get, 0..1. */
+  readonly languishing: { readonly lines: readonly string[]; readonly floor: number };
   /** What all aims together may cost, as a part of what the hours give by worth alone. */
   readonly budget: number;
   /** The user's own limits, which hold whatever they cost. */
@@ -28,6 +30,7 @@ export const noAims: TimeAims = {
   lacking: null,
   line: null,
   lineLimit: 1,
+  languishing: { lines: [], floor: 0 },
   budget: 0,
   floors: {},
   caps: {},

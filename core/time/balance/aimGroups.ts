@@ -27,6 +27,13 @@ export function aimGroups(activities: readonly Activity[], aims: TimeAims): AimG
   const ofLine = (name: string) => where(({ line }) => line !== null && foldName(line) === foldName(name));
   const [low, high] = aims.newBand;
   const given = limitsByName(aims);
+  const { lines: languishing, floor: least } = aims.languishing;
+  for (const name of least > 0 ? languishing : []) {
+    const before = given.get(foldName(name));
+    // Where there is nothing to do for a line no hour can be kept for it; the user's own limit comes first.
+    if (before === undefined && ofLine(name).length > 0)
+      given.set(foldName(name), { name, floor: least, cap: Infinity });
+  }
   const own = given.get("new") ?? anything;
   const hasAim = isSome(ofNew) && aims.chosen === null;
   const aimed: Limits = {

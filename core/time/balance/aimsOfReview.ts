@@ -25,6 +25,10 @@ export function aimsOfReview(
     lacking: lackingSide(findings),
     line: knowsLines ? (lines[0]?.name ?? null) : null,
     lineLimit: given.lineLimit,
+    languishing: {
+      lines: (finding("languishing-lines")?.languishing ?? []).map(({ name }) => name),
+      floor: given.languishingHours,
+    },
     budget: given.balanceBudget,
   };
 }

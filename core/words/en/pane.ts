@@ -232,6 +232,7 @@ export const guidelineWords = {
   certainty: { label: "Imbalanced only when sure to", hint: "what is less sure is “leaning”" },
   minimumDeals: { label: "Fewest deals to judge", hint: "fewer are too few to say" },
   balanceBudget: { label: "Balancing a week may cost, at most", hint: "of what its hours could give" },
+  languishingHours: { label: "Hours for each languishing line, at least", hint: "0: as they are worth" },
   hoursPerDeal: { label: "An open deal takes", hint: "of usual size, halfway to its close" },
   hoursPerAccount: { label: "Looking after a customer takes", hint: "" },
   hoursPerNewDeal: { label: "Opening a deal with somebody new takes", hint: "unless a log of yours tells" },

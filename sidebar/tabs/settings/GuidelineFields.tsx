@@ -19,6 +19,7 @@ const shares = [
   "watchMargin",
   "certainty",
   "balanceBudget",
+  "languishingHours",
 ] as const;
 
 /** Every limit and target, as figures that a salesperson writes: percent and deals. */

@@ -20,6 +20,32 @@ const two = [
   activityOf("Tarn", 400, 4, { customer: "new" }),
 ];
 
+describe("a floor for each line that languishes", () => {
+  const lines = [
+    activityOf("Norden", 3000, 4, { line: "Sensors" }),
+    activityOf("Tarn", 400, 4, { line: "Valves" }),
+  ];
+  const made = (floor: number, names = ["Valves", "Service"], own = {}) =>
+    priceOfBalance(lines, 10, { ...noAims, languishing: { lines: names, floor }, ...own });
+
+  // 4 of 10 hours: 3000 (1 - e^-1.5) + 400 (1 - e^-1) = 2583.46; nothing is there to do for Service.
+  it("keeps its hours, and leaves a line out for which there is nothing to do", () => {
+    const { hours, value, clash } = made(0.4);
+    expect(hours).toEqual([expect.closeTo(6, 9), expect.closeTo(4, 9)]);
+    expect(value).toBeCloseTo(2583.46, 1);
+    expect(clash).toBeNull();
+  });
+
+  it("of nothing changes nothing, and the user's own limit comes first", () => {
+    expect(made(0).hours).toEqual(made(0.4, []).hours);
+    expect(made(0.4, ["Valves"], { floors: { valves: 0.2 } }).hours[1]).toBeCloseTo(2, 9);
+  });
+
+  it("that cannot be kept is named", () => {
+    expect(balanceNotes(made(0.6, ["Sensors", "Valves"]), 0.05).join()).toMatch(/Sensors.*Valves/);
+  });
+});
+
 describe("priceOfBalance, by hand", () => {
   // Free: 4 ln 7.5 + (10 - 4 ln 7.5) / 2 = 9.0298 for Norden, 0.9702 for Tarn: 3000 (1 - e^-2.25745) + 400 (1 - e^-0.24255) = 2686.14 + 86.14.
   it("the free optimum and its share for new customers", () => {
