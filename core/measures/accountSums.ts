@@ -1,5 +1,6 @@
 import { add } from "../cells/add";
 import { at } from "../cells/at";
+import { ExactSquares } from "../statistics/ExactSquares";
 import { partsOf, wholeVote } from "../table/lines/partsOf";
 import type { Parts } from "../table/Pipeline";
 import type { AccountCodes } from "./accountCodes";
@@ -60,27 +61,6 @@ export function accountSums(
     ofDeals,
   };
 }
-
-/** A sum of squares of whole numbers, exact beyond 2^53: in halves of 17 bits, none of whose sums gets so large. */
-class ExactSquares {
-  private high = 0;
-  private cross = 0;
-  private low = 0;
-
-  add(whole: number): void {
-    const upper = Math.floor(whole / half);
-    const lower = whole - upper * half;
-    this.high += upper * upper;
-    this.cross += upper * lower;
-    this.low += lower * lower;
-  }
-
-  sum(): number {
-    return (this.high * half + 2 * this.cross) * half + this.low;
-  }
-}
-
-const half = 2 ** 17;
 
 /** The deals that have a weight. */
 function weighed({ rows, weights }: Selection): Int32Array {

@@ -2,7 +2,7 @@ import type { Finding } from "../balance/Finding";
 import { specOf } from "../balance/findings/specOf";
 import { categoryOf } from "../balance/inCategories";
 import type { Review } from "../balance/review";
-import type { Whitespace, WhitespaceGap } from "../customers/whitespace/whitespaceGaps";
+import type { Whitespace, WhitespaceGap } from "../customers/whitespace/Whitespace";
 
 /**
  * Where lines languish, two customers to ask about them: those that lack such a line without having it under offer, the best gap first, and then, where there is one,

@@ -1,4 +1,4 @@
-import type { Whitespace } from "../../core/customers/whitespace/whitespaceGaps";
+import type { Whitespace } from "../../core/customers/whitespace/Whitespace";
 import { whitespaceOfPipeline } from "../../core/customers/whitespace/whitespaceOfPipeline";
 import type { Pipeline } from "../../core/table/Pipeline";
 import { blockedOn } from "../../core/weekly/blockedOn";

@@ -13,8 +13,8 @@ import type { HoldOut } from "../value/holdOut";
 import type { SpendModel } from "../value/SpendModel";
 import type { BlockedLine } from "../whitespace/BlockedLine";
 import type { LineBreadth } from "../whitespace/lineBreadth";
+import type { Whitespace } from "../whitespace/Whitespace";
 import type { WhitespaceCheck } from "../whitespace/whitespaceCheck";
-import type { Whitespace } from "../whitespace/whitespaceGaps";
 
 export interface CustomerReportOptions {
   /** Serial day; the data's own where it is not given. */

@@ -1,6 +1,7 @@
 import type { CustomerReportOptions } from "../report/CustomerReport";
 import type { LineSales } from "./buildOwnership";
-import { type Whitespace, whitespaceGaps } from "./whitespaceGaps";
+import type { Whitespace } from "./Whitespace";
+import { whitespaceGaps } from "./whitespaceGaps";
 
 /** The whitespace of some sales as a report gives it: of too few customers nobody is named. No sale: no gap. */
 export function whitespaceOf(

@@ -2,7 +2,7 @@ import { dealsOfAccounts } from "../../table/chooseDeals";
 import type { Pipeline } from "../../table/Pipeline";
 import type { CustomerReportOptions } from "../report/CustomerReport";
 import { salesOfPipeline } from "./salesOfPipeline";
-import type { Whitespace } from "./whitespaceGaps";
+import type { Whitespace } from "./Whitespace";
 import { whitespaceOf } from "./whitespaceOf";
 
 /**

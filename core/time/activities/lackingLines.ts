@@ -1,4 +1,4 @@
-import type { Whitespace } from "../../customers/whitespace/whitespaceGaps";
+import type { Whitespace } from "../../customers/whitespace/Whitespace";
 import type { Activity } from "../Activity";
 import { anyHours } from "./anyHours";
 import type { Side } from "./sidesOfAccounts";

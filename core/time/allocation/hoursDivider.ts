@@ -22,7 +22,7 @@ export interface Division {
   readonly prices: readonly LimitPrices[];
   /** Hours that nothing can use. */
   readonly unspent: number;
-  /** Null where all limits are kept; else these hours come as near to them as any. */
+  /** Null where all limits are kept; else no other hours come nearer to them. */
   readonly clash: LimitsClash | null;
 }
 

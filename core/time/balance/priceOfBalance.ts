@@ -42,7 +42,7 @@ export interface PriceOfBalance {
   readonly perPoint: number;
   /** The price of every share from 0 to 0.6 that can be had. */
   readonly curve: () => readonly SharePrice[];
-  /** Limits that cannot be kept together: these hours come as near as any. */
+  /** Limits that cannot be kept together: no other hours come nearer to them. */
   readonly clash: LimitsClash | null;
 }
 

@@ -1,7 +1,7 @@
 import type { FindingId } from "../../balance/Finding";
 import type { Pace } from "../../balance/plan/weeksAtPace";
 import type { AccountOutlook } from "../../customers/outlook/AccountOutlook";
-import type { WhitespaceGap } from "../../customers/whitespace/whitespaceGaps";
+import type { WhitespaceGap } from "../../customers/whitespace/Whitespace";
 
 /** One thing to do, and why. */
 export interface NextAction {

@@ -1,7 +1,7 @@
 import { categoryOf } from "../../balance/inCategories";
 import type { PlanStep } from "../../balance/plan/Plan";
 import { compareNames } from "../../cells/compareNames";
-import type { WhitespaceGap } from "../../customers/whitespace/whitespaceGaps";
+import type { WhitespaceGap } from "../../customers/whitespace/Whitespace";
 import type { NextActionSources } from "./NextActionSources";
 import type { NotToOffer } from "./notToOffer";
 

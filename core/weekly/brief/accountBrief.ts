@@ -1,7 +1,8 @@
 import type { AccountOutlook } from "../../customers/outlook/AccountOutlook";
 import type { CustomerReport } from "../../customers/report/CustomerReport";
 import { salesOfPipeline } from "../../customers/whitespace/salesOfPipeline";
-import { type WhitespaceGap, whitespaceGaps } from "../../customers/whitespace/whitespaceGaps";
+import type { WhitespaceGap } from "../../customers/whitespace/Whitespace";
+import { whitespaceGaps } from "../../customers/whitespace/whitespaceGaps";
 import { dealsOfAccounts } from "../../table/chooseDeals";
 import { dealsWhere } from "../../table/deals/sheetRowsOf";
 import { foldAccount } from "../../table/names/foldAccount";

@@ -1,5 +1,5 @@
 import type { AccountOutlook } from "../../customers/outlook/AccountOutlook";
-import type { WhitespaceGap } from "../../customers/whitespace/whitespaceGaps";
+import type { WhitespaceGap } from "../../customers/whitespace/Whitespace";
 import type { OpenDeal } from "./openDeals";
 import type { OwnedLine } from "./ownedLines";
 

@@ -10,12 +10,9 @@ import type { NoModelReason } from "../../customers/value/DropoutModel";
 import type { HoldOut } from "../../customers/value/holdOut";
 import type { BlockedLine } from "../../customers/whitespace/BlockedLine";
 import type { LineBreadth } from "../../customers/whitespace/lineBreadth";
+import type { Whitespace, WhitespaceGap } from "../../customers/whitespace/Whitespace";
 import type { WhitespaceCheck } from "../../customers/whitespace/whitespaceCheck";
-import {
-  fewestCustomers,
-  type Whitespace,
-  type WhitespaceGap,
-} from "../../customers/whitespace/whitespaceGaps";
+import { fewestCustomers } from "../../customers/whitespace/whitespaceGaps";
 import { day, list, mayBeMore, money, numberWord, percent, plural, whole } from "./format";
 
 /** What the Customers tab, the command line and the customer functions say. */

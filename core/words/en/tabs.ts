@@ -1,4 +1,4 @@
-import type { WhitespaceGap } from "../../customers/whitespace/whitespaceGaps";
+import type { WhitespaceGap } from "../../customers/whitespace/Whitespace";
 import { percent, plural, whole } from "./format";
 
 /** The Customers, Time and Team tabs, the weekly review and the what-if sliders. */

@@ -33,7 +33,7 @@ export function balanceNotes({ line, held, aim, floor, cost, clash }: Price, bud
     );
   if (clash !== null)
     told.push(
-      `Not all limits can be kept together: ${limitsThatClash(clash)}. These hours come as near as any`,
+      `Not all limits can be kept together: ${limitsThatClash(clash)}. No other hours come nearer to them`,
     );
   return told;
 }
@@ -50,7 +50,7 @@ export function onePointMore({ perPoint, free }: Price, currency: string): strin
 const surely = 0.9;
 const named = 5;
 
-/** Which accounts keep their hours should the efforts be half or double; "" where no account has any. */
+/** Which accounts keep their hours should the efforts be half or double; "" where no account has hours. */
 export function whoStays(staying: readonly Staying[]): string {
   if (staying.length === 0) return "";
   const keeps = (one: boolean) => `nearly always ${one ? "keeps its" : "keep their"} hours`;

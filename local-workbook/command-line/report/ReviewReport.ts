@@ -1,5 +1,5 @@
 import type { Review } from "../../../core/balance/review";
-import type { WhitespaceGap } from "../../../core/customers/whitespace/whitespaceGaps";
+import type { WhitespaceGap } from "../../../core/customers/whitespace/Whitespace";
 import type { Doors } from "../../../core/measures/doors";
 import type { EaseOfSelling } from "../../../core/measures/ease";
 import type { LineUptake } from "../../../core/measures/uptake";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { CustomerReport } from "../../../core/customers/report/CustomerReport";
-import type { Whitespace, WhitespaceGap } from "../../../core/customers/whitespace/whitespaceGaps";
+import type { Whitespace, WhitespaceGap } from "../../../core/customers/whitespace/Whitespace";
 import { usePane } from "../../PaneContext";
 import { BlockedLines } from "../../parts/BlockedLines";
 import { Note } from "../../parts/Note";

@@ -4,7 +4,7 @@ import { specOf } from "../../../core/balance/findings/specOf";
 import { ranked } from "../../../core/balance/findingsOf";
 import type { Review } from "../../../core/balance/review";
 import { toneOf } from "../../../core/colours/toneOf";
-import type { WhitespaceGap } from "../../../core/customers/whitespace/whitespaceGaps";
+import type { WhitespaceGap } from "../../../core/customers/whitespace/Whitespace";
 import type { Pipeline } from "../../../core/table/Pipeline";
 import { whomToAsk } from "../../../core/weekly/whomToAsk";
 import type { Analysis } from "../../model/analyse";

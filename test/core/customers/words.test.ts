@@ -1,6 +1,6 @@
 import type { HistoryReport } from "../../../core/customers/report/CustomerReport";
 import { reportOnHistory } from "../../../core/customers/report/reportOnHistory";
-import type { WhitespaceGap } from "../../../core/customers/whitespace/whitespaceGaps";
+import type { WhitespaceGap } from "../../../core/customers/whitespace/Whitespace";
 import * as words from "../../../core/words/en/customers";
 
 const nothing = reportOnHistory(null, "no-account-column", {});

@@ -215,7 +215,7 @@ describe("time FILE --hours N", () => {
   it("names limits that cannot be kept together, and comes as near as it can", () => {
     const over = ["--floor", "Sensors=60%", "--floor", "Service=50%"];
     expect(json("time", sample, "--hours", "20", ...over).plan.notes).toEqual([
-      "Not all limits can be kept together: the least for Sensors, the least for Service and the hours that there are. These hours come as near as any",
+      "Not all limits can be kept together: the least for Sensors, the least for Service and the hours that there are. No other hours come nearer to them",
     ]);
   });
 });
