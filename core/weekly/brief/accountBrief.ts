@@ -9,7 +9,7 @@ import { foldAccount } from "../../table/names/foldAccount";
 import { nameAt } from "../../table/names/nameAt";
 import { CustomerType, Outcome, type Pipeline } from "../../table/Pipeline";
 import { type BriefQuestion, briefQuestions } from "./briefQuestions";
-import { latestDay } from "./latestDay";
+import { latestOfRows } from "./latestOfRows";
 import { type OpenDeal, openDeals } from "./openDeals";
 import { type OwnedLine, ownedLines } from "./ownedLines";
 
@@ -64,7 +64,7 @@ export function accountBrief(
     customer: has(CustomerType.current) ? "current" : has(CustomerType.new) ? "new" : "unknown",
     currency,
     asOf,
-    lastActivity: latestDay(lastActivity, rows),
+    lastActivity: latestOfRows(lastActivity, rows),
     owners: [...new Set(rows.flatMap((row) => nameAt(owner, row) ?? []))].sort(),
     questions: briefQuestions(known),
   };

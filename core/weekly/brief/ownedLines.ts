@@ -3,7 +3,7 @@ import { compareNames } from "../../cells/compareNames";
 import { wonDays } from "../../table/dates/wonDays";
 import { linesOfDeal, portionOf } from "../../table/lines/partsOf";
 import type { Pipeline } from "../../table/Pipeline";
-import { latestDay } from "./latestDay";
+import { latestOfRows } from "./latestOfRows";
 
 export interface OwnedLine {
   readonly line: string;
@@ -29,7 +29,7 @@ export function ownedLines(pipeline: Pipeline, rows: readonly number[]): OwnedLi
         line,
         deals: own.length,
         amount: hasSum ? amounts.reduce((sum, amount) => sum + amount) : null,
-        last: latestDay(days, own),
+        last: latestOfRows(days, own),
       };
     })
     .sort((a, b) => b.deals - a.deals || compareNames(a.line, b.line));

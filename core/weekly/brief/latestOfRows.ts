@@ -3,9 +3,9 @@ import { at } from "../../cells/at";
 /**
  * The latest day of some rows of a column; null where none has one.
  *
- * @example latestDay([46000, Number.NaN, 46100], [0, 1]) // 46000
+ * @example latestOfRows([46000, Number.NaN, 46100], [0, 1]) // 46000
  */
-export function latestDay(days: ArrayLike<number> | null, rows: readonly number[]): number | null {
+export function latestOfRows(days: ArrayLike<number> | null, rows: readonly number[]): number | null {
   let latest: number | null = null;
   for (const row of rows) {
     const day = at(days, row);
