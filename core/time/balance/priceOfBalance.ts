@@ -40,7 +40,7 @@ export interface PriceOfBalance {
   readonly held: "budget" | "cap" | null;
   /** What one more percentage point for new customers would cost. */
   readonly perPoint: number;
-  /** The price of every share from 0 to 0.6 that can be had. */
+  /** The price of every share from 0 to 0.6 that can be had; none where all activities are of one side. */
   readonly curve: () => readonly SharePrice[];
   /** Limits that cannot be kept together: no other hours come nearer to them. */
   readonly clash: LimitsClash | null;
@@ -96,6 +96,10 @@ export function priceOfBalance(
       ? asLimited(within(), own.floor, (made) => !isOwn && costOf(made) > aims.budget)
       : largestWithin(reachFor, aims.budget, { within, costOf, perShare: (made) => perPoint(made) * 100 });
   const line = groups[1];
+  const ofNew = groups[0]?.members ?? [];
+  // With activities of one side alone there is nothing to choose but idle hours.
+  const isChoice = ofNew.length > 0 && ofNew.length < activities.length;
+  const asked = isChoice ? Array.from({ length: steps + 1 }, (_, step) => (widest * step) / steps) : [];
   return {
     free: { hours: free.hours, value: free.value, new: shareOf(free, 0) },
     hours: division.hours,
@@ -113,7 +117,7 @@ export function priceOfBalance(
         : { name: line.name, cap: lineCap, share: shareOf(division, 1), free: shareOf(free, 1) },
     perPoint: perPoint(division),
     curve: once(() =>
-      Array.from({ length: steps + 1 }, (_, step) => (widest * step) / steps).flatMap((share) => {
+      asked.flatMap((share) => {
         const made = within(share, share);
         return made.clash === null ? [{ new: share, cost: costOf(made) }] : [];
       }),

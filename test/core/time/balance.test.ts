@@ -20,6 +20,15 @@ const two = [
   activityOf("Tarn", 400, 4, { customer: "new" }),
 ];
 
+test.each(["new", "current"] as const)(
+  "with nothing but %s customers no share is to be had for a price",
+  (customer) => {
+    const alike = [activityOf("Norden", 3000, 4, { customer }), activityOf("Tarn", 400, 4, { customer })];
+    expect(priceOfBalance(alike, 10, aims()).curve()).toEqual([]);
+    expect(priceOfBalance(two, 10, aims()).curve()).toHaveLength(31);
+  },
+);
+
 describe("a floor for each line that languishes", () => {
   const lines = [
     activityOf("Norden", 3000, 4, { line: "Sensors" }),
