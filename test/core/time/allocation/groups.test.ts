@@ -59,7 +59,12 @@ describe("allocateHours with groups, laws", () => {
         const { hours, multiplier, prices } = allocated(input);
         const slope = (i: number, h: number) =>
           marginalResponse(input.values[i] ?? 0, input.efforts[i] ?? 1, h);
-        const near = 1e-9 * greatest(hours.map((_, i) => slope(i, 0)));
+        // Of a floor and a cap that meet, only the difference of their prices is known, to the digits that prices of their size have.
+        const size = greatest(
+          prices.flatMap(({ floor, cap }) => [floor, cap]),
+          0,
+        );
+        const near = 1e-9 * greatest(hours.map((_, i) => slope(i, 0))) + 1e-14 * size;
         hours.forEach((h, i) => {
           const price = input.groups.reduce(
             (sum, { members }, g) =>
