@@ -27,6 +27,10 @@ export interface Guidelines {
   readonly certainty: number;
   /** Fewer deals than this in the base: `unknown`, too few. */
   readonly minimumDeals: number;
+  /** An open deal is silent after more days than these without an activity. */
+  readonly silentDays: number;
+  /** The part of the open deals that may be past their close date or silent; beyond it they are watched. */
+  readonly staleLimit: number;
   /** An account whose last won deal is longer ago than these months is new again; 0: never. */
   readonly lapseMonths: number;
   /** Hours of an open deal of usual size, halfway to its close, and of offering a line. */

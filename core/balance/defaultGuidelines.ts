@@ -14,6 +14,8 @@ export const defaultGuidelines: Guidelines = {
   watchMargin: 0.05,
   certainty: 0.9,
   minimumDeals: 5,
+  silentDays: 30,
+  staleLimit: 0.2,
   lapseMonths: 0,
   hoursPerDeal: 4,
   hoursPerAccount: 2,

@@ -149,6 +149,7 @@ function setGuideline(
     case "minimumDeals":
     case "handOffPurchases":
     case "handOffDormant":
+    case "silentDays":
     case "lapseMonths": {
       const whole = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
       const least = key === "lapseMonths" ? 0 : 1;

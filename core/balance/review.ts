@@ -1,6 +1,7 @@
 import { add } from "../cells/add";
 import { at } from "../cells/at";
 import { once } from "../cells/once";
+import { closeEnough } from "../measures/closeEnough";
 import { countTypes } from "../measures/countTypes";
 import { herfindahl } from "../measures/herfindahl";
 import { openedLately } from "../measures/openedLately";
@@ -41,8 +42,8 @@ export interface Review {
     /** The parts of all deals by line: as many as the deals where each is of one line or of none. */
     readonly parts: number;
   };
-  /** `leftOut`: they count in nothing here, nor among the open deals. */
-  readonly stale: StaleDeals & { readonly leftOut: boolean };
+  /** `leftOut`: they count in nothing here, nor among the open deals. `watched`: they are more of the open deals than `staleLimit`. */
+  readonly stale: StaleDeals & { readonly leftOut: boolean; readonly watched: boolean };
   /** Won deals that are dated by their creation for want of a close date, and those without any date. */
   readonly wonDates: { readonly byCreation: number; readonly undated: number };
   /** Sum of the readable amounts of the basis, or null. */
@@ -81,7 +82,7 @@ export interface ReviewOptions {
 export function review(given: Pipeline, options: ReviewOptions = {}): Review {
   const guidelines = { ...defaultGuidelines, ...options.guidelines };
   const pipeline = inCategories(given, guidelines);
-  const stale = staleDeals(pipeline);
+  const stale = staleDeals(pipeline, guidelines);
   const { flags } = stale;
   const without = options.withoutStale === true && stale.count > 0 ? flags : null;
   const won = wonDays(pipeline);
@@ -109,7 +110,11 @@ export function review(given: Pipeline, options: ReviewOptions = {}): Review {
       stale: stale.count,
       parts: pipeline.line?.parts.codes.length ?? pipeline.rows,
     },
-    stale: { ...stale, leftOut: without !== null },
+    stale: {
+      ...stale,
+      leftOut: without !== null,
+      watched: stale.count > guidelines.staleLimit * countOutcomes(pipeline, null).open + closeEnough,
+    },
     wonDates: { byCreation: won.byCreation, undated: won.undated },
     amount: amountOf(context),
     currency: pipeline.currency,

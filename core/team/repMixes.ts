@@ -72,7 +72,7 @@ function contextOfRep(
 ): FindingContext {
   const pipeline = inCategories(given, guidelines);
   const ground = { pipeline, guidelines, lines: linesOf(pipeline, guidelines), won: wonDays(pipeline) };
-  return contextOf(ground, withoutStale ? staleDeals(pipeline).flags : null, basis, "deals");
+  return contextOf(ground, withoutStale ? staleDeals(pipeline, guidelines).flags : null, basis, "deals");
 }
 
 function byLine(context: FindingContext, groupOf: (name: string) => number, size: number) {

@@ -1,3 +1,4 @@
+import { defaultGuidelines } from "../balance/defaultGuidelines";
 import { specOf } from "../balance/findings/specOf";
 import { gapOf } from "../balance/gapOf";
 import { review } from "../balance/review";
@@ -46,7 +47,7 @@ export function teamOf(reps: readonly Rep[], options: TeamOptions = {}): Team {
     reps: cards,
     begin: beginWith(cards),
     beside: once(() => besideTeam(reps, options)),
-    openDeals: openDeals(reps, options.withoutStale === true),
+    openDeals: openDeals(reps, options),
     goalsWithoutRep: [...goals].flatMap(([key, { rep }]) => (known.has(key) ? [] : [rep])),
     issues: [...new Set(reps.map(({ pipeline }) => pipeline.chosenFrom?.whole ?? pipeline))].flatMap(
       ({ issues }) => issues,
@@ -65,11 +66,11 @@ function beginWith(cards: readonly Scorecard[]): string | null {
 }
 
 /** A deal of two reps is in the review of each, and once in the team's sum: its row tells it apart. */
-function openDeals(reps: readonly Rep[], withoutStale: boolean): number {
+function openDeals(reps: readonly Rep[], { guidelines, withoutStale = false }: TeamOptions): number {
   const rows = new Map<Pipeline["source"], Set<number>>();
   for (const { pipeline } of reps) {
     const found = rows.get(pipeline.source) ?? new Set();
-    const stale = withoutStale ? staleDeals(pipeline).flags : null;
+    const stale = withoutStale ? staleDeals(pipeline, { ...defaultGuidelines, ...guidelines }).flags : null;
     for (const deal of openRows(pipeline.outcome, stale)) found.add(at(pipeline.sheetRows, deal));
     rows.set(pipeline.source, found);
   }

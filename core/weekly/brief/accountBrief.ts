@@ -1,3 +1,5 @@
+import { defaultGuidelines } from "../../balance/defaultGuidelines";
+import type { Guidelines } from "../../balance/Guidelines";
 import type { AccountOutlook } from "../../customers/outlook/AccountOutlook";
 import type { CustomerReport } from "../../customers/report/CustomerReport";
 import { salesOfPipeline } from "../../customers/whitespace/salesOfPipeline";
@@ -40,6 +42,7 @@ export function accountBrief(
   pipeline: Pipeline,
   customers: CustomerReport,
   name: string,
+  { silentDays }: Pick<Guidelines, "silentDays"> = defaultGuidelines,
 ): AccountBrief | null {
   const { account, asOf, currency, customerType, outcome, owner, lastActivity } = pipeline;
   const wanted = foldAccount(name);
@@ -54,7 +57,7 @@ export function accountBrief(
     outlook: customers.outlooks.find((one) => one.account === shown) ?? null,
     lines: linesBought(bought, shown),
     gaps: gapsOf(bought, customers, shown),
-    openDeals: openDeals(pipeline, rowsOf(Outcome.open)),
+    openDeals: openDeals(pipeline, rowsOf(Outcome.open), silentDays),
     lost: rowsOf(Outcome.lost).length,
   };
   return {

@@ -11,17 +11,17 @@ export interface OpenDeal {
   readonly stage: string;
   readonly amount: number | null;
   readonly expectedClose: number | null;
-  /** Past its close date, or silent for far longer than is usual. */
+  /** Past its close date, or silent for longer than the guideline. */
   readonly stale: "past-due" | "silent" | null;
   readonly lastActivity: number | null;
   /** Sheet row, from 1. */
   readonly sheetRow: number;
 }
 
-/** An account's open deals, in the order of the sheet. @param rows of the open deals */
-export function openDeals(pipeline: Pipeline, rows: readonly number[]): OpenDeal[] {
+/** An account's open deals, in the order of the sheet. @param rows of the open deals @param silentDays as in `staleDeals` */
+export function openDeals(pipeline: Pipeline, rows: readonly number[], silentDays: number): OpenDeal[] {
   const { stage, amount, expectedClose, lastActivity, sheetRows, asOf } = pipeline;
-  const { flags } = staleDeals(pipeline);
+  const { flags } = staleDeals(pipeline, { silentDays });
   const known = (column: Float64Array | null, row: number) => {
     const value = at(column, row);
     return Number.isNaN(value) ? null : value;

@@ -243,7 +243,7 @@ export function staleSentence(review: Review): string {
   const open = review.deals.open + (leftOut ? count : 0);
   const isOne = count === 1;
   const past = `past ${isOne ? "its" : "their"} close date`;
-  const quiet = "silent for unusually long";
+  const quiet = `silent for over ${plural(review.guidelines.silentDays, "day")}`;
   const why = silent === 0 ? past : pastClose === 0 ? quiet : `${past} or ${quiet}`;
   const start = `${whole(count)} of ${plural(open, "open deal")} ${isOne ? "is" : "are"} ${why}`;
   if (leftOut) return `${start}: left out here`;

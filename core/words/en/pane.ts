@@ -215,6 +215,7 @@ export const opensOver = "Looks at";
 
 /** Every guideline that is a figure: its words, the hint below, and its unit. */
 export const monthsUnit = "months";
+export const daysUnit = "days";
 export const hoursUnit = "hours";
 export const timeTitle = "Your time, and inside sales";
 export const purchasesUnit = "purchases";
@@ -242,6 +243,8 @@ export const guidelineWords = {
   handOffDormant: { label: "Dormant, for inside sales, after", hint: "without a purchase" },
   handOffSmall: { label: "Small, for inside sales, under", hint: "of what a customer buys a year" },
   handOffHours: { label: "Handed over up to", hint: "of the plan's mean hours an account" },
+  silentDays: { label: "An open deal is silent after", hint: "without an activity" },
+  staleLimit: { label: "Past due or silent deals, at most", hint: "of the open deals; more are watched" },
   lapseMonths: { label: "New again after", hint: "without a won deal; 0 is never" },
 } as const;
 

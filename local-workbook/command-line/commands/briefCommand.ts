@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { defaultGuidelines } from "../../../core/balance/defaultGuidelines";
 import { customerReport } from "../../../core/customers/customerReport";
 import { accountBrief } from "../../../core/weekly/brief/accountBrief";
 import type { Command } from "../Command";
@@ -6,12 +7,13 @@ import { likelyWord } from "../likelyWord";
 import { openAndTell } from "../openPipeline";
 import { briefText } from "../report/briefText";
 import { blockedOption } from "../reviewLog";
+import { guidelinesOf } from "../reviewOptions";
 import { asOfOption, tableChoice, tableOptions } from "../tableChoice";
 import { UsageError } from "../UsageError";
 
 export const briefCommand: Command = {
   name: "brief",
-  options: tableOptions,
+  options: { ...tableOptions, set: "many" },
   run(args, context) {
     const [path, account, extra] = args.positionals;
     if (path === undefined || account === undefined)
@@ -19,7 +21,8 @@ export const briefCommand: Command = {
         words.commandLine.missingAccount(words.commandLine.commands.brief.usage),
       );
     if (extra !== undefined) throw new UsageError((words) => words.commandLine.accountInQuotes(extra));
-    const choice = tableChoice(args, context);
+    const guidelines = guidelinesOf(args, context);
+    const choice = tableChoice(args, context, guidelines);
     const { pipeline, workbook } = openAndTell(path, choice, context);
     const file = basename(path);
     if (pipeline.account === null)
@@ -28,6 +31,7 @@ export const briefCommand: Command = {
       pipeline,
       customerReport(pipeline, { ...asOfOption(choice), ...blockedOption(workbook, pipeline) }),
       account,
+      { ...defaultGuidelines, ...guidelines },
     );
     if (brief === null) {
       const near = likelyWord(account, pipeline.account.names);

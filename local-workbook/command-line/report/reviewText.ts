@@ -54,7 +54,12 @@ function score(review: Review, page: Page): string[] {
     label.won(whole(deals.won)),
     label.lost(whole(deals.lost)),
   ].join(" · ");
-  const below = [counts, ...page.wrapped(staleSentence(review))].map(page.paint.quiet);
+  const { paint } = page;
+  // The sign of what is watched, as beside a finding, where more deals are stale than the guideline allows.
+  const stale = review.stale.watched
+    ? page.wrapped(`! ${staleSentence(review)}`).map((line) => paint.tone("watch", line))
+    : page.wrapped(staleSentence(review)).map(paint.quiet);
+  const below = [paint.quiet(counts), ...stale];
   const count = balanceCount(review.outOfBalance);
   const figure = value === null ? label.noScore : label.score100(Math.round(value));
   // What is out of balance comes first: the score is a trend, to hold against last week's.

@@ -1,3 +1,4 @@
+import { defaultGuidelines } from "../../../core/balance/defaultGuidelines";
 import type { CustomerReport } from "../../../core/customers/report/CustomerReport";
 import type { Pipeline } from "../../../core/table/Pipeline";
 import { accountBrief } from "../../../core/weekly/brief/accountBrief";
@@ -15,8 +16,11 @@ interface BriefViewProps {
 
 /** One page to read before a call; printable. */
 export function BriefView({ pipeline, report, account }: BriefViewProps) {
-  const { model, words } = usePane();
-  const brief = accountBrief(pipeline, report, account);
+  const { model, state, words } = usePane();
+  const brief = accountBrief(pipeline, report, account, {
+    ...defaultGuidelines,
+    ...state.settings.guidelines,
+  });
   const back = <Act onClick={() => model.brief.close()}>{words.tabs.back}</Act>;
   if (brief === null) {
     return (

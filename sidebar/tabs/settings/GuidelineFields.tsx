@@ -20,6 +20,7 @@ const shares = [
   "certainty",
   "balanceBudget",
   "languishingHours",
+  "staleLimit",
 ] as const;
 
 /** Every limit and target, as figures that a salesperson writes: percent and deals. */
@@ -59,6 +60,16 @@ export function GuidelineFields() {
         max={1000}
         step={1}
         onChange={(minimumDeals) => void model.settings.setGuidelines({ minimumDeals })}
+      />
+      <NumberField
+        label={words.pane.guidelineWords.silentDays.label}
+        hint={words.pane.guidelineWords.silentDays.hint}
+        unit={words.pane.daysUnit}
+        value={guidelines.silentDays}
+        min={1}
+        max={3650}
+        step={1}
+        onChange={(silentDays) => void model.settings.setGuidelines({ silentDays })}
       />
       <NumberField
         label={words.pane.guidelineWords.lapseMonths.label}

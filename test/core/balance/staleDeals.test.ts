@@ -3,6 +3,7 @@ import { staleDeals } from "../../../core/balance/staleDeals";
 import { pipelineOf, type Row, times } from "./pipelineOf";
 
 const asOf = 46000;
+const silentDays = 30;
 
 describe("stale deals", () => {
   test("are open deals past their expected close date; one that closes on as-of is not", () => {
@@ -13,31 +14,55 @@ describe("stale deals", () => {
       { expectedClose: asOf - 100, stage: "lost" },
       {},
     ];
-    const stale = staleDeals(pipelineOf(rows, { asOf }));
+    const stale = staleDeals(pipelineOf(rows, { asOf }), { silentDays });
     expect(stale).toMatchObject({ count: 1, pastClose: 1, silent: 0 });
     expect(stale.sheetRows()).toEqual([2]);
   });
 
-  test("are open deals silent for longer than twice the median gap: gaps 5, 10, 10, 20 and 21, median 10", () => {
-    const rows = [5, 10, 10, 20, 21].map((gap) => ({ lastActivity: asOf - gap }));
-    const stale = staleDeals(pipelineOf(rows, { asOf }));
+  test("are open deals silent for longer than the guideline: 31 days are, 30 are not, whatever is usual among the others", () => {
+    const rows = [0, 1, 2, 30, 31].map((gap) => ({ lastActivity: asOf - gap }));
+    const stale = staleDeals(pipelineOf(rows, { asOf }), { silentDays });
     expect(stale).toMatchObject({ count: 1, silent: 1 });
     expect(stale.sheetRows()).toEqual([6]);
   });
 
   test("a deal that is both counts once", () => {
-    const rows = [1, 1, 1, 9].map((gap) => ({ lastActivity: asOf - gap, expectedClose: asOf - gap }));
-    expect(staleDeals(pipelineOf(rows, { asOf }))).toMatchObject({ count: 4, pastClose: 4, silent: 1 });
+    const rows = [1, 1, 1, 31].map((gap) => ({ lastActivity: asOf - gap, expectedClose: asOf - gap }));
+    expect(staleDeals(pipelineOf(rows, { asOf }), { silentDays })).toMatchObject({
+      count: 4,
+      pastClose: 4,
+      silent: 1,
+    });
   });
 
-  test("without dates, or where most were active on as-of itself, none is silent", () => {
-    expect(staleDeals(pipelineOf([{}, {}])).count).toBe(0);
+  test("the guideline is the user's", () => {
+    const rows = [10, 20, 21].map((gap) => ({ lastActivity: asOf - gap }));
+    expect(staleDeals(pipelineOf(rows, { asOf }), { silentDays: 20 })).toMatchObject({ count: 1, silent: 1 });
+  });
+
+  test.each([
+    [1, false],
+    [2, true],
+  ])("%d of 5 open deals, beside a limit of 20 %: watched %s", (count, watched) => {
+    const rows: readonly Row[] = [
+      ...times(count, { expectedClose: asOf - 1 }),
+      ...times(5 - count, {}),
+      { stage: "won" },
+    ];
+    expect(review(pipelineOf(rows, { asOf })).stale).toMatchObject({ count, watched });
+    const left = review(pipelineOf(rows, { asOf }), { withoutStale: true });
+    expect(left.stale).toMatchObject({ count, watched });
+  });
+
+  test("without dates none is silent", () => {
+    expect(staleDeals(pipelineOf([{}, {}]), { silentDays }).count).toBe(0);
     expect(
       staleDeals(
         pipelineOf(
           [0, 0, 0, 3].map((gap) => ({ lastActivity: asOf - gap })),
           { asOf },
         ),
+        { silentDays },
       ).count,
     ).toBe(0);
   });
