@@ -1,5 +1,5 @@
 import { contains, parseRange } from "../cells/a1";
-import { pieces } from "./pieces";
+import { rangesIn } from "./rangesIn";
 
 /**
  * Whether a formula at this cell would read its own cell: a circular reference. Ranges of other sheets (`sheet!`) do not count.
@@ -9,11 +9,7 @@ import { pieces } from "./pieces";
 export function readsItself(formula: string, address: string): boolean {
   const cell = parseRange(address);
   if (cell === null) return false;
-  const outside = pieces(formula).map(({ text, quoted }) => (quoted ? '""' : text));
-  const ranges =
-    outside.join("").match(/(?<![\w.!"[$])\$?[A-Z]{1,3}\$?\d*(?::\$?[A-Z]{1,3}\$?\d*)?(?![\w(.[!])/gi) ?? [];
-  return ranges.some((text) => {
-    const range = parseRange(text);
-    return range !== null && contains(range, cell.top, cell.left);
-  });
+  return rangesIn(formula).some(
+    ({ sheet, range }) => sheet === undefined && contains(range, cell.top, cell.left),
+  );
 }

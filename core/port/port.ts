@@ -91,6 +91,11 @@ export interface WorkbookPort {
 
   /** Writes a formula into an empty cell; the selected one where no address is given. Returns the address. Throws `cell-not-empty`. */
   insertFormula(sheetId: string, formula: string, address?: string): Promise<string>;
+  /**
+   * Only where the host lets no formula of ours read a cell that changes by itself (NOW, RAND): the columns (from 0) with such a cell
+   * in this row (from 1) or below it. See core/formulas/changingColumns.ts.
+   */
+  changingColumns?(sheetId: string, fromRow: number): Promise<readonly number[]>;
   /** Every formula of the sheet that calls one of our functions, however the host spells it. */
   ourFormulas(sheetId: string): Promise<readonly FormulaCell[]>;
   /** Writes formulas back over cells that hold one of ours; the same text again makes the host calculate anew. */

@@ -15,6 +15,7 @@ export function sheetsWorkbook(call: CallServer, surroundings?: Surroundings): W
     colour: (sheetId, rules, mark) => call("colour", sheetId, rules, mark),
     clearColours: (sheetId) => call("clearColours", sheetId),
     insertFormula: (sheetId, formula, address) => call("insertFormula", sheetId, formula, address ?? null),
+    changingColumns: (sheetId, fromRow) => call("changingColumns", sheetId, fromRow),
     ourFormulas: (sheetId) => call("ourFormulas", sheetId),
     rewriteFormulas: (sheetId, formulas) => call("rewriteFormulas", sheetId, formulas),
     freezeFormulas: (sheetId, addresses) => call("freezeFormulas", sheetId, addresses),

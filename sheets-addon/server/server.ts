@@ -1,4 +1,5 @@
 import { activeSheet, fingerprint, ownExtent, sheetExtent, sheetPart, sheets } from "./cells";
+import { changingColumns } from "./changingColumns";
 import { clearColours, colour } from "./colours";
 import { freezeFormulas, insertFormula, ourFormulas, rewriteFormulas } from "./formulas";
 import { selectedRow, selectRows } from "./selection";
@@ -18,6 +19,7 @@ export const server = {
   colour,
   clearColours,
   insertFormula,
+  changingColumns,
   ourFormulas,
   rewriteFormulas,
   freezeFormulas,

@@ -2,6 +2,7 @@ import { parseRange, rangeAddress } from "../../core/cells/a1";
 import type { CellBlock } from "../../core/cells/CellTable";
 import type { ColourRule } from "../../core/colours/ColourRule";
 import { isOurRule } from "../../core/colours/marker";
+import { changingColumns } from "../../core/formulas/changingColumns";
 import { ourCalls } from "../../core/formulas/ourCalls";
 import { blockRange } from "../../core/port/blockRange";
 import { guardHeader } from "../../core/port/guardHeader";
@@ -52,9 +53,11 @@ interface Options {
   textLimit?: number;
   /** How long a sheet must be left alone until an edit is told; at once where it is not given. */
   quietMilliseconds?: number;
+  /** Formulas of ours may not read cells that change by themselves, as in Google Sheets. */
+  refusesChangingCells?: boolean;
 }
 
-type Method = Exclude<keyof WorkbookPort, "capabilities" | "onEdit">;
+type Method = Exclude<keyof WorkbookPort, "capabilities" | "changingColumns" | "onEdit">;
 
 /**
  * A workbook in memory behind the port, for tests and development: the contract's first client. It refuses what the real hosts refuse
@@ -80,7 +83,13 @@ export class MemoryWorkbook implements WorkbookPort {
   #active = "";
   #added = 0;
 
-  constructor(private readonly options: Options = {}) {}
+  readonly changingColumns?: NonNullable<WorkbookPort["changingColumns"]>;
+
+  constructor(private readonly options: Options = {}) {
+    if (options.refusesChangingCells)
+      this.changingColumns = async (sheetId, fromRow) =>
+        changingColumns(this.workSheets.map(formulasOf), this.sheet(sheetId).name, fromRow);
+  }
 
   get settings(): string | null {
     return this.texts.get("settings") ?? null;
@@ -437,4 +446,10 @@ function usedCells(sheet: MemorySheet): SheetCells {
       })),
     },
   };
+}
+
+function formulasOf({ name, cells, formulas }: MemorySheet) {
+  const textAt = (row: number, column: number) =>
+    formulas.get(rangeAddress({ top: row, bottom: row, left: column, right: column }))?.text ?? "";
+  return { name, formulas: cells.map((row, r) => row.map((_, column) => textAt(r + 1, column))) };
 }
