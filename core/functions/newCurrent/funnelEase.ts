@@ -6,7 +6,7 @@ import { CustomerType } from "../../table/Pipeline";
 import { isDecided } from "../../table/stages/isDecided";
 import { define } from "../FunctionSpec";
 import { days, soundDays } from "../parameters/days";
-import { names } from "../parameters/names";
+import { accounts, names } from "../parameters/names";
 import { stages } from "../parameters/stages";
 
 export const funnelEase = define({
@@ -17,9 +17,10 @@ export const funnelEase = define({
     stages: stages(),
     created: days("created").optional(),
     closed: days("actualClose", "expectedClose").optional(),
+    accounts: accounts("account").optional(),
   },
   result: { shape: "table", unit: "mixed" },
-  evaluate: ({ types, stages: outcome, ...days }, { heading, typeWord }) => {
+  evaluate: ({ types, stages: outcome, accounts, ...days }, { heading, typeWord }) => {
     const created = days.created && soundDays(days.created);
     // When an open deal should close lies ahead, and says nothing here.
     const closed =
@@ -27,7 +28,10 @@ export const funnelEase = define({
     const meanings = types.names.map(customerTypeOfWord);
     const codes = types.codes.map((code) => meanings[code] ?? CustomerType.unknown);
     const asOf = asOfDay(outcome, created, closed);
-    const groups = easeByGroup({ codes, outcome, created, closed, asOf }, 3);
+    const groups = easeByGroup(
+      { codes, outcome, accounts: accounts?.codes ?? null, created, closed, asOf },
+      3,
+    );
     const row = (type: "new" | "current"): CellScalar[] => {
       const ease = groups[CustomerType[type]];
       const { won, lost, open } = ease ?? { won: 0, lost: 0, open: 0 };

@@ -105,7 +105,7 @@ test("a sheet with every column is offered each function that needs nothing more
     "=FUNNEL_NEW_SHARE(F4:F5, D4:D5, E4:E5)",
     "=FUNNEL_CUSTOMER_TYPE(B4:B5, E4:E5)",
     "=FUNNEL_NEW_GAP(F4:F5, 40%, E4:E5)",
-    "=FUNNEL_EASE(F4:F5, E4:E5, G4:G5, H4:H5)",
+    "=FUNNEL_EASE(F4:F5, E4:E5, G4:G5, H4:H5, B4:B5)",
     "=FUNNEL_DOORS(C4:C5, F4:F5, E4:E5)",
     "=FUNNEL_REVIEW(B3:H5)",
     "=FUNNEL_BALANCE(B3:H5)",

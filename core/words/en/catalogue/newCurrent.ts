@@ -58,6 +58,8 @@ export const newCurrent = {
         "The column of the days on which the deals began. Left out: the length of the sales cycle is not known.",
       closed:
         "The column of the days on which the deals were won or lost. Left out: the length of the sales cycle is not known.",
+      accounts:
+        "The column of accounts: deals with one account are won or lost together, so that the interval is as wide as so few accounts make it. Left out: each deal is a witness of its own.",
     },
     result:
       "A table of two rows, new and current: deals won, lost and open, the share won of those decided with its 95 % interval (Wilson), and the median days from the beginning to the decision (Kaplan-Meier: an open deal counts for as long as it has been open). What is not known is an empty cell.",
