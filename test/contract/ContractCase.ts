@@ -1,5 +1,5 @@
 import { PortError, type WorkbookPort } from "../../core/port/port";
-import type { WorkbookControl } from "../hosts/WorkbookControl";
+import type { Ability, WorkbookControl } from "../hosts/WorkbookControl";
 
 /** A workbook of some host: the port under test, and a person at the workbook itself. */
 export interface OpenedWorkbook {
@@ -11,6 +11,8 @@ export interface OpenedWorkbook {
 export interface ContractCase {
   /** A sentence that is true of every host. */
   readonly title: string;
+  /** What the person must be able to do, where not every host's control can. */
+  readonly needs?: Ability;
   readonly run: (opened: OpenedWorkbook) => Promise<void>;
 }
 

@@ -1,4 +1,5 @@
-import type { ContractCase } from "./ContractCase";
+import type { Ability } from "../hosts/WorkbookControl";
+import type { ContractCase, OpenedWorkbook } from "./ContractCase";
 import { colouring } from "./cases/colouring";
 import { edits } from "./cases/edits";
 import { failures } from "./cases/failures";
@@ -21,3 +22,22 @@ export const contract: readonly ContractCase[] = [
   ...edits,
   ...failures,
 ];
+
+/** Declares a test of each case for one host; a case for which its control lacks an ability is skipped, and its name says why. */
+export function testContract(
+  host: string,
+  abilities: readonly Ability[],
+  open: () => OpenedWorkbook | Promise<OpenedWorkbook>,
+): void {
+  const can = ({ needs }: ContractCase) => needs === undefined || abilities.includes(needs);
+  test.each(contract.filter(can).map((each) => [each.title, each] as const))(
+    `${host}: %s`,
+    async (_, { needs, run }) => {
+      const opened = await open();
+      if (needs !== undefined) expect(opened.control).toHaveProperty(needs);
+      await run(opened);
+    },
+  );
+  for (const { title, needs } of contract.filter((each) => !can(each)))
+    test.skip(`${host}: ${title} (its control has no ${needs})`, () => {});
+}

@@ -1,6 +1,6 @@
 import { callOnRange } from "../hosts/callOnRange";
 import { openExcel } from "../hosts/excel/openExcel";
-import { contract } from "./contract";
+import { testContract } from "./contract";
 
 beforeEach(() => jest.useFakeTimers({ doNotFake: ["nextTick", "queueMicrotask"] }));
 afterEach(() => jest.useRealTimers());
@@ -21,7 +21,4 @@ function excel() {
 // Sheets of 225,000 cells take their time on a busy machine.
 jest.setTimeout(60_000);
 
-test.each(contract.map(({ title, run }) => [title, run] as const))("Excel: %s", async (_, run) => {
-  const { port, control } = excel();
-  await run({ port, control });
-});
+testContract("Excel", [], excel);

@@ -2,7 +2,7 @@ import { parseRange } from "../../core/cells/a1";
 import { callOnRange } from "../hosts/callOnRange";
 import { type MemorySheet, MemoryWorkbook } from "../hosts/MemoryWorkbook";
 import { memoryControl } from "../hosts/memoryControl";
-import { contract } from "./contract";
+import { testContract } from "./contract";
 
 beforeEach(() => jest.useFakeTimers({ doNotFake: ["nextTick", "queueMicrotask"] }));
 afterEach(() => jest.useRealTimers());
@@ -12,12 +12,12 @@ function valuesOf({ cells }: MemorySheet, range: string): unknown[][] {
   return cells.slice(top - 1, bottom).map((row) => row.slice(left, right + 1));
 }
 
-test.each(contract.map(({ title, run }) => [title, run] as const))("in memory: %s", async (_, run) => {
+testContract("in memory", ["anotherUser"], async () => {
   const port = new MemoryWorkbook({
     quietMilliseconds: 400,
     calculate: (formula, sheet) => callOnRange(formula, (range) => valuesOf(sheet, range)),
   });
   const control = memoryControl(port, () => jest.advanceTimersByTimeAsync(500));
   await control.addSheet("Sheet1", []);
-  await run({ port, control });
+  return { port, control };
 });

@@ -1,9 +1,14 @@
+import type { WorkbookPort } from "../../core/port/port";
+
 /** A conditional format as a person would list it: what it covers, its formula ("" where it has none), its fill. */
 export interface ListedRule {
   readonly range: string;
   readonly formula: string;
   readonly fill: string;
 }
+
+/** What only some controls can do; a case that needs one says so, and is skipped by name where it is missing. */
+export type Ability = "anotherUser" | "failWrite" | "freeRange" | "protectRange";
 
 /**
  * What a test does to a workbook behind the adapter's back, as its user or a second person would do it. Every double
@@ -20,6 +25,10 @@ export interface WorkbookControl {
   remove(sheetId: string): Promise<void>;
   protect(sheetId: string): Promise<void>;
   hideRows(sheetId: string, rows: readonly number[]): Promise<void>;
+  /** Locks a range of an open sheet against the user. */
+  protectRange?(sheetId: string, address: string): Promise<void>;
+  /** Leaves a range of a protected sheet open to the user. */
+  freeRange?(sheetId: string, address: string): Promise<void>;
   /** Merges cells, of which only the first may hold something. */
   merge(sheetId: string, address: string): Promise<void>;
   /** An empty column before this one (from 0); what stands right of it moves. */
@@ -46,6 +55,13 @@ export interface WorkbookControl {
   /** The next calls to the host that write fail as the host itself would fail, until `mend`. */
   breakHost(message: string): Promise<void>;
   mend(): Promise<void>;
+  /** Writes that have reached the host so far. */
+  writes?(): number;
+  /** The host refuses one write, the `next` one from now (1 is the very next), with these words. */
+  failWrite?(next: number, message: string): Promise<void>;
+
+  /** The port of a second person at the same document. */
+  anotherUser?(): WorkbookPort;
 
   /** Round trips to the host since the last `resetHostCalls`. */
   hostCalls(): number;

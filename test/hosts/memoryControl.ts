@@ -76,6 +76,7 @@ export function memoryControl(book: MemoryWorkbook, settle: () => Promise<void>)
     mend: async () => {
       book.broken = "";
     },
+    anotherUser: () => book,
     hostCalls: () => calls() - counted,
     resetHostCalls: () => {
       counted = calls();

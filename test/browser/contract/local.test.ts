@@ -1,4 +1,4 @@
-import { contract } from "../../contract/contract";
+import { testContract } from "../../contract/contract";
 import { type OpenedHarness, openHarness } from "./openHarness";
 import { openLocal } from "./openLocal";
 
@@ -11,6 +11,4 @@ beforeAll(async () => {
 });
 afterAll(() => harness?.close());
 
-test.each(contract.map(({ title, run }) => [title, run] as const))("local page: %s", async (_, run) => {
-  await run(await openLocal(harness.page));
-});
+testContract("local page", [], () => openLocal(harness.page));

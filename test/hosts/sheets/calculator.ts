@@ -1,13 +1,17 @@
 import { parseRange } from "../../../core/cells/a1";
+import { transposed } from "../transposed";
 import { RangeDouble } from "./model/RangeDouble";
 import type { Calculator } from "./model/SpreadsheetDouble";
 
 /**
  * Works out formulas of the one form `=NAME(argument; argument)`: ranges, numbers, texts in quotes and left-out arguments. It calls the
- * top-level function of Code.js as Google Sheets does; a thrown message shows as #ERROR!. Everything else is #NAME?.
+ * top-level function of Code.js as Google Sheets does; a thrown message shows as #ERROR!. TRANSPOSE stands for somebody else's array
+ * formula. Everything else is #NAME?.
  */
 export function calculatorOf(call: (name: string, ...args: unknown[]) => unknown): Calculator {
   return (formula, sheet, row, column) => {
+    const [, turned] = /^=TRANSPOSE\((.*)\)$/.exec(formula) ?? [];
+    if (turned !== undefined) return transposed(sheet.range(turned).getValues());
     const found = /^=\s*(FUNNEL_[A-Z_]+)\s*\((.*)\)\s*$/is.exec(formula);
     if (!found) return "#NAME?";
     const [, name = "", inner = ""] = found;

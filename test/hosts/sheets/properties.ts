@@ -12,6 +12,9 @@ export class PropertiesDouble
 {
   readonly values = new Map<string, string>();
 
+  /** @param guardWrite refuses a write as the document refuses one. */
+  constructor(private readonly guardWrite: () => void = () => {}) {}
+
   getProperty(key: string): string | null {
     return this.values.get(key) ?? null;
   }
@@ -19,6 +22,7 @@ export class PropertiesDouble
     return Object.fromEntries(this.values);
   }
   setProperty(key: string, value: string): this {
+    this.guardWrite();
     if (new TextEncoder().encode(value).length > bytesAValue) throw new Error("Argument too large: value");
     this.values.set(key, value);
     const all = [...this.values].reduce((sum, [name, text]) => sum + name.length + text.length, 0);
@@ -30,6 +34,7 @@ export class PropertiesDouble
     return this;
   }
   deleteProperty(key: string): this {
+    this.guardWrite();
     this.values.delete(key);
     return this;
   }

@@ -1,3 +1,4 @@
+import { type LockDouble, lockService } from "./LockDouble";
 import { built } from "./loadCode";
 import { RuleBuilderDouble } from "./model/RuleDouble";
 import type { SpreadsheetDouble } from "./model/SpreadsheetDouble";
@@ -13,7 +14,12 @@ export interface Shown {
 }
 
 /** The global services of Apps Script, as far as Code.js uses them. */
-export function services(document: SpreadsheetDouble, properties: PropertiesDouble, shown: Shown) {
+export function services(
+  document: SpreadsheetDouble,
+  properties: PropertiesDouble,
+  shown: Shown,
+  lock: LockDouble | null = null,
+) {
   return {
     SpreadsheetApp: strict("SpreadsheetApp", {
       SheetType: strict("SheetType", { GRID: "GRID", OBJECT: "OBJECT" }),
@@ -34,6 +40,7 @@ export function services(document: SpreadsheetDouble, properties: PropertiesDoub
       createHtmlOutput: (content: string) => html(content),
     }),
     PropertiesService: propertiesService(properties),
+    LockService: lockService(lock),
     Utilities: utilities(),
     Charts: strict("Charts", {
       ChartType: strict("ChartType", { BAR: "BAR", LINE: "LINE", SCATTER: "SCATTER" }),

@@ -3,7 +3,7 @@ import { midnightIn } from "./midnightIn";
 import { RuleDouble } from "./model/RuleDouble";
 import type { SpreadsheetDouble } from "./model/SpreadsheetDouble";
 
-type Counting = Pick<WorkbookControl, "settle" | "hostCalls" | "resetHostCalls">;
+type Counting = Pick<WorkbookControl, "settle" | "hostCalls" | "resetHostCalls" | "anotherUser">;
 
 /** What a person does to the document, without passing through Code.js. */
 export function sheetsControl(document: SpreadsheetDouble, counting: Counting): WorkbookControl {
@@ -13,6 +13,9 @@ export function sheetsControl(document: SpreadsheetDouble, counting: Counting): 
     addSheet: async (name, rows) => {
       const made = document.add(name);
       document.active = made;
+      // A file that is imported brings a grid as large as it needs.
+      made.grid.rows = Math.max(made.grid.rows, rows.length);
+      made.grid.columns = Math.max(made.grid.columns, ...rows.map((row) => row.length));
       rows.forEach((row, r) => {
         row.forEach((value, c) => {
           if (value === null || value === undefined || value === "") return;
@@ -34,16 +37,23 @@ export function sheetsControl(document: SpreadsheetDouble, counting: Counting): 
       document.active = document.sheets[0] ?? null;
     },
     protect: async (id) => {
-      sheet(id).isProtected = true;
+      sheet(id).protections.whole = true;
     },
     hideRows: async (id, rows) => {
       for (const row of rows) sheet(id).hidden.add(row);
+    },
+    protectRange: async (id, address) => {
+      sheet(id).protections.ranges.push(sheet(id).range(address).area);
+    },
+    freeRange: async (id, address) => {
+      sheet(id).protections.free.push(sheet(id).range(address).area);
     },
     merge: async (id, address) => {
       sheet(id).merged.push(sheet(id).range(address).area);
     },
     insertColumn: async (id, before) => {
       sheet(id).cells.insertColumn(before + 1);
+      sheet(id).grid.columns += 1;
       sheet(id).rules = sheet(id).rules.map((rule) => rule.afterInsertedColumn(before));
     },
     type: async (id, address, content) => {
@@ -76,8 +86,13 @@ export function sheetsControl(document: SpreadsheetDouble, counting: Counting): 
     breakHost: async (message) => {
       document.broken = message;
     },
+    writes: () => document.writes,
+    failWrite: async (next, message) => {
+      document.failing.set(document.writes + next, message);
+    },
     mend: async () => {
       document.broken = "";
+      document.failing.clear();
     },
   };
 }

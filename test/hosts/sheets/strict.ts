@@ -17,13 +17,24 @@ export function inside<T extends object>(type: new (...args: never[]) => T, outs
   throw new Error(`expected a ${type.name} of the Google Sheets double`);
 }
 
+let hear: (call: string) => void = () => {};
+
+/** Hears of each call of a service before it is made, by its name such as "Range.getValues"; the latest listener alone does. */
+export function onServiceCall(listener: (call: string) => void): void {
+  hear = listener;
+}
+
 /** An object whose unknown members are errors that name them, never a silent undefined. */
 export function strict<T extends object>(name: string, target: T): T {
   const outside = new Proxy(target, {
     get(object, member) {
       if (member in object) {
         const value: unknown = Reflect.get(object, member);
-        return typeof value === "function" ? value.bind(object) : value;
+        if (typeof value !== "function") return value;
+        return (...args: readonly unknown[]) => {
+          hear(`${name}.${String(member)}`);
+          return Reflect.apply(value, object, args);
+        };
       }
       if (typeof member === "symbol" || silent.has(member)) return undefined;
       throw new Error(`${name}.${member} is not modelled by the Google Sheets double`);

@@ -26,6 +26,11 @@ export class CellStore {
     return made;
   }
 
+  isFilled(row: number, column: number): boolean {
+    const cell = this.at(row, column);
+    return cell !== undefined && (cell.value !== "" || cell.formula !== "");
+  }
+
   /** Takes the content away, and with a formula all that it spilled. */
   clear(row: number, column: number): void {
     const cell = this.at(row, column);

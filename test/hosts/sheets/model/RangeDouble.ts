@@ -1,5 +1,6 @@
 import { type CellRange, rangeAddress } from "../../../../core/cells/a1";
 import { type Modelled, strict } from "../strict";
+import { meet } from "./Protections";
 import type { SheetDouble } from "./SheetDouble";
 import { typed } from "./typed";
 
@@ -10,10 +11,12 @@ export class RangeDouble
   implements
     Modelled<
       Range,
+      | "canEdit"
       | "getA1Notation"
       | "getColumn"
       | "getDisplayValues"
       | "getFormula"
+      | "getFontWeights"
       | "getFormulas"
       | "getLastColumn"
       | "getLastRow"
@@ -24,6 +27,7 @@ export class RangeDouble
       | "getValues"
       | "isBlank"
       | "setFontWeight"
+      | "setFontWeights"
       | "setFormula"
       | "setNumberFormats"
       | "setValue"
@@ -51,10 +55,7 @@ export class RangeDouble
     return this.area.right + 1;
   }
   getMergedRanges(): unknown[] {
-    const { top, left, bottom, right } = this.area;
-    const overlap = (area: CellRange) =>
-      area.top <= bottom && area.bottom >= top && area.left <= right && area.right >= left;
-    const merged = this.sheet.merged.filter(overlap);
+    const merged = this.sheet.merged.filter((area) => meet(area, this.area));
     return merged.map((area) => strict("Range", new RangeDouble(this.sheet, area)));
   }
   getSheet(): unknown {
@@ -76,6 +77,12 @@ export class RangeDouble
   getNumberFormats(): string[][] {
     return this.map((row, column) => this.sheet.cells.at(row, column)?.format ?? "General");
   }
+  getFontWeights(): string[][] {
+    return this.map((row, column) => (this.sheet.cells.at(row, column)?.bold ? "bold" : "normal"));
+  }
+  canEdit(): boolean {
+    return this.sheet.protections.allows(this.area);
+  }
   isBlank(): boolean {
     return this.getValues().every((row) => row.every((value) => value === ""));
   }
@@ -84,12 +91,10 @@ export class RangeDouble
   }
   setValues(values: readonly (readonly unknown[])[]): unknown {
     this.guardShape(values);
-    this.sheet.write(() =>
-      this.each((row, column, r, c) => {
-        this.sheet.cells.clear(row, column);
-        Object.assign(this.sheet.cells.ensure(row, column), typed(values[r]?.[c]));
-      }),
-    );
+    this.write((row, column, r, c) => {
+      this.sheet.cells.clear(row, column);
+      Object.assign(this.sheet.cells.ensure(row, column), typed(values[r]?.[c]));
+    });
     return this;
   }
   setFormula(formula: string): unknown {
@@ -97,25 +102,31 @@ export class RangeDouble
   }
   setNumberFormats(formats: readonly (readonly string[])[]): unknown {
     this.guardShape(formats);
-    this.sheet.write(() =>
-      this.each((row, column, r, c) => {
-        this.sheet.cells.ensure(row, column).format = formats[r]?.[c] || "General";
-      }),
-    );
+    this.write((row, column, r, c) => {
+      this.sheet.cells.ensure(row, column).format = formats[r]?.[c] || "General";
+    });
     return this;
   }
   setFontWeight(weight: string | null): unknown {
-    this.sheet.write(() =>
-      this.each((row, column) => {
-        this.sheet.cells.ensure(row, column).bold = weight === "bold";
-      }),
-    );
+    this.write((row, column) => {
+      this.sheet.cells.ensure(row, column).bold = weight === "bold";
+    });
+    return this;
+  }
+  setFontWeights(weights: readonly (readonly (string | null)[])[]): unknown {
+    this.guardShape(weights);
+    this.write((row, column, r, c) => {
+      this.sheet.cells.ensure(row, column).bold = weights[r]?.[c] === "bold";
+    });
     return this;
   }
   clear(): void {
     this.each((row, column) => this.sheet.cells.clear(row, column));
   }
 
+  private write(change: (row: number, column: number, r: number, c: number) => void): void {
+    this.sheet.write(() => this.each(change), [this.area]);
+  }
   private each(visit: (row: number, column: number, r: number, c: number) => void): void {
     const { top, left, bottom, right } = this.area;
     for (let row = top; row <= bottom; row++)

@@ -2,11 +2,15 @@ import { type CellRange, parseRange } from "../../../../core/cells/a1";
 import { inside, type Modelled, strict } from "../strict";
 import { CellStore, key } from "./CellStore";
 import { ChartsOfSheet } from "./ChartsOfSheet";
+import { Protections } from "./Protections";
 import { RangeDouble } from "./RangeDouble";
 import { RuleDouble } from "./RuleDouble";
 import type { SpreadsheetDouble } from "./SpreadsheetDouble";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The grid of a new sheet in Google Sheets. */
+const newGrid = { rows: 1000, columns: 26 };
 
 /** One grid sheet: cells, rules, protection, filter, charts. */
 export class SheetDouble
@@ -21,11 +25,15 @@ export class SheetDouble
       | "getFilter"
       | "getLastColumn"
       | "getLastRow"
+      | "getMaxColumns"
+      | "getMaxRows"
       | "getName"
       | "getProtections"
       | "getSheetId"
       | "getType"
       | "insertChart"
+      | "insertColumnsAfter"
+      | "insertRowsAfter"
       | "isRowHiddenByFilter"
       | "isRowHiddenByUser"
       | "newChart"
@@ -38,7 +46,8 @@ export class SheetDouble
   readonly hidden = new Set<number>();
   readonly merged: CellRange[] = [];
   rules: RuleDouble[] = [];
-  isProtected = false;
+  readonly protections = new Protections();
+  readonly grid = { ...newGrid };
   selected: string[] = ["A1"];
   private readonly charts = new ChartsOfSheet(this);
 
@@ -66,6 +75,22 @@ export class SheetDouble
     this.calculate();
     return this.cells.extent().columns;
   }
+  getMaxRows(): number {
+    return this.grid.rows;
+  }
+  getMaxColumns(): number {
+    return this.grid.columns;
+  }
+  insertRowsAfter(_: number, count: number): void {
+    this.write(() => {
+      this.grid.rows += count;
+    });
+  }
+  insertColumnsAfter(_: number, count: number): void {
+    this.write(() => {
+      this.grid.columns += count;
+    });
+  }
   getDataRange(): unknown {
     this.calculate();
     const { rows, columns } = this.cells.extent();
@@ -81,7 +106,7 @@ export class SheetDouble
       clearContent: () =>
         this.write(() => {
           for (const range of ranges) range.clear();
-        }),
+        }, areasOf(ranges)),
       activate: () => {
         this.selected = [...addresses];
       },
@@ -97,13 +122,20 @@ export class SheetDouble
     return this.rules.map((rule) => strict("ConditionalFormatRule", rule));
   }
   setConditionalFormatRules(rules: readonly unknown[]): void {
-    this.write(() => {
-      this.rules = rules.map((rule) => inside(RuleDouble, rule));
-    });
+    const next = rules.map((rule) => inside(RuleDouble, rule));
+    const changed = [
+      ...this.rules.filter((rule) => !next.includes(rule)),
+      ...next.filter((rule) => !this.rules.includes(rule)),
+    ];
+    this.write(
+      () => {
+        this.rules = next;
+      },
+      changed.flatMap((rule) => areasOf(rule.ranges)),
+    );
   }
-  getProtections(): unknown {
-    if (!this.isProtected) return [];
-    return [strict("Protection", { canEdit: () => false, isWarningOnly: () => false })];
+  getProtections(type: unknown): unknown {
+    return this.protections.ofType(type);
   }
   getFilter(): unknown {
     return this.hidden.size > 0 ? strict("Filter", {}) : null;
@@ -127,10 +159,15 @@ export class SheetDouble
     this.write(() => this.charts.remove(chart));
   }
 
-  /** Every write passes here: a protected sheet, a broken host and a custom function refuse it. */
-  write(change: () => void): void {
+  /**
+   * Every write passes here: a protected sheet or range, a broken host and a custom function refuse it. Without `areas` it is about the
+   * sheet as a whole. The words of Apps Script come in the user's language.
+   */
+  write(change: () => void, areas?: readonly CellRange[]): void {
     this.document.guardWrite();
-    if (this.isProtected) throw new Error("You are trying to edit a protected cell or object.");
+    const refused = areas ? !areas.every((area) => this.protections.allows(area)) : this.protections.whole;
+    if (refused)
+      throw new Error("Sie versuchen, eine geschützte Zelle oder ein geschütztes Objekt zu bearbeiten.");
     change();
     this.document.changed = true;
   }
@@ -138,7 +175,8 @@ export class SheetDouble
   range(address: string): RangeDouble {
     const area = parseRange(address);
     if (!area) throw new Error(`Range not found: ${address}`);
-    const bottom = Math.min(area.bottom, Math.max(area.top, this.cells.extent().rows));
+    const bottom = area.bottom === Number.POSITIVE_INFINITY ? this.grid.rows : area.bottom;
+    this.guardGrid({ ...area, bottom });
     return new RangeDouble(this, { ...area, bottom });
   }
 
@@ -146,8 +184,10 @@ export class SheetDouble
   calculate(): void {
     if (!this.document.changed || this.document.calculating) return;
     this.document.calculating = true;
-    for (const sheet of this.document.sheets)
-      for (const place of [...sheet.cells.formulas()]) sheet.evaluate(place);
+    // A formula may read what one that stands after it shows.
+    for (let pass = 0; pass < 2; pass++)
+      for (const sheet of this.document.sheets)
+        for (const place of [...sheet.cells.formulas()]) sheet.evaluate(place);
     this.document.calculating = false;
     this.document.changed = false;
   }
@@ -160,10 +200,11 @@ export class SheetDouble
     const result = this.document.calculator(formula, this, row, column);
     const table: readonly (readonly unknown[])[] = Array.isArray(result) ? result : [[result]];
     const place = key(row, column);
-    const blocked = table.some((line, r) =>
-      line.some((_, c) => (r > 0 || c > 0) && (this.cells.at(row + r, column + c)?.value ?? "") !== ""),
+    const filled = table.some((line, r) =>
+      line.some((_, c) => (r > 0 || c > 0) && this.cells.isFilled(row + r, column + c)),
     );
-    if (blocked) cell.value = "#REF!";
+    const [bottom, right] = [row + table.length - 1, column + (table[0]?.length ?? 1) - 1];
+    if (filled || bottom > this.grid.rows || right > this.grid.columns) cell.value = "#REF!";
     else
       table.forEach((line, r) => {
         line.forEach((value, c) => {
@@ -175,9 +216,16 @@ export class SheetDouble
   }
 
   private outsideRange(row: number, column: number, rows: number, columns: number): unknown {
-    if (row < 1 || column < 1 || rows < 1 || columns < 1)
-      throw new Error("The coordinates of the range are outside the dimensions of the sheet.");
     const area = { top: row, left: column - 1, bottom: row + rows - 1, right: column + columns - 2 };
+    this.guardGrid(area);
     return strict("Range", new RangeDouble(this, area));
   }
+
+  private guardGrid({ top, left, bottom, right }: CellRange): void {
+    const isInside = bottom <= this.grid.rows && right < this.grid.columns;
+    if (top < 1 || left < 0 || bottom < top || right < left || !isInside)
+      throw new Error("The coordinates of the range are outside the dimensions of the sheet.");
+  }
 }
+
+const areasOf = (ranges: readonly RangeDouble[]) => ranges.map(({ area }) => area);

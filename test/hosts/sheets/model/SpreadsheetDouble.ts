@@ -18,6 +18,7 @@ export class SpreadsheetDouble
       | "getSheets"
       | "getSpreadsheetTimeZone"
       | "setActiveSheet"
+      | "deleteSheet"
       | "toast"
     >
 {
@@ -30,6 +31,9 @@ export class SpreadsheetDouble
   calculating = false;
   /** Where not empty, the next writes fail with it, as the host fails when it is out of order. */
   broken = "";
+  /** Writes so far, and those that will fail, once each, with their message. */
+  writes = 0;
+  readonly failing = new Map<number, string>();
   /** The cell whose custom function runs: meanwhile nothing may be written. */
   calling: RangeDouble | null = null;
   calculator: Calculator = () => "#NAME?";
@@ -59,6 +63,12 @@ export class SpreadsheetDouble
     this.active = sheet;
     return sheet.outside;
   }
+  deleteSheet(sheet: unknown): void {
+    const gone = inside(SheetDouble, sheet);
+    this.guardWrite();
+    this.sheets = this.sheets.filter((kept) => kept !== gone);
+    if (this.active === gone) this.active = this.sheets[0] ?? null;
+  }
   getSpreadsheetTimeZone(): string {
     return this.timeZone;
   }
@@ -83,8 +93,11 @@ export class SpreadsheetDouble
     if (!found) throw new Error(`the test names a sheet that is not there: ${id}`);
     return found;
   }
+  /** Every write passes here first, those of document properties too. */
   guardWrite(): void {
-    if (this.broken !== "") throw new Error(this.broken);
+    this.writes += 1;
+    const failure = this.failing.get(this.writes) ?? this.broken;
+    if (failure !== "") throw new Error(failure);
     if (this.calling)
       throw new Error(
         "You do not have permission to call a method that changes the document from a custom function",
