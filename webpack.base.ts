@@ -37,7 +37,8 @@ export function base(name: string): Configuration {
           exclude: /node_modules/,
           options: {
             transpileOnly: true,
-            compilerOptions: { noEmit: false },
+            // What hosts load has to be read by web views and script engines that stopped there.
+            compilerOptions: { noEmit: false, target: "ES2020" },
             getCustomTransformers: () => ({ before: [dropSeen] }),
           },
         },

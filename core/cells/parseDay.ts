@@ -12,7 +12,7 @@ const numeric = /^(\d{1,4})([-/. ])(\d{1,2})\2(\d{1,4})\.?$/;
 /** Without these a text cannot be three numbers, or two beside a month: most names stop here, before the costlier searches. */
 const partedDigits = /\d[-/. ]\d/;
 const twoNumbers = /\d\D+\d/;
-const clock = /(?<=[\d.])(?:T|,? +(?:at |um |à |alle |om )?)\d{1,2}[:.h]\d{2}\b.*$/i;
+const clock = /([\d.])(?:T|,? +(?:at |um |à |alle |om )?)\d{1,2}[:.h]\d{2}\b.*$/i;
 
 /** Year, month and day with the signs of Chinese, Japanese and Korean, and whatever clock time behind them. */
 const asian = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
@@ -23,7 +23,7 @@ function parts(text: string): readonly [number, number, number, string] | null {
   const found = numeric.exec(
     text
       .trim()
-      .replace(clock, "")
+      .replace(clock, "$1")
       .replace(/^\p{L}{2,10}\.?,? +(?=\d)/u, ""),
   );
   if (found === null) return null;
@@ -124,7 +124,7 @@ function dayWithMonthName(text: string): number {
   const words = fold(
     text
       .trim()
-      .replace(clock, "")
+      .replace(clock, "$1")
       .replace(/(\d)(st|nd|rd|th|er|º|°)(?!\p{L})/giu, "$1"),
   )
     .replace(/(\d)(?=[a-z])|([a-z])(?=\d)/g, "$1$2 ")

@@ -35,7 +35,7 @@ const monthYear = /^(\d{1,2})\s?[-/.]\s?(\d{4})$/;
 const compact = /^((?:19|20)\d{2})(0[1-9]|1[0-2])$/;
 const asianMonth = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]$/;
 /** Two years that follow each other, in place of one. */
-const twoYears = /(?<!\d)(\d{4}|\d{2})\s?[-–/]\s?(\d{4}|\d{2})(?!\d)/;
+const twoYears = /(^|\D)(\d{4}|\d{2})\s?[-–/]\s?(\d{4}|\d{2})(?!\d)/;
 
 /**
  * The period that a text names, in seven languages: "Q4 2026", "3Q26", "FY26 Q3", "Q1 26/27", "H1 2027", "1. Halbjahr 2027", "2026-W24",
@@ -60,9 +60,9 @@ function inWords(text: string, habit: PeriodHabit): Period | null {
   const pair = twoYears.exec(text);
   const isPair =
     pair !== null &&
-    (Number(pair[1]) + 1) % 100 === Number(pair[2]) % 100 &&
-    (pair[1]?.length === 4 || /\p{L}/u.test(text));
-  const joined = isPair ? text.replace(pair[0], fourDigits(pair[1] ?? "")) : null;
+    (Number(pair[2]) + 1) % 100 === Number(pair[3]) % 100 &&
+    (pair[2]?.length === 4 || /\p{L}/u.test(text));
+  const joined = isPair ? text.replace(pair[0], `${pair[1]}${fourDigits(pair[2] ?? "")}`) : null;
   const split = joined === null ? null : read(joined, habit, "split");
   if (split !== null && ["quarter", "half", "year"].includes(split.kind)) return split;
   return read(text, habit, "calendar");

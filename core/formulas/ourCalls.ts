@@ -9,6 +9,6 @@ import { repairFormula } from "./repairFormula";
  */
 export function ourCalls(formula: string): readonly string[] {
   const outside = pieces(repairFormula(formula)).map(({ text, quoted }) => (quoted ? '""' : text));
-  const found = outside.join("").match(/(?<![\w.])FUNNEL_\w+(?=\s*\()/gi) ?? [];
-  return [...new Set(found.map((name) => name.toUpperCase()))];
+  const found = outside.join("").matchAll(/(?:^|[^\w.])(FUNNEL_\w+)(?=\s*\()/gi);
+  return [...new Set(Array.from(found, ([, name = ""]) => name.toUpperCase()))];
 }

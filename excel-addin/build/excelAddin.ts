@@ -4,6 +4,7 @@ import { type Compiler, type Configuration, sources } from "webpack";
 import { documented } from "../../core/functions/metadata/documented";
 import { excelMetadata } from "../../core/functions/metadata/excelMetadata";
 import * as words from "../../core/words/en/catalogue";
+import { oldEngine } from "../../core/words/en/excel";
 import { base } from "../../webpack.base";
 import { helpPage } from "./helpPage";
 
@@ -53,12 +54,18 @@ function files(baseUrl: string): Readonly<Record<string, string | Buffer>> {
   const catalogue = documented(words);
   const icons = readdirSync(here("assets")).filter((name) => name.endsWith(".png"));
   return {
-    "taskpane.html": readFileSync(here("taskpane/taskpane.html")),
+    "taskpane.html": taskpanePage(),
+    "oldEngine.js": readFileSync(here("taskpane/oldEngine.js")),
     "functions.json": `${JSON.stringify(excelMetadata(catalogue, `${baseUrl}/help.html`), null, 2)}\n`,
     "help.html": helpPage(catalogue),
     "manifest.xml": readFileSync(here("../manifest.xml"), "utf8").replaceAll(local, baseUrl),
     ...Object.fromEntries(icons.map((name) => [`assets/${name}`, readFileSync(here(`assets/${name}`))])),
   };
+}
+
+/** The pane's page with the sentence that `oldEngine.js` shows. */
+function taskpanePage(): string {
+  return readFileSync(here("taskpane/taskpane.html"), "utf8").replace("<!-- old engine -->", oldEngine);
 }
 
 /** Adds files that no script imports, as they are: webpack would rewrite HTML too, the content security policy with it. */

@@ -30,8 +30,9 @@ test.each(["excel-addin/taskpane.html", "page/pane.html"])(
     expect(policy.get("form-action")).toEqual(nowhere);
     expect(policy.get("base-uri")).toEqual(nowhere);
     const sources = [...policy.values()].flat();
-    expect(sources.filter((source) => source.includes("//"))).toEqual(
-      file.startsWith("excel") ? [office] : [],
+    // Office's script, and the frame in which it asks for trust where it does not know the host.
+    expect(new Set(sources.filter((source) => source.includes("//")))).toEqual(
+      new Set(file.startsWith("excel") ? [office] : []),
     );
     expect(
       sources.filter((source) => source === "*" || source === "https:" || source === "'unsafe-eval'"),

@@ -9,32 +9,32 @@ export interface Candidate {
 
 /** The best of millions of gaps: those of the highest rank, equal ones by account, then by line. Accounts come in ascending order. */
 export class BestGaps {
-  #kept: Candidate[] = [];
+  private kept: Candidate[] = [];
   /** The last one of as many as are wanted. */
-  #worst: Candidate | null = null;
+  private worst: Candidate | null = null;
 
   constructor(private readonly most: number) {}
 
   /** False where neither this one nor any of its account with as low a rank can be among the best. */
   offer(gap: Candidate): boolean {
-    const worst = this.#worst;
+    const worst = this.worst;
     if (worst && (gap.rank < worst.rank || (gap.rank === worst.rank && worst.account < gap.account)))
       return false;
-    this.#kept.push(gap);
-    if (this.#kept.length > 10 * this.most + 1000) this.#prune();
+    this.kept.push(gap);
+    if (this.kept.length > 10 * this.most + 1000) this.prune();
     return true;
   }
 
   list(): readonly Candidate[] {
-    return this.#prune();
+    return this.prune();
   }
 
-  #prune(): readonly Candidate[] {
-    this.#kept = this.#kept
+  private prune(): readonly Candidate[] {
+    this.kept = this.kept
       .sort((a, b) => b.rank - a.rank || a.account - b.account || a.line - b.line)
       .slice(0, this.most);
-    const last = this.#kept[this.most - 1];
-    this.#worst = last ?? null;
-    return this.#kept;
+    const last = this.kept[this.most - 1];
+    this.worst = last ?? null;
+    return this.kept;
   }
 }

@@ -1,9 +1,14 @@
-const symbols = String.raw`R\$|US\$|A\$|C\$|CA\$|AU\$|NZ\$|HK\$|S\$|MX\$|[€£¥₹₨₽₺₩₴₪฿₫₦$]|(?<!\p{L})R[sS](?:\.|(?!\p{L}))|zł|Kč|Ft\b|Fr\.|kr\.?`;
+const symbols = String.raw`R\$|US\$|A\$|C\$|CA\$|AU\$|NZ\$|HK\$|S\$|MX\$|[€£¥₹₨₽₺₩₴₪฿₫₦$]|zł|Kč|Ft\b|Fr\.|kr\.?`;
 const codes =
   "USD|EUR|GBP|CHF|BRL|CAD|AUD|NZD|JPY|CNY|RMB|INR|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|TRY|RUB|UAH|ZAR|MXN|ARS|CLP|COP|PEN|SGD|HKD|KRW|THB|IDR|MYR|PHP|VND|AED|SAR|ILS|EGP|NGN|KES|TWD";
 const names =
   "[Ee]uros?|(?:US |us )?[Dd]oll?ars?|(?:US )?[Dd]ólares|[Dd]olares|[Dd]ollari|[Rr]eais|[Pp]ounds|[Ll]ibras|[Ff]ranken|[Rr]upees|[Rr]upias|[Yy]en|[Pp]esos";
-const anywhere = new RegExp(`${symbols}|(?<![A-Za-z])(?:${codes}|${names})(?![A-Za-z])`, "u");
+const rupees = String.raw`R[sS](?:\.|(?!\p{L}))`;
+/** Words stand behind something that is no letter, which is matched and not looked back at: Safari reads lookbehind from 16.4 on. */
+const anywhere = new RegExp(
+  String.raw`${symbols}|(?:^|\P{L})(${rupees})|(?:^|[^A-Za-z])(${codes}|${names})(?![A-Za-z])`,
+  "u",
+);
 
 const sameAs: Readonly<Record<string, string>> = {
   "€": "EUR",
@@ -46,7 +51,8 @@ const sameAs: Readonly<Record<string, string>> = {
  * @example currencyIn("12.50 EUR") // "EUR"
  */
 export function currencyIn(text: string): string {
-  return anywhere.exec(text)?.[0] ?? "";
+  const found = anywhere.exec(text);
+  return found?.[1] ?? found?.[2] ?? found?.[0] ?? "";
 }
 
 /**

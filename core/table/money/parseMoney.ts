@@ -40,14 +40,14 @@ const before = /^(mrd\.?|bn|mio\.?|mln\.?|mn|m|tsd\.?|k|t)(?= *\d)/i;
 const about =
   /^(?:~|≈|±|ca\.?|circa|approx\.?|approximately|about|around|environ|env\.?|aprox\.?|unos|cerca de|etwa|rund|ongeveer|c\.)\s*(?=\D{0,6}\d)/i;
 /** The word of a factor that is written together with a currency's code: TEUR, kUSD, M€. */
-const joined = /(?<![A-Za-z])([TKM])(?=(?:EUR|USD|CHF|GBP|SEK|NOK|DKK|PLN|INR|€|\$|£)(?![A-Za-z]))/gi;
+const joined = /(^|[^A-Za-z])([TKM])(?=(?:EUR|USD|CHF|GBP|SEK|NOK|DKK|PLN|INR|€|\$|£)(?![A-Za-z]))/gi;
 
 function figure(text: string): Figure | null {
   if (text.length > 80 || !/\d/.test(text)) return null;
   let rest = text.replace(/[\p{Z}\s\u200B-\u200F\u2060\uFEFF]+/gu, " ").trim();
   if (rest === "" || rest.length > 60) return null;
   let negative = false;
-  rest = rest.replace(about, "").replace(joined, "$1 ");
+  rest = rest.replace(about, "").replace(joined, "$1$2 ");
   const currency = currencyIn(rest);
   if (currency !== "") rest = rest.replace(currency, " ").trim();
   // Without a currency nothing but a word for "about" takes letters away from the front.
@@ -65,7 +65,7 @@ function figure(text: string): Figure | null {
     rest = (sign[1] ? rest.slice(1) : rest.slice(0, -1)).trim();
   }
   if (currency !== "") rest = rest.replace(before, "").concat(before.exec(rest)?.[0] ?? "");
-  rest = rest.replace(/(?<=[\dA-Za-z])\+$/, "");
+  rest = rest.replace(/([\dA-Za-z])\+$/, "$1");
   let factor = 1;
   for (const [word, worth] of currency === "" ? factors : allFactors) {
     if (!word.test(rest)) continue;

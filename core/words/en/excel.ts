@@ -6,6 +6,10 @@ export const withoutReports =
 export const withoutFunctions =
   "This Excel cannot run custom functions beside the pane (SharedRuntime 1.1): FUNNEL_ formulas may stay on #BUSY!. Reviews and colours work.";
 
+/** Stands in the pane's page for web views that cannot run the pane. */
+export const oldEngine =
+  "The browser inside this Excel is too old for Funnel Balance: update Safari on a Mac to 15.4 or later, and Microsoft Edge WebView2 on Windows.";
+
 /** The page behind Learn more, Support and "Help on this function". */
 export const help = {
   title: "Funnel Balance for Excel",

@@ -1,7 +1,7 @@
 import { utf8Length } from "./utf8Length";
 import { windowsLetters } from "./windowsLetters";
 
-const strays = /(?<![\ud800-\udbff])[\udc80-\udcff]/g;
+const strays = /[\udc80-\udcff]/gu;
 
 /**
  * UTF-8 in which some bytes are none, as where one name was pasted from an older program: they become halves of UTF-16
