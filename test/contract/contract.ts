@@ -1,5 +1,6 @@
 import type { Ability } from "../hosts/WorkbookControl";
 import type { ContractCase, OpenedWorkbook } from "./ContractCase";
+import { activation } from "./cases/activation";
 import { colouring } from "./cases/colouring";
 import { edits } from "./cases/edits";
 import { failures } from "./cases/failures";
@@ -20,6 +21,7 @@ export const contract: readonly ContractCase[] = [
   ...reports,
   ...log,
   ...edits,
+  ...activation,
   ...failures,
 ];
 

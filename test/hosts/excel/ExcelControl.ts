@@ -25,12 +25,12 @@ export class ExcelControl implements WorkbookControl {
         if (value instanceof Date) sheet.grid.setFormat(r, c, "yyyy-mm-dd");
       });
     });
-    this.host.workbook.active = sheet;
+    this.host.workbook.activate(sheet);
     return sheet.Id;
   }
 
   async activate(sheetId: string): Promise<void> {
-    this.host.workbook.active = this.sheet(sheetId);
+    this.host.workbook.activate(this.sheet(sheetId));
   }
 
   async rename(sheetId: string, name: string): Promise<void> {
