@@ -6,6 +6,7 @@ import { edits } from "./cases/edits";
 import { failures } from "./cases/failures";
 import { formulas } from "./cases/formulas";
 import { log } from "./cases/log";
+import { parts } from "./cases/parts";
 import { reading } from "./cases/reading";
 import { reports } from "./cases/reports";
 import { selecting } from "./cases/selecting";
@@ -14,6 +15,7 @@ import { settings } from "./cases/settings";
 /** What every host must do alike: each case runs against every adapter. */
 export const contract: readonly ContractCase[] = [
   ...reading,
+  ...parts,
   ...colouring,
   ...selecting,
   ...settings,

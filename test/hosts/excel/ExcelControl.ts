@@ -9,6 +9,7 @@ import { ChartSheet, type Worksheet } from "./model/Worksheet";
 
 /** A person, or a second one, at the modelled Excel: acts on the model itself and costs no round trip. */
 export class ExcelControl implements WorkbookControl {
+  readonly tellsParts = true;
   private counted = 0;
 
   /** @param settle lets debounced edit events arrive; the test's clock decides how. */
