@@ -40,7 +40,7 @@ export function licencesPage(lock: Lock): string {
 
 This page is written by \`npm run docs\` from package-lock.json; a test fails when it is stale, or when a licence is not
 compatible with the MIT licence of Funnel Balance. It lists the packages of \`dependencies\` with all that they bring;
-tools for building and testing are in nothing that we ship. Each bundle keeps its parts' notices in a LICENSE.txt beside it.
+tools for building and testing are in nothing that we ship. Each bundle keeps its parts' notices in a LICENSE.txt beside it; the add-on of Google Sheets in Licences.html.
 
 ${licences.map(section).join("\n")}`;
 }

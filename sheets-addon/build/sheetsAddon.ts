@@ -2,16 +2,21 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Compiler, type Configuration, sources } from "webpack";
 import { base } from "../../webpack.base";
+import { Licences } from "./Licences";
 import { topLevel } from "./topLevel";
 
 const here = (path: string) => resolve(__dirname, "..", path);
 
-/** Code.js with its top-level functions, Sidebar.html with everything inside, and the manifest that clasp wants beside them. */
+/**
+ * Code.js with its top-level functions, Sidebar.html with everything inside, and the manifest that clasp wants beside them. The licences
+ * of what both hold are a page of their own, since clasp pushes no text files.
+ */
 export function sheetsAddon(): Configuration[] {
-  return [server(), client()];
+  const licences = new Licences();
+  return [server(licences), client(licences)];
 }
 
-function server(): Configuration {
+function server(licences: Licences): Configuration {
   const shared = base("sheets-addon");
   return {
     ...shared,
@@ -20,17 +25,22 @@ function server(): Configuration {
     // Apps Script loads all of it for each custom function, and webpack's own choice makes it a fiftieth smaller.
     optimization: { minimizer: ["..."] },
     entry: { Code: here("server/main.ts") },
-    output: { ...shared.output, clean: false, library: { name: "FunnelBalance", type: "var" } },
+    output: {
+      ...shared.output,
+      clean: { keep: "Sidebar.html" },
+      library: { name: "FunnelBalance", type: "var" },
+    },
     plugins: [
-      changeAssets("Code.js", (code) => ({
-        "Code.js": `${code}\n${topLevel()}`,
+      changeAssets("Code.js", licences, (code) => ({
+        // Google looks for its mark at the top of a script.
+        "Code.js": `/** @OnlyCurrentDoc */\n${code}\n${topLevel()}`,
         "appsscript.json": readFileSync(here("../appsscript.json"), "utf8"),
       })),
     ],
   };
 }
 
-function client(): Configuration {
+function client(licences: Licences): Configuration {
   const shared = base("sheets-addon");
   return {
     ...shared,
@@ -38,7 +48,7 @@ function client(): Configuration {
     target: ["web", "es2020"],
     entry: { sidebar: here("client/main.ts") },
     output: { ...shared.output, clean: false },
-    plugins: [changeAssets("sidebar.js", (code) => ({ "Sidebar.html": page(code) }))],
+    plugins: [changeAssets("sidebar.js", licences, (code) => ({ "Sidebar.html": page(code) }))],
   };
 }
 
@@ -49,8 +59,8 @@ function page(code: string): string {
   return html.replace("<!-- script -->", () => `<script>${script}</script>`);
 }
 
-/** Replaces one finished asset by others. */
-function changeAssets(name: string, change: (code: string) => Record<string, string>) {
+/** Replaces one finished asset by others, and the notices that were taken out of it by the page of licences. */
+function changeAssets(name: string, licences: Licences, change: (code: string) => Record<string, string>) {
   return {
     apply(compiler: Compiler): void {
       compiler.hooks.thisCompilation.tap("changeAssets", (compilation) => {
@@ -59,12 +69,12 @@ function changeAssets(name: string, change: (code: string) => Record<string, str
           const code = assets[name];
           if (!code) return;
           const notices = `${name}.LICENSE.txt`;
-          const kept = assets[notices];
-          // The notices would go with the script that they belong to.
+          licences.add(compilation, String(assets[notices]?.source() ?? ""));
+          // The notices go with the script that they belong to.
           compilation.deleteAsset(name);
-          if (kept) compilation.emitAsset(notices, kept);
-          for (const [made, text] of Object.entries(change(String(code.source()))))
-            compilation.emitAsset(made, new sources.RawSource(text));
+          const made = change(String(code.source()).replace(notices, licences.file));
+          for (const [file, text] of Object.entries({ ...made, [licences.file]: licences.page() }))
+            compilation.emitAsset(file, new sources.RawSource(text));
         });
       });
     },

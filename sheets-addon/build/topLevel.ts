@@ -4,7 +4,6 @@ import * as words from "../../core/words/en/catalogue";
 
 /** Apps Script calls functions by name and sees only those that stand at the top level of a file. */
 const entries = `
-/** @OnlyCurrentDoc */
 function onOpen() { FunnelBalance.addMenu(); }
 function onInstall() { FunnelBalance.addMenu(); }
 function showReview() { FunnelBalance.showPane("review"); }
@@ -16,5 +15,5 @@ function funnelBalanceServer(name, args) { return FunnelBalance.serve(name, args
 `;
 
 export function topLevel(): string {
-  return `${entries}\n${sheetsStubs(documented(words))}`;
+  return `${entries}\n${sheetsStubs(documented(words), words.helper)}`;
 }

@@ -1,7 +1,6 @@
 import type { WorkbookPort } from "../../core/port/port";
 import type { CallServer } from "./callServer";
 import { readInParts } from "./readInParts";
-import { sheetEvents } from "./sheetEvents";
 import { type Surroundings, watchEdits } from "./watchEdits";
 
 /** The port over the typed bridge to Code.js. */
@@ -10,7 +9,7 @@ export function sheetsWorkbook(call: CallServer, surroundings?: Surroundings): W
     capabilities: { openEndedColumns: true, argumentSeparator: "; " },
     activeSheet: () => call("activeSheet"),
     sheets: () => call("sheets"),
-    read: async (sheetId, onPart) => readInParts(call, await call("sheetExtent", sheetId ?? null), onPart),
+    read: async (sheetId) => readInParts(call, await call("sheetExtent", sheetId ?? null)),
     selectedRow: () => call("selectedRow"),
     selectRows: (sheetId, rows) => call("selectRows", sheetId, [...rows]),
     colour: (sheetId, rules, mark) => call("colour", sheetId, rules, mark),
@@ -27,6 +26,6 @@ export function sheetsWorkbook(call: CallServer, surroundings?: Surroundings): W
     },
     readText: (key) => call("readText", key),
     keepText: (key, text) => call("keepText", key, text),
-    ...sheetEvents((heard) => watchEdits(call, heard, surroundings)),
+    onEdit: (listener) => watchEdits(call, listener, surroundings),
   };
 }

@@ -1,5 +1,4 @@
 import type { CallServer } from "./callServer";
-import type { Heard } from "./sheetEvents";
 
 /** What watching needs of the browser; a test brings its own. */
 export interface Surroundings {
@@ -24,7 +23,7 @@ const interval = 5_000;
  */
 export function watchEdits(
   call: CallServer,
-  { edited, activated }: Heard,
+  listener: (sheetId: string) => void,
   surroundings: Surroundings = browser,
 ): () => void {
   let stopped = false;
@@ -37,10 +36,7 @@ export function watchEdits(
       try {
         const { id } = await call("activeSheet");
         const print = await call("fingerprint", id);
-        // What was edited on the sheet before was not seen; nor what was on this one, until now.
-        const hasMoved = last !== null && last.id !== id;
-        if (!stopped && hasMoved) activated(id);
-        if (!stopped && last && (hasMoved || last.print !== print)) edited(id);
+        if (!stopped && last && (last.id !== id || last.print !== print)) listener(id);
         last = { id, print };
       } catch {
         // The next look may succeed; what the user asks for tells of the fault in words.

@@ -61,8 +61,7 @@ function blockOf(range: GoogleAppsScript.Spreadsheet.Range): CellBlock {
 
 export function sheetPart(id: string, fromRow: number, rows: number, columns: number): SheetPart {
   const range = findSheet(id).getRange(fromRow, 1, rows, columns);
-  const timeZone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-  return { values: plainCells(range.getValues(), timeZone), formats: range.getNumberFormats() };
+  return { values: plainCells(range.getValues()), formats: range.getNumberFormats() };
 }
 
 /** Changes whenever a cell of the sheet does; asked again and again while the pane is visible. */

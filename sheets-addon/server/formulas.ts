@@ -20,10 +20,7 @@ export function ourFormulas(id: string): FormulaCell[] {
   const range = findSheet(id).getDataRange();
   const formulas = range.getFormulas();
   const shown = range.getDisplayValues();
-  const values = plainCells(
-    range.getValues(),
-    SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(),
-  );
+  const values = plainCells(range.getValues());
   const found: FormulaCell[] = [];
   formulas.forEach((row, r) => {
     row.forEach((formula, c) => {

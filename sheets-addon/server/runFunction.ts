@@ -6,6 +6,7 @@ import { callOnOwnSheet } from "../../core/functions/callOnOwnSheet";
 import type { FunctionWords } from "../../core/functions/FunctionWords";
 import { toArgument } from "../../core/functions/toArgument";
 import { plainCells } from "./plainCells";
+import { serialReader } from "./serialDay";
 
 /**
  * What every `=FUNNEL_...` of the document runs. Dates become serial numbers, a left-out argument undefined; an error becomes the
@@ -16,7 +17,11 @@ export function runFunction(
   args: readonly unknown[],
   words: FunctionWords,
 ): CellScalar | CellScalar[][] {
-  const given = args.map(plainArgument);
+  const serial = serialReader();
+  const given = args.map((value) => {
+    const argument = toArgument(value);
+    return argument && plainCells(argument, serial);
+  });
   const result = given.some((argument) => argument !== undefined)
     ? callFunction(name, given, words)
     : callOnOwnSheet(name, ownSheet, words);
@@ -24,19 +29,10 @@ export function runFunction(
   return isTable(result) ? result.map((row) => row.map(cellOf)) : result;
 }
 
-function plainArgument(value: unknown): Argument {
-  const argument = toArgument(value);
-  return argument && plainCells(argument, timeZone());
-}
-
 /** The cell that calls is the active range of a custom function. */
 function ownSheet(): Argument & object {
   const sheet = SpreadsheetApp.getActiveRange().getSheet();
-  return plainCells(sheet.getDataRange().getValues(), timeZone());
-}
-
-function timeZone(): string {
-  return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+  return plainCells(sheet.getDataRange().getValues());
 }
 
 function isTable(result: CellResult): result is readonly (readonly CellScalar[])[] {

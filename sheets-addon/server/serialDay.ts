@@ -1,21 +1,15 @@
+import { once } from "../../core/cells/once";
 import { serialOf } from "../../core/cells/serialDay";
+import { zoneOffsets } from "./zoneOffsets";
 
 /**
  * Turns the Date objects of getValues into spreadsheet serial numbers, the form in which core and google.script.run take dates.
- * A Date is a moment; the cell's wall clock needs the spreadsheet's own time zone, whose offset is asked once an hour of data.
+ * A Date is a moment; the cell's wall clock needs the spreadsheet's own time zone, which is asked once there is a date.
  */
-export function serialReader(timeZone: string): (date: Date) => number {
-  const offsets = new Map<number, number>();
-  return (date) => {
-    const time = date.getTime();
-    const hour = Math.floor(time / 3_600_000);
-    let offset = offsets.get(hour);
-    if (offset === undefined) {
-      offset = offsetMinutes(Utilities.formatDate(date, timeZone, "Z"));
-      offsets.set(hour, offset);
-    }
-    return serialOf(time + offset * 60_000);
-  };
+export function serialReader(): (date: Date) => number {
+  const zone = once(() => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
+  const offsetAt = zoneOffsets((time) => offsetMinutes(Utilities.formatDate(new Date(time), zone(), "Z")));
+  return (date) => serialOf(date.getTime() + offsetAt(date.getTime()) * 60_000);
 }
 
 /** "-0530" is -330 minutes. */

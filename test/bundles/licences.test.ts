@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isCompatible, type Lock, licencesPage, productionLicences } from "../../scripts/licencesPage";
 
@@ -23,13 +23,21 @@ test("a licence that asks for more than a notice does not go with MIT", () => {
   ]);
 });
 
-test.each([
-  "excel-addin/functions.js",
-  "excel-addin/taskpane.js",
-  "sheets-addon/Code.js",
-  "sheets-addon/sidebar.js",
-  "page/page.js",
-  "page/pane.js",
-])("the notices of the packages in %s stand beside it", (file) => {
-  expect(readFileSync(join(root, "dist", `${file}.LICENSE.txt`), "utf8")).toContain("@license Apache-2.0");
+test.each(["excel-addin/functions.js", "excel-addin/taskpane.js", "page/page.js", "page/pane.js"])(
+  "the notices of the packages in %s stand beside it",
+  (file) => {
+    expect(readFileSync(join(root, "dist", `${file}.LICENSE.txt`), "utf8")).toContain("@license Apache-2.0");
+  },
+);
+
+test("the add-on of Google Sheets brings a page with the licences of the packages in its two scripts, which name it", () => {
+  const built = (file: string) => readFileSync(join(root, "dist/sheets-addon", file), "utf8");
+  const page = built("Licences.html");
+  for (const name of ["@stdlib/math-base-special-gammaln", "preact"]) expect(page).toContain(name);
+  // The texts that the licences ask for, not their names alone.
+  expect(page).toContain("Permission is hereby granted, free of charge");
+  expect(page).toContain("TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION");
+  expect(page).toContain("Copyright (C) 1993 by Sun Microsystems, Inc.");
+  for (const script of ["Code.js", "Sidebar.html"]) expect(built(script)).toContain("see Licences.html");
+  expect(readdirSync(join(root, "dist/sheets-addon")).filter((file) => /LICENSE/.test(file))).toEqual([]);
 });

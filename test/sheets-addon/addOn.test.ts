@@ -1,5 +1,5 @@
 import manifest from "../../appsscript.json";
-import { built } from "../hosts/sheets/loadCode";
+import { built, loadCode } from "../hosts/sheets/loadCode";
 import { openSheets } from "../hosts/sheets/openSheets";
 
 const deals = [
@@ -16,7 +16,7 @@ describe("the built add-on in a bare V8", () => {
       "https://www.googleapis.com/auth/spreadsheets.currentonly",
       "https://www.googleapis.com/auth/script.container.ui",
     ]);
-    expect(built("Code.js")).toContain("@OnlyCurrentDoc");
+    expect(built("Code.js").split("\n")[0]).toBe("/** @OnlyCurrentDoc */");
     expect(JSON.parse(built("appsscript.json"))).toEqual(manifest);
   });
 
@@ -58,6 +58,40 @@ describe("the built add-on in a bare V8", () => {
     const { call } = openSheets();
     const column = (c: number) => deals.map((row) => [row[c]]);
     expect(call("FUNNEL_CONCENTRATION", column(1), "", column(2))).toBeCloseTo(2 / 3, 15);
+  });
+
+  it("a custom function without dates asks no service of Google, not even for the time zone", () => {
+    const call = loadCode({});
+    expect(call("FUNNEL_TOP_SHARE", [["Acme"], ["Birch"], ["Acme"]], 1, [[1], [2], [3]])).toBeCloseTo(
+      2 / 3,
+      15,
+    );
+  });
+
+  it("the time zone is asked once a call, however many ranges hold dates", () => {
+    const { call, serviceCalls } = openSheets("America/New_York");
+    const bought = (iso: string) => [new Date(`${iso}T05:00:00Z`)];
+    const dates = [bought("2026-01-02"), bought("2026-01-15"), bought("2026-01-09")];
+    serviceCalls.clear();
+    call("FUNNEL_RFM", [["Acme"], ["Birch"], ["Acme"]], dates, [[1], [2], [3]], bought("2026-01-31")[0]);
+    expect(serviceCalls.get("Spreadsheet.getSpreadsheetTimeZone")).toBe(1);
+    // Both ends of twenty days, and of the next twenty.
+    expect(serviceCalls.get("Utilities.formatDate")).toBeLessThanOrEqual(4);
+  });
+
+  it("20,000 date-times of five years cost less than 200 calls of the service that knows the time zone", () => {
+    const { call, serviceCalls } = openSheets("America/New_York");
+    const start = Date.UTC(2021, 0, 1);
+    const rows = Array.from({ length: 20_000 }, (_, i) => i);
+    const dates = rows.map((i) => [new Date(start + i * 2 * 3_600_000 + 900_000)]);
+    serviceCalls.clear();
+    call(
+      "FUNNEL_RFM",
+      rows.map((i) => [`Account ${i % 400}`]),
+      dates,
+      rows.map(() => [1]),
+    );
+    expect(serviceCalls.get("Utilities.formatDate")).toBeLessThan(200);
   });
 
   it("a custom function without arguments reads its own sheet", async () => {

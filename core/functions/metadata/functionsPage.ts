@@ -2,6 +2,7 @@ import { columnName } from "../../cells/a1";
 import type { Words } from "../../words/Words";
 import type { Cells } from "../Argument";
 import type { DocumentedFunction, DocumentedParameter } from "./documented";
+import { lowerFirst } from "./lowerFirst";
 
 type PageWords = Words["catalogue"];
 
@@ -70,8 +71,4 @@ function table(rows: Cells): string {
 function cell(value: unknown): string {
   if (typeof value === "number") return String(Number(value.toPrecision(6)));
   return String(value ?? "").replace(/\|/g, "\\|");
-}
-
-function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }

@@ -15,6 +15,12 @@ export const groups = {
   time: "Time",
 };
 
+/** What Google's formula helper shows beside a function: by itself it tells neither what may be left out nor what comes back. */
+export const helper = {
+  optional: (doc: string): string => `Optional. ${doc}`,
+  gives: (result: string): string => `Gives ${result}`,
+};
+
 /** docs/FUNCTIONS.md around what the functions say of themselves. */
 export const page = {
   optional: ", optional",

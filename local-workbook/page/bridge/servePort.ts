@@ -39,11 +39,9 @@ export function answerCalls(channel: MessagePort, port: WorkbookPort, onDrag: ()
       send({ kind: "failure", id, ...failure(error) });
     }
   };
-  const stopEdits = port.onEdit((sheetId) => send({ kind: "edit", sheetId }));
-  const stopActivation = port.onActivate((sheetId) => send({ kind: "activation", sheetId }));
+  const stop = port.onEdit((sheetId) => send({ kind: "edit", sheetId }));
   return () => {
-    stopEdits();
-    stopActivation();
+    stop();
     channel.close();
   };
 }

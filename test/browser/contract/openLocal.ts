@@ -6,7 +6,7 @@ import {
   portErrorCodes,
   type WorkbookPort,
 } from "../../../core/port/port";
-import { type HarnessAnswer, type HeardEvent, toWire } from "../../hosts/local/messages";
+import { type HarnessAnswer, toWire } from "../../hosts/local/messages";
 import type { WorkbookControl } from "../../hosts/WorkbookControl";
 
 /** A new workbook in the opened grid: its port and its control, each call of which goes into the browser. */
@@ -31,15 +31,7 @@ export async function openLocal(page: Page): Promise<{ port: WorkbookPort; contr
   const control = <N extends keyof WorkbookControl>(method: N) =>
     ((...args: readonly unknown[]) => ask("control", method, ...args)) as WorkbookControl[N];
 
-  const listeners = new Map<HeardEvent, (sheetId: string) => void>();
-  const listenTo = (event: HeardEvent) => (heard: (sheetId: string) => void) => {
-    listeners.set(event, heard);
-    void page.evaluate((name) => window.localHarness.listen(name), event);
-    return () => {
-      listeners.delete(event);
-      void page.evaluate((name) => window.localHarness.stopListening(name), event);
-    };
-  };
+  let listener: ((sheetId: string) => void) | null = null;
   return {
     port: {
       capabilities: plainCapabilities,
@@ -58,8 +50,14 @@ export async function openLocal(page: Page): Promise<{ port: WorkbookPort; contr
       readOwn: port("readOwn"),
       readText: port("readText"),
       keepText: port("keepText"),
-      onEdit: listenTo("onEdit"),
-      onActivate: listenTo("onActivate"),
+      onEdit: (heard) => {
+        listener = heard;
+        void page.evaluate(() => window.localHarness.listen());
+        return () => {
+          listener = null;
+          void page.evaluate(() => window.localHarness.stopListening());
+        };
+      },
     },
     control: {
       addSheet: control("addSheet"),
@@ -86,8 +84,7 @@ export async function openLocal(page: Page): Promise<{ port: WorkbookPort; contr
       },
       settle: async () => {
         await ask("control", "settle");
-        for (const [event, sheetId] of await page.evaluate(() => window.localHarness.takeHeard()))
-          listeners.get(event)?.(sheetId);
+        for (const sheetId of await page.evaluate(() => window.localHarness.takeHeard())) listener?.(sheetId);
       },
     },
   };

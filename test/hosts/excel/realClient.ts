@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createContext, Script } from "node:vm";
 import type { ExcelHost } from "./ExcelHost";
-import type { SheetMessage } from "./model/Workbook";
-import { wireNumber, wireText } from "./wire";
+import type { ChangeMessage } from "./model/Workbook";
 
 /** What the adapter finds as globals in a task pane. */
 export interface OfficeClient {
@@ -12,7 +11,7 @@ export interface OfficeClient {
 
 interface LoadedClient extends OfficeClient {
   setSession(session: object): void;
-  tell(message: SheetMessage): void;
+  tellChange(change: ChangeMessage): void;
 }
 
 const script = new Script(
@@ -41,7 +40,7 @@ export function realClient(host: ExcelHost): OfficeClient {
       },
     }),
   });
-  host.onEvent((message) => client.tell(message));
+  host.onChange((change) => client.tellChange(change));
   return client;
 }
 
@@ -53,6 +52,8 @@ export const selectSeveral = `Excel.RangeAreas.prototype.select = function () {
   OfficeExtension.BatchApiHelper.invokeMethod(this, "Select", 1, [], 0, 0);
 }`;
 
+/** The number by which Excel's client knows the change event of a workbook's worksheets. */
+const worksheetChanged = 10;
 const eventMessage = 65_536;
 
 function load(): LoadedClient {
@@ -73,12 +74,20 @@ function load(): LoadedClient {
     Excel: found("Excel"),
     OfficeExtension: found("OfficeExtension"),
     setSession: found("(session) => { OfficeExtension.SessionBase._overrideSession = session }"),
-    tell: (told) => {
+    tellChange: ({ worksheetId, address, triggerSource }) => {
+      const message = {
+        worksheetId,
+        address,
+        triggerSource,
+        changeType: "RangeEdited",
+        source: "Local",
+        type: "WorksheetChanged",
+      };
       const entry = {
         messageCategory: eventMessage,
-        messageType: wireNumber[told.kind],
+        messageType: worksheetChanged,
         targetId: "Workbook",
-        message: wireText(told),
+        message: JSON.stringify(message),
         id: "1",
         isRemoteOverride: false,
       };

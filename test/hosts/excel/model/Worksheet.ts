@@ -72,7 +72,7 @@ export class Worksheet extends HostObject {
   Activate(): void {
     if (this.Visibility !== "Visible")
       throw new HostError("InvalidOperation", "This operation is not permitted for the current object.");
-    this.workbook.activate(this);
+    this.workbook.active = this;
   }
 
   /** Refuses what a protected sheet refuses. */
