@@ -71,14 +71,17 @@ export class PortError extends Error {
   }
 }
 
+/** Hears how many rows of a large sheet have been read, and of how many. What it throws ends the reading. */
+export type ReadProgress = (rows: number, of: number) => void;
+
 /** What the sidebar needs of a spreadsheet. Every host implements it; one contract suite runs against them all. */
 export interface WorkbookPort {
   readonly capabilities: Capabilities;
 
   activeSheet(): Promise<SheetRef>;
   sheets(): Promise<readonly SheetRef[]>;
-  /** The used range of a sheet; the active one where no id is given. */
-  read(sheetId?: string): Promise<SheetCells>;
+  /** The used range of a sheet; the active one where no id is given. A host that reads in parts tells of each. */
+  read(sheetId?: string, onPart?: ReadProgress): Promise<SheetCells>;
   /** The selected cell's sheet and row (from 1). */
   selectedRow(): Promise<{ readonly sheetId: string; readonly row: number }>;
   /** Selects whole rows (from 1) and brings the first into view. */
@@ -121,4 +124,6 @@ export interface WorkbookPort {
 
   /** Calls back, debounced, after the user edited a sheet's cells. Returns how to stop. */
   onEdit(listener: (sheetId: string) => void): () => void;
+  /** Calls back after another sheet has become the active one. Returns how to stop. */
+  onActivate(listener: (sheetId: string) => void): () => void;
 }

@@ -1,4 +1,4 @@
-import { PortError, type SheetCells, type SheetRef } from "../../core/port/port";
+import { PortError, type ReadProgress, type SheetCells, type SheetRef } from "../../core/port/port";
 import { inExcel } from "./inExcel";
 import { readMerges } from "./readMerges";
 import { readRange } from "./readRange";
@@ -28,13 +28,19 @@ export function sheets(): Promise<SheetRef[]> {
   });
 }
 
-export async function read(sheetId?: string): Promise<SheetCells> {
+export async function read(sheetId?: string, onPart?: ReadProgress): Promise<SheetCells> {
   const id = sheetId ?? (await activeSheet()).id;
-  return inExcel((context) => readSheet(context, context.workbook.worksheets.getItem(id)), { subject: id });
+  return inExcel((context) => readSheet(context, context.workbook.worksheets.getItem(id), onPart), {
+    subject: id,
+  });
 }
 
 /** The used range of a sheet (values, number formats, merged cells, how many rows are hidden) and where its tables are. */
-export async function readSheet(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<SheetCells> {
+export async function readSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  onPart?: ReadProgress,
+): Promise<SheetCells> {
   sheet.load("id,name");
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
@@ -53,7 +59,7 @@ export async function readSheet(context: Excel.RequestContext, sheet: Excel.Work
   // On its own: an answer that is too large would take these down with it.
   await context.sync();
   const merges = await readMerges(context, sheet, used);
-  const { values, numberFormat } = await readRange(context, sheet, used, ["values", "numberFormat"]);
+  const { values, numberFormat } = await readRange(context, sheet, used, ["values", "numberFormat"], onPart);
   return {
     id,
     name,

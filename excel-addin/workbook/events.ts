@@ -18,17 +18,40 @@ export function onEdit(listener: (sheetId: string) => void): () => void {
     waiting.set(worksheetId, setTimeout(tell, quietMilliseconds));
   };
 
+  const unhear = register((context) => context.workbook.worksheets.onChanged.add(heard));
+  return () => {
+    stopped = true;
+    for (const timer of waiting.values()) clearTimeout(timer);
+    unhear();
+  };
+}
+
+/** Tells of every sheet that becomes the active one. */
+export function onActivate(listener: (sheetId: string) => void): () => void {
+  let stopped = false;
+  const unhear = register((context) =>
+    context.workbook.worksheets.onActivated.add(async ({ worksheetId }) => {
+      if (!stopped) listener(worksheetId);
+    }),
+  );
+  return () => {
+    stopped = true;
+    unhear();
+  };
+}
+
+/** Adds a handler; returns how to take it away again. */
+function register<T>(
+  add: (context: Excel.RequestContext) => OfficeExtension.EventHandlerResult<T>,
+): () => void {
   // Should the user be typing into a cell as the pane opens, Excel takes the request when they are done.
   const registered = Excel.run({ delayForCellEdit: true }, async (context) => {
-    const handler = context.workbook.worksheets.onChanged.add(heard);
+    const handler = add(context);
     await context.sync();
     return handler;
   });
   registered.catch((error: unknown) => console.error(portErrorOf(error).message));
-
   return () => {
-    stopped = true;
-    for (const timer of waiting.values()) clearTimeout(timer);
     registered
       .then((handler) =>
         Excel.run(handler.context, async (context) => {

@@ -1,7 +1,7 @@
 import { plainCapabilities, type WorkbookPort } from "../../core/port/port";
 import { activeSheet, read, sheets } from "./cells";
 import { clearColours, colour } from "./colours";
-import { onEdit } from "./events";
+import { onActivate, onEdit } from "./events";
 import { freezeFormulas, insertFormula, ourFormulas, rewriteFormulas } from "./formulas";
 import { selectedRow, selectRows } from "./selection";
 import { keepText, readText } from "./texts";
@@ -26,4 +26,5 @@ export const excelWorkbook: WorkbookPort = {
   readText,
   keepText,
   onEdit,
+  onActivate,
 };

@@ -1,3 +1,4 @@
+import type { ReadProgress } from "../../core/port/port";
 import { excelCode } from "./portErrorOf";
 
 /** Rows and columns from 0, as Excel counts. */
@@ -16,13 +17,14 @@ const cellsARequest = 40_000;
 
 /**
  * Reads properties of a range in as many requests as its size needs. Where the texts are so long that an answer is refused,
- * half as many rows are asked for, down to one row.
+ * half as many rows are asked for, down to one row. `onPart` hears of each part; what it throws ends the reading.
  */
 export async function readRange<P extends CellProperty>(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { rowIndex, columnIndex, rowCount, columnCount }: Extent,
   properties: readonly P[],
+  onPart: ReadProgress = () => {},
 ): Promise<Record<P, unknown[][]>> {
   const read = new Map<P, unknown[][]>(properties.map((property) => [property, []]));
   let rows = Math.max(1, Math.floor(cellsARequest / columnCount));
@@ -40,6 +42,7 @@ export async function readRange<P extends CellProperty>(
     for (const property of properties) append(read.get(property), range[property]);
     range.untrack();
     done += count;
+    onPart(done, rowCount);
   }
   return Object.fromEntries(read) as Record<P, unknown[][]>;
 }

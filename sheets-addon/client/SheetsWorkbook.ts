@@ -1,6 +1,7 @@
 import type { WorkbookPort } from "../../core/port/port";
 import type { CallServer } from "./callServer";
 import { readInParts } from "./readInParts";
+import { sheetEvents } from "./sheetEvents";
 import { type Surroundings, watchEdits } from "./watchEdits";
 
 /** The port over the typed bridge to Code.js. */
@@ -9,7 +10,7 @@ export function sheetsWorkbook(call: CallServer, surroundings?: Surroundings): W
     capabilities: { openEndedColumns: true, argumentSeparator: "; " },
     activeSheet: () => call("activeSheet"),
     sheets: () => call("sheets"),
-    read: async (sheetId) => readInParts(call, await call("sheetExtent", sheetId ?? null)),
+    read: async (sheetId, onPart) => readInParts(call, await call("sheetExtent", sheetId ?? null), onPart),
     selectedRow: () => call("selectedRow"),
     selectRows: (sheetId, rows) => call("selectRows", sheetId, [...rows]),
     colour: (sheetId, rules, mark) => call("colour", sheetId, rules, mark),
@@ -26,6 +27,6 @@ export function sheetsWorkbook(call: CallServer, surroundings?: Surroundings): W
     },
     readText: (key) => call("readText", key),
     keepText: (key, text) => call("keepText", key, text),
-    onEdit: (listener) => watchEdits(call, listener, surroundings),
+    ...sheetEvents((heard) => watchEdits(call, heard, surroundings)),
   };
 }

@@ -1,17 +1,24 @@
-import { PortError, type SheetCells } from "../../core/port/port";
+import { PortError, type ReadProgress, type SheetCells } from "../../core/port/port";
 import type { SheetExtent, SheetPart } from "../server/cells";
 import type { CallServer } from "./callServer";
 
 /** A google.script.run answer of some megabytes is slow and may fail, so a large sheet comes in several. */
 const cellsAPart = 200_000;
 
-/** Reads the filled part of a sheet. */
-export async function readInParts(call: CallServer, extent: SheetExtent): Promise<SheetCells> {
+/** Reads the filled part of a sheet. `onPart` hears of each part; what it throws ends the reading. */
+export async function readInParts(
+  call: CallServer,
+  extent: SheetExtent,
+  onPart: ReadProgress = () => {},
+): Promise<SheetCells> {
   const { rows, columns } = extent;
   const step = Math.max(1, Math.floor(cellsAPart / Math.max(1, columns)));
   const parts: SheetPart[] = [];
-  for (let row = 1; row <= rows && columns > 0; row += step)
-    parts.push(await call("sheetPart", extent.id, row, Math.min(step, rows - row + 1), columns));
+  for (let row = 1; row <= rows && columns > 0; row += step) {
+    const count = Math.min(step, rows - row + 1);
+    parts.push(await call("sheetPart", extent.id, row, count, columns));
+    onPart(row - 1 + count, rows);
+  }
   if (parts.length > 1) await guardUnchanged(call, extent.id, rows, columns, extent.name);
   return {
     id: extent.id,

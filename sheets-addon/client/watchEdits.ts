@@ -1,4 +1,5 @@
 import type { CallServer } from "./callServer";
+import type { Heard } from "./sheetEvents";
 
 /** What watching needs of the browser; a test brings its own. */
 export interface Surroundings {
@@ -23,7 +24,7 @@ const interval = 5_000;
  */
 export function watchEdits(
   call: CallServer,
-  listener: (sheetId: string) => void,
+  { edited, activated }: Heard,
   surroundings: Surroundings = browser,
 ): () => void {
   let stopped = false;
@@ -36,7 +37,10 @@ export function watchEdits(
       try {
         const { id } = await call("activeSheet");
         const print = await call("fingerprint", id);
-        if (!stopped && last && (last.id !== id || last.print !== print)) listener(id);
+        // What was edited on the sheet before was not seen; nor what was on this one, until now.
+        const hasMoved = last !== null && last.id !== id;
+        if (!stopped && hasMoved) activated(id);
+        if (!stopped && last && (hasMoved || last.print !== print)) edited(id);
         last = { id, print };
       } catch {
         // The next look may succeed; what the user asks for tells of the fault in words.

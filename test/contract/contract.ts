@@ -1,10 +1,12 @@
 import type { Ability } from "../hosts/WorkbookControl";
 import type { ContractCase, OpenedWorkbook } from "./ContractCase";
+import { activation } from "./cases/activation";
 import { colouring } from "./cases/colouring";
 import { edits } from "./cases/edits";
 import { failures } from "./cases/failures";
 import { formulas } from "./cases/formulas";
 import { log } from "./cases/log";
+import { parts } from "./cases/parts";
 import { reading } from "./cases/reading";
 import { reports } from "./cases/reports";
 import { selecting } from "./cases/selecting";
@@ -13,6 +15,7 @@ import { settings } from "./cases/settings";
 /** What every host must do alike: each case runs against every adapter. */
 export const contract: readonly ContractCase[] = [
   ...reading,
+  ...parts,
   ...colouring,
   ...selecting,
   ...settings,
@@ -20,6 +23,7 @@ export const contract: readonly ContractCase[] = [
   ...reports,
   ...log,
   ...edits,
+  ...activation,
   ...failures,
 ];
 

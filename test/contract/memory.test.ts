@@ -12,7 +12,7 @@ function valuesOf({ cells }: MemorySheet, range: string): unknown[][] {
   return cells.slice(top - 1, bottom).map((row) => row.slice(left, right + 1));
 }
 
-testContract("in memory", ["anotherUser"], async () => {
+testContract("in memory", ["anotherUser", "tellsParts"], async () => {
   const port = new MemoryWorkbook({
     quietMilliseconds: 400,
     calculate: (formula, sheet) => callOnRange(formula, (range) => valuesOf(sheet, range)),

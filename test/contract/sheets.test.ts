@@ -4,8 +4,12 @@ import { testContract } from "./contract";
 // Sheets of 225,000 cells take their time on a busy machine.
 jest.setTimeout(60_000);
 
-testContract("Google Sheets", ["anotherUser", "failWrite", "freeRange", "protectRange"], async () => {
-  const { port, control } = openSheets();
-  await control.addSheet("Sheet1", []);
-  return { port, control };
-});
+testContract(
+  "Google Sheets",
+  ["anotherUser", "failWrite", "freeRange", "protectRange", "tellsParts"],
+  async () => {
+    const { port, control } = openSheets();
+    await control.addSheet("Sheet1", []);
+    return { port, control };
+  },
+);

@@ -12,6 +12,7 @@ import {
   type HeaderMark,
   PortError,
   plainCapabilities,
+  type ReadProgress,
   type SheetCells,
   type SheetRef,
   type WorkbookPort,
@@ -55,9 +56,13 @@ interface Options {
   quietMilliseconds?: number;
   /** Formulas of ours may not read cells that change by themselves, as in Google Sheets. */
   refusesChangingCells?: boolean;
+  /** What passes between two parts of a large sheet, as a call to a host does. */
+  turn?: () => Promise<void>;
 }
 
-type Method = Exclude<keyof WorkbookPort, "capabilities" | "changingColumns" | "onEdit">;
+type Method = Exclude<keyof WorkbookPort, "capabilities" | "changingColumns" | "onEdit" | "onActivate">;
+
+const rowsAPart = 5000;
 
 /**
  * A workbook in memory behind the port, for tests and development: the contract's first client. It refuses what the real hosts refuse
@@ -77,6 +82,7 @@ export class MemoryWorkbook implements WorkbookPort {
   /** Calls so far, by method. */
   readonly calls = new Map<Method, number>();
   readonly #listeners = new Set<(sheetId: string) => void>();
+  readonly #activationListeners = new Set<(sheetId: string) => void>();
   readonly #faults = new Map<Method, PortError>();
   readonly #gates = new Map<Method, Promise<void>>();
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
@@ -129,13 +135,13 @@ export class MemoryWorkbook implements WorkbookPort {
   }
 
   activate(sheetId: string): void {
-    this.#active = sheetId;
     this.selection = { sheetId, rows: [1], address: "A1" };
+    this.#goTo(sheetId);
   }
 
   /** The user selects one cell. */
   selectCell(sheetId: string, address: string): void {
-    this.#active = sheetId;
+    this.#goTo(sheetId);
     this.selection = { sheetId, rows: [cellAt(address).row], address };
   }
 
@@ -184,11 +190,16 @@ export class MemoryWorkbook implements WorkbookPort {
     return this.workSheets.filter((sheet) => sheet.kind === "worksheet").map(ref);
   }
 
-  async read(sheetId?: string): Promise<SheetCells> {
+  async read(sheetId?: string, onPart: ReadProgress = () => {}): Promise<SheetCells> {
     const sheet = this.#worksheet(sheetId ?? this.#active);
     // A host answers with the cells as they were when it was asked.
     const answer = usedCells(sheet);
     await this.#enter("read");
+    const rows = answer.cells.values.length;
+    for (let read = rowsAPart; read < rows + rowsAPart; read += rowsAPart) {
+      await this.options.turn?.();
+      onPart(Math.min(read, rows), rows);
+    }
     return answer;
   }
 
@@ -202,7 +213,7 @@ export class MemoryWorkbook implements WorkbookPort {
     await this.#enter("selectRows");
     const sheet = this.#worksheet(sheetId);
     if (rows.length === 0) return;
-    this.#active = sheet.id;
+    this.#goTo(sheet.id);
     this.selection = { sheetId, rows: [...rows], address: `A${rows[0]}` };
   }
 
@@ -297,7 +308,18 @@ export class MemoryWorkbook implements WorkbookPort {
     return () => this.#listeners.delete(listener);
   }
 
+  onActivate(listener: (sheetId: string) => void): () => void {
+    this.#activationListeners.add(listener);
+    return () => this.#activationListeners.delete(listener);
+  }
+
   // Inside.
+
+  #goTo(sheetId: string): void {
+    if (this.#active === sheetId) return;
+    this.#active = sheetId;
+    for (const listener of this.#activationListeners) listener(sheetId);
+  }
 
   async #enter(method: Method): Promise<void> {
     this.calls.set(method, (this.calls.get(method) ?? 0) + 1);
@@ -426,8 +448,11 @@ function usedCells(sheet: MemorySheet): SheetCells {
   const rows = bottom < 0 ? [] : sheet.cells.slice(top, bottom + 1);
   const columns = Array.from({ length: Math.max(0, right - left + 1) }, (_, c) => left + c);
   const values = rows.map((row) => columns.map((column) => row[column] ?? ""));
+  const plain = columns.map(() => "");
   const formats = rows.map((_, r) =>
-    columns.map((column) => sheet.formats.get(addressOf(top + r + 1, column)) ?? ""),
+    sheet.formats.size === 0
+      ? plain
+      : columns.map((column) => sheet.formats.get(addressOf(top + r + 1, column)) ?? ""),
   );
   return {
     ...ref(sheet),

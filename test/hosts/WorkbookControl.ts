@@ -8,7 +8,7 @@ export interface ListedRule {
 }
 
 /** What only some controls can do; a case that needs one says so, and is skipped by name where it is missing. */
-export type Ability = "anotherUser" | "failWrite" | "freeRange" | "protectRange";
+export type Ability = "anotherUser" | "failWrite" | "freeRange" | "protectRange" | "tellsParts";
 
 /**
  * What a test does to a workbook behind the adapter's back, as its user or a second person would do it. Every double
@@ -59,6 +59,9 @@ export interface WorkbookControl {
   writes?(): number;
   /** The host refuses one write, the `next` one from now (1 is the very next), with these words. */
   failWrite?(next: number, message: string): Promise<void>;
+
+  /** Whether what the port tells while it reads reaches the test. */
+  readonly tellsParts?: true;
 
   /** The port of a second person at the same document. */
   anotherUser?(): WorkbookPort;

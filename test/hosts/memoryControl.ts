@@ -13,6 +13,7 @@ export function memoryControl(book: MemoryWorkbook, settle: () => Promise<void>)
     return sheet.cells[top - 1]?.[left] ?? "";
   };
   return {
+    tellsParts: true,
     addSheet: async (name, rows) => {
       const cells = rows.map((row) => row.map((value) => (value instanceof Date ? dayOfDate(value) : value)));
       const { id, formats } = book.add(name, cells);

@@ -16,15 +16,15 @@ export const dragging = "dragging";
 
 const answered = record({ kind: oneOf(["answer"]), id: number, value: anything });
 const failed = record({ kind: oneOf(["failure"]), id: number, code: oneOf(portErrorCodes), detail: text });
-const edited = record({ kind: oneOf(["edit"]), sheetId: text });
+const happened = record({ kind: oneOf(["edit", "activation"]), sheetId: text });
 
-export type FromPage = ReturnType<typeof answered> | ReturnType<typeof failed> | ReturnType<typeof edited>;
+export type FromPage = ReturnType<typeof answered> | ReturnType<typeof failed> | ReturnType<typeof happened>;
 
 /** What the page sends to the frame. */
 export const readFromPage: Shape<FromPage> = (value, path) => {
   const kind = typeof value === "object" && value !== null && "kind" in value ? value.kind : undefined;
   if (kind === "answer") return answered(value, path);
   if (kind === "failure") return failed(value, path);
-  if (kind === "edit") return edited(value, path);
-  throw notShaped(`${path}.kind`, "answer, failure or edit", kind);
+  if (kind === "edit" || kind === "activation") return happened(value, path);
+  throw notShaped(`${path}.kind`, "answer, failure, edit or activation", kind);
 };

@@ -16,7 +16,7 @@ import {
   yesNo,
 } from "./shapes";
 
-type Asked = Exclude<keyof WorkbookPort, "capabilities" | "changingColumns" | "onEdit">;
+type Asked = Exclude<keyof WorkbookPort, "capabilities" | "changingColumns" | "onEdit" | "onActivate">;
 type Answer<N extends Asked> = Awaited<ReturnType<WorkbookPort[N]>>;
 
 /** One method of the port as it goes over the wire. */

@@ -25,13 +25,16 @@ interface Waiting {
 /** The workbook at the other end of a channel. */
 export function remotePort(channel: MessagePort): WorkbookPort {
   const waiting = new Map<number, Waiting>();
-  const listeners = new Set<(sheetId: string) => void>();
+  const listeners = {
+    edit: new Set<(sheetId: string) => void>(),
+    activation: new Set<(sheetId: string) => void>(),
+  };
   let lastId = 0;
 
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
     const message = readFromPage(data, "message");
-    if (message.kind === "edit") {
-      for (const listener of listeners) listener(message.sheetId);
+    if ("sheetId" in message) {
+      for (const listener of listeners[message.kind]) listener(message.sheetId);
       return;
     }
     const call = waiting.get(message.id);
@@ -49,14 +52,16 @@ export function remotePort(channel: MessagePort): WorkbookPort {
     return methods[method].answer(value, method);
   }
 
+  const listenTo = (kind: keyof typeof listeners) => (listener: (sheetId: string) => void) => {
+    listeners[kind].add(listener);
+    return () => listeners[kind].delete(listener);
+  };
   const asked = methodNames.map((name) => [name, (...args: readonly unknown[]) => ask(name, ...args)]);
   return {
     // The table of methods names every one of the port: its type says so.
     ...(Object.fromEntries(asked) as Pick<WorkbookPort, Asked>),
     capabilities: plainCapabilities,
-    onEdit: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    onEdit: listenTo("edit"),
+    onActivate: listenTo("activation"),
   };
 }

@@ -39,9 +39,11 @@ export function answerCalls(channel: MessagePort, port: WorkbookPort, onDrag: ()
       send({ kind: "failure", id, ...failure(error) });
     }
   };
-  const stop = port.onEdit((sheetId) => send({ kind: "edit", sheetId }));
+  const stopEdits = port.onEdit((sheetId) => send({ kind: "edit", sheetId }));
+  const stopActivation = port.onActivate((sheetId) => send({ kind: "activation", sheetId }));
   return () => {
-    stop();
+    stopEdits();
+    stopActivation();
     channel.close();
   };
 }

@@ -22,3 +22,22 @@ export function listenToEdits(grid: Grid, listener: (sheetId: string) => void): 
     subscription.dispose();
   };
 }
+
+/** Calls back after another sheet has become the active one. Returns how to stop. */
+export function listenToActivation(grid: Grid, listener: (sheetId: string) => void): () => void {
+  let stopped = false;
+  const activeId = () => grid.api.getActiveWorkbook()?.getActiveSheet().getSheetId();
+  let active = activeId();
+  const look = () => {
+    const now = activeId();
+    if (stopped || now === undefined || now === active) return;
+    active = now;
+    listener(now);
+  };
+  // The grid also tells of a sheet that was active before, and of a new one of ours that gives way at once.
+  const subscription = grid.api.addEvent(grid.api.Event.ActiveSheetChanged, () => queueMicrotask(look));
+  return () => {
+    stopped = true;
+    subscription.dispose();
+  };
+}

@@ -2,7 +2,7 @@ import { plainCapabilities, type WorkbookPort } from "../../../core/port/port";
 import type { DocumentStore } from "../DocumentStore";
 import { readCells } from "./cells";
 import type { Colours } from "./colours";
-import { listenToEdits } from "./edits";
+import { listenToActivation, listenToEdits } from "./edits";
 import { freezeFormulas, insertFormula, ourFormulas, rewriteFormulas } from "./formulas";
 import type { Grid } from "./Grid";
 import { selectedRow, selectRows } from "./selection";
@@ -36,5 +36,6 @@ export function univerWorkbook(
     readText: async (key) => store.load(fileName(), key),
     keepText: async (key, text) => store.save(fileName(), key, text),
     onEdit: (listener) => listenToEdits(grid, listener),
+    onActivate: (listener) => listenToActivation(grid, listener),
   };
 }

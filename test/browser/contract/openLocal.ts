@@ -6,7 +6,7 @@ import {
   portErrorCodes,
   type WorkbookPort,
 } from "../../../core/port/port";
-import { type HarnessAnswer, toWire } from "../../hosts/local/messages";
+import { type HarnessAnswer, type HeardEvent, toWire } from "../../hosts/local/messages";
 import type { WorkbookControl } from "../../hosts/WorkbookControl";
 
 /** A new workbook in the opened grid: its port and its control, each call of which goes into the browser. */
@@ -31,7 +31,15 @@ export async function openLocal(page: Page): Promise<{ port: WorkbookPort; contr
   const control = <N extends keyof WorkbookControl>(method: N) =>
     ((...args: readonly unknown[]) => ask("control", method, ...args)) as WorkbookControl[N];
 
-  let listener: ((sheetId: string) => void) | null = null;
+  const listeners = new Map<HeardEvent, (sheetId: string) => void>();
+  const listenTo = (event: HeardEvent) => (heard: (sheetId: string) => void) => {
+    listeners.set(event, heard);
+    void page.evaluate((name) => window.localHarness.listen(name), event);
+    return () => {
+      listeners.delete(event);
+      void page.evaluate((name) => window.localHarness.stopListening(name), event);
+    };
+  };
   return {
     port: {
       capabilities: plainCapabilities,
@@ -50,14 +58,8 @@ export async function openLocal(page: Page): Promise<{ port: WorkbookPort; contr
       readOwn: port("readOwn"),
       readText: port("readText"),
       keepText: port("keepText"),
-      onEdit: (heard) => {
-        listener = heard;
-        void page.evaluate(() => window.localHarness.listen());
-        return () => {
-          listener = null;
-          void page.evaluate(() => window.localHarness.stopListening());
-        };
-      },
+      onEdit: listenTo("onEdit"),
+      onActivate: listenTo("onActivate"),
     },
     control: {
       addSheet: control("addSheet"),
@@ -84,7 +86,8 @@ export async function openLocal(page: Page): Promise<{ port: WorkbookPort; contr
       },
       settle: async () => {
         await ask("control", "settle");
-        for (const sheetId of await page.evaluate(() => window.localHarness.takeHeard())) listener?.(sheetId);
+        for (const [event, sheetId] of await page.evaluate(() => window.localHarness.takeHeard()))
+          listeners.get(event)?.(sheetId);
       },
     },
   };

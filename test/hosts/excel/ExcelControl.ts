@@ -9,6 +9,7 @@ import { ChartSheet, type Worksheet } from "./model/Worksheet";
 
 /** A person, or a second one, at the modelled Excel: acts on the model itself and costs no round trip. */
 export class ExcelControl implements WorkbookControl {
+  readonly tellsParts = true;
   private counted = 0;
 
   /** @param settle lets debounced edit events arrive; the test's clock decides how. */
@@ -25,12 +26,12 @@ export class ExcelControl implements WorkbookControl {
         if (value instanceof Date) sheet.grid.setFormat(r, c, "yyyy-mm-dd");
       });
     });
-    this.host.workbook.active = sheet;
+    this.host.workbook.activate(sheet);
     return sheet.Id;
   }
 
   async activate(sheetId: string): Promise<void> {
-    this.host.workbook.active = this.sheet(sheetId);
+    this.host.workbook.activate(this.sheet(sheetId));
   }
 
   async rename(sheetId: string, name: string): Promise<void> {

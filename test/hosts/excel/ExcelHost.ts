@@ -1,7 +1,7 @@
 import { HostError } from "./HostError";
 import { AddinInternalService, AppRuntimeService } from "./model/AppRuntimeService";
 import type { Calculate } from "./model/CellGrid";
-import { type ChangeMessage, Workbook } from "./model/Workbook";
+import { type SheetMessage, Workbook } from "./model/Workbook";
 import type { RequestBody, ResponseBody } from "./RequestBody";
 import { RequestInterpreter } from "./RequestInterpreter";
 
@@ -18,7 +18,7 @@ export interface ExcelHostOptions {
  *
  * Modelled: sheets (stable ids, hidden, protected, a chart sheet), cells with values, formulas, spills and number formats,
  * conditional formats of type Custom with their order, tables, charts (what, not how), custom properties, settings, selection,
- * the change event, cell-edit mode, the web's 5 MB limit, that a failing action stops its batch and leaves what was done.
+ * the events of change and activation, cell-edit mode, the web's 5 MB limit, that a failing action stops its batch and leaves what was done.
  * Not modelled: calculation, dates typed as text, filters as such (their hidden rows are), merged cells as such, styles,
  * undo, several users, time. Whatever is not modelled is an error that names the missing member.
  */
@@ -56,8 +56,8 @@ export class ExcelHost {
     return response;
   }
 
-  onChange(listener: (message: ChangeMessage) => void): void {
-    this.workbook.onChange(listener);
+  onEvent(listener: (message: SheetMessage) => void): void {
+    this.workbook.onEvent(listener);
   }
 
   private refusal(body: string): HostError | null {

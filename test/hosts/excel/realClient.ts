@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createContext, Script } from "node:vm";
 import type { ExcelHost } from "./ExcelHost";
-import type { ChangeMessage } from "./model/Workbook";
+import type { SheetMessage } from "./model/Workbook";
+import { wireNumber, wireText } from "./wire";
 
 /** What the adapter finds as globals in a task pane. */
 export interface OfficeClient {
@@ -11,7 +12,7 @@ export interface OfficeClient {
 
 interface LoadedClient extends OfficeClient {
   setSession(session: object): void;
-  tellChange(change: ChangeMessage): void;
+  tell(message: SheetMessage): void;
 }
 
 const script = new Script(
@@ -40,7 +41,7 @@ export function realClient(host: ExcelHost): OfficeClient {
       },
     }),
   });
-  host.onChange((change) => client.tellChange(change));
+  host.onEvent((message) => client.tell(message));
   return client;
 }
 
@@ -52,8 +53,6 @@ export const selectSeveral = `Excel.RangeAreas.prototype.select = function () {
   OfficeExtension.BatchApiHelper.invokeMethod(this, "Select", 1, [], 0, 0);
 }`;
 
-/** The number by which Excel's client knows the change event of a workbook's worksheets. */
-const worksheetChanged = 10;
 const eventMessage = 65_536;
 
 function load(): LoadedClient {
@@ -74,20 +73,12 @@ function load(): LoadedClient {
     Excel: found("Excel"),
     OfficeExtension: found("OfficeExtension"),
     setSession: found("(session) => { OfficeExtension.SessionBase._overrideSession = session }"),
-    tellChange: ({ worksheetId, address, triggerSource }) => {
-      const message = {
-        worksheetId,
-        address,
-        triggerSource,
-        changeType: "RangeEdited",
-        source: "Local",
-        type: "WorksheetChanged",
-      };
+    tell: (told) => {
       const entry = {
         messageCategory: eventMessage,
-        messageType: worksheetChanged,
+        messageType: wireNumber[told.kind],
         targetId: "Workbook",
-        message: JSON.stringify(message),
+        message: wireText(told),
         id: "1",
         isRemoteOverride: false,
       };

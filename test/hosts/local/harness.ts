@@ -52,7 +52,7 @@ function open() {
   const { port1, port2 } = new MessageChannel();
   const control = new UniverControl(univer, timers);
   port2.addEventListener("message", ({ data }) => {
-    if (data.kind !== "edit") control.counted += 1;
+    if (data.kind === "answer" || data.kind === "failure") control.counted += 1;
   });
   answerCalls(
     port1,

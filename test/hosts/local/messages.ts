@@ -9,15 +9,18 @@ type Outcome =
 /** With the answers that have come over the frame's channel so far. */
 export type HarnessAnswer = Outcome & { readonly calls: number };
 
+/** The port's events: of which sheet an edit was told, or that it became the active one. */
+export type HeardEvent = "onEdit" | "onActivate";
+
 /** What a test in Node asks of the page. */
 export interface Harness {
   open(): void;
   /** `args` as `toWire` writes them; answers a HarnessAnswer as JSON. The browser's own wire is slow with large tables. */
   ask(object: "port" | "control", method: string, args: string): Promise<string>;
-  listen(): void;
-  /** Sheets of which an edit was told, each telling once. */
-  takeHeard(): readonly string[];
-  stopListening(): void;
+  listen(event: HeardEvent): void;
+  /** What was told so far, each telling once. */
+  takeHeard(): readonly (readonly [HeardEvent, string])[];
+  stopListening(event: HeardEvent): void;
   words(sheetId: string, row: number, column: number): string | null;
 }
 
@@ -51,27 +54,31 @@ interface Opened {
 /** Lets the test in Node open workbooks and call their port and control. */
 export function answerTest(open: () => Opened, words: Harness["words"]): void {
   let current: Opened | null = null;
-  const heard: string[] = [];
-  let stop = () => {};
+  const heard: (readonly [HeardEvent, string])[] = [];
+  const stops = new Map<HeardEvent, () => void>();
   const workbook = () => {
     if (current === null) throw new Error("no workbook is open");
     return current;
   };
   window.localHarness = {
     open: () => {
-      stop();
+      for (const stop of stops.values()) stop();
+      stops.clear();
+      heard.length = 0;
       current = open();
     },
     ask: async (object, method, args) => {
       const outcome = await act(workbook()[object], method, fromWire(args));
       return JSON.stringify({ ...outcome, calls: workbook().control.hostCalls() });
     },
-    listen: () => {
-      heard.length = 0;
-      stop = workbook().port.onEdit((sheetId) => heard.push(sheetId));
+    listen: (event) => {
+      stops.set(
+        event,
+        workbook().port[event]((sheetId) => heard.push([event, sheetId])),
+      );
     },
     takeHeard: () => heard.splice(0),
-    stopListening: () => stop(),
+    stopListening: (event) => stops.get(event)?.(),
     words,
   };
 }

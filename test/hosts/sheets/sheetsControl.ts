@@ -10,6 +10,7 @@ export function sheetsControl(document: SpreadsheetDouble, counting: Counting): 
   const sheet = (id: string) => document.byId(id);
   return {
     ...counting,
+    tellsParts: true,
     addSheet: async (name, rows) => {
       const made = document.add(name);
       document.active = made;

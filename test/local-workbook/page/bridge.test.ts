@@ -53,6 +53,19 @@ test("merged cells and hidden rows come with the cells", () => {
   expect(methods.read.answer(answer, "read")).toEqual(answer);
 });
 
+test("going to another sheet is told over the wire, until the listener stops", async () => {
+  const { book, sheet, remote } = connected();
+  const other = book.add("Other", cells);
+  const heard: string[] = [];
+  const end = remote.onActivate((sheetId) => heard.push(sheetId));
+  book.activate(other.id);
+  await remote.activeSheet();
+  end();
+  book.activate(sheet.id);
+  await remote.activeSheet();
+  expect(heard).toEqual([other.id]);
+});
+
 test("every method of the port goes over the wire and back", async () => {
   const { sheet, remote } = connected();
   await remote.colour(sheet.id, [rule], mark);
@@ -153,8 +166,8 @@ test.each([
 test.each([
   [{ kind: "answer" }, "message.id must be a number, not undefined"],
   [{ kind: "failure", id: 1, code: "odd", detail: "" }, "message.code must be one of missing-sheet"],
-  [{ kind: "order" }, "message.kind must be answer, failure or edit"],
-  ["hello", "message.kind must be answer, failure or edit"],
+  [{ kind: "order" }, "message.kind must be answer, failure, edit or activation"],
+  ["hello", "message.kind must be answer, failure, edit or activation"],
 ])("the frame refuses the message %j", (message, words) => {
   expect(() => readFromPage(message, "message")).toThrow(words);
 });

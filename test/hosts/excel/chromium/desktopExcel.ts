@@ -15,8 +15,8 @@ declare global {
   interface Window {
     /** Carries out one request of Office.js on the model in Node. */
     executeInExcel(body: string): Promise<string>;
-    /** Called from Node when somebody edited a sheet. */
-    excelTells?: (worksheetId: string, message: string) => void;
+    /** Called from Node when somebody edited a sheet or went to another; `type` is the event's number. */
+    excelTells?: (type: number, message: string) => void;
   }
 }
 
@@ -29,7 +29,6 @@ export function desktopExcel(): void {
   const executeRichApi = 93;
   const richApiMessage = 33;
   const eventMessage = 65_536;
-  const worksheetChanged = 10;
   const safeArray = (items: readonly unknown[]) => ({ toArray: () => items });
 
   const external: External = {
@@ -60,11 +59,8 @@ export function desktopExcel(): void {
     },
     RegisterEvent(event, _target, handler, done) {
       if (event !== richApiMessage) throw new Error(`The double knows no event ${event} of Office.js`);
-      window.excelTells = (worksheetId, message) =>
-        handler(
-          event,
-          safeArray([safeArray([eventMessage, worksheetChanged, worksheetId, message, 0, false])]),
-        );
+      window.excelTells = (type, message) =>
+        handler(event, safeArray([safeArray([eventMessage, type, "Workbook", message, 0, false])]));
       done(0);
     },
     UnregisterEvent(_event, _target, done) {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import type { ExcelHost } from "../ExcelHost";
+import { wireNumber, wireText } from "../wire";
 import { desktopExcel } from "./desktopExcel";
 
 const built = join(__dirname, "../../../../dist/excel-addin");
@@ -59,15 +60,9 @@ export async function stageExcel(browser: Browser): Promise<ExcelStage> {
     faults,
     open: async (host, { width = 320, colorScheme = "light", sets = everySet } = {}) => {
       current = host;
-      host.onChange(({ worksheetId, address, triggerSource }) => {
-        const message = JSON.stringify({
-          worksheetId,
-          address,
-          triggerSource,
-          changeType: "RangeEdited",
-          source: "Local",
-        });
-        void page.evaluate(([id, text]) => window.excelTells?.(id, text), ["Workbook", message] as const);
+      host.onEvent((message) => {
+        const wired = [wireNumber[message.kind], wireText(message)] as const;
+        void page.evaluate(([type, text]) => window.excelTells?.(type, text), wired);
       });
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme });

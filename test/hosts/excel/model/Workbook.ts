@@ -14,8 +14,14 @@ export interface ChangeMessage {
   readonly triggerSource: "ThisLocalAddin" | "Unknown";
 }
 
+/** What is told: an edit, or that another sheet is the active one. */
+export type SheetMessage =
+  | ({ readonly kind: "changed" } & ChangeMessage)
+  | { readonly kind: "activated"; readonly worksheetId: string };
+
 class Worksheets extends HostObject {
   listening = false;
+  listeningToActivation = false;
 
   constructor(private readonly workbook: Workbook) {
     super();
@@ -56,6 +62,14 @@ class Worksheets extends HostObject {
   _UnregisterDataChangedEvent(): void {
     this.listening = false;
   }
+
+  _RegisterActivatedEvent(): void {
+    this.listeningToActivation = true;
+  }
+
+  _UnregisterActivatedEvent(): void {
+    this.listeningToActivation = false;
+  }
 }
 
 const sameName = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
@@ -65,7 +79,7 @@ export class Workbook extends HostObject {
   sheets: readonly Worksheet[] = [];
   active: Worksheet | ChartSheet;
   selection: readonly Area[] = [{ top: 0, left: 0, bottom: 0, right: 0 }];
-  private listener: (message: ChangeMessage) => void = () => {};
+  private listener: (message: SheetMessage) => void = () => {};
   private made = 0;
 
   readonly Worksheets = new Worksheets(this);
@@ -90,11 +104,18 @@ export class Workbook extends HostObject {
     return sheet;
   }
 
-  onChange(listener: (message: ChangeMessage) => void): void {
+  onEvent(listener: (message: SheetMessage) => void): void {
     this.listener = listener;
   }
 
   tellChange(worksheetId: string, address: string, triggerSource: ChangeMessage["triggerSource"]): void {
-    if (this.Worksheets.listening) this.listener({ worksheetId, address, triggerSource });
+    if (this.Worksheets.listening) this.listener({ kind: "changed", worksheetId, address, triggerSource });
+  }
+
+  /** Makes a sheet the active one, as a click on its tab does. */
+  activate(sheet: Worksheet): void {
+    if (this.active === sheet) return;
+    this.active = sheet;
+    if (this.Worksheets.listeningToActivation) this.listener({ kind: "activated", worksheetId: sheet.Id });
   }
 }

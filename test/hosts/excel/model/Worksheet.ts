@@ -72,7 +72,7 @@ export class Worksheet extends HostObject {
   Activate(): void {
     if (this.Visibility !== "Visible")
       throw new HostError("InvalidOperation", "This operation is not permitted for the current object.");
-    this.workbook.active = this;
+    this.workbook.activate(this);
   }
 
   /** Refuses what a protected sheet refuses. */
