@@ -1,5 +1,6 @@
 import { at } from "../../cells/at";
 import type { Activity } from "../Activity";
+import { leastAppointment } from "../leastAppointment";
 import { draws, effortDraws } from "./effortDraws";
 import { type PriceOfBalance, priceOfBalance } from "./priceOfBalance";
 import type { TimeAims } from "./TimeAims";
@@ -11,8 +12,6 @@ export interface Staying {
   readonly part: number;
 }
 
-/** Less is no appointment. */
-const leastHours = 0.25;
 /** More activities are planned in fewer draws, so that nobody waits. */
 const mostPlanned = 60_000;
 const fewestDraws = 10;
@@ -60,5 +59,5 @@ function accountsWithHours(activities: readonly Activity[], hours: readonly numb
     const before = byAccount.get(account);
     byAccount.set(account, at(hours, i) + (before === undefined ? 0 : before));
   });
-  return new Set([...byAccount].filter(([, own]) => own >= leastHours).map(([account]) => account));
+  return new Set([...byAccount].filter(([, own]) => own >= leastAppointment).map(([account]) => account));
 }

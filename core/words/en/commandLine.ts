@@ -272,5 +272,7 @@ export const report = {
   target: "target",
   row: (row: number) => `row ${row}`,
   more: (count: number) => `and ${count} more`,
+  moreHours: (count: number, hours: string) =>
+    `and ${count} more with ${hours === "1.0" ? "1.0 hour" : `${hours} hours`}${count === 1 ? "" : " together"}`,
   asOf: (day: string) => `as of ${day}`,
 } as const;

@@ -50,6 +50,7 @@ export const planBand = (hours: number, who: string): string => `${one(hours)} $
 export const spent = "spent";
 export const plan = "plan";
 export const thisWeek = "This week";
+export const whoStays = "Whose hours are sure, should the efforts be guessed wrong?";
 export const nextHour = "next hour is worth";
 export const nextHourHeading = (currency: string): string =>
   currency === "" ? "an hour" : `${currency} / h`;

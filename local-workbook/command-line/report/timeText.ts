@@ -1,4 +1,4 @@
-import { weekRows } from "../../../core/time/weekRows";
+import { shownRows, weekRows } from "../../../core/time/weekRows";
 import { Page, type PageContext } from "./Page";
 import type { TimeReport } from "./TimeReport";
 import { table } from "./table";
@@ -51,23 +51,21 @@ function accounts({ plan, inputs }: TimeReport, page: Page): string[] {
   } = page.words;
   const given = weekRows(plan);
   if (given.length === 0) return [];
-  const rows = given
-    .slice(0, most.accounts)
-    .map(({ account, hours, customer, gives, purpose, focus }) => [
-      account ?? words.findingName,
-      hours.toFixed(1),
-      words.customerWord[customer],
-      money(gives, inputs.currency),
-      words.purposeAndLine(purpose, focus),
-    ]);
-  const rest = given.length - most.accounts;
+  const { named, rest } = shownRows(given, most.accounts);
+  const rows = named.map(({ account, hours, customer, gives, purpose, focus }) => [
+    account ?? words.findingName,
+    hours.toFixed(1),
+    words.customerWord[customer],
+    money(gives, inputs.currency),
+    words.purposeAndLine(purpose, focus),
+  ]);
   const without = plan.accounts.length - given.filter(({ account }) => account !== null).length;
   return [
     page.heading(label.thisWeek),
     ...table([label.timeTitles, ...rows], ["left", "right", "left", "right", "left"], page, {
       heading: true,
     }),
-    ...(rest > 0 ? [`  ${page.paint.quiet(label.more(rest))}`] : []),
+    ...(rest.rows > 0 ? [`  ${page.paint.quiet(label.moreHours(rest.rows, rest.hours.toFixed(1)))}`] : []),
     ...(without > 0 ? [`  ${page.paint.quiet(label.noHours(without))}`] : []),
     ...page.wrapped(label.nextHour(money(plan.multiplier, inputs.currency)), 2).map(page.paint.quiet),
   ];

@@ -6,18 +6,21 @@ interface BalanceCurveProps {
   balance: PriceOfBalance;
   /** The share of the log's own hours; null without a log. */
   spent: number | null;
+  /** The share at the axis' end. */
+  widest: number;
 }
 
-const widest = 0.6;
 const [top, height] = [8, 56];
-const percent = (share: number) => `${(Math.min(widest, Math.max(0, share)) / widest) * 100}%`;
 
 /** Costs against the share for new customers: the free optimum on top, hollow; the plan filled; the log's own week dashed. */
-export function BalanceCurve({ curve, balance, spent }: BalanceCurveProps) {
+export function BalanceCurve({ curve, balance, spent, widest }: BalanceCurveProps) {
   const { words } = usePane();
+  const percent = (share: number) => `${(Math.min(widest, Math.max(0, share)) / widest) * 100}%`;
+  const known = [...curve, { new: balance.free.new, cost: 0 }, { new: balance.new, cost: balance.cost }];
   const dearest = curve.reduce((most, { cost }) => Math.max(most, cost), 0.05);
   const y = (cost: number) => top + (Math.min(cost, dearest) / dearest) * height;
-  const path = curve
+  const path = known
+    .sort((a, b) => a.new - b.new)
     .map(({ new: share, cost }, i) => `${i === 0 ? "M" : "L"}${(share / widest) * 100} ${y(cost)}`)
     .join("");
   const label = words.tabs.balanceCurve(balance.free.new, balance.new, balance.cost);

@@ -23,20 +23,23 @@ export function BalanceSection({ plan, inputs, budget, chosen, onChoose }: Balan
   const curve = useMemo(() => balance.curve(), [inputs, hours]);
   if (curve.length < 2 || balance.free.value === 0) return null;
   const share = Math.round(balance.new * 100);
+  const logged = spent === null ? null : spent.new / hours;
+  // The curve's own shares, but where a mark lies beyond them every share there is.
+  const widest = [balance.free.new, balance.new, logged ?? 0].some((one) => one > 0.6) ? 1 : 0.6;
   const notes = words.time.balanceNotes(balance, budget);
   const more = words.time.onePointMore(balance, inputs.currency);
   return (
     <Section title={words.tabs.balancePrice} aside={words.tabs.ofTheGain}>
-      <BalanceCurve curve={curve} balance={balance} spent={spent === null ? null : spent.new / hours} />
+      <BalanceCurve curve={curve} balance={balance} spent={logged} widest={widest} />
       <label class="fb-slider">
         <span>{words.tabs.hoursShareForNew}</span>
         <b>{words.format.percent(share / 100)}</b>
         <input
           type="range"
           min={0}
-          max={60}
+          max={widest * 100}
           step={1}
-          value={Math.min(60, share)}
+          value={share}
           aria-valuetext={words.format.percent(share / 100)}
           onInput={(event) => onChoose(event.currentTarget.valueAsNumber / 100)}
         />

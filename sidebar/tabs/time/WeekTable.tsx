@@ -1,23 +1,23 @@
 import type { TimePlan } from "../../../core/time/timePlan";
-import { type WeekRow, weekRows } from "../../../core/time/weekRows";
+import { shownRows, type WeekRow, weekRows } from "../../../core/time/weekRows";
 import type { Words } from "../../../core/words/Words";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
 import { Section } from "../../parts/Section";
 import { Table } from "../../parts/Table";
+import { WhoStays } from "./WhoStays";
 
 const most = 6;
 
 /** The accounts that get most hours, and what the next hour would be worth. */
 export function WeekTable({ plan, currency }: { plan: TimePlan; currency: string }) {
   const { model, words } = usePane();
-  const shown = weekRows(plan);
-  const rest = shown.slice(most);
+  const { named, rest } = shownRows(weekRows(plan), most);
   const open = (account: string) => {
     model.brief.open(account);
     model.goTo("customers");
   };
-  const rows = shown.slice(0, most).map((planned) => {
+  const rows = named.map((planned) => {
     const { account } = planned;
     const name = nameOf(planned, words);
     return [
@@ -36,7 +36,6 @@ export function WeekTable({ plan, currency }: { plan: TimePlan; currency: string
       words.format.money(planned.nextHour, ""),
     ];
   });
-  const others = rest.reduce((sum, { hours }) => sum + hours, 0);
   return (
     <Section title={words.tabs.thisWeek} aside={words.tabs.nextHour}>
       <Table
@@ -44,10 +43,11 @@ export function WeekTable({ plan, currency }: { plan: TimePlan; currency: string
         headings={[words.tabs.account, words.tabs.hoursWord, words.tabs.nextHourHeading(currency)]}
         numbers={[1, 2]}
         rows={
-          rest.length === 0 ? rows : [...rows, [words.tabs.moreAccounts(rest.length), others.toFixed(1), ""]]
+          rest.rows === 0 ? rows : [...rows, [words.tabs.moreAccounts(rest.rows), rest.hours.toFixed(1), ""]]
         }
       />
       <p class="fb-say">{words.time.howDivided}</p>
+      <WhoStays key={plan.value} plan={plan} />
     </Section>
   );
 }

@@ -86,6 +86,19 @@ describe("time", () => {
     await page.getByText(/^30 selling hours this week/).waitFor();
   });
 
+  test("whose hours are sure is told when asked, and asked again of another plan", async () => {
+    await open("sample");
+    await pane.tab("Time");
+    const ask = button("Whose hours are sure, should the efforts be guessed wrong?");
+    await ask.click();
+    await page
+      .getByRole("status")
+      .getByText(/^Should every effort be off by up to half or double, .* keep their hours; \d+ accounts/)
+      .waitFor();
+    await page.getByRole("slider", { name: /Selling hours/ }).fill("30");
+    await ask.waitFor();
+  });
+
   test("a share for new customers that is slid to is planned and priced, and the aim comes back", async () => {
     await open("sample", { theme: "dark" });
     await pane.tab("Time");
@@ -102,6 +115,22 @@ describe("time", () => {
     );
     await button("Back to the aim").click();
     await page.getByRole("heading", { level: 1, name: aim }).waitFor();
+  });
+
+  test("where worth alone gives new customers more than the curve's shares, the axis holds every share", async () => {
+    await open("mostly-new");
+    await pane.tab("Time");
+    const [, free = "0"] =
+      (await section("What balance costs").getByRole("img").getAttribute("aria-label"))?.match(
+        /nothing at (\d+)/,
+      ) ?? [];
+    expect(Number(free)).toBeGreaterThan(60);
+    await expect(section("What balance costs").locator("circle").first().getAttribute("cx")).resolves.toMatch(
+      new RegExp(`^${free}(\\.|%)|^${Number(free) - 1}\\.[5-9]`),
+    );
+    await expect(
+      page.getByRole("slider", { name: "Hours for new customers" }).getAttribute("max"),
+    ).resolves.toBe("100");
   });
 
   test("says how many deals with new customers the review asks for", async () => {

@@ -132,6 +132,15 @@ export const scenes: Readonly<Record<string, () => MemoryWorkbook>> = {
         accounts: companies.slice(0, 40),
       }),
     ),
+  "mostly-new": () =>
+    workbook(
+      "Pipeline",
+      deals({
+        open: { Sensors: 24, Valves: 22, Controllers: 18 },
+        accounts: companies.slice(0, 40),
+        newEvery: 1,
+      }).map((row, n) => (n % 8 === 1 ? [...row.slice(0, -1), "Existing"] : row)),
+    ),
   tiny: () => workbook("Pipeline", deals({ open: { Sensors: 3, Valves: 1 }, accounts: companies })),
   "no-types": () =>
     workbook(
