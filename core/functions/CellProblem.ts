@@ -34,6 +34,7 @@ export type CellProblem =
   | { readonly code: "guidelines-shape" }
   | { readonly code: "guideline"; readonly problem: GuidelineProblem }
   | { readonly code: "unreadable"; readonly failure: ReadFailure }
+  | { readonly code: "sheet-not-read" }
   | { readonly code: "no-names"; readonly parameter: string; readonly openOnly: boolean }
   | { readonly code: "no-known-types"; readonly openOnly: boolean }
   | {

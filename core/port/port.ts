@@ -91,6 +91,8 @@ export interface WorkbookPort {
   colour(sheetId: string, rules: readonly ColourRule[], mark: HeaderMark): Promise<void>;
   /** Removes our rules of the sheet and nothing else; returns how many there were. */
   clearColours(sheetId: string): Promise<number>;
+  /** Only where a host may hold rules that it cannot read: how many of the sheet's. One of ours may be among them. */
+  unreadRules?(sheetId: string): Promise<number>;
 
   /** Writes a formula into an empty cell; the selected one where no address is given. Returns the address. Throws `cell-not-empty`. */
   insertFormula(sheetId: string, formula: string, address?: string): Promise<string>;

@@ -1,3 +1,4 @@
+import { CellError } from "../../core/cells/CellError";
 import { callFunction } from "../../core/functions/callFunction";
 import { callOnOwnSheet } from "../../core/functions/callOnOwnSheet";
 import { type FunctionSpec, readsOwnSheet } from "../../core/functions/FunctionSpec";
@@ -20,7 +21,13 @@ export function customFunction(spec: FunctionSpec, words: FunctionWords): ExcelF
     const asksSheet = readsOwnSheet(spec) && args.every((argument) => argument === undefined);
     const address = asksSheet ? addressOf(given[count]) : null;
     if (address === null) return toExcel(callFunction(name, args, words));
-    return readCallingSheet(address).then((cells) => toExcel(callOnOwnSheet(name, () => cells, words)));
+    return readCallingSheet(address)
+      .then(
+        (cells) => callOnOwnSheet(name, () => cells, words),
+        // Excel shows a bare #VALUE! for whatever else is thrown.
+        () => new CellError("#N/A", words.problem({ code: "sheet-not-read" })),
+      )
+      .then(toExcel);
   };
 }
 

@@ -2,12 +2,13 @@ import { sheetNamed } from "../../core/cells/a1";
 import { readRange } from "../workbook/readRange";
 
 /**
- * The cells of the sheet on which a formula stands, from A1 to the end of what is filled.
+ * The cells of the sheet on which a formula stands, from A1 to the end of what is filled. Whoever has entered the formula is often
+ * typing the next cell already: the reading waits for the end of it, since nothing would calculate the formula again.
  *
  * @param address of the calling cell, such as `'My deals'!F2` or `'[Book1.xlsx]My deals'!F2`.
  */
 export function readCallingSheet(address: string): Promise<unknown[][]> {
-  return Excel.run(async (context) => {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetName(address));
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount");

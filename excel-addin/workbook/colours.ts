@@ -1,8 +1,8 @@
 import type { ColourRule } from "../../core/colours/ColourRule";
-import { isOurRule } from "../../core/colours/marker";
 import { guardHeader } from "../../core/port/guardHeader";
 import { type HeaderMark, PortError } from "../../core/port/port";
-import { inExcel } from "./inExcel";
+import { readFormats, type SheetFormats } from "./conditionalFormats";
+import { inExcel, inOneUndo } from "./inExcel";
 
 /**
  * Three requests whatever the sheet's size: what there is, which of it is ours, and the painting. The header is looked at in
@@ -10,18 +10,24 @@ import { inExcel } from "./inExcel";
  * seen then, and the new colours go again.
  */
 export function colour(sheetId: string, rules: readonly ColourRule[], mark: HeaderMark): Promise<void> {
-  return inExcel(
+  return inOneUndo(
     async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
       const header = headerOf(sheet, mark);
-      const ours = await ourFormats(context, sheet, header);
+      const before = await readFormats(context, sheet, () => header?.load("values"));
       guardProtected(sheet);
       guardHeader(mark, sheet.name, () => cellsOf(header));
-      for (const format of ours) format.delete();
+      // The new ones first: should this break off half way, the former ones are still there.
       const painted = rules.map((rule) => () => paint(sheet, rule)).reverse();
       const formats = painted.map((act) => act());
+      for (const format of [...before.ours, ...before.unfinished]) format.delete();
       header?.load("values");
-      await context.sync();
+      try {
+        await context.sync();
+      } catch (error) {
+        await putRight(context, sheet, before, error);
+        return;
+      }
       try {
         guardHeader(mark, sheet.name, () => cellsOf(header));
       } catch (changed) {
@@ -30,43 +36,68 @@ export function colour(sheetId: string, rules: readonly ColourRule[], mark: Head
         throw changed;
       }
     },
-    { subject: sheetId, oneUndo: true },
+    { subject: sheetId },
   );
 }
 
 /** Returns how many of ours there were. */
 export function clearColours(sheetId: string): Promise<number> {
-  return inExcel(
+  return inOneUndo(
     async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
-      const ours = await ourFormats(context, sheet, null);
-      if (ours.length === 0) return 0;
+      const { ours, unfinished } = await readFormats(context, sheet);
+      const all = [...ours, ...unfinished];
+      if (all.length === 0) return 0;
       guardProtected(sheet);
-      for (const format of ours) format.delete();
-      await context.sync();
+      for (const format of all) format.delete();
+      await context.sync().catch(() => removeSingly(context, sheet));
       return ours.length;
     },
-    { subject: sheetId, oneUndo: true },
+    { subject: sheetId },
   );
 }
 
-/** The conditional formats with our marker. Only those of type Custom have a formula that may be asked for. */
-async function ourFormats(
+/** How many conditional formats of the sheet Excel cannot read. */
+export function unreadRules(sheetId: string): Promise<number> {
+  return inExcel(
+    async (context) => (await readFormats(context, context.workbook.worksheets.getItem(sheetId))).unreadable,
+    { subject: sheetId },
+  );
+}
+
+/** Takes ours away one by one, so that one that Excel will not let go keeps no other. */
+async function removeSingly(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
+  const { ours, unfinished } = await readFormats(context, sheet);
+  let fault: unknown = null;
+  for (const format of [...ours, ...unfinished]) {
+    format.delete();
+    await context.sync().catch((error: unknown) => {
+      fault = error;
+    });
+  }
+  if (fault !== null) throw fault;
+}
+
+/**
+ * Excel stopped in the midst of painting. While the former colours all stand, the new ones are not whole and go again, and the failure
+ * is passed on; once it had begun to take the former ones away, all the new ones stood, and the rest of the former ones goes.
+ */
+async function putRight(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  header: Excel.Range | null,
-): Promise<Excel.ConditionalFormat[]> {
-  sheet.load("name,protection/protected,protection/options");
-  const formats = sheet.getRange().conditionalFormats;
-  formats.load("items/id,items/type");
-  header?.load("values");
+  before: SheetFormats,
+  failure: unknown,
+): Promise<void> {
+  const former = new Set([...before.ours, ...before.unfinished].map(({ id }) => id));
+  const { ours, unfinished } = await readFormats(context, sheet).catch(() => {
+    throw failure;
+  });
+  const now = [...ours, ...unfinished];
+  const standing = now.filter(({ id }) => former.has(id));
+  const isWhole = standing.length < former.size;
+  for (const format of isWhole ? standing : now.filter(({ id }) => !former.has(id))) format.delete();
   await context.sync();
-  const custom = formats.items.filter(({ type }) => type === "Custom");
-  if (custom.length === 0) return [];
-  for (const format of custom) format.custom.rule.load("formula");
-  header?.load("values");
-  await context.sync();
-  return custom.filter((format) => isOurRule(format.custom.rule.formula));
+  if (!isWhole) throw failure;
 }
 
 /** Excel puts a new format above all others, so the last rule goes first. */

@@ -1,6 +1,6 @@
 import { plainCapabilities, type WorkbookPort } from "../../core/port/port";
 import { activeSheet, read, sheets } from "./cells";
-import { clearColours, colour } from "./colours";
+import { clearColours, colour, unreadRules } from "./colours";
 import { onActivate, onEdit } from "./events";
 import { freezeFormulas, insertFormula, ourFormulas, rewriteFormulas } from "./formulas";
 import { selectedRow, selectRows } from "./selection";
@@ -17,6 +17,7 @@ export const excelWorkbook: WorkbookPort = {
   selectRows,
   colour,
   clearColours,
+  unreadRules,
   insertFormula,
   ourFormulas,
   rewriteFormulas,

@@ -24,7 +24,7 @@ export function insertFormula(sheetId: string, formula: string, address?: string
       await context.sync();
       return at;
     },
-    { subject: sheetId, oneUndo: true },
+    { subject: sheetId },
   );
 }
 
@@ -75,7 +75,7 @@ export function rewriteFormulas(
       for (const [i, cell] of cells.entries()) cell.formulas = [[formulas[i]?.formula]];
       await context.sync();
     },
-    { subject: sheetId, oneUndo: true },
+    { subject: sheetId },
   );
 }
 
@@ -98,7 +98,7 @@ export function freezeFormulas(sheetId: string, addresses: readonly string[]): P
       }
       await context.sync();
     },
-    { subject: sheetId, oneUndo: true },
+    { subject: sheetId },
   );
 }
 

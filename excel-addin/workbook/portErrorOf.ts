@@ -6,10 +6,12 @@ const codes: Readonly<Record<string, PortErrorCode>> = {
   AccessDenied: "protected-sheet",
   ItemNotFound: "missing-sheet",
   InvalidSelection: "not-a-worksheet",
+  UnsupportedSheet: "not-a-worksheet",
   ItemAlreadyExists: "name-taken",
   ApiNotFound: "unsupported",
   UnsupportedOperation: "unsupported",
   NotImplemented: "unsupported",
+  UndoNotSupported: "unsupported",
 };
 
 /** Errors about a thing, which Excel's own words do not name. */

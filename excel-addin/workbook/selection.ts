@@ -2,6 +2,7 @@ import { rangeAddress } from "../../core/cells/a1";
 import { rowRuns } from "../../core/cells/rowRuns";
 import { PortError } from "../../core/port/port";
 import { inExcel } from "./inExcel";
+import { excelCode } from "./portErrorOf";
 
 export function selectedRow(): Promise<{ sheetId: string; row: number }> {
   return inExcel(async (context) => {
@@ -15,10 +16,11 @@ export function selectedRow(): Promise<{ sheetId: string; row: number }> {
 /** Excel takes an address of several ranges up to 8,192 characters: about 700 separate rows, the first of those given. */
 const addressAtMost = 8_000;
 
-/** Before ExcelApi 1.18 only one range can be selected: then it is the first one. */
-function canSelectSeveral(areas: Excel.RangeAreas): boolean {
-  return Office.context.requirements.isSetSupported("ExcelApi", "1.18") && typeof areas.select === "function";
-}
+/**
+ * Between addresses the documentation wants a comma; Excel on the desktop was seen to want the list separator of the user's region
+ * (https://github.com/OfficeDev/office-js/issues/1985).
+ */
+const separators = [",", ";"];
 
 export function selectRows(sheetId: string, rows: readonly number[]): Promise<void> {
   return inExcel(
@@ -33,17 +35,35 @@ export function selectRows(sheetId: string, rows: readonly number[]): Promise<vo
       sheet.activate();
       // Selecting the first run alone scrolls to it; selecting several does not.
       sheet.getRange(first).select();
-      if (runs.length > 1) {
-        const areas = sheet.getRanges(joined(runs));
-        if (canSelectSeveral(areas)) areas.select();
-      }
       await context.sync();
+      if (runs.length > 1 && canSelectSeveral()) await selectAll(context, sheet, runs);
     },
     { subject: sheetId },
   );
 }
 
-function joined(runs: readonly string[]): string {
-  const all = runs.join(",");
-  return all.length <= addressAtMost ? all : all.slice(0, all.lastIndexOf(",", addressAtMost));
+/** Before ExcelApi 1.18 only one range can be selected: then it stays the first one. */
+function canSelectSeveral(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.18");
+}
+
+/** With whichever separator Excel takes; the first run stays selected where it takes none. */
+async function selectAll(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  runs: readonly string[],
+): Promise<void> {
+  for (const separator of separators) {
+    sheet.getRanges(joined(runs, separator)).select();
+    try {
+      return await context.sync();
+    } catch (error) {
+      if (excelCode(error) !== "InvalidArgument") throw error;
+    }
+  }
+}
+
+function joined(runs: readonly string[], separator: string): string {
+  const all = runs.join(separator);
+  return all.length <= addressAtMost ? all : all.slice(0, all.lastIndexOf(separator, addressAtMost));
 }

@@ -28,7 +28,7 @@ export function writeOwn(own: OwnSheet): Promise<SheetRef> {
       await context.sync();
       return { id: stands.id, name: stands.name };
     },
-    { subject: name, oneUndo: true },
+    { subject: name },
   );
 }
 

@@ -24,31 +24,49 @@ export class PaneSheet {
   /** Reviews the active sheet and follows its edits. Returns how to stop. */
   follow(): () => void {
     const stop = this.#store.port.onEdit((sheetId) => {
-      if (sheetId === this.#store.state.reviewed?.sheet.id) void this.review(sheetId);
+      if (sheetId === this.#store.state.reviewed?.sheet.id) void this.#reviewUnasked(sheetId);
     });
     void this.review();
-    return stop;
+    return () => {
+      stop();
+      this.#asked += 1;
+    };
   }
 
   /** Reads a sheet anew, the active one where none is named, and reviews it. */
   async review(sheetId?: string): Promise<void> {
+    const asked = this.#ask();
+    await this.#store.run(() => this.#read(asked, sheetId));
+  }
+
+  /** The same after an edit that was heard of. */
+  async #reviewUnasked(sheetId: string): Promise<void> {
+    const asked = this.#ask();
+    await this.#store.runUnasked(
+      () => this.#read(asked, sheetId),
+      () => asked === this.#asked,
+    );
+  }
+
+  #ask(): number {
     this.#asked += 1;
-    const asked = this.#asked;
+    return this.#asked;
+  }
+
+  async #read(asked: number, sheetId?: string): Promise<void> {
     const store = this.#store;
-    await store.run(async () => {
-      await this.#settings.load();
-      const sheet = await store.port.read(sheetId).catch((fault: unknown) => {
-        // Its trouble would be about a sheet that nobody asks about any more.
-        if (asked === this.#asked) throw fault;
-        return null;
-      });
-      if (sheet === null || asked !== this.#asked) return;
-      const view = sheet.id === store.state.reviewed?.sheet.id ? store.state.view : plainView;
-      const { settings, desk } = store.state;
-      const reviewed = analyse(sheet, settings, view, null, desk?.goals.goals);
-      store.set({ view, reviewed, elsewhere: null, dealsOn: null, status: spoken(reviewed, store.words) });
-      if (!holdsDeals(reviewed)) void this.#findDeals(asked, sheet.id);
+    await this.#settings.load();
+    const sheet = await store.port.read(sheetId).catch((fault: unknown) => {
+      // Its trouble would be about a sheet that nobody asks about any more.
+      if (asked === this.#asked) throw fault;
+      return null;
     });
+    if (sheet === null || asked !== this.#asked) return;
+    const view = sheet.id === store.state.reviewed?.sheet.id ? store.state.view : plainView;
+    const { settings, desk } = store.state;
+    const reviewed = analyse(sheet, settings, view, null, desk?.goals.goals);
+    store.set({ view, reviewed, elsewhere: null, dealsOn: null, status: spoken(reviewed, store.words) });
+    if (!holdsDeals(reviewed)) void this.#findDeals(asked, sheet.id);
   }
 
   /** Looks for a sheet with deals among the first others, in the order of the tabs. */

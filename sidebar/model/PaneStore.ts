@@ -1,7 +1,10 @@
-import type { WorkbookPort } from "../../core/port/port";
+import { PortError, type WorkbookPort } from "../../core/port/port";
 import type { Words } from "../../core/words/Words";
 import type { TabId } from "../tabs/Tab";
 import { firstState, obstacleOf, type PaneState } from "./PaneState";
+
+/** Whoever types into a cell has left it after a second, or the next one. */
+const editMilliseconds = 1000;
 
 /** The pane's one state, and how every subject changes it. */
 export class PaneStore {
@@ -48,6 +51,23 @@ export class PaneStore {
       return false;
     } finally {
       this.set({ pending: this.state.pending - 1 });
+    }
+  }
+
+  /**
+   * Runs port calls that nobody asked for. While the user types into a cell they wait, and try again for as long as they are
+   * `wanted`, without a word: who enters deal after deal is told nothing about it.
+   */
+  async runUnasked(work: () => Promise<void>, wanted: () => boolean): Promise<void> {
+    while (wanted()) {
+      let isEditing = false;
+      const noticeEditing = (fault: unknown) => {
+        isEditing = fault instanceof PortError && fault.code === "edit-mode";
+        if (!isEditing) throw fault;
+      };
+      await this.run(() => work().catch(noticeEditing));
+      if (!isEditing) return;
+      await new Promise((goOn) => setTimeout(goOn, editMilliseconds));
     }
   }
 }

@@ -74,6 +74,8 @@ export function problem(problem: CellProblem): string {
       return "the guidelines must be two columns, a name such as lineLimit and its value, side by side";
     case "guideline":
       return withoutPeriod(guidelineProblem(problem.problem));
+    case "sheet-not-read":
+      return "the sheet could not be read: enter the formula again";
     case "unreadable":
       return failureMessage(problem.failure);
     case "no-names":

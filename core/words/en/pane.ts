@@ -365,9 +365,19 @@ export const close = "Close";
 export const reading = "Reading your sheet";
 
 /** What went wrong and what helps. `detail` is the host's name for the thing. */
-export function trouble(code: PortErrorCode | "fault", detail: string): { title: string; remedy: string } {
+export function trouble(
+  code: PortErrorCode | "fault" | "unread-rules",
+  detail: string,
+): { title: string; remedy: string } {
   const named = detail === "" ? "" : ` (${detail})`;
-  const all: Record<PortErrorCode | "fault", { title: string; remedy: string }> = {
+  const all: Record<typeof code, { title: string; remedy: string }> = {
+    "unread-rules": {
+      title:
+        detail === "1"
+          ? "One conditional format could not be read"
+          : `${detail} conditional formats could not be read`,
+      remedy: `${detail === "1" ? "It stays as it is, and may be one of ours" : "They stay as they are, and one of ours may be among them"}. Save the workbook, close it and open it again; then colour or clear once more.`,
+    },
     "missing-sheet": {
       title: "The sheet is not there any more",
       remedy: "Select the sheet with your deals, then try again.",

@@ -24,10 +24,11 @@ export function SheetFormulas() {
   // The status changes with every review and every formula inserted: each is a reason to look again.
   useEffect(() => {
     let isLatest = true;
-    void model.run(async () => {
+    const lookAgain = async () => {
       const next = await ourFormulas(model.port);
       if (isLatest) setFound(next);
-    });
+    };
+    void model.runUnasked(lookAgain, () => isLatest);
     return () => {
       isLatest = false;
     };

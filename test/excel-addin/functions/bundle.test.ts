@@ -107,3 +107,28 @@ test("a call without arguments on a sheet that is no pipeline says what was look
   const answer = await customFunctionsHost({ Excel, Office }).call("FUNNEL_CONCENTRATION", [], "Notes!C1");
   expect(answer).toMatchObject({ code: "#N/A", message: expect.stringMatching(/header/i) });
 });
+
+test("a call without arguments waits until nobody types into a cell any more", async () => {
+  const { control, host } = openExcel();
+  await control.addSheet("Deals", [
+    ["Account", "Product Line", "Stage"],
+    ["Norden", "Sensors", "Demo"],
+    ["Ostrand", "Valves", "Demo"],
+  ]);
+  host.editing = true;
+  const answer = customFunctionsHost({ Excel, Office }).call("FUNNEL_CONCENTRATION", [], "Deals!F2");
+  await Promise.resolve();
+  expect(host.requests).toBe(0);
+  host.editing = false;
+  expect(await answer).toBe(0.5);
+});
+
+test("a call whose sheet cannot be read says what to do", async () => {
+  const { control } = openExcel();
+  await control.addSheet("Deals", [["Account"]]);
+  const answer = await customFunctionsHost({ Excel, Office }).call("FUNNEL_CONCENTRATION", [], "Gone!F2");
+  expect(answer).toMatchObject({
+    code: "#N/A",
+    message: "the sheet could not be read: enter the formula again",
+  });
+});

@@ -99,10 +99,14 @@ test("a sheet keeps its id when it is renamed", async () => {
   expect((await port.read(id)).name).toBe("Pipeline");
 });
 
-test("a chart sheet as the active one is told as not a worksheet", async () => {
-  const { port, control } = openExcel();
-  await control.showChartSheet("Chart1");
-  await expect(port.activeSheet()).rejects.toMatchObject({ code: "not-a-worksheet" });
-  await expect(port.read()).rejects.toMatchObject({ code: "not-a-worksheet" });
-  await expect(port.selectedRow()).rejects.toMatchObject({ code: "not-a-worksheet" });
-});
+test.each(["InvalidSelection", "ItemNotFound", "UnsupportedSheet"])(
+  "a chart sheet as the active one, which Excel refuses as %s, is told as not a worksheet",
+  async (refusal) => {
+    const { port, control } = openExcel();
+    await control.showChartSheet("Chart1", refusal);
+    await expect(port.activeSheet()).rejects.toMatchObject({ code: "not-a-worksheet" });
+    await expect(port.read()).rejects.toMatchObject({ code: "not-a-worksheet" });
+    if (refusal !== "ItemNotFound")
+      await expect(port.selectedRow()).rejects.toMatchObject({ code: "not-a-worksheet" });
+  },
+);

@@ -1,5 +1,7 @@
 import type { ColourRule } from "../../../core/colours/ColourRule";
 import { marker } from "../../../core/colours/marker";
+import { requestFlags } from "../../hosts/excel/ExcelHost";
+import { HostError } from "../../hosts/excel/HostError";
 import { openExcel } from "../../hosts/excel/openExcel";
 
 const header = ["Account", "Line", "Stage"];
@@ -132,4 +134,74 @@ test.each([100, 20_000])("colours a sheet of %i rows in at most 4 round trips", 
   control.resetHostCalls();
   await port.colour(id, [valves, sensors], mark);
   expect(control.hostCalls()).toBeLessThanOrEqual(4);
+});
+
+/** The rule of the user's that Excel holds and cannot read, as after its removal was undone. */
+async function withUnreadable() {
+  const excel = await deals();
+  await excel.control.addForeignRule(excel.id, foreign.range, foreign.formula);
+  await excel.port.colour(excel.id, [sensors], mark);
+  for (const format of excel.control.sheet(excel.id).conditionalFormats)
+    format.unreadable = format.Type === "Custom" && format.area.top === 1 && format.area.left === 0;
+  return excel;
+}
+
+test("one rule of the user's that Excel cannot read keeps no colour from coming or going", async () => {
+  const { port, control, id } = await withUnreadable();
+  await port.colour(id, [valves, sensors], mark);
+  expect((await control.rules(id)).map(({ range }) => range)).toEqual(["B2:B3", "B2:B3", foreign.range]);
+  expect(await port.clearColours(id)).toBe(2);
+  expect((await control.rules(id)).map(({ range }) => range)).toEqual([foreign.range]);
+});
+
+test("what Excel cannot read is counted", async () => {
+  const { port, control, id } = await withUnreadable();
+  expect(await port.unreadRules?.(id)).toBe(1);
+  await control.addForeignRule(id, "A1:A1", "=TRUE");
+  expect(await port.unreadRules?.(id)).toBe(1);
+  expect(await port.unreadRules?.(await control.addSheet("Notes", []))).toBe(0);
+});
+
+test("of many rules the one that Excel cannot read is found in halves", async () => {
+  const { port, control, id, host } = await deals();
+  for (let i = 0; i < 200; i++) await control.addForeignRule(id, `A${i + 2}:C${i + 2}`, "=TRUE");
+  const [, , third] = host.workbook.sheets.find(({ Id }) => Id === id)?.conditionalFormats ?? [];
+  if (third) third.unreadable = true;
+  control.resetHostCalls();
+  expect(await port.unreadRules?.(id)).toBe(1);
+  // Two a halving of 200, the two with which it began, and the client's own with which it lets go of its range.
+  expect(control.hostCalls()).toBeLessThanOrEqual(2 * 8 + 3);
+});
+
+describe("one step of undo", () => {
+  test("is asked for from ExcelApi 1.20 on", async () => {
+    const { port, host, id } = await deals();
+    const flags: number[] = [];
+    const answer = host.answer.bind(host);
+    host.answer = (body, given) => {
+      flags.push(given & requestFlags.mergeUndoGroup);
+      return answer(body, given);
+    };
+    await port.colour(id, [sensors], mark);
+    expect(new Set(flags)).toEqual(new Set([requestFlags.mergeUndoGroup]));
+  });
+
+  test.each(["UndoNotSupported", "GeneralException"])(
+    "that Excel refuses as %s costs the undo and not the colours",
+    async (code) => {
+      const { port, control, host, id } = await deals();
+      host.undoGroupRefusal = new HostError(code, "This cannot be grouped.");
+      await port.colour(id, [sensors], mark);
+      expect(await control.rules(id)).toEqual([listed(sensors)]);
+      expect(await port.clearColours(id)).toBe(1);
+    },
+  );
+
+  test("is asked for once where the sheet is protected", async () => {
+    const { port, control, id } = await deals();
+    await control.protect(id);
+    control.resetHostCalls();
+    await expect(port.colour(id, [sensors], mark)).rejects.toMatchObject({ code: "protected-sheet" });
+    expect(control.hostCalls()).toBeLessThanOrEqual(2);
+  });
 });

@@ -50,3 +50,25 @@ test("a hidden sheet is named", async () => {
     detail: "Deals",
   });
 });
+
+test("an Excel whose region parts lists by semicolons selects several runs too", async () => {
+  const { port, control } = openExcel({ listSeparator: ";" });
+  const id = await control.addSheet("Deals", [["Line"]]);
+  await port.selectRows(id, [9, 3, 4]);
+  expect(await control.selectedRows()).toEqual([3, 4, 9]);
+});
+
+test("where Excel takes neither separator the first run stays selected, without a word", async () => {
+  const { port, control } = openExcel({ listSeparator: "|" });
+  const id = await control.addSheet("Deals", [["Line"]]);
+  await port.selectRows(id, [9, 3, 4]);
+  expect(await control.selectedRows()).toEqual([3, 4]);
+});
+
+test("before ExcelApi 1.18 several ranges are not even named", async () => {
+  const { port, control, host } = openExcel({ sets: (_, version) => version !== "1.18", listSeparator: ";" });
+  const id = await control.addSheet("Deals", [["Line"]]);
+  await port.selectRows(id, [9, 3, 4]);
+  expect(await control.selectedRows()).toEqual([3, 4]);
+  expect(host.requests).toBeLessThanOrEqual(3);
+});

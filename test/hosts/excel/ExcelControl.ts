@@ -65,7 +65,7 @@ export class ExcelControl implements WorkbookControl {
       const moved = (column: number) => (column >= before ? column + 1 : column);
       format.area = { top, bottom, left: moved(left), right: moved(right) };
       if (format.Type === "Custom")
-        format.Custom.Rule.Formula = insertColumnInFormula(format.Custom.Rule.Formula, before);
+        format.held.Rule.Formula = insertColumnInFormula(format.held.Rule.Formula, before);
     }
     sheet.changed(addressOf({ ...areaOf("A:A"), left: before, right: before }), "Unknown");
   }
@@ -113,8 +113,8 @@ export class ExcelControl implements WorkbookControl {
   async rules(sheetId: string): Promise<readonly ListedRule[]> {
     return this.sheet(sheetId).conditionalFormats.map((format) => ({
       range: addressOf(format.area),
-      formula: format.Type === "Custom" ? format.Custom.Rule.Formula : "",
-      fill: format.Type === "Custom" ? format.Custom.Format.Fill.Color.toLowerCase() : "",
+      formula: format.Type === "Custom" ? format.held.Rule.Formula : "",
+      fill: format.Type === "Custom" ? format.held.Format.Fill.Color.toLowerCase() : "",
     }));
   }
 
@@ -160,8 +160,8 @@ export class ExcelControl implements WorkbookControl {
   }
 
   /** Makes a chart sheet the active one. */
-  async showChartSheet(name: string): Promise<void> {
-    this.host.workbook.active = new ChartSheet(name);
+  async showChartSheet(name: string, refusal?: string): Promise<void> {
+    this.host.workbook.active = new ChartSheet(name, refusal);
   }
 
   sheet(sheetId: string): Worksheet {

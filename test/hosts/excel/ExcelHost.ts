@@ -8,9 +8,17 @@ import { RequestInterpreter } from "./RequestInterpreter";
 /** Excel on the web takes and gives at most this much in one request. */
 const bytesAtMost = 5 * 1024 * 1024;
 
+/**
+ * Of the client's request flags. The first is Microsoft's; the npm client does not know the second, so that its number is ours
+ * (`knowUndoGroups`).
+ */
+export const requestFlags = { delayForCellEdit: 64, mergeUndoGroup: 1 << 20 } as const;
+
 export interface ExcelHostOptions {
   /** Stands in for Excel's own calculation. Without it every formula of a custom function shows "#NAME?". */
   readonly calculate?: Calculate;
+  /** What Excel wants between the addresses of several ranges. */
+  readonly listSeparator?: string;
 }
 
 /**
@@ -20,7 +28,7 @@ export interface ExcelHostOptions {
  * conditional formats of type Custom with their order, tables, charts (what, not how), custom properties, settings, selection,
  * the events of change and activation, cell-edit mode, the web's 5 MB limit, that a failing action stops its batch and leaves what was done.
  * Not modelled: calculation, dates typed as text, filters as such (their hidden rows are), merged cells as such, styles,
- * undo, several users, time. Whatever is not modelled is an error that names the missing member.
+ * undo (only that requests may ask to be undone as one, and be refused), several users, time. Whatever is not modelled is an error that names the missing member.
  */
 export class ExcelHost {
   readonly workbook: Workbook;
@@ -29,23 +37,52 @@ export class ExcelHost {
   private readonly interpreter: RequestInterpreter;
   /** Requests since the start: round trips. */
   requests = 0;
-  /** The user is typing into a cell: Excel refuses every request. */
-  editing = false;
+  /** How Excel refuses requests that are to be undone as one; null where it takes them. */
+  undoGroupRefusal: HostError | null = null;
+  private isEditing = false;
+  private waiting: (() => void)[] = [];
   /** Fails every request that changes something, as Excel would put it. */
   broken: { readonly code: string; readonly message: string } | null = null;
   /** Called before each request is carried out: the moment in which a second user acts. */
   beforeRequest: (request: number) => void = () => {};
 
   constructor(options: ExcelHostOptions = {}) {
-    this.workbook = new Workbook(options.calculate ?? (() => "#NAME?"));
+    this.workbook = new Workbook(options.calculate ?? (() => "#NAME?"), options.listSeparator);
     this.interpreter = new RequestInterpreter(this.workbook, {
       "Microsoft.AppRuntime.AppRuntimeService": this.appRuntime,
       "Microsoft.InternalService.AddinInternalService": new AddinInternalService(),
     });
   }
 
-  /** One `context.sync()`. */
-  execute(body: string): ResponseBody {
+  /** The user is typing into a cell: Excel refuses every request, but for those that asked to wait for the end of it. */
+  get editing(): boolean {
+    return this.isEditing;
+  }
+
+  set editing(value: boolean) {
+    this.isEditing = value;
+    if (!value) for (const goOn of this.waiting.splice(0)) goOn();
+  }
+
+  /** From now on the change with this number, from 1, fails, and no other one. Returns how many changes there have been since. */
+  failWrite(number: number): () => number {
+    let written = 0;
+    this.interpreter.beforeWrite = (name) => {
+      written += 1;
+      if (written === number) throw new HostError("GeneralException", `${name} failed on purpose`);
+    };
+    return () => written;
+  }
+
+  /** One `context.sync()` with the flags that the client sends along. */
+  async answer(body: string, flags: number): Promise<ResponseBody> {
+    if (this.isEditing && flags & requestFlags.delayForCellEdit)
+      await new Promise<void>((goOn) => this.waiting.push(goOn));
+    const refused = flags & requestFlags.mergeUndoGroup ? this.undoGroupRefusal : null;
+    return refused ? refuse(refused.code, refused.message) : this.execute(body);
+  }
+
+  private execute(body: string): ResponseBody {
     this.requests++;
     this.beforeRequest(this.requests);
     const refusal = this.refusal(body);

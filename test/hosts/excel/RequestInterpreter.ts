@@ -20,6 +20,8 @@ export class RequestInterpreter {
   private readonly kept = new Map<string, HostObject>();
   private readonly keptNames = new Map<HostObject, string>();
   private made = 0;
+  /** Called before each single change of the workbook; what it throws is how that change fails. */
+  beforeWrite: (name: string) => void = () => {};
 
   /**
    * @param root what `context.workbook` is.
@@ -60,12 +62,19 @@ export class RequestInterpreter {
       case ActionType.method:
         if (action.Name === "_KeepReference") return this.keep(object);
         if (action.Name === "_RemoveReference") return this.release(object);
+        this.write(action.Name);
         return answer(call(object, action.Name, this.arguments(action.ArgumentInfo, body, seen)));
       case ActionType.setProperty:
+        this.beforeWrite(action.Name);
         return set(object, action.Name, this.arguments(action.ArgumentInfo, body, seen)[0]);
       default:
         throw new HostError("NotImplemented", `The double knows no action type ${action.ActionType}`);
     }
+  }
+
+  /** Of the methods only these change anything. */
+  private write(name: string): void {
+    if (/^(Add|Delete|Clear|AutofitColumns|SetPosition)$/.test(name)) this.beforeWrite(name);
   }
 
   private resolve(id: number, body: RequestBody, seen: Map<number, HostObject | null>): HostObject | null {
@@ -94,6 +103,7 @@ export class RequestInterpreter {
         return service;
       }
       case PathType.method:
+        this.write(path.Name);
         return asObject(call(parent(), path.Name, given()), path.Name);
       case PathType.property:
         return asObject(get(parent(), path.Name), path.Name);

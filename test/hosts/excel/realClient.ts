@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createContext, Script } from "node:vm";
-import type { ExcelHost } from "./ExcelHost";
+import { type ExcelHost, requestFlags } from "./ExcelHost";
 import type { SheetMessage } from "./model/Workbook";
 import { wireNumber, wireText } from "./wire";
 
@@ -29,15 +29,15 @@ export function realClient(host: ExcelHost): OfficeClient {
   client.setSession({
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: "http://excel.invalid/", headers: {} }),
     _createRequestExecutorOrNull: () => ({
-      executeAsync: (_data: unknown, _flags: number, message: { readonly Body: string | object }) => {
+      executeAsync: async (_data: unknown, flags: number, message: { readonly Body: string | object }) => {
         const body = typeof message.Body === "string" ? message.Body : JSON.stringify(message.Body);
-        return Promise.resolve({
+        return {
           HttpStatusCode: 200,
           ErrorCode: "",
           ErrorMessage: "",
           Headers: {},
-          Body: JSON.parse(JSON.stringify(host.execute(body))),
-        });
+          Body: JSON.parse(JSON.stringify(await host.answer(body, flags))),
+        };
       },
     }),
   });
@@ -52,6 +52,20 @@ export function realClient(host: ExcelHost): OfficeClient {
 export const selectSeveral = `Excel.RangeAreas.prototype.select = function () {
   OfficeExtension.BatchApiHelper.invokeMethod(this, "Select", 1, [], 0, 0);
 }`;
+
+/**
+ * `mergeUndoGroup` is an option of `Excel.run` that the client that npm publishes passes over and the one that Microsoft serves sends
+ * along; how it does so is not published, so that a flag of our own stands for it.
+ */
+export const knowUndoGroups = `(function (run) {
+  Excel.run = function (options, batch) {
+    if (!options || options.mergeUndoGroup !== true) return run.apply(Excel, arguments);
+    return run.call(Excel, options, function (context) {
+      context._requestFlagModifier |= ${requestFlags.mergeUndoGroup};
+      return batch(context);
+    });
+  };
+})(Excel.run);`;
 
 const eventMessage = 65_536;
 
@@ -68,6 +82,7 @@ function load(): LoadedClient {
   script.runInContext(context);
   const found = (name: string) => new Script(name).runInContext(context);
   found(selectSeveral);
+  found(knowUndoGroups);
   found("OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve())");
   return {
     Excel: found("Excel"),

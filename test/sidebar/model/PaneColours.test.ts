@@ -19,3 +19,13 @@ test("nothing is painted where a column was inserted since the sheet was read", 
   expect(model.state.trouble?.code).toBe("sheet-changed");
   expect(sheet.rules).toEqual([]);
 });
+
+test("conditional formats that the host cannot read are told, after colouring and after clearing", async () => {
+  const { book } = lopsided();
+  const model = await opened(Object.assign(book, { unreadRules: async () => 2 }));
+  await model.colours.colour();
+  expect(model.state.trouble).toEqual({ code: "unread-rules", detail: "2" });
+  model.closeTrouble();
+  await model.colours.clear();
+  expect(model.state.trouble).toEqual({ code: "unread-rules", detail: "2" });
+});

@@ -147,3 +147,47 @@ describe("deals on another sheet than the active one", () => {
     expect(model.state.trouble).toBeNull();
   });
 });
+
+describe("typing deal after deal", () => {
+  beforeEach(() => jest.useFakeTimers({ doNotFake: ["nextTick", "queueMicrotask"] }));
+  afterEach(() => jest.useRealTimers());
+
+  /** The user has typed one deal and is in the next cell already, which the host refuses to be read in. */
+  async function typing() {
+    const { book, sheet } = lopsided();
+    const model = await opened(book);
+    const refuse = () => book.failNext("read", new PortError("edit-mode", "Deals"));
+    refuse();
+    book.edit(sheet.id, "C2", [["Valves"]]);
+    await settled(model);
+    return { book, sheet, model, refuse };
+  }
+
+  test("is told nothing, and is reviewed once the cell is left", async () => {
+    const { book, model, refuse } = await typing();
+    expect(model.state.trouble).toBeNull();
+    expect(lineShare(model)).toBeCloseTo(30 / 40, 12);
+    refuse();
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(model.state.trouble).toBeNull();
+    const reads = book.calls.get("read") ?? 0;
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(lineShare(model)).toBeCloseTo(29 / 40, 12);
+    expect(book.calls.get("read")).toBe(reads + 1);
+  });
+
+  test("and another review in the meantime leaves nothing waiting", async () => {
+    const { book, sheet, model } = await typing();
+    await model.sheet.review(sheet.id);
+    const reads = book.calls.get("read");
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(book.calls.get("read")).toBe(reads);
+  });
+
+  test("whoever asks for a review meanwhile is told to leave the cell", async () => {
+    const { model, refuse } = await typing();
+    refuse();
+    await model.sheet.review();
+    expect(model.state.trouble?.code).toBe("edit-mode");
+  });
+});

@@ -14,7 +14,7 @@ interface External {
 declare global {
   interface Window {
     /** Carries out one request of Office.js on the model in Node. */
-    executeInExcel(body: string): Promise<string>;
+    executeInExcel(body: string, flags: number): Promise<string>;
     /** Called from Node when somebody edited a sheet or went to another; `type` is the event's number. */
     excelTells?: (type: number, message: string) => void;
   }
@@ -50,12 +50,13 @@ export function desktopExcel(): void {
     }),
     Execute(method, params, done) {
       if (method !== executeRichApi) throw new Error(`The double knows no method ${method} of Office.js`);
-      const body = params
-        .flat(2)
-        .find((part): part is string => typeof part === "string" && part.startsWith('{"'));
+      const message = params.flat(2);
+      const body = message.find((part): part is string => typeof part === "string" && part.startsWith('{"'));
       if (body === undefined) throw new Error("The request of Office.js has no body");
       // Asynchronous, as Excel is: an answer within the call would hide mistakes of order.
-      window.executeInExcel(body).then((answer) => done(safeArray([0, 200, safeArray([]), answer])));
+      // Behind the body stand the add-in's rights, then the flags.
+      const flags = Number(message[message.indexOf(body) + 2]);
+      window.executeInExcel(body, flags).then((answer) => done(safeArray([0, 200, safeArray([]), answer])));
     },
     RegisterEvent(event, _target, handler, done) {
       if (event !== richApiMessage) throw new Error(`The double knows no event ${event} of Office.js`);

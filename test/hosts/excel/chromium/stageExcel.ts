@@ -53,7 +53,9 @@ export async function stageExcel(browser: Browser): Promise<ExcelStage> {
     if (message.type() === "error") faults.push(message.text());
   });
   let current: ExcelHost | null = null;
-  await page.exposeFunction("executeInExcel", (body: string) => JSON.stringify(current?.execute(body)));
+  await page.exposeFunction("executeInExcel", async (body: string, flags: number) =>
+    JSON.stringify(await current?.answer(body, flags)),
+  );
   await page.addInitScript(desktopExcel);
   return {
     page,

@@ -32,7 +32,10 @@ let made = 0;
 export class ConditionalFormat extends HostObject {
   readonly Id = `{cf-${++made}}`;
   StopIfTrue = false;
-  private readonly custom = new CustomFormat();
+  /** Excel has it and cannot read it, as after its removal was undone: what it holds is not found. */
+  unreadable = false;
+  /** What it holds, for the test's own eyes: Excel gives it by way of `Custom` alone. */
+  readonly held = new CustomFormat();
 
   constructor(
     private readonly sheet: Worksheet,
@@ -47,9 +50,10 @@ export class ConditionalFormat extends HostObject {
   }
 
   get Custom(): CustomFormat {
+    if (this.unreadable) throw new HostError("ItemNotFound", "The requested resource doesn't exist.");
     if (this.Type !== "Custom")
       throw new HostError("InvalidOperation", `The conditional format ${this.Id} is of type ${this.Type}`);
-    return this.custom;
+    return this.held;
   }
 
   Delete(): void {

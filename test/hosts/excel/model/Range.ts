@@ -253,6 +253,6 @@ export class RangeAreas extends HostObject {
   }
 
   Select(): void {
-    this.sheet.select(this.addresses.split(",").map(areaOf));
+    this.sheet.select(this.addresses.split(/[,;]/).map(areaOf));
   }
 }

@@ -45,7 +45,7 @@ class Worksheets extends HostObject {
   GetActiveWorksheet(): Worksheet {
     const { active } = this.workbook;
     if (active instanceof ChartSheet)
-      throw new HostError("InvalidSelection", "The current selection is invalid for this operation.");
+      throw new HostError(active.refusal, "The current selection is invalid for this operation.");
     return active;
   }
 
@@ -86,7 +86,10 @@ export class Workbook extends HostObject {
   readonly Tables = new Tables(() => this.sheets.flatMap((sheet) => sheet.tables));
   readonly Settings = new Settings();
 
-  constructor(private readonly calculate: Calculate) {
+  constructor(
+    private readonly calculate: Calculate,
+    readonly listSeparator: string = ",",
+  ) {
     super();
     this.active = this.addSheet("Sheet1");
   }

@@ -60,6 +60,11 @@ export class Worksheet extends HostObject {
   GetRanges(addresses: string): RangeAreas {
     if (addresses.length > 8192)
       throw new HostError("InvalidArgument", "An address of several ranges has at most 8,192 characters");
+    if (!addresses.split(this.workbook.listSeparator).every((address) => /^[\w$:]+$/.test(address)))
+      throw new HostError(
+        "InvalidArgument",
+        "The argument is invalid or missing or has an incorrect format.",
+      );
     return new RangeAreas(this, addresses);
   }
 
@@ -100,5 +105,9 @@ export class Worksheet extends HostObject {
 export class ChartSheet {
   readonly kind = "chart-sheet";
 
-  constructor(readonly name: string) {}
+  /** @param refusal with which code Excel answers who asks for the active worksheet; it differs by platform. */
+  constructor(
+    readonly name: string,
+    readonly refusal = "InvalidSelection",
+  ) {}
 }
