@@ -16,7 +16,11 @@ import {
   yesNo,
 } from "./shapes";
 
-type Asked = Exclude<keyof WorkbookPort, "capabilities" | "changingColumns" | "onEdit" | "onActivate">;
+/** What every host has. */
+type Everywhere = {
+  [N in keyof WorkbookPort]-?: object extends Pick<WorkbookPort, N> ? never : N;
+}[keyof WorkbookPort];
+type Asked = Exclude<Everywhere, "capabilities" | "onEdit" | "onActivate">;
 type Answer<N extends Asked> = Awaited<ReturnType<WorkbookPort[N]>>;
 
 /** One method of the port as it goes over the wire. */
