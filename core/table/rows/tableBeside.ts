@@ -35,11 +35,17 @@ export function tableBeside(
   const isNamed = (header: string, own: readonly string[]) =>
     sought.has(fold(header)) && !own.some((other) => sameText(other, header));
   const first = headers.findIndex((header) => header !== "");
+  const all = headers.filter(Boolean).length;
+  let [before, judged] = [1, 0];
   for (let gap = first + 1; gap < headers.length - 1; gap++) {
-    if (headers[gap] !== "" || rows.some((row) => cellText(row[gap]) !== "")) continue;
+    if (headers[gap] !== "") before++;
+    // Of thousands of blank columns side by side one is judged for all, where there are headers enough on either side.
+    if (headers[gap] !== "" || before === judged || before < fewestHeaders || all - before < fewestHeaders)
+      continue;
+    if (rows.some((row) => cellText(row[gap]) !== "")) continue;
     const [left, right] = [headers.slice(0, gap), headers.slice(gap + 1)].map((part) => part.filter(Boolean));
     if (left === undefined || right === undefined) continue;
-    if (left.length < fewestHeaders || right.length < fewestHeaders) continue;
+    judged = before;
     const repeated = right.filter((header) => left.some((other) => sameText(other, header)));
     const words = (part: readonly string[]) => part.filter(isHeaderWord).length;
     const isLeftMain = words(left) >= words(right);

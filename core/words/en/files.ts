@@ -1,6 +1,6 @@
 import type { FileNote } from "../FileNote";
 import type { FileProblem } from "../FileProblem";
-import { list, plural } from "./format";
+import { list, plural, whole } from "./format";
 
 /** Why a file cannot be opened. */
 export function fileProblem(problem: FileProblem): string {
@@ -14,6 +14,8 @@ export function fileProblem(problem: FileProblem): string {
       return `${file} is a web page, not a workbook; open it in a spreadsheet and save it as .xlsx`;
     case "unclosed-quote":
       return `${file}: row ${problem.row} opens a quotation mark that is never closed, so the rows below it cannot be told apart`;
+    case "endless-row":
+      return `${file}: row ${problem.row} is longer than a row can be; export the pipeline again, one deal a line`;
     case "password":
       return `${file} is protected by a password; open it in a spreadsheet, remove the password and save it again`;
     case "old-format":
@@ -26,6 +28,10 @@ export function fileProblem(problem: FileProblem): string {
       return `${file} is not an Excel workbook (.xlsx)`;
     case "damaged":
       return `${file} is damaged: ${problem.part} cannot be read; open it in a spreadsheet and save it again`;
+    case "not-colourable":
+      return `${file} is written in a way to which colours cannot be added (${problem.part}); open it in a spreadsheet and save it again`;
+    case "beyond-limit":
+      return `${file} ${beyond[problem.of](whole(problem.most))}`;
     case "no-sheets":
       return `${file} has no sheet with cells`;
     case "no-styles":
@@ -43,6 +49,16 @@ const oldFormats = {
   ods: "a LibreOffice spreadsheet (.ods)",
   numbers: "an Apple Numbers file",
   other: "an older Office file",
+} as const;
+
+const beyond = {
+  parts: (most: string) => `has more than ${most} parts, so it is no workbook`,
+  rows: (most: string) => `has more than ${most} rows, more than a sheet can hold`,
+  characters: (most: string) =>
+    `has a text of more than ${most} characters, more than a cell can hold; leave its column out of the export`,
+  columns: (most: string) => `has more than ${most} columns, more than a sheet can hold`,
+  cells: (most: string) =>
+    `has a sheet of more than ${most} cells, blank ones counted; delete the rows and columns that hold no deals`,
 } as const;
 
 const otherKinds = { json: "a JSON file", pdf: "a PDF document", rtf: "a text document (RTF)" } as const;

@@ -1,6 +1,7 @@
 import type { FileNote } from "../../../core/words/FileNote";
 import { FileError } from "../FileError";
 import { KnownTexts } from "../KnownTexts";
+import { limits } from "../limits";
 import { type Dialect, unifyLineEnds } from "./Dialect";
 import type { Encoding } from "./detectEncoding";
 import { macNote } from "./macNote";
@@ -17,9 +18,6 @@ function isRule(row: readonly string[]): boolean {
   return /^[\s+:|]*[-=_]{2}/.test(first) && row.every((cell) => rule.test(cell));
 }
 
-/** No row is this long: a quotation mark was never closed. */
-const longestRow = 1 << 24;
-
 /** The rows of a text file that comes in pieces, and what there is to tell of them. */
 export class CsvRows {
   readonly rows: string[][] = [];
@@ -30,6 +28,7 @@ export class CsvRows {
   readonly #strayCells = new StrayCells();
   readonly #known = new KnownTexts();
   #pending = "";
+  #cells = 0;
   #encoding: Encoding = "utf-8";
 
   constructor(fileName: string, dialect: Dialect) {
@@ -41,7 +40,9 @@ export class CsvRows {
   add({ text, encoding }: Pick<TextChunk, "text" | "encoding">): void {
     this.#encoding = encoding;
     this.#take(this.#pending + unifyLineEnds(text, this.#lineEnd), false);
-    if (this.#pending.length > longestRow) throw this.#unclosed(this.rows.length);
+    // No row is this long: it has no end of line, or swallowed those behind a quotation mark that was never closed.
+    if (this.#pending.length > limits.textRow)
+      throw this.#refused(/[\r\n]/.test(this.#pending) ? "unclosed-quote" : "endless-row", this.rows.length);
   }
 
   /** Takes the last row, which may have no line end. */
@@ -60,11 +61,12 @@ export class CsvRows {
   #take(input: string, isLast: boolean): void {
     const { data, errors, rest } = this.#parse(input, isLast);
     for (const { code, row } of errors) {
-      if (code === "MissingQuotes") throw this.#unclosed(this.rows.length + row);
+      if (code === "MissingQuotes") throw this.#refused("unclosed-quote", this.rows.length + row);
       // A row that the piece cuts off is read again with the next piece.
       if (code === "InvalidQuotes" && row < data.length) this.#oddRows.add(this.rows.length + row + 1);
     }
     for (const row of data) {
+      this.#checkSize(row);
       if (isRule(row)) {
         this.rows.push([]);
         continue;
@@ -76,7 +78,14 @@ export class CsvRows {
     this.#pending = rest;
   }
 
-  #unclosed(row: number): FileError {
-    return new FileError({ code: "unclosed-quote", file: this.#fileName, row: row + 1 });
+  #refused(code: "unclosed-quote" | "endless-row", row: number): FileError {
+    return new FileError({ code, file: this.#fileName, row: row + 1 });
+  }
+
+  #checkSize(row: readonly string[]): void {
+    this.#cells += row.length;
+    const of = row.length > limits.columns ? "columns" : this.#cells > limits.cells ? "cells" : null;
+    if (of !== null)
+      throw new FileError({ code: "beyond-limit", file: this.#fileName, of, most: limits[of] });
   }
 }

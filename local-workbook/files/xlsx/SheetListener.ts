@@ -1,41 +1,41 @@
-import { parseRange } from "../../../core/cells/a1";
-import type { CellBlock } from "../../../core/cells/CellTable";
 import { isEmpty } from "../../../core/cells/isEmpty";
+import { FileError } from "../FileError";
 import { KnownTexts } from "../KnownTexts";
-import { isDateFormat } from "./cellFormats";
+import { limits } from "../limits";
 import { columnOf } from "./columnOf";
 import { FormatRows } from "./FormatRows";
 import { FormulaCells } from "./FormulaCells";
 import type { XmlListener } from "./readXml";
+import { SheetFrame } from "./SheetFrame";
 import { serialDay } from "./serialDay";
 import { unescapeText } from "./unescapeText";
 import { isTrue } from "./workbookParts";
 
 /** What the cells of every sheet refer to. */
 export interface WorkbookTables {
+  readonly fileName: string;
   readonly texts: readonly string[];
   /** The number format of each cell style. */
   readonly formats: readonly string[];
+  /** Whether the number format of each cell style is that of a day or a time. */
+  readonly dateStyles: readonly boolean[];
   readonly from1904: boolean;
   readonly recalculates: boolean;
 }
 
-const mostRows = 1_048_576;
-const mostColumns = 16_384;
 const days1904 = 1462;
 const noCells: unknown[] = [];
+const rowNumber = /^[1-9][0-9]{0,6}$/;
 
 /** Gathers the cells of a worksheet part while it streams by. */
 export class SheetListener implements XmlListener {
   readonly values: unknown[][] = [];
   readonly formats: FormatRows;
-  readonly widths: (number | undefined)[] = [];
+  readonly frame = new SheetFrame();
   readonly hiddenRows: number[] = [];
-  readonly merges: CellBlock[] = [];
   readonly formulas: FormulaCells;
 
   readonly #tables: WorkbookTables;
-  readonly #dateStyles: readonly boolean[];
   readonly #known = new KnownTexts();
   #inData = false;
   #rowNumber = 0;
@@ -49,10 +49,10 @@ export class SheetListener implements XmlListener {
   #listening = false;
   #isFormula = false;
   #inAid = false;
+  #cells = 0;
 
   constructor(tables: WorkbookTables) {
     this.#tables = tables;
-    this.#dateStyles = tables.formats.map(isDateFormat);
     this.formats = new FormatRows(tables.formats);
     this.formulas = new FormulaCells(tables.recalculates);
   }
@@ -85,24 +85,16 @@ export class SheetListener implements XmlListener {
 
   #openOutside(name: string, attributes: Readonly<Record<string, string>>): void {
     if (name === "sheetData") this.#inData = true;
-    else if (name === "col" && attributes.width !== undefined) {
-      const last = Math.min(Number(attributes.max), mostColumns);
-      for (let column = Number(attributes.min); column <= last; column++)
-        this.widths[column - 1] = Number(attributes.width);
-    } else if (name === "mergeCell") this.#merge(attributes.ref ?? "");
-  }
-
-  #merge(address: string): void {
-    const range = parseRange(address);
-    if (range) this.merges.push({ ...range, top: range.top - 1, bottom: range.bottom - 1 });
+    else if (name === "col" && attributes.width !== undefined) this.frame.columns(attributes);
+    else if (name === "mergeCell") this.frame.merge(attributes);
   }
 
   /** Addresses may be left out, a cell then follows the one before it; or stand in any order, each once. */
   #openRow({ r, hidden }: Readonly<Record<string, string>>): void {
+    if (r !== undefined && !rowNumber.test(r)) throw new RangeError(`row ${r}`);
     this.#rowNumber = r === undefined ? this.#rowNumber + 1 : Number(r);
     const before = this.values[this.#rowNumber - 1] ?? noCells;
-    if (!(this.#rowNumber > 0 && this.#rowNumber <= mostRows) || before.length > 0)
-      throw new RangeError(`row ${r}`);
+    if (this.#rowNumber > limits.rows || before.length > 0) throw new RangeError(`row ${r}`);
     this.#rowHidden = isTrue(hidden);
     this.#row = [];
     this.#styles = [];
@@ -111,7 +103,7 @@ export class SheetListener implements XmlListener {
 
   #openCell({ r, t, s }: Readonly<Record<string, string>>): void {
     this.#column = r === undefined ? this.#column + 1 : columnOf(r);
-    if (!(this.#column >= 0 && this.#column < mostColumns) || !isEmpty(this.#row[this.#column]))
+    if (!(this.#column >= 0 && this.#column < limits.columns) || !isEmpty(this.#row[this.#column]))
       throw new RangeError(`cell ${r}`);
     this.#isFormula = false;
     this.#type = t ?? "n";
@@ -133,6 +125,14 @@ export class SheetListener implements XmlListener {
 
   #closeRow(): void {
     if (this.#row.length === 0) return;
+    this.#cells += this.#row.length;
+    if (this.#cells > limits.cells)
+      throw new FileError({
+        code: "beyond-limit",
+        file: this.#tables.fileName,
+        of: "cells",
+        most: limits.cells,
+      });
     const row = this.#rowNumber - 1;
     for (let blank = this.values.length; blank < row; blank++) {
       this.values[blank] = noCells;
@@ -160,16 +160,16 @@ export class SheetListener implements XmlListener {
     }
   }
 
-  /** A text that is not in the table is blank; without the table every text would be lost. */
-  #sharedText(at: number): string | null {
-    const { texts } = this.#tables;
-    if (texts.length === 0) throw new RangeError(`shared text ${at}`);
-    return texts[at] ?? null;
+  /** A text that is not in the table is lost, which is no blank. */
+  #sharedText(at: number): string {
+    const text = this.#tables.texts[at];
+    if (text === undefined) throw new RangeError(`shared text ${at}`);
+    return text;
   }
 
   #number(content: string): number | string {
     const number = Number(content);
-    if (Number.isNaN(number)) return content;
-    return this.#tables.from1904 && this.#dateStyles[this.#style] ? number + days1904 : number;
+    if (!Number.isFinite(number)) return content;
+    return this.#tables.from1904 && this.#tables.dateStyles[this.#style] ? number + days1904 : number;
   }
 }

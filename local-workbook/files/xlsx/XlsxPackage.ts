@@ -1,4 +1,5 @@
 import { FileError } from "../FileError";
+import { limits } from "../limits";
 import { entryText, inflateEntry } from "../zip/inflateEntry";
 import { readZip } from "../zip/readZip";
 import type { Zip, ZipEntry } from "../zip/ZipEntry";
@@ -7,7 +8,8 @@ import { type XmlListener, XmlReader } from "./readXml";
 /** The parts of a workbook package by name, with every failure as a FileError that names the part. */
 export class XlsxPackage {
   readonly zip: Zip;
-  readonly #entries = new Map<string, ZipEntry>();
+  /** Where two parts have one name, programs differ in which of them they read. */
+  readonly #entries = new Map<string, ZipEntry | "twice">();
 
   constructor(
     bytes: Uint8Array,
@@ -18,7 +20,12 @@ export class XlsxPackage {
     this.zip = zip;
     if (zip.entries.some((entry) => entry.encrypted))
       throw new FileError({ code: "password", file: fileName });
-    for (const entry of zip.entries) this.#entries.set(folded(entry.name), entry);
+    if (zip.entries.length > limits.parts)
+      throw new FileError({ code: "beyond-limit", file: fileName, of: "parts", most: limits.parts });
+    for (const entry of zip.entries) {
+      const name = folded(entry.name);
+      this.#entries.set(name, this.#entries.has(name) ? "twice" : entry);
+    }
     const has = (name: string) => this.#entries.has(folded(name));
     if (has("xl/workbook.bin")) throw new FileError({ code: "old-format", file: fileName, format: "xlsb" });
     if (has("content.xml")) throw new FileError({ code: "old-format", file: fileName, format: "ods" });
@@ -27,13 +34,26 @@ export class XlsxPackage {
     if (!has("[Content_Types].xml")) throw new FileError({ code: "not-a-workbook", file: fileName });
   }
 
+  /** @throws FileError where two parts have this name, or it would take too much to unpack. */
   entry(name: string): ZipEntry | undefined {
-    return this.#entries.get(folded(name));
+    const entry = this.#entries.get(folded(name));
+    if (entry === "twice") throw this.damaged(name);
+    if (entry && !isBounded(entry)) throw new FileError({ code: "too-large", file: this.fileName });
+    return entry;
+  }
+
+  /** Some parts have a name that others have, too. */
+  get hasTwins(): boolean {
+    return this.#entries.size < this.zip.entries.length;
+  }
+
+  damaged(part: string): FileError {
+    return new FileError({ code: "damaged", file: this.fileName, part });
   }
 
   text(name: string): string {
     const entry = this.entry(name);
-    if (!entry) throw new FileError({ code: "damaged", file: this.fileName, part: name });
+    if (!entry) throw this.damaged(name);
     return this.#guard(name, () => entryText(this.zip, entry));
   }
 
@@ -53,9 +73,15 @@ export class XlsxPackage {
       return work();
     } catch (error) {
       if (error instanceof FileError) throw error;
-      throw new FileError({ code: "damaged", file: this.fileName, part: name });
+      throw this.damaged(name);
     }
   }
+}
+
+/** Checked before anything is unpacked, by what the directory says; that it says the truth is seen while unpacking. */
+function isBounded({ size, compressedSize }: ZipEntry): boolean {
+  if (size > limits.unpackedBytes) return false;
+  return size < limits.packedTimesFrom || size <= compressedSize * limits.packedTimes;
 }
 
 /** Part names do not care about case; some writers part them by backslashes, or begin them with a slash. */

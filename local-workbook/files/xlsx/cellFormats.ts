@@ -1,3 +1,4 @@
+import { limits } from "../limits";
 import type { XlsxPackage } from "./XlsxPackage";
 
 /** The number formats that a workbook names by number only. */
@@ -51,8 +52,9 @@ export function cellFormats(file: XlsxPackage, path: string | null): string[] {
     open(name, { numFmtId = "0", formatCode = "" }) {
       const id = Number(numFmtId);
       if (name === "dxfs") inDifferential = true;
-      else if (name === "numFmt" && !inDifferential) custom.set(id, formatCode);
-      else if (name === "cellXfs") inCellStyles = true;
+      else if (name === "numFmt" && !inDifferential) {
+        if (formatCode.length <= limits.formatCode) custom.set(id, formatCode);
+      } else if (name === "cellXfs") inCellStyles = true;
       else if (name === "xf" && inCellStyles)
         formats.push(custom.get(id) ?? builtIn[id] ?? (eastAsianDate(id) ? "yyyy/m/d" : "General"));
     },

@@ -24,13 +24,14 @@ export function colouredCopy(
 ): Uint8Array {
   const file = new XlsxPackage(bytes, fileName);
   const parts = workbookParts(file);
-  const sheetPath = parts.sheets.find(({ name }) => name === sheetName)?.path ?? "";
-  const sheet = file.entry(sheetPath);
-  if (!sheet) throw new FileError({ code: "damaged", file: fileName, part: sheetName });
+  const [named, ...alike] = parts.sheets.filter(({ name }) => name === sheetName);
+  const sheet = file.entry(named?.path ?? "");
+  if (!sheet) throw file.damaged(sheetName);
+  // Another program may read the other of two parts, or of two sheets, than we do.
+  if (file.hasTwins || alike.length > 0) throw notColourable(file, sheetName);
   if (parts.styles === null || !parts.saysStyles) throw new FileError({ code: "no-styles", file: fileName });
   const styles = file.entry(parts.styles);
-  const before = file.text(parts.styles);
-  const after = patchStyles(before, rules);
+  const { before, after } = patchedStyles(file, parts.styles, rules);
 
   const writer = new ZipWriter();
   for (const entry of file.zip.entries) {
@@ -40,6 +41,15 @@ export function colouredCopy(
     else writer.copy(file.zip, entry);
   }
   return writer.finish();
+}
+
+function patchedStyles(file: XlsxPackage, part: string, rules: readonly ColourRule[]) {
+  try {
+    const before = file.text(part);
+    return { before, after: patchStyles(before, rules) };
+  } catch {
+    throw notColourable(file, part);
+  }
 }
 
 function patchSheet(
@@ -54,6 +64,11 @@ function patchSheet(
     inflateEntry(file.zip, entry, (piece) => take(splitter.take(piece)));
     take(new TextEncoder().encode(patchSheetTail(splitter.tail(), splitter.prefix, rules, styles)));
   } catch {
-    throw new FileError({ code: "damaged", file: file.fileName, part: entry.name });
+    throw notColourable(file, entry.name);
   }
+}
+
+/** What was read well and cannot be patched: in UTF-16, or without the elements that all others have. */
+function notColourable({ fileName }: XlsxPackage, part: string): FileError {
+  return new FileError({ code: "not-colourable", file: fileName, part });
 }

@@ -1,3 +1,4 @@
+import { greatest } from "../../../core/cells/greatest";
 import type { ColourRule } from "../../../core/colours/ColourRule";
 import { isOurRule } from "../../../core/colours/marker";
 import { escapeText } from "./escapeText";
@@ -33,14 +34,20 @@ export function patchSheetTail(
     xmlElements(kept)
       .filter(({ name }) => before.has(name))
       .at(-1)?.end ?? 0;
-  let rank = 0;
-  for (const [, priority] of kept.matchAll(/<(?:[^\s/>:]+:)?cfRule\b[^>]*\bpriority=["'](\d+)["']/g))
-    rank = Math.max(rank, Number(priority));
+  const rank = greatest(ranks(kept), 0);
   const ours = rules.map(
     ({ range, formula }, at) =>
       `<${prefix}conditionalFormatting sqref="${range}"><${prefix}cfRule type="expression" dxfId="${styles[at]}" priority="${rank + 1 + at}"><${prefix}formula>${escapeText(formula.replace(/^=/, ""))}</${prefix}formula></${prefix}cfRule></${prefix}conditionalFormatting>`,
   );
   return kept.slice(0, place) + ours.join("") + kept.slice(place);
+}
+
+/** The ranks of the rules that are there, those of extensions too. */
+function* ranks(xml: string): Generator<number> {
+  for (const [tag] of xml.matchAll(/<(?:[^\s/<>:]+:)?cfRule\b[^<>]*/g)) {
+    const [, rank] = /\spriority=["'](\d{1,9})["']/.exec(tag) ?? [];
+    if (rank !== undefined) yield Number(rank);
+  }
 }
 
 /** Takes our rules out, and a conditional format that then holds no rule. */

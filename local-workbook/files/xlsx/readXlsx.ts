@@ -1,5 +1,5 @@
 import type { OpenOptions, WorkbookFile } from "../WorkbookFile";
-import { cellFormats } from "./cellFormats";
+import { cellFormats, isDateFormat } from "./cellFormats";
 import { sharedStrings } from "./sharedStrings";
 import { sheetCells } from "./sheetCells";
 import { workbookParts } from "./workbookParts";
@@ -13,9 +13,12 @@ export function readXlsx(
 ): WorkbookFile {
   const file = new XlsxPackage(bytes, fileName);
   const parts = workbookParts(file);
+  const formats = cellFormats(file, parts.styles);
   const tables = {
+    fileName,
     texts: sharedStrings(file, parts.sharedStrings),
-    formats: cellFormats(file, parts.styles),
+    formats,
+    dateStyles: formats.map(isDateFormat),
     from1904: parts.from1904,
     recalculates: parts.recalculates,
   };

@@ -12,7 +12,8 @@ export function sheetCells(
 ): WorkbookSheet {
   const sheet = new SheetListener(tables);
   file.read(part.path, sheet, onProgress);
-  const { values, formats, hiddenRows, widths, merges } = sheet;
+  const { values, formats, hiddenRows } = sheet;
+  const { widths, merges } = sheet.frame;
   return {
     name: part.name,
     hidden: part.hidden,

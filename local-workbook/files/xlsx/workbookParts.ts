@@ -28,7 +28,7 @@ interface Relation {
   readonly path: string;
 }
 
-/** Finds workbook, sheets, styles and shared strings. @throws FileError where there is no worksheet. */
+/** Finds workbook, sheets, styles and shared strings. @throws FileError where there is no worksheet, or a sheet has no part of its own. */
 export function workbookParts(file: XlsxPackage): WorkbookParts {
   const workbook = [...relations(file, "").values()].find(({ type }) => type === "officeDocument");
   if (!workbook) throw new FileError({ code: "not-a-workbook", file: file.fileName });
@@ -53,19 +53,28 @@ export function workbookParts(file: XlsxPackage): WorkbookParts {
       depth--;
     },
   });
+  const paths = new Set<string>();
   const sheets = listed.flatMap(({ name, hidden, id }, at) => {
     const usual = { type: "worksheet", path: resolve(folder, `worksheets/sheet${at + 1}.xml`) };
-    const part = related.get(id) ?? usual;
-    return part.type === "worksheet" && file.entry(part.path) ? [{ name, hidden, path: part.path }] : [];
+    const { type, path } = related.get(id) ?? usual;
+    // Sheets of charts and of dialogues have no cells.
+    if (type !== "worksheet") return [];
+    if (!file.entry(path) || paths.has(path)) throw file.damaged(path);
+    paths.add(path);
+    return [{ name, hidden, path }];
   });
   if (sheets.length === 0) throw new FileError({ code: "no-sheets", file: file.fileName });
   const opened = listed[active];
   // Some writers forget a relationship; the part then stands where all others put it.
   const one = (type: string) => {
     const usual = resolve(folder, `${type}.xml`);
-    const parts = [[...related.values()].find((each) => each.type === type)?.path ?? usual, usual];
-    return parts.find((path) => file.entry(path)) ?? null;
+    const said = [...related.values()].find((each) => each.type === type)?.path ?? usual;
+    return [said, usual].find((path) => file.entry(path)) ?? null;
   };
+  const styles = one("styles");
+  const saysStyles = [...related.values()].some(({ type }) => type === "styles");
+  // Without them every date would be a number.
+  if (saysStyles && styles === null) throw file.damaged("styles");
   return {
     sheets,
     active: Math.max(
@@ -74,8 +83,8 @@ export function workbookParts(file: XlsxPackage): WorkbookParts {
     ),
     from1904,
     recalculates,
-    styles: one("styles"),
-    saysStyles: [...related.values()].some(({ type }) => type === "styles"),
+    styles,
+    saysStyles,
     sharedStrings: one("sharedStrings"),
   };
 }

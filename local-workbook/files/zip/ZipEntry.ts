@@ -6,8 +6,11 @@ export interface ZipEntry {
   readonly encrypted: boolean;
   readonly compressedSize: number;
   readonly size: number;
-  /** Where its local header starts in the file. */
+  /** The checksum of the content. */
+  readonly crc: number;
+  /** Where its local header starts in the file, and where the next entry or the directory does. */
   readonly offset: number;
+  readonly end: number;
   /** Where its record in the central directory starts and ends. */
   readonly record: readonly [number, number];
 }

@@ -1,4 +1,5 @@
 import { Deflate } from "fflate";
+import { limits } from "../limits";
 import { crc32 } from "./crc32";
 import type { Zip, ZipEntry } from "./ZipEntry";
 
@@ -66,16 +67,17 @@ export class ZipWriter {
     const record = new Uint8Array(zip.bytes.subarray(...entry.record));
     new DataView(record.buffer).setUint32(42, this.#size, true);
     this.#records.push(record);
-    let end = zip.directory;
-    for (const { offset } of zip.entries) if (offset > entry.offset && offset < end) end = offset;
-    this.#write(zip.bytes.subarray(entry.offset, end));
+    this.#write(zip.bytes.subarray(entry.offset, entry.end));
   }
 
+  /** @throws RangeError beyond what the 32-bit form of a zip can hold. */
   finish(): Uint8Array {
     const directory = this.#size;
     const count = this.#records.length;
+    if (count > limits.parts) throw new RangeError(`${count} parts`);
     this.#write(...this.#records);
     const size = this.#size - directory;
+    if (this.#size > 0xffffffff) throw new RangeError(`${this.#size} bytes`);
     this.#write(
       fields([
         [4, 0x06054b50],

@@ -7,6 +7,8 @@ const table = Int32Array.from({ length: 256 }, (_, byte) => {
 /** The checksum of zip files over bytes that follow those of `before`; 0 for none. */
 export function crc32(bytes: Uint8Array, before = 0): number {
   let value = ~before;
-  for (const byte of bytes) value = (value >>> 8) ^ (table[(value ^ byte) & 255] ?? 0);
+  // An iterator over bytes takes ten times as long.
+  for (let at = 0; at < bytes.length; at++)
+    value = (value >>> 8) ^ (table[(value ^ (bytes[at] ?? 0)) & 255] ?? 0);
   return ~value >>> 0;
 }

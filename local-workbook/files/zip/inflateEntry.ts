@@ -1,20 +1,22 @@
 import { Inflate } from "fflate";
+import { crc32 } from "./crc32";
+import { contentAt } from "./readZip";
 import type { Zip, ZipEntry } from "./ZipEntry";
 
-const step = 1 << 17;
+/** A piece can be unpacked to a thousand times its bytes before it is counted. */
+const step = 1 << 16;
 
 /** The bytes of an entry as they stand in the zip, deflated or stored. */
 export function rawEntry({ bytes }: Zip, entry: ZipEntry): Uint8Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const start =
-    entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
+  const start = contentAt(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), entry.offset);
   return bytes.subarray(start, start + entry.compressedSize);
 }
 
 /**
- * Hands over an entry's content piece by piece, so that a sheet of a gigabyte never stands in memory whole.
+ * Hands over an entry's content piece by piece, so that a sheet of a gigabyte never stands in memory whole. What was
+ * handed over counts only when this has returned: the checksum is known at the end.
  *
- * @throws Error where the content is damaged or shorter than the directory says.
+ * @throws Error where the content is damaged, or not as long as the directory says; as soon as it is longer.
  */
 export function inflateEntry(
   zip: Zip,
@@ -23,9 +25,11 @@ export function inflateEntry(
   onProgress?: (done: number) => void,
 ): void {
   const raw = rawEntry(zip, entry);
-  let size = 0;
+  let [size, crc] = [0, 0];
   const counted = (piece: Uint8Array) => {
     size += piece.length;
+    if (size > entry.size) throw new Error(`more than ${entry.size} bytes`);
+    crc = crc32(piece, crc);
     if (piece.length > 0) take(piece);
   };
   if (entry.method === 0) counted(raw);
@@ -37,11 +41,12 @@ export function inflateEntry(
     }
   } else throw new Error(`compression method ${entry.method}`);
   if (size !== entry.size) throw new Error(`${size} bytes instead of ${entry.size}`);
+  if (crc !== entry.crc) throw new Error(`a checksum of ${crc} instead of ${entry.crc}`);
 }
 
-/** An entry as one text; for the small parts of a workbook. */
+/** An entry as one text; for the small parts of a workbook. @throws Error where it is not written in UTF-8. */
 export function entryText(zip: Zip, entry: ZipEntry): string {
-  const decoder = new TextDecoder();
+  const decoder = new TextDecoder("utf-8", { fatal: true });
   let text = "";
   inflateEntry(zip, entry, (piece) => {
     text += decoder.decode(piece, { stream: true });

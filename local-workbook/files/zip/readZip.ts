@@ -2,11 +2,14 @@ import type { Zip, ZipEntry } from "./ZipEntry";
 
 const endSignature = 0x06054b50;
 const recordSignature = 0x02014b50;
+const localSignature = 0x04034b50;
 const unknown32 = 0xffffffff;
+
+type Listed = Omit<ZipEntry, "end">;
 
 /**
  * Reads the directory at the end of a zip file, which alone knows the true sizes. Null where it is missing or does not
- * fit the file, as in a download that was cut short.
+ * fit the file, as in a download that was cut short, or where two entries share bytes.
  */
 export function readZip(bytes: Uint8Array): Zip | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -15,16 +18,41 @@ export function readZip(bytes: Uint8Array): Zip | null {
   const count = view.getUint16(end + 10, true);
   const large = findLargeEnd(view, end);
   const directory = large ? large.directory : view.getUint32(end + 16, true);
-  const entries: ZipEntry[] = [];
+  const listed: Listed[] = [];
   let at = directory;
   for (let left = large ? large.count : count; left > 0; left--) {
-    if (at + 46 > end || view.getUint32(at, true) !== recordSignature) return null;
-    const entry = readRecord(view, at);
-    if (entry.offset + 30 + entry.compressedSize > directory) return null;
-    entries.push(entry);
+    const entry = isRecord(view, at, end) ? readRecord(view, at, end) : null;
+    if (entry === null) return null;
+    listed.push(entry);
     at = entry.record[1];
   }
-  return { bytes, entries, directory, end: at };
+  // A further record: the end counts fewer than there are.
+  if (isRecord(view, at, end)) return null;
+  const entries = withEnds(view, listed, directory);
+  return entries && { bytes, entries, directory, end: at };
+}
+
+function isRecord(view: DataView, at: number, end: number): boolean {
+  return at + 46 <= end && view.getUint32(at, true) === recordSignature;
+}
+
+/** Each entry with its end; null where one reaches into the next, or its local header is none. */
+function withEnds(view: DataView, listed: readonly Listed[], directory: number): ZipEntry[] | null {
+  const ends = new Map<Listed, number>();
+  let end = directory;
+  for (const entry of [...listed].sort((one, other) => other.offset - one.offset)) {
+    const { offset, compressedSize } = entry;
+    if (offset + 30 > end || view.getUint32(offset, true) !== localSignature) return null;
+    if (contentAt(view, offset) + compressedSize > end) return null;
+    ends.set(entry, end);
+    end = offset;
+  }
+  return listed.map((entry) => ({ ...entry, end: ends.get(entry) ?? directory }));
+}
+
+/** Where the content behind a local header begins. */
+export function contentAt(view: DataView, offset: number): number {
+  return offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
 }
 
 /** The end record is followed by a comment of at most 65,535 bytes. */
@@ -47,10 +75,12 @@ function findLargeEnd(view: DataView, end: number): { count: number; directory: 
   };
 }
 
-function readRecord(view: DataView, at: number): ZipEntry {
+/** Null where its name, extra field or comment reach beyond the directory. */
+function readRecord(view: DataView, at: number, directoryEnd: number): Listed | null {
   const nameLength = view.getUint16(at + 28, true);
   const extraLength = view.getUint16(at + 30, true);
-  const commentLength = view.getUint16(at + 32, true);
+  const end = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true);
+  if (end > directoryEnd) return null;
   const name = new TextDecoder().decode(new Uint8Array(view.buffer, view.byteOffset + at + 46, nameLength));
   const sizes = {
     size: view.getUint32(at + 24, true),
@@ -62,8 +92,9 @@ function readRecord(view: DataView, at: number): ZipEntry {
     name,
     method: view.getUint16(at + 10, true),
     encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+    crc: view.getUint32(at + 16, true),
     ...sizes,
-    record: [at, at + 46 + nameLength + extraLength + commentLength],
+    record: [at, end],
   };
 }
 
@@ -78,7 +109,7 @@ function widen(
     if (view.getUint16(at, true) !== 1) continue;
     let field = at + 4;
     for (const key of ["size", "compressedSize", "offset"] as const) {
-      if (sizes[key] !== unknown32 || field + 8 > view.byteLength) continue;
+      if (sizes[key] !== unknown32 || field + 8 > start + length) continue;
       sizes[key] = Number(view.getBigUint64(field, true));
       field += 8;
     }

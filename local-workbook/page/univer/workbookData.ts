@@ -1,4 +1,5 @@
 import type { IWorkbookData } from "@univerjs/core";
+import type { CellBlock } from "../../../core/cells/CellTable";
 import { isEmpty } from "../../../core/cells/isEmpty";
 import type { WorkbookFile, WorkbookSheet } from "../../files/WorkbookFile";
 import { typedText } from "./typedText";
@@ -36,22 +37,36 @@ function sheetData(sheet: WorkbookSheet, id: string, kind: WorkbookFile["kind"])
     });
     cellData[top - 1 + r] = cells;
   });
+  const rowCount = top - 1 + values.length + spareRows;
+  const columnCount = Math.max(20, left + width + spareColumns);
   return {
     id,
     name: sheet.name,
     hidden: sheet.hidden ? 1 : 0,
-    rowCount: top - 1 + values.length + spareRows,
-    columnCount: Math.max(20, left + width + spareColumns),
+    rowCount,
+    columnCount,
     cellData,
     columnData: Object.fromEntries(columnWidths(sheet)),
     rowData: Object.fromEntries(sheet.hiddenRows.map((row) => [row - 1, { hd: 1 }])),
-    mergeData: (merges ?? []).map((block) => ({
-      startRow: top - 1 + block.top,
-      endRow: top - 1 + block.bottom,
-      startColumn: left + block.left,
-      endColumn: left + block.right,
-    })),
+    mergeData: (merges ?? []).flatMap((block) => mergedCells(block, { top, left, rowCount, columnCount })),
   };
+}
+
+/** Cells that a file merges to the end of its sheet end with the grid, which is no larger than what is filled needs. */
+function mergedCells(
+  block: CellBlock,
+  grid: {
+    readonly top: number;
+    readonly left: number;
+    readonly rowCount: number;
+    readonly columnCount: number;
+  },
+) {
+  const [startRow, startColumn] = [grid.top - 1 + block.top, grid.left + block.left];
+  if (startRow >= grid.rowCount || startColumn >= grid.columnCount) return [];
+  const endRow = Math.min(grid.top - 1 + block.bottom, grid.rowCount - 1);
+  const endColumn = Math.min(grid.left + block.right, grid.columnCount - 1);
+  return [{ startRow, endRow, startColumn, endColumn }];
 }
 
 /** A file's formulas come as the values that it saved: the text of a cell is never run. */

@@ -54,6 +54,16 @@ test("cells stand where the file has them, with its hidden rows and merges", () 
   expect(sheet?.mergeData).toEqual([{ startRow: 2, endRow: 3, startColumn: 2, endColumn: 5 }]);
 });
 
+test("cells that are merged to the end of the sheet end with the grid", () => {
+  const merges = [
+    { top: 0, left: 5, bottom: 1_048_575, right: 16_383 },
+    { top: 900_000, left: 0, bottom: 900_001, right: 1 },
+  ];
+  const sheet = sheetOf(fileOf("xlsx", { cells: { values: [["a"]], top: 1, left: 0, merges } }));
+  expect([sheet?.rowCount, sheet?.columnCount]).toEqual([201, 20]);
+  expect(sheet?.mergeData).toEqual([{ startRow: 0, endRow: 200, startColumn: 5, endColumn: 19 }]);
+});
+
 test("columns are as wide as their text where the file gives no widths", () => {
   const cells = { values: [["id", "a name of thirty characters ..."]], top: 1, left: 0 };
   const widths = sheetOf(fileOf("csv", { cells }))?.columnData;

@@ -1,0 +1,87 @@
+import { fileProblem } from "../../../core/words/en/files";
+import { FileError } from "../../../local-workbook/files/FileError";
+import { openWorkbookFile } from "../../../local-workbook/files/openWorkbookFile";
+import { readWorkbooks, refusedWorkbooks } from "./fixtures/hostileWorkbooks";
+import { workbookOf } from "./fixtures/workbookOf";
+
+function problemOf(bytes: Uint8Array, name = "deals.xlsx"): string {
+  try {
+    openWorkbookFile(bytes, name);
+    return "";
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    return fileProblem(error.problem);
+  }
+}
+
+test.each(refusedWorkbooks)("a workbook with %s is refused in one line", (_, make, says) => {
+  expect(problemOf(make())).toBe(`deals.xlsx ${says}`);
+});
+
+test.each(readWorkbooks)("a workbook with %s is read", (_, make) => {
+  const [sheet] = openWorkbookFile(make(), "deals.xlsx").sheets;
+  expect(sheet?.cells.values.slice(0, 3)).toEqual([
+    ["Account", "Product", "Stage", "Amount"],
+    ["Acme", "Sensors", "Open", 5],
+    ["Acme", "Sensors", "Open", 5],
+  ]);
+  expect(sheet?.widths.length).toBeLessThanOrEqual(16_384);
+  for (const { bottom, right } of sheet?.cells.merges ?? []) {
+    expect(bottom).toBeLessThan(1_048_576);
+    expect(right).toBeLessThan(16_384);
+  }
+});
+
+test("a sheet of more than 50 million cells, blank ones counted, is refused before it fills the memory", () => {
+  const rows = Array.from(
+    { length: 3100 },
+    (_, at) => `<row r="${at + 1}"><c r="XFD${at + 1}"><v>1</v></c></row>`,
+  );
+  expect(problemOf(workbookOf({ sheets: { Deals: `<sheetData>${rows.join("")}</sheetData>` } }))).toBe(
+    "deals.xlsx has a sheet of more than 50,000,000 cells, blank ones counted; delete the rows and columns that hold no deals",
+  );
+});
+
+test("a text file of more columns than a sheet has is refused", () => {
+  const wide = `Account,Stage${",".repeat(16_383)}\nAcme,Open\n`;
+  expect(problemOf(Buffer.from(wide), "deals.csv")).toBe(
+    "deals.csv has more than 16,384 columns, more than a sheet can hold",
+  );
+  expect(problemOf(Buffer.from(`Account,Stage${",".repeat(16_382)}\nAcme,Open\n`), "deals.csv")).toBe("");
+});
+
+test("a row of 17 million letters is not told as a quotation mark that is never closed", () => {
+  const row = `Account,Stage\nAcme,Open\nAcme,${"x".repeat(21_000_000)}`;
+  expect(problemOf(Buffer.from(`${row}\nAcme,Open\n`), "deals.csv")).toBe(
+    "deals.csv: row 3 is longer than a row can be; export the pipeline again, one deal a line",
+  );
+  expect(
+    problemOf(Buffer.from(`Account,Stage\nAcme,"Open\n${"Acme,Open\n".repeat(2_500_000)}`), "a.csv"),
+  ).toContain("row 2 opens a quotation mark that is never closed");
+});
+
+test("no bit of a packed part can change without a word", () => {
+  const rows = Array.from(
+    { length: 30 },
+    (_, at) =>
+      `<row r="${at + 1}"><c r="A${at + 1}" t="s"><v>${at % 3}</v></c><c r="B${at + 1}"><v>${at * 7}</v></c></row>`,
+  );
+  const strings = "<si><t>Acme</t></si><si><t>Beta</t></si><si><t>Cee</t></si>";
+  const book = workbookOf({ sheets: { Deals: `<sheetData>${rows.join("")}</sheetData>` }, strings });
+  const values = JSON.stringify(openWorkbookFile(book, "deals.xlsx").sheets);
+  let [flips, refused] = [0, 0];
+  for (let at = 0; at < book.length; at++) {
+    for (const bit of [0, 3, 6]) {
+      flips++;
+      const bytes = book.slice();
+      bytes[at] = (bytes[at] ?? 0) ^ (1 << bit);
+      try {
+        expect(JSON.stringify(openWorkbookFile(bytes, "deals.xlsx").sheets)).toBe(values);
+      } catch (error) {
+        if (!(error instanceof FileError)) throw error;
+        refused++;
+      }
+    }
+  }
+  expect(refused).toBeGreaterThan(flips / 2);
+});
