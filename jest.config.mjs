@@ -23,6 +23,7 @@ const long = [
   "core/table/(laws|deals/explode|deals/noise|stages/flags)",
   "(core/team|local-workbook/command-line)/oneGround",
   "contract/excel",
+  "excel-addin/workbook/brokenWrites",
 ];
 
 /** Folders whose tests need something that a machine may lack; `scripts/test.mjs` says what was left out and why. */

@@ -72,8 +72,11 @@ export function rewriteFormulas(
         sheetId,
         formulas.map(({ address }) => address),
       );
+      const former = cells.map((cell) => cell.formulas);
       for (const [i, cell] of cells.entries()) cell.formulas = [[formulas[i]?.formula]];
-      await context.sync();
+      await orPutBack(context, () => {
+        for (const [i, cell] of cells.entries()) cell.formulas = former[i] ?? [];
+      });
     },
     { subject: sheetId },
   );
@@ -87,19 +90,39 @@ export function freezeFormulas(sheetId: string, addresses: readonly string[]): P
       const spills = cells.map((cell) => cell.getSpillingToRangeOrNullObject());
       for (const range of [...cells, ...spills]) range.load("values,valueTypes");
       await context.sync();
-      for (const [i, cell] of cells.entries()) {
+      const former = cells.map((cell) => cell.formulas);
+      const frozen = cells.map((cell, i) => {
         const spill = spills[i];
-        const shown = spill === undefined || spill.isNullObject ? cell : spill;
+        return spill === undefined || spill.isNullObject ? cell : spill;
+      });
+      for (const [i, cell] of cells.entries()) {
+        const shown = frozen[i] ?? cell;
         const values = shown.values.map((row, r) =>
           row.map((value, c) => (shown.valueTypes[r]?.[c] === "Error" ? value : asContent(value))),
         );
         cell.clear("Contents");
         shown.values = values;
       }
-      await context.sync();
+      await orPutBack(context, () => {
+        for (const shown of frozen) shown.clear("Contents");
+        for (const [i, cell] of cells.entries()) cell.formulas = former[i] ?? [];
+      });
     },
     { subject: sheetId },
   );
+}
+
+/** Excel stops at the first change that fails and keeps those before it: they are put back, and the failure is passed on. */
+async function orPutBack(context: Excel.RequestContext, putBack: () => void): Promise<void> {
+  try {
+    await context.sync();
+  } catch (failure) {
+    putBack();
+    await context.sync().catch(() => {
+      throw failure;
+    });
+    throw failure;
+  }
 }
 
 /** The cells at these addresses, each of which must hold a formula of ours. */

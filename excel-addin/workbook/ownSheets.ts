@@ -33,7 +33,7 @@ export async function findOwnSheet(
   return undefined;
 }
 
-/** Makes a sheet of ours. Throws `name-taken`. The caller syncs. */
+/** Makes a sheet of ours. Throws `name-taken`. */
 export async function makeOwnSheet(
   context: Excel.RequestContext,
   key: string,
@@ -44,7 +44,18 @@ export async function makeOwnSheet(
   if (!taken.isNullObject) throw new PortError("name-taken", name);
   const sheet = context.workbook.worksheets.add(name);
   rememberOwnSheet(sheet, key, []);
-  return { sheet, extents: [] };
+  try {
+    await context.sync();
+    return { sheet, extents: [] };
+  } catch (failure) {
+    // It may stand there without our mark: its name would be taken for good.
+    const made = context.workbook.worksheets.getItemOrNullObject(name);
+    await context.sync();
+    if (made.isNullObject) throw failure;
+    rememberOwnSheet(made, key, []);
+    await context.sync();
+    return { sheet: made, extents: [] };
+  }
 }
 
 /** A property that is there already is replaced. */

@@ -18,14 +18,19 @@ export function writeOwn(own: OwnSheet): Promise<SheetRef> {
       const { sheet, extents } = found ?? (await makeOwnSheet(context, key, name));
       const stands = await readSheet(context, sheet);
       const plan = planOwnSheet(own, { ...stands, extents });
-      for (const extent of plan.clear) sheet.getRange(extent).clear("Contents");
-      // Should writing break off half way, the next time knows every cell that may be ours.
-      rememberOwnSheet(sheet, key, [...extents, ...plan.extents]);
-      for (const block of plan.blocks) await writeBlock(context, sheet, block);
-      await drawCharts(context, sheet, charts);
-      if (!found) for (const extent of plan.extents) sheet.getRange(extent).format.autofitColumns();
-      rememberOwnSheet(sheet, key, plan.extents);
-      await context.sync();
+      const theUsers = await foreignCharts(context, sheet);
+      const write = async () => {
+        for (const extent of plan.clear) sheet.getRange(extent).clear("Contents");
+        // Should writing break off half way, the next time knows every cell that may be ours.
+        rememberOwnSheet(sheet, key, [...extents, ...plan.extents]);
+        for (const block of plan.blocks) await writeBlock(context, sheet, block);
+        await drawCharts(context, sheet, charts, theUsers);
+        if (!found) for (const extent of plan.extents) sheet.getRange(extent).format.autofitColumns();
+        rememberOwnSheet(sheet, key, plan.extents);
+        await context.sync();
+      };
+      // All of it may be done again in the same place: what broke off half way is whole then.
+      await write().catch(write);
       return { id: stands.id, name: stands.name };
     },
     { subject: name },
@@ -67,14 +72,26 @@ const chartTypes = { bar: "BarClustered", line: "Line", scatter: "XYScatter" } a
 /** A chart of ours is known by its name; the user's own charts on the sheet stay. */
 const chartName = (index: number) => `Funnel Balance ${index + 1}`;
 
+async function foreignCharts(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+): Promise<ReadonlySet<string>> {
+  sheet.charts.load("items/id,items/name");
+  await context.sync();
+  const foreign = sheet.charts.items.filter(({ name }) => !/^Funnel Balance \d+$/.test(name));
+  return new Set(foreign.map(({ id }) => id));
+}
+
+/** All but the user's charts go first: also one of ours that broke off before it had its name. */
 async function drawCharts(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   charts: readonly ReportChart[],
+  theUsers: ReadonlySet<string>,
 ): Promise<void> {
-  sheet.charts.load("items/name");
+  sheet.charts.load("items/id");
   await context.sync();
-  for (const chart of sheet.charts.items) if (/^Funnel Balance \d+$/.test(chart.name)) chart.delete();
+  for (const chart of sheet.charts.items) if (!theUsers.has(chart.id)) chart.delete();
   for (const [i, { kind, title, data, at }] of charts.entries()) {
     if (parseRange(data) === null) throw new PortError("host", data);
     const chart = sheet.charts.add(chartTypes[kind], sheet.getRange(data), "Auto");

@@ -19,7 +19,7 @@ export class Chart extends HostObject {
   at = "";
 
   constructor(
-    private readonly id: string,
+    readonly Id: string,
     readonly ChartType: string,
     readonly source: string,
     private readonly forget: (chart: Chart) => void,
@@ -28,7 +28,7 @@ export class Chart extends HostObject {
   }
 
   override identity() {
-    return { Id: this.id };
+    return { Id: this.Id };
   }
 
   SetPosition(start: Range | string): void {
@@ -62,7 +62,7 @@ export class Charts extends HostObject {
   }
 
   GetItem(id: string): Chart {
-    const chart = this.charts.find((one) => one.identity().Id === id);
+    const chart = this.charts.find((one) => one.Id === id);
     if (chart === undefined) throw new HostError("ItemNotFound", "The requested resource doesn't exist.");
     return chart;
   }
