@@ -6,7 +6,7 @@ const leastMoved = 0.5;
 
 /** The one thing that a time plan says first. `share` is 0..1 of the week's hours. */
 export type TimeNews =
-  | { readonly code: "no-accounts" | "divided-well" }
+  | { readonly code: "no-accounts" | "no-hours" | "divided-well" }
   | { readonly code: "share"; readonly share: number; readonly of: Side }
   | { readonly code: "move-hours"; readonly hours: number; readonly to: Side }
   /** No hours go to the side whose deals are too few; `has`: there would be something to do with it. */
@@ -26,7 +26,8 @@ export function timeNews(
   lacking: Side | null,
 ): TimeNews {
   if (activities.length === 0) return { code: "no-accounts" };
-  if (lacking !== null && hours > 0 && split[lacking] === 0)
+  if (hours === 0) return { code: "no-hours" };
+  if (lacking !== null && split[lacking] === 0)
     return {
       code: "nothing-for",
       side: lacking,
@@ -35,7 +36,7 @@ export function timeNews(
   // Nobody is told to give nothing.
   const isCurrents = lacking === "current" || (lacking === null && split.new === 0 && split.current > 0);
   const of = isCurrents ? "current" : "new";
-  if (spent === null) return { code: "share", share: hours === 0 ? 0 : split[of] / hours, of };
+  if (spent === null) return { code: "share", share: split[of] / hours, of };
   const moved = split.new - spent.new;
   if (Math.abs(moved) < leastMoved) return { code: "divided-well" };
   const to = moved > 0 ? "new" : "current";

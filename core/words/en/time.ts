@@ -70,6 +70,8 @@ export function headline(
     return price === "" ? advice : `${advice}: ${price}`;
   };
   switch (news.code) {
+    case "no-hours":
+      return "No selling hours this week";
     case "no-accounts":
       return "Nothing competes for your hours yet";
     case "share":
@@ -92,11 +94,10 @@ export function lede(plan: Pick<TimePlan, "hours" | "spent" | "value" | "inPropo
   const gain = expectedGain(plan);
   const than = plan.spent === null ? "hours in proportion to worth" : "the hours of your log";
   const range = plan.range();
-  const told =
-    gain === null || gain < 0.005
-      ? ""
-      : ` Expected gain over ${than}: ${range === null ? percent(gain) : between(range)}`;
-  return `${hoursOf(plan.hours)} selling hours this week.${told}`;
+  const start = `${hoursOf(plan.hours)} selling ${plan.hours === 1 ? "hour" : "hours"} this week.`;
+  if (gain === null || gain < 0.005) return start;
+  if (range !== null && range[0] < 0) return `${start} Expected gain over ${than}: none that is sure`;
+  return `${start} Expected gain over ${than}: ${range === null ? percent(gain) : between(range)}`;
 }
 
 export const howDivided = "Hours are best spent when the next one is worth the same everywhere.";

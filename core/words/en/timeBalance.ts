@@ -1,5 +1,6 @@
 import type { PriceOfBalance } from "../../time/balance/priceOfBalance";
 import type { Staying } from "../../time/balance/staying";
+import type { TimeInputs } from "../../time/timeInputs";
 import { list, money, percent, plural } from "./format";
 import { limitsThatClash } from "./hoursProblem";
 
@@ -39,9 +40,15 @@ export function balanceNotes({ line, held, aim, floor, cost, clash }: Price, bud
 }
 
 /** What a further step costs; "" where it costs nothing that is seen. */
-export function onePointMore({ perPoint, free }: Price, currency: string): string {
-  const price = money(perPoint * free.value, currency);
-  return perPoint * free.value > 0 && perPoint >= 0.0001
+export function onePointMore(
+  { perPoint, free }: Price,
+  { inMoney, currency }: Pick<TimeInputs, "inMoney" | "currency">,
+): string {
+  // Without amounts a value counts deals, and a price in parts of a deal says nothing.
+  const [price, least] = inMoney
+    ? [money(perPoint * free.value, currency), 0.0001]
+    : [`${percent(perPoint)} of the gain`, 0.0005];
+  return perPoint * free.value > 0 && perPoint >= least
     ? `One percentage point more for new customers would cost ${price}`
     : "";
 }

@@ -17,7 +17,7 @@ export function timeText(report: TimeReport, context: PageContext): string {
       ...page.wrapped(words.lede(plan)),
       ...[
         ...words.balanceNotes(plan.balance, report.budget),
-        words.onePointMore(plan.balance, report.inputs.currency),
+        words.onePointMore(plan.balance, report.inputs),
         words.whoStays(plan.staying()),
       ].flatMap((told) => page.wrapped(told).map(page.paint.quiet)),
       ...spent(report, page),

@@ -27,7 +27,7 @@ export function BalanceSection({ plan, inputs, budget, chosen, onChoose }: Balan
   // The curve's own shares, but where a mark lies beyond them every share there is.
   const widest = [balance.free.new, balance.new, logged ?? 0].some((one) => one > 0.6) ? 1 : 0.6;
   const notes = words.time.balanceNotes(balance, budget);
-  const more = words.time.onePointMore(balance, inputs.currency);
+  const more = words.time.onePointMore(balance, inputs);
   return (
     <Section title={words.tabs.balancePrice} aside={words.tabs.ofTheGain}>
       <BalanceCurve curve={curve} balance={balance} spent={logged} widest={widest} />

@@ -103,7 +103,13 @@ describe("priceOfBalance, by hand", () => {
     expect(whatItCosts(made, "current")).toBe(
       "it costs 7 % of this week's gain; by worth alone it would be 90 %",
     );
-    expect(onePointMore(made, "$")).toBe("One percentage point more for new customers would cost $13.1");
+    expect(onePointMore(made, { inMoney: true, currency: "$" })).toBe(
+      "One percentage point more for new customers would cost $13.1",
+    );
+    // Without amounts a value counts deals: 13.1 of the 1,000 or so that the free optimum gives.
+    expect(onePointMore(made, { inMoney: false, currency: "" })).toBe(
+      `One percentage point more for new customers would cost ${Math.round((13.1 / made.free.value) * 1000) / 10} % of the gain`,
+    );
     expect(balanceNotes(priceOfBalance(two, 10, aims()), 0.05)).toEqual([
       "The aim is 40 % for new customers, but more than 36 % would cost over 5 % of the gain (balanceBudget)",
     ]);

@@ -36,8 +36,8 @@ test.each<[string, Partial<TimePlan>, ReturnType<typeof timeNews>, string]>([
   [
     "no log and no hours",
     { hours: 0, split: { new: 0, current: 0 } },
-    { code: "share", share: 0, of: "new" },
-    "Give 0 % of your hours to new customers",
+    { code: "no-hours" },
+    "No selling hours this week",
   ],
   [
     "too few with new ones",
@@ -104,4 +104,7 @@ test("the headline gives no hours of nothing to the side whose deals are too few
 test("a gain that rounds to nothing, or a loss, is not told", () => {
   expect(lede(plan({ value: 8.03 }))).toBe("24 selling hours this week.");
   expect(lede(plan({ value: 7 }))).toBe("24 selling hours this week.");
+  expect(lede(plan({ range: () => [-0.04, 0.06] }))).toBe(
+    "24 selling hours this week. Expected gain over hours in proportion to worth: none that is sure",
+  );
 });
