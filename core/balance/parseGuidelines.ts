@@ -1,6 +1,7 @@
 import { isEmpty } from "../cells/isEmpty";
 import { numberOf } from "../cells/numberOf";
 import { parseShare } from "../cells/parseShare";
+import { shownCell } from "../cells/shownCell";
 import { defaultGuidelines } from "./defaultGuidelines";
 import { bases, type Guidelines, territories, weights } from "./Guidelines";
 
@@ -106,12 +107,12 @@ function setOfLine(
   if (key !== "lineMinimum" && key !== "category") return { code: "unknown-key", key: name, allowed };
   if (line === "") return { code: "no-line", key, name };
   if (key === "category") {
-    draft.category = { ...draft.category, [line]: String(value).trim() };
+    draft.category = { ...draft.category, [line]: shownCell(value).trim() };
     return null;
   }
   const share = parseShare(value);
-  if (share === null) return { code: "not-a-share", key: name, value: String(value) };
-  if (share.wasPercent) notes.push({ code: "read-as-percent", key: name, value: String(value) });
+  if (share === null) return { code: "not-a-share", key: name, value: shownCell(value) };
+  if (share.wasPercent) notes.push({ code: "read-as-percent", key: name, value: shownCell(value) });
   draft.lineMinimum = { ...draft.lineMinimum, [line]: share.value };
   return null;
 }
@@ -123,7 +124,7 @@ function setGuideline(
   value: unknown,
   notes: GuidelineNote[],
 ): GuidelineProblem | null {
-  const text = String(value);
+  const text = shownCell(value);
   switch (key) {
     case null:
       return { code: "unknown-key", key: name, allowed };
@@ -139,7 +140,7 @@ function setGuideline(
       return null;
     }
     case "portfolio": {
-      const names = Array.isArray(value) ? value.map(String) : text.split(";");
+      const names = Array.isArray(value) ? value.map(shownCell) : text.split(";");
       const portfolio = names.map((line) => line.trim()).filter((line) => line !== "");
       // A list may be empty (every line), a text that only holds separators was meant to name something.
       if (portfolio.length === 0 && !Array.isArray(value)) return { code: "not-names", key, value: text };

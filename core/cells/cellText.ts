@@ -8,7 +8,7 @@ import { isoDay, serialDay } from "./serialDay";
  */
 export function cellText(cell: unknown): string {
   if (typeof cell === "string") return withoutPoint(cell.trim());
-  if (typeof cell === "number") return Number.isNaN(cell) ? "" : String(cell);
+  if (typeof cell === "number") return Number.isFinite(cell) ? String(cell) : "";
   if (typeof cell === "boolean" || typeof cell === "bigint") return String(cell);
   if (cell instanceof Date) {
     const day = serialDay(cell);

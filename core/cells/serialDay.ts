@@ -24,12 +24,16 @@ export function dateOf(serial: number): Date {
   return new Date((serial - unixEpoch) * msPerDay);
 }
 
+/** The days that a spreadsheet can hold: 1899-12-31 to 9999-12-31. */
+const [firstOfSheet, lastOfSheet] = [1, 2958465];
+
 /**
- * A spreadsheet serial day as ISO text. Throws a RangeError where it is no day.
+ * A spreadsheet serial day as ISO text; "" where a spreadsheet holds no such day.
  *
  * @example isoDay(46295) // "2026-09-30"
  */
 export function isoDay(serial: number): string {
+  if (!(serial >= firstOfSheet && serial < lastOfSheet + 1)) return "";
   return dateOf(serial).toISOString().slice(0, 10);
 }
 

@@ -3,6 +3,7 @@ import { cellText } from "../cells/cellText";
 import { fold } from "../cells/fold";
 import { foldName } from "../cells/foldName";
 import { isEmpty } from "../cells/isEmpty";
+import { withinMoney } from "../cells/mostMoney";
 import { headerMatches } from "../table/headerVocabulary/headerMatches";
 import { listPieces } from "../table/lines/listPieces";
 import { moneyOfCell } from "../table/money/moneyOfCell";
@@ -107,6 +108,6 @@ function figureOf(cell: unknown): number | null {
   const text = cellText(cell);
   // One sign before exactly three digits parts thousands: nobody sets a quota to a tenth of a penny.
   const decimal = isAmbiguous(text) ? (text.includes(",") ? "." : ",") : (decimalSignOf(text) ?? ".");
-  const value = moneyOfCell(typeof cell === "number" ? cell : text, decimal);
+  const value = withinMoney(moneyOfCell(typeof cell === "number" ? cell : text, decimal));
   return value >= 0 ? value : null;
 }

@@ -2,6 +2,7 @@ import { cellAddress } from "../cells/a1";
 import type { CellTable } from "../cells/CellTable";
 import { cellText } from "../cells/cellText";
 import { isEmpty } from "../cells/isEmpty";
+import { mostMoney } from "../cells/mostMoney";
 import { numberOf } from "../cells/numberOf";
 import type { ReportSheet } from "../port/ReportSheet";
 import type { Activity } from "../time/Activity";
@@ -85,7 +86,7 @@ export function timeSheet(
 }
 
 /** What is beyond these is a slip of the pen, and would leave no digits to divide hours by: told as a cell that cannot be read. */
-const [leastFigure, mostHours, mostValue] = [1e-6, 1e5, 1e15];
+const [leastFigure, mostHours] = [1e-6, 1e5];
 
 /**
  * Reads the rep's figures back from the sheet as it stands; rows may have been sorted or deleted, and of two alike the last counts.
@@ -109,7 +110,7 @@ export function readTimeSheet(cells: CellTable | null): RepInputs {
     const text = (column: number) => cellText(cells.values[row]?.[column]);
     if (text(columns.account) === "" && text(columns.purpose) === "") continue;
     rows.set(keyOf(text(columns.account), text(columns.purpose), text(columns.line)), {
-      value: number(row, columns.value, mostValue),
+      value: number(row, columns.value, mostMoney),
       effort: number(row, columns.effort),
       minimum: number(row, columns.minimum),
       maximum: number(row, columns.maximum, Number.POSITIVE_INFINITY),

@@ -25,6 +25,7 @@ export type Oddity =
         | "blank-stage"
         | "type-not-known"
         | "amount-negative"
+        | "amount-beyond"
         | "probability-unreadable";
     })
   | (OfColumn & {

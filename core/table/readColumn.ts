@@ -37,7 +37,7 @@ export interface ColumnRule<Odd extends string> {
   /** The numbers that are their own values: a column of these alone is taken as it stands, and not asked about one by one. */
   readonly plain?: PlainNumbers;
   /** What is odd about a number that is read as none. */
-  readonly oddNumber: Odd;
+  readonly oddNumber: Odd | ((value: number) => Odd);
   /** The value of any other cell that says something, NaN for none, and what is odd about it. */
   readonly cell: (cell: unknown) => { readonly value: number; readonly odd: readonly Odd[] };
   /** What there is to tell of the cells that are odd in one way (distinct, in order of their rows, numbers left out), in the order of telling. */
@@ -67,14 +67,20 @@ export function readColumn<Odd extends string>(
     const cell = read[codes[row] ?? -1];
     if (cell !== undefined) values[row] = cell.value;
   }
-  const isOddNumber = (row: number) => Math.abs(at(numbers, row)) > 0 && Number.isNaN(values[row]);
+  const { oddNumber } = rule;
+  const oddityOf = typeof oddNumber === "function" ? oddNumber : () => oddNumber;
+  const isOddNumber = (row: number, kind: Odd) =>
+    Math.abs(at(numbers, row)) > 0 && Number.isNaN(values[row]) && oddityOf(at(numbers, row)) === kind;
   const problems = (Object.keys(rule.tell) as Odd[]).flatMap((kind): ColumnProblem[] => {
     const flagged = read.map(({ odd }) => odd.includes(kind));
-    const hasNumber = hasOddNumber && kind === rule.oddNumber;
+    const hasNumber = hasOddNumber && numbers.some((_, row) => isOddNumber(row, kind));
     if (!hasNumber && !flagged.includes(true)) return [];
     const oddity = rule.tell[kind](cells.filter((_, code) => flagged[code]));
     return [
-      { oddity, concerns: (row) => flagged[at(codes, row)] === true || (hasNumber && isOddNumber(row)) },
+      {
+        oddity,
+        concerns: (row) => flagged[at(codes, row)] === true || (hasNumber && isOddNumber(row, kind)),
+      },
     ];
   });
   return { values, problems: [...problems, ...placeholders(codes, cells, isPlaceholder)] };

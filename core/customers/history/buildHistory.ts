@@ -1,5 +1,6 @@
 import { at } from "../../cells/at";
 import { entry } from "../../cells/entry";
+import { withinMoney } from "../../cells/mostMoney";
 import { firstDays } from "../../measures/firstDays";
 import { median } from "../../statistics/median";
 import type { HistoryIssue, HistoryIssueCode, PurchaseHistory } from "./PurchaseHistory";
@@ -26,9 +27,6 @@ export interface SaleColumns {
 /** Dates this far from the middle one are taken for a mistyped year (1023 for 2023). */
 const strayDays = 20 * 365.25;
 
-/** Amounts beyond this are no money in any currency: sums of them would lose their cents, or be infinite. */
-const mostMoney = 1e15;
-
 /**
  * Sales as a history. Left out and told: rows without account or date, mistyped years, dates after as-of, refunds; what a row
  * gives back in a list of purchases is taken off the customer's purchases before it.
@@ -39,10 +37,7 @@ const mostMoney = 1e15;
  * @example buildHistory({ names: ["A"], codes: Int32Array.of(0, 0, -1), days: Float64Array.of(1010, 1000, 1000), amounts: null }).days // [1000, 1010]
  */
 export function buildHistory(sales: SaleColumns, asOf?: number): PurchaseHistory {
-  const amountOf = (row: number) => {
-    const amount = sales.amounts?.[row] ?? Number.NaN;
-    return amount > mostMoney ? Number.NaN : amount;
-  };
+  const amountOf = (row: number) => withinMoney(at(sales.amounts, row));
   const tally = new Map<HistoryIssueCode, HistoryIssue>();
   const note = (code: HistoryIssueCode, row: number) => {
     const { rows, first } = tally.get(code) ?? { rows: 0, first: sales.sheetRows?.[row] ?? null };

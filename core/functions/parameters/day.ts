@@ -1,4 +1,5 @@
 import { dayOfCell } from "../../cells/parseDay";
+import { shownCell } from "../../cells/shownCell";
 import { CellRefusal } from "../CellProblem";
 import type { CellsParameter } from "./Parameter";
 import { singleCell } from "./singleCell";
@@ -17,7 +18,7 @@ export function day(): CellsParameter<number | undefined> {
       if (cell === undefined) return undefined;
       const serial = dayOfCell(cell);
       if (!Number.isNaN(serial)) return serial;
-      throw new CellRefusal("#VALUE!", { code: "not-a-date", parameter, value: String(cell) });
+      throw new CellRefusal("#VALUE!", { code: "not-a-date", parameter, value: shownCell(cell) });
     },
   };
 }

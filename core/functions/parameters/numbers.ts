@@ -1,6 +1,7 @@
 import { defaultGuidelines } from "../../balance/defaultGuidelines";
 import type { Guidelines } from "../../balance/Guidelines";
 import { parseShare } from "../../cells/parseShare";
+import { shownCell } from "../../cells/shownCell";
 import { decimalSignOf, parseMoney } from "../../table/money/parseMoney";
 import { CellRefusal } from "../CellProblem";
 import type { CellsParameter, ParameterInfo } from "./Parameter";
@@ -67,7 +68,7 @@ export function numberOf(parameter: string, cell: unknown, usual: number): numbe
   if (typeof cell === "number" && Number.isFinite(cell)) return cell;
   const value = typeof cell === "string" ? numberInText(cell) : null;
   if (value === null)
-    throw new CellRefusal("#VALUE!", { code: "not-a-number", parameter, value: String(cell) });
+    throw new CellRefusal("#VALUE!", { code: "not-a-number", parameter, value: shownCell(cell) });
   return value;
 }
 

@@ -67,13 +67,11 @@ export function dateColumn(
         const end = lastDayOf(named);
         return { value: end, odd: [Number.isNaN(end) ? "yearless" : named.of] };
       }
-      const unsure = isContested && typeof cell === "string" && isOrderAmbiguous(cell);
+      // "03/04/1023" is no day in either order: it says nothing of the order, and is told as what cannot be read.
+      if (Number.isNaN(value)) return { value, odd: ["unreadable"] };
       return {
         value,
-        odd: [
-          ...(unsure ? ["unsure" as const] : []),
-          ...(Number.isNaN(value) ? ["unreadable" as const] : []),
-        ],
+        odd: isContested && typeof cell === "string" && isOrderAmbiguous(cell) ? ["unsure"] : [],
       };
     },
     tell: {

@@ -1,10 +1,11 @@
 import { cellText } from "../../cells/cellText";
+import { mostMoney, withinMoney } from "../../cells/mostMoney";
 import type { RawMeasure } from "../RawColumn";
 import { type ColumnReading, readColumn } from "../readColumn";
 import { type DecimalSign, decimalSignOf, isAmbiguous, parseMoney } from "./parseMoney";
 import { type SaidAmount, saidAmount } from "./saidAmount";
 
-/** A column of money: NaN where a cell is blank, unreadable or negative. */
+/** A column of money: NaN where a cell is blank, unreadable, negative or beyond all money. */
 export interface MoneyColumn extends ColumnReading {
   /** The currency that each cell of the raw column's `others` shows, or "". */
   readonly currencies: readonly string[];
@@ -13,7 +14,7 @@ export interface MoneyColumn extends ColumnReading {
 /**
  * Reads a column of money. The decimal sign is the one that most of the column's unambiguous cells prove; where there is
  * none, a sign before exactly three digits parts thousands, and that is told. A range is its middle, "under 50k" and ">100k" the figure that they name, "12L" lakhs: all told.
- * Unreadable and negative cells are told.
+ * Unreadable and negative cells are told, and those beyond all money.
  *
  * @param factor what the column's header multiplies its figures by; not those that say their own thousands or millions
  * @example moneyColumn({ numbers: Float64Array.of(7, -5), others: null }).values // [7, NaN]
@@ -47,15 +48,16 @@ export function moneyColumn(raw: RawMeasure, factor = 1): MoneyColumn {
       value: amountIn(odd[0], new Set()),
     }) as const;
   const reading = readColumn<Odd>(raw, {
-    number: (value) => (value >= 0 ? value * factor : Number.NaN),
-    ...(factor === 1 ? { plain: { from: 0, to: Number.POSITIVE_INFINITY, whole: false } } : {}),
-    oddNumber: "negative",
+    number: (value) => (value >= 0 ? withinMoney(value * factor) : Number.NaN),
+    ...(factor === 1 ? { plain: { from: 0, to: mostMoney, whole: false } } : {}),
+    oddNumber: (value) => (value < 0 ? "negative" : "beyond"),
     cell(cell) {
       const odd = new Set<Odd>();
       const value = amountIn(cell, odd);
       if (Number.isNaN(value)) return { value, odd: ["unreadable"] };
       currencyOf.set(cell, shown);
       if (value < 0) odd.add("negative");
+      else if (value > mostMoney) return { value: Number.NaN, odd: ["beyond"] };
       return { value: value < 0 ? Number.NaN : value, odd: [...odd] };
     },
     tell: {
@@ -67,12 +69,13 @@ export function moneyColumn(raw: RawMeasure, factor = 1): MoneyColumn {
       lakh: example("lakh"),
       ambiguous: (odd) => ({ code: "amount-separator-ambiguous", values: firstOf(odd) }),
       negative: () => ({ code: "amount-negative" }),
+      beyond: () => ({ code: "amount-beyond" }),
     },
   });
   return { ...reading, currencies: cells.map((cell) => currencyOf.get(cell) ?? "") };
 }
 
-type Odd = "unreadable" | "ambiguous" | "negative" | Exclude<SaidAmount["says"], "exact">;
+type Odd = "unreadable" | "ambiguous" | "negative" | "beyond" | Exclude<SaidAmount["says"], "exact">;
 
 function firstOf(cells: readonly unknown[]): readonly string[] {
   return cells.slice(0, 3).map(cellText);

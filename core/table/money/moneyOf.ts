@@ -1,6 +1,7 @@
 import { at } from "../../cells/at";
 import type { CellTable } from "../../cells/CellTable";
 import { cellText } from "../../cells/cellText";
+import { mostMoney, withinMoney } from "../../cells/mostMoney";
 import type { Issues } from "../Issues";
 import type { ColumnChoice, Pipeline } from "../Pipeline";
 import type { RawTable } from "../RawTable";
@@ -66,14 +67,18 @@ function priced(raw: RawTable, { columns }: TableLayout, issues: Issues): Money 
     positionOf: (row) => row,
   });
   tellMixed(found, unitPrice, issues);
-  const negative = amount.map((value) => (value < 0 ? 1 : 0));
   issues.tellRows(
     { code: "amount-negative", header: quantity.header },
     quantity.column,
-    (row) => negative[row] === 1,
+    (row) => at(amount, row) < 0,
+  );
+  issues.tellRows(
+    { code: "amount-beyond", header: unitPrice.header },
+    unitPrice.column,
+    (row) => at(amount, row) > mostMoney,
   );
   return {
-    amount: amount.map((value) => (value >= 0 ? value : Number.NaN)),
+    amount: amount.map((value) => (value >= 0 ? withinMoney(value) : Number.NaN)),
     currency: found.length === 1 ? (found[0]?.currency ?? "") : currencyIn(unitPrice.header),
     ...several(found, codes),
   };

@@ -1,4 +1,5 @@
 import { columnName } from "../../cells/a1";
+import { mostMoney } from "../../cells/mostMoney";
 import type { ReadIssue } from "../../table/ReadIssue";
 import type { ReadFailure } from "../../table/Reading";
 import { headerRows } from "../../table/rows/headerRows";
@@ -65,6 +66,8 @@ export function issueMessage(issue: ReadIssue): Sentence {
       return say`${cellsOf(issue)} ${one ? "is" : "are"} ${amountWords[issue.says]} (${quote(issue.example)} is ${whole(issue.value)}): ${cells(issue)}`;
     case "amount-negative":
       return say`${cellsOf(issue)} ${one ? "is" : "are"} below zero: ${cells(issue)}. ${these}, but not by amount`;
+    case "amount-beyond":
+      return say`${cellsOf(issue)} ${one ? "is" : "are"} more than any deal is worth (over ${whole(mostMoney)}): ${cells(issue)}. ${these}, but not by amount`;
     case "amount-separator-ambiguous":
       return say`It is not clear whether the comma or point in ${cellsOf(issue)} (${quoted(issue.values)}) parts thousands or decimals. It was read as thousands: ${cells(issue)}`;
     case "currencies-mixed":

@@ -65,7 +65,7 @@ describe("parseGuidelines", () => {
     ["lineLimit", "lots", 'lineLimit is "lots": write a share from 0 to 1, or a percentage such as 70 %'],
     ["lineLimit", 170, 'lineLimit is "170": write a share from 0 to 1, or a percentage such as 70 %'],
     ["newTarget", -0.1, 'newTarget is "-0.1": write a share from 0 to 1, or a percentage such as 70 %'],
-    ["newTarget", Number.NaN, 'newTarget is "NaN": write a share from 0 to 1, or a percentage such as 70 %'],
+    ["newTarget", Number.NaN, 'newTarget is "": write a share from 0 to 1, or a percentage such as 70 %'],
     ["newTarget", true, 'newTarget is "true": write a share from 0 to 1, or a percentage such as 70 %'],
     ["accountLimit", 0, 'accountLimit is "0": a limit must be above 0 and at most 1'],
     ["minimumDeals", 2.5, 'minimumDeals is "2.5": write a whole number from 1'],

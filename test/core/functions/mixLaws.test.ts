@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { CellError } from "../../../core/cells/CellError";
+import { mostMoney } from "../../../core/cells/mostMoney";
 import reference from "../../reference/concentration.json";
 import { callFunction } from "./inEnglish";
 import { near } from "./near";
@@ -15,7 +16,10 @@ const deals = fc.array(
 );
 const blank = fc.constantFrom<Cell>("", null, 0);
 
-const positive = reference.cases.filter(({ values }) => values.length > 1);
+// Beyond mostMoney a weight is no amount: it is told as such, and added nowhere.
+const positive = reference.cases.filter(
+  ({ values }) => values.length > 1 && values.every((value) => value <= mostMoney),
+);
 test.each(positive.map((each) => [each.name, each] as const))(
   "FUNNEL_HHI, FUNNEL_TOP_SHARE and FUNNEL_EFFECTIVE_NUMBER of %s agree with 40-digit arithmetic to 1e-12",
   (_, { values, top_share, cr3, hhi, effective_number }) => {

@@ -22,6 +22,18 @@ describe("money and chances", () => {
     expect(issue(pipeline, "amount-negative")).toMatchObject({ rows: 2, sheetRows: [3, 4] });
   });
 
+  test("what is beyond all money is told with its cell and added nowhere, also as a text and in thousands", () => {
+    const pipeline = amounts(1e300, "9".repeat(40), 1e15, 2e15, -1e300, 7);
+    expect([...(pipeline.amount ?? [])]).toEqual([NaN, NaN, 1e15, NaN, NaN, 7]);
+    expect(issue(pipeline, "amount-beyond")).toMatchObject({ rows: 3, sheetRows: [2, 3, 5], column: 1 });
+    expect(issue(pipeline, "amount-negative")).toMatchObject({ rows: 1, sheetRows: [6] });
+    const thousands = read(table(["Product", "Amount (k EUR)"], ["A", 1e13], ["A", 5]));
+    expect([...(thousands.amount ?? [])]).toEqual([NaN, 5000]);
+    const priced = read(table(["Product", "Quantity", "Unit price"], ["A", 1e10, 1e10], ["A", 2, 5]));
+    expect([...(priced.amount ?? [])]).toEqual([NaN, 10]);
+    expect(issue(priced, "amount-beyond")).toMatchObject({ rows: 1, sheetRows: [2], column: 2 });
+  });
+
   test("a column of one currency goes before one of several, and that is told", () => {
     const head = [
       "Product",

@@ -22,6 +22,10 @@ test.each([
     "1 cell of Amount is below zero: E7. This deal counts, but not by amount",
   ],
   [
+    told({ code: "amount-beyond", header: "Amount" }, [7, 9]),
+    "2 cells of Amount are more than any deal is worth (over 1,000,000,000,000,000): E7, E9. These deals count, but not by amount",
+  ],
+  [
     told({ code: "blank-line", header: "Product" }, [2, 3, 4, 5, 6, 7], 0),
     "6 deals are without a product line: A2, A3, A4, A5, A6 and 1 more. They count in no line's share",
   ],
