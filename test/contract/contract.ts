@@ -1,11 +1,13 @@
 import type { Ability } from "../hosts/WorkbookControl";
 import type { ContractCase, OpenedWorkbook } from "./ContractCase";
 import { activation } from "./cases/activation";
+import { changing } from "./cases/changing";
 import { colouring } from "./cases/colouring";
 import { edits } from "./cases/edits";
 import { failures } from "./cases/failures";
 import { formulas } from "./cases/formulas";
 import { log } from "./cases/log";
+import { oddCells } from "./cases/oddCells";
 import { parts } from "./cases/parts";
 import { reading } from "./cases/reading";
 import { reports } from "./cases/reports";
@@ -19,7 +21,9 @@ export const contract: readonly ContractCase[] = [
   ...colouring,
   ...selecting,
   ...settings,
+  ...oddCells,
   ...formulas,
+  ...changing,
   ...reports,
   ...log,
   ...edits,

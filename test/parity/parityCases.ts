@@ -21,6 +21,8 @@ const ofRange: Readonly<Record<string, Change>> = {
   "all blank below the header": mapData(() => null),
   "with #N/A": mapData((cell, row) => (row === 3 ? notAvailable : cell)),
   "with #DIV/0! in a closed deal's row": mapData((cell, row) => (row === 5 ? divided : cell)),
+  "with a cell that shows Loading...": mapData((cell, row) => (row === 3 ? "Loading..." : cell)),
+  "with an error as a German screen shows it": mapData((cell, row) => (row === 3 ? "#BEZUG!" : cell)),
   "without its header": (cells) => cells.slice(1),
   "with an empty header": (cells) => cells.map((row, r) => (r === 0 ? row.map(() => null) : row)),
   "one row short": (cells) => cells.slice(0, -1),
@@ -33,7 +35,22 @@ const ofNumbers: Readonly<Record<string, Change>> = {
   "with a negative one and words": mapData((cell, row) => (row === 4 ? -5 : row === 6 ? "tbd" : cell)),
 };
 
+/** Midnight is left out in São Paulo, twice there, and beside the hour that changes in New York and Berlin. */
+const clockChanges = [
+  "2017-10-15",
+  "2018-02-18",
+  "2018-11-04",
+  "2026-03-08",
+  "2026-03-29",
+  "2026-10-25",
+  "2026-11-01",
+];
+
 const ofDays: Readonly<Record<string, Change>> = {
+  "at changes of the clocks": mapData((cell, row) => {
+    const iso = clockChanges[row % clockChanges.length];
+    return cell instanceof Day && iso !== undefined ? new Day(iso) : cell;
+  }),
   "as ISO text": mapData((cell) => (cell instanceof Day ? cell.iso : cell)),
   "as ISO text and dates": mapData((cell, row) => (cell instanceof Day && row % 2 === 0 ? cell.iso : cell)),
 };
@@ -51,6 +68,7 @@ const ofValue: Readonly<Record<string, Given>> = {
 
 const ofDay: Readonly<Record<string, Given>> = {
   "from a date cell": [[new Day("2026-05-31")]],
+  "from a date cell at a change of the clocks": [[new Day("2018-11-04")]],
   "from a blank cell": [[null]],
   "as words": "soon",
 };

@@ -7,7 +7,7 @@ import { loadCode } from "../hosts/sheets/loadCode";
 import { midnightIn } from "../hosts/sheets/midnightIn";
 import { SpreadsheetDouble } from "../hosts/sheets/model/SpreadsheetDouble";
 import { PropertiesDouble } from "../hosts/sheets/properties";
-import { services } from "../hosts/sheets/services";
+import { type Shown as Messages, services } from "../hosts/sheets/services";
 import { type Cell, Day, ErrorCell, type Given } from "./cells";
 import type { ParityCase } from "./ParityCase";
 import { type Shown, shown } from "./Shown";
@@ -70,24 +70,26 @@ const inExcel =
 export const inExcelOnDesktop = inExcel(0);
 export const inExcelOnTheWeb = inExcel(null);
 
-const timeZone = "America/New_York";
-const callCode = loadCode(
-  services(new SpreadsheetDouble(timeZone), new PropertiesDouble(), { menu: [], sidebar: null, alerts: [] }),
-);
-
 /** The built Code.js in a bare V8: a single cell comes as its value, what was left out as "" or, at the end, not at all. */
-export function inSheets({ name, args }: ParityCase): Shown {
-  const manners = { blank: "", day: ({ date }: Day) => midnightIn(timeZone, date), error: text };
-  const given = args.map((one) => {
-    const cells = matrix(one, manners);
-    if (cells === undefined) return "";
-    return cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : cells;
-  });
-  while (args[given.length - 1] === undefined && given.length > 0) given.pop();
-  try {
-    return shown(callCode(name, ...given));
-  } catch (error) {
-    // An Error of the other context, whose class is not ours.
-    return shown(error);
-  }
+function inSheetsOf(timeZone: string): (one: ParityCase) => Shown {
+  const shownThere: Messages = { menu: [], sidebar: null, alerts: [] };
+  const callCode = loadCode(services(new SpreadsheetDouble(timeZone), new PropertiesDouble(), shownThere));
+  return ({ name, args }) => {
+    const manners = { blank: "", day: ({ date }: Day) => midnightIn(timeZone, date), error: text };
+    const given = args.map((one) => {
+      const cells = matrix(one, manners);
+      if (cells === undefined) return "";
+      return cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : cells;
+    });
+    while (args[given.length - 1] === undefined && given.length > 0) given.pop();
+    try {
+      return shown(callCode(name, ...given));
+    } catch (error) {
+      // An Error of the other context, whose class is not ours.
+      return shown(error);
+    }
+  };
 }
+export const inSheets = inSheetsOf("America/New_York");
+/** Where summer time began at midnight: a day of such a change begins at one o'clock. */
+export const inSheetsOfSaoPaulo = inSheetsOf("America/Sao_Paulo");

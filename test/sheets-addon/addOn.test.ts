@@ -103,6 +103,29 @@ describe("the built add-on in a bare V8", () => {
     expect(await control.value(id, "F1")).toBeCloseTo(2 / 3, 15);
   });
 
+  it("two sheets with the same call without arguments show each its own value", async () => {
+    const { control, port } = openSheets();
+    const first = await control.addSheet("Pipeline", deals);
+    const second = await control.addSheet("Other pipeline", [...deals, ["Elm", "Sensors", "Demo"]]);
+    for (const id of [first, second]) await port.insertFormula(id, "=FUNNEL_CONCENTRATION()", "F1");
+    expect(await control.value(first, "F1")).toBeCloseTo(2 / 3, 15);
+    expect(await control.value(second, "F1")).toBeCloseTo(3 / 4, 15);
+  });
+
+  it("a custom function over cells that change by themselves is #ERROR!, and the port names their columns before", async () => {
+    const { control, port } = openSheets();
+    const id = await control.addSheet("Pipeline", deals);
+    await control.type(id, "D3", "=NOW()");
+    await control.type(id, "E3", "=D3");
+    expect(await port.changingColumns?.(id, 1)).toEqual([3, 4]);
+    await port.insertFormula(id, "=FUNNEL_REVIEW(A1:E5)", "H1");
+    await port.insertFormula(id, "=FUNNEL_HHI(B2:B5)", "G1");
+    expect([await control.value(id, "H1"), typeof (await control.value(id, "G1"))]).toEqual([
+      "#ERROR!",
+      "number",
+    ]);
+  });
+
   it("a cell error is thrown with its words, which Google Sheets shows on #ERROR!", () => {
     const { call } = openSheets();
     expect(() => call("FUNNEL_CONCENTRATION", [["A"], ["B"]], [[1]])).toThrow(

@@ -1,24 +1,25 @@
 import { parseRange } from "../../../core/cells/a1";
-import { transposed } from "../transposed";
+import { foreignValue } from "../callOnRange";
+import { changes, notAllowed } from "./changes";
 import { RangeDouble } from "./model/RangeDouble";
 import type { Calculator } from "./model/SpreadsheetDouble";
 
 /**
  * Works out formulas of the one form `=NAME(argument; argument)`: ranges, numbers, texts in quotes and left-out arguments. It calls the
- * top-level function of Code.js as Google Sheets does; a thrown message shows as #ERROR!. TRANSPOSE stands for somebody else's array
- * formula. Everything else is #NAME?.
+ * top-level function of Code.js as Google Sheets does; a thrown message shows as #ERROR!. A call over cells that
+ * change by themselves is refused before it is made. Everything but the few foreign formulas that are modelled is #NAME?.
  */
 export function calculatorOf(call: (name: string, ...args: unknown[]) => unknown): Calculator {
   return (formula, sheet, row, column) => {
-    const [, turned] = /^=TRANSPOSE\((.*)\)$/.exec(formula) ?? [];
-    if (turned !== undefined) return transposed(sheet.range(turned).getValues());
+    const foreign = foreignValue(formula, (address) => sheet.range(address).getValues());
+    if (foreign !== undefined) return foreign;
     const found = /^=\s*(FUNNEL_[A-Z_]+)\s*\((.*)\)\s*$/is.exec(formula);
     if (!found) return "#NAME?";
     const [, name = "", inner = ""] = found;
-    const args = inner.trim() === "" ? [] : inner.split(/[;,]/).map((text) => argument(text.trim()));
     const { document } = sheet;
     document.calling = new RangeDouble(sheet, { top: row, bottom: row, left: column - 1, right: column - 1 });
     try {
+      const args = inner.trim() === "" ? [] : inner.split(/[;,]/).map((text) => argument(text.trim()));
       return call(name.toUpperCase(), ...args);
     } catch (error) {
       return /not found/.test(String(error)) ? "#NAME?" : "#ERROR!";
@@ -31,7 +32,9 @@ export function calculatorOf(call: (name: string, ...args: unknown[]) => unknown
       if (/^".*"$/s.test(text)) return text.slice(1, -1).replaceAll('""', '"');
       if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
       if (!parseRange(text)) throw new Error(`the calculator does not model "${text}"`);
-      return sheet.range(text).getValues();
+      const range = sheet.range(text);
+      if (changes(range)) throw new Error(notAllowed);
+      return range.getValues();
     }
   };
 }
