@@ -11,7 +11,7 @@ const built = [
   "parity/",
   "sheets-addon/(addOn|properties|serialDay)",
   "excel-addin/(build/package|functions/bundle)",
-  "local-workbook/command-line/builtProgram",
+  "local-workbook/command-line/(builtProgram|killed)",
 ];
 
 /** Tests that take longer than all the others together: only `npm test` runs them. */

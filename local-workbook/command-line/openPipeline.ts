@@ -3,7 +3,7 @@ import { readPipeline } from "../../core/table/readPipeline";
 import { plainSentence } from "../../core/words/Sentence";
 import type { Context } from "./Context";
 import { type OpenedTable, openFileTable, type TableChoice } from "./openFileTable";
-import { printable } from "./terminal/printable";
+import { tell } from "./terminal/tell";
 
 export interface OpenedPipeline extends Omit<OpenedTable<Pipeline>, "read"> {
   readonly pipeline: Pipeline;
@@ -27,6 +27,6 @@ export function openAndTell(path: string, choice: TableChoice, context: Context)
     ...opened.notes.map(files.noteMessage),
     ...slips.map((issue) => plainSentence(issues.issueMessage(issue))),
   ];
-  for (const text of told) context.err(`${commandLine.program}: ${printable(text)}\n`);
+  for (const text of told) tell(context, `${commandLine.program}: ${text}`);
   return opened;
 }

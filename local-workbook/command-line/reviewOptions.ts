@@ -5,7 +5,7 @@ import { type AmountsOf, amountOwners } from "../../core/table/money/dealAmounts
 import type { ReadOptions } from "../../core/table/Reading";
 import type { Arguments } from "./Arguments";
 import type { Context } from "./Context";
-import { printable } from "./terminal/printable";
+import { tell } from "./terminal/tell";
 import { UsageError } from "./UsageError";
 
 /**
@@ -19,8 +19,7 @@ export function guidelinesOf(args: Arguments, context: Context): Partial<Guideli
   const [problem] = problems;
   if (problem !== undefined) throw new UsageError(({ guidelines }) => guidelines.problem(problem));
   const { words } = context;
-  for (const note of notes)
-    context.err(`${words.commandLine.program}: ${printable(words.guidelines.note(note))}\n`);
+  for (const note of notes) tell(context, `${words.commandLine.program}: ${words.guidelines.note(note)}`);
   const by = oneOf<By>("by", args, weights);
   const basis = oneOf<Basis>("basis", args, bases);
   const portfolio = args

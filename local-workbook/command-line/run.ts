@@ -6,7 +6,7 @@ import type { Command } from "./Command";
 import type { Context } from "./Context";
 import { commands } from "./commands";
 import { likelyWord } from "./likelyWord";
-import { printable } from "./terminal/printable";
+import { tell } from "./terminal/tell";
 import { UsageError } from "./UsageError";
 
 /** Runs one command line. Returns the exit code: 0 with an answer, 2 where the question or a file cannot be read. */
@@ -18,7 +18,7 @@ export function run(argv: readonly string[], context: Context): number {
     const { words } = context;
     if (!(error instanceof UsageError || error instanceof FileError)) throw error;
     const said = error instanceof FileError ? words.files.fileProblem(error.problem) : error.inWords(words);
-    context.err(`${words.commandLine.program}: ${printable(said)}\n`);
+    tell(context, `${words.commandLine.program}: ${said}`);
     return 2;
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { extname } from "node:path";
 import type { Review } from "../../core/balance/review";
 import { planColours } from "../../core/colours/planColours";
@@ -9,7 +9,9 @@ import { sheetTitle } from "../files/xlsx/newWorkbook";
 import type { Context } from "./Context";
 import type { TableChoice } from "./openFileTable";
 import type { OpenedPipeline } from "./openPipeline";
+import { tell } from "./terminal/tell";
 import { UsageError } from "./UsageError";
+import { writeWhole } from "./writeWhole";
 
 /**
  * Refuses, before any work is done, a copy that would replace a file: whatever is there may be the only one of its
@@ -40,14 +42,18 @@ export function writeColouredCopy(
   const from = isCsv ? csvAsWorkbook(sheet, whole) : bytes;
   const copy = colouredCopy(from, workbook.name, isCsv ? sheetTitle(sheet.name) : sheet.name, plan.rules);
   try {
-    writeFileSync(out, copy, { flag: "wx" });
+    writeWhole(out, copy);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new UsageError((words) =>
-      code === "EEXIST" ? words.commandLine.outExists(out) : words.commandLine.outNotWritten(out, message),
+      code === "EEXIST"
+        ? words.commandLine.outExists(out)
+        : // What follows the comma names the part that is gone again.
+          words.commandLine.outNotWritten(out, message.replace(/, .*/, "")),
     );
   }
-  context.err(`${context.words.commandLine.coloured(out, plan.rules.length)}\n`);
-  if (below.length > 0) context.err(`${context.words.commandLine.colouredAlone(sheet.name)}\n`);
-  for (const left of plan.left) context.err(`${context.words.pane.notColoured(left)}\n`);
+  const { commandLine, pane } = context.words;
+  tell(context, commandLine.coloured(out, plan.rules.length));
+  if (below.length > 0) tell(context, commandLine.colouredAlone(sheet.name));
+  for (const left of plan.left) tell(context, pane.notColoured(left));
 }

@@ -8,6 +8,7 @@ import { callArgument } from "../callArgument";
 import { sheetOf } from "../chooseSheet";
 import { likelyWord } from "../likelyWord";
 import { readFile } from "../readFile";
+import { jsonText } from "../terminal/jsonText";
 import { UsageError } from "../UsageError";
 
 export const callCommand: Command = {
@@ -36,7 +37,7 @@ export const callCommand: Command = {
             texts.map((text) => callArgument(text, workbook, sheetName)),
             context.words.functions,
           );
-    context.out(`${JSON.stringify(shown(result))}\n`);
+    context.out(`${jsonText(shown(result), "")}\n`);
   },
 };
 

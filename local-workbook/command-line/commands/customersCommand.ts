@@ -7,6 +7,8 @@ import { openAndTell } from "../openPipeline";
 import { customersText } from "../report/customersText";
 import { blockedOption } from "../reviewLog";
 import { asOfOption, onlyFile, tableChoice, tableOptions } from "../tableChoice";
+import { jsonText } from "../terminal/jsonText";
+import { tell } from "../terminal/tell";
 import { UsageError } from "../UsageError";
 import { wholeNumber } from "../wholeNumber";
 
@@ -34,10 +36,10 @@ export const customersCommand: Command = {
         words.commandLine.unreadableTable(file, words.customers.noHistory(why)),
       );
     if (args.flag("json")) {
-      context.out(`${JSON.stringify(customersJson(report), null, 2)}\n`);
+      context.out(`${jsonText(customersJson(report))}\n`);
       // The contract of the JSON has no place for what was left out.
       for (const issue of report.issues)
-        context.err(`${context.words.commandLine.program}: ${context.words.customers.historyIssue(issue)}\n`);
+        tell(context, `${context.words.commandLine.program}: ${context.words.customers.historyIssue(issue)}`);
     } else context.out(customersText(file, report, context));
   },
 };

@@ -1,5 +1,6 @@
 import { type DocumentedFunction, documented } from "../../../core/functions/metadata/documented";
 import type { Command } from "../Command";
+import { jsonText } from "../terminal/jsonText";
 import { paint } from "../terminal/paint";
 import type { Terminal } from "../terminal/Terminal";
 import { wrap } from "../terminal/textWidth";
@@ -9,7 +10,7 @@ export const functionsCommand: Command = {
   options: { json: "flag" },
   run(args, context) {
     const catalogue = documented(context.words.catalogue);
-    if (args.flag("json")) context.out(`${JSON.stringify(catalogue.map(described), null, 2)}\n`);
+    if (args.flag("json")) context.out(`${jsonText(catalogue.map(described))}\n`);
     else context.out(`${catalogue.flatMap((spec) => [...lines(spec, context), ""]).join("\n")}`);
   },
 };

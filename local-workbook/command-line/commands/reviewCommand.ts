@@ -13,6 +13,7 @@ import { reviewText } from "../report/reviewText";
 import { blockedOption } from "../reviewLog";
 import { guidelinesOf } from "../reviewOptions";
 import { asOfOption, onlyFile, tableChoice, tableOptions } from "../tableChoice";
+import { jsonText } from "../terminal/jsonText";
 import { checkColouredPath, writeColouredCopy } from "../writeColouredCopy";
 
 export const reviewCommand: Command = {
@@ -64,7 +65,7 @@ export const reviewCommand: Command = {
         },
       }),
     };
-    if (args.flag("json")) context.out(`${JSON.stringify(reviewJson(report, context.words), null, 2)}\n`);
+    if (args.flag("json")) context.out(`${jsonText(reviewJson(report, context.words))}\n`);
     else context.out(reviewText(report, context));
     if (out !== undefined) writeColouredCopy(out, opened, report.review, choice, context);
   },

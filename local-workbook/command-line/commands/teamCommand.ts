@@ -8,6 +8,7 @@ import { teamJson } from "../report/teamJson";
 import { teamText } from "../report/teamText";
 import { guidelinesOf } from "../reviewOptions";
 import { onlyFile, tableChoice, tableOptions } from "../tableChoice";
+import { jsonText } from "../terminal/jsonText";
 import { UsageError } from "../UsageError";
 
 /** A scorecard has both bases, and every rep. */
@@ -39,7 +40,7 @@ export const teamCommand: Command = {
     const { goals, problems } = goalsOf(args, workbook, context);
     const team = teamOf(read, { guidelines, goals, withoutStale: args.flag("without-stale") });
     const report = { file, team, notes, problems };
-    if (args.flag("json")) context.out(`${JSON.stringify(teamJson(report, context.words), null, 2)}\n`);
+    if (args.flag("json")) context.out(`${jsonText(teamJson(report, context.words))}\n`);
     else context.out(teamText(report, context));
   },
 };

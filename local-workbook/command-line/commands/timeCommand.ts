@@ -21,6 +21,7 @@ import { blockedOption, reviewLogOf, sheetCells } from "../reviewLog";
 import { guidelinesOf } from "../reviewOptions";
 import { secondTables } from "../secondTables";
 import { asOfOption, onlyFile, tableChoice, tableOptions } from "../tableChoice";
+import { jsonText } from "../terminal/jsonText";
 import { UsageError } from "../UsageError";
 
 /** A week has no more. */
@@ -84,7 +85,7 @@ export const timeCommand: Command = {
       unreadable: rep.unreadable,
       unused: unusedRows(inputs.activities, rep, time),
     };
-    if (args.flag("json")) context.out(`${JSON.stringify(timeJson(report, context.words), null, 2)}\n`);
+    if (args.flag("json")) context.out(`${jsonText(timeJson(report, context.words))}\n`);
     else context.out(timeText(report, context));
   },
 };

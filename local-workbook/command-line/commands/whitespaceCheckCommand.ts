@@ -6,6 +6,7 @@ import type { Command } from "../Command";
 import { openAndTell } from "../openPipeline";
 import { whitespaceText } from "../report/whitespaceText";
 import { onlyFile, tableChoice, tableOptions } from "../tableChoice";
+import { jsonText } from "../terminal/jsonText";
 import { UsageError } from "../UsageError";
 
 export const whitespaceCheckCommand: Command = {
@@ -20,7 +21,7 @@ export const whitespaceCheckCommand: Command = {
     if (sales === null)
       throw new UsageError((words) => words.commandLine.unreadableTable(file, words.commandLine.noSales));
     const check = whitespaceCheck(buildOwnership(sales));
-    if (args.flag("json")) context.out(`${JSON.stringify({ file, ...check }, null, 2)}\n`);
+    if (args.flag("json")) context.out(`${jsonText({ file, ...check })}\n`);
     else context.out(whitespaceText(file, check, pipeline.asOf, context));
   },
 };

@@ -1,4 +1,5 @@
 import type { Context } from "../Context";
+import { printable } from "./printable";
 
 const patience = 400;
 const pause = 100;
@@ -13,7 +14,7 @@ export function progressLine({ progress, err, words }: Context, fileName: string
       const now = Date.now();
       if (!progress || now - start < patience || now - last < pause) return;
       last = now;
-      err(`${clearLine}${words.commandLine.reading(fileName)} ${Math.floor(done * 100)} %`);
+      err(`${clearLine}${printable(words.commandLine.reading(fileName))} ${Math.floor(done * 100)} %`);
     },
     clear(): void {
       if (last > 0) err(clearLine);

@@ -1,0 +1,14 @@
+/** What some terminals obey although JSON allows it raw, and marks that turn the writing direction; parsers read an escape the same. */
+const steering = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+/**
+ * A value as JSON of many lines that can be printed on any terminal. A number that is not finite is null.
+ *
+ * @example jsonText({ a: ["\u009b", Number.NaN] }, "") // '{"a":["\\u009b",null]}'
+ */
+export function jsonText(value: unknown, indent = "  "): string {
+  return JSON.stringify(value, null, indent).replace(
+    steering,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
