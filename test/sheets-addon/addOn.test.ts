@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import manifest from "../../appsscript.json";
 import { built, loadCode } from "../hosts/sheets/loadCode";
 import { openSheets } from "../hosts/sheets/openSheets";
@@ -18,6 +20,13 @@ describe("the built add-on in a bare V8", () => {
     ]);
     expect(built("Code.js").split("\n")[0]).toBe("/** @OnlyCurrentDoc */");
     expect(JSON.parse(built("appsscript.json"))).toEqual(manifest);
+  });
+
+  it("is the files that the install page tells where to put, and no other", () => {
+    const page = readFileSync(join(__dirname, "../../docs/INSTALL-SHEETS.md"), "utf8");
+    const files = readdirSync(join(__dirname, "../../dist/sheets-addon"));
+    expect(files.sort()).toEqual(["Code.js", "Licences.html", "Sidebar.html", "appsscript.json"]);
+    for (const file of files) expect(page).toContain(`\`${file}\``);
   });
 
   it("the menu names functions that stand at the top level", async () => {

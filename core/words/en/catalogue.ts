@@ -56,6 +56,9 @@ decimal sign is a comma, separate the arguments by semicolons.
   unreadable or negative weight leaves its row out, as in the review. Without weights every deal counts 1.
 - **Error cells** such as \`#REF!\` give \`#VALUE!\` with the row where they stand, as in Excel's own functions; in rows that do
   not count (a closed deal, a blank name) they do no harm, as in SUMIFS. Tables of the review leave such cells out and tell.
+  A cell that shows \`Loading...\`, because its own function has not answered, is one too.
+- **Cells that change by themselves**, with \`NOW()\`, \`RAND()\`, \`RANDARRAY()\` or \`RANDBETWEEN()\` or reading a cell that has one: Google
+  Sheets lets no custom function read them and shows \`#ERROR!\`, or \`Loading...\` for good. Give columns without such cells, or put their values in their place.
 - **Nothing to look at**: a value is \`#N/A\` with the reason, never 0; a table is its header row alone.
 - **Shares** are fractions from 0 to 1: format the cell as a percentage.
 - **Guidelines** are a range of two columns, names and values (\`lineLimit\`, 0.6); left out means the defaults.
