@@ -1,9 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 import type { PaneModel } from "./model/PaneModel";
 import { PaneContext } from "./PaneContext";
+import { Stopped } from "./Stopped";
 import { TabBar } from "./TabBar";
 import { Trouble } from "./Trouble";
 import { tabs } from "./tabs/tabs";
+import { isSilent, WorkLine } from "./WorkLine";
 
 /** The whole pane: tabs, the chosen panel, its footer, and what the host refused. */
 export function Pane({ model }: { model: PaneModel }) {
@@ -30,8 +32,10 @@ export function Pane({ model }: { model: PaneModel }) {
           aria-busy={busy}
         >
           <Trouble />
+          <Stopped />
           <tab.Panel />
         </div>
+        {state.work === null || isSilent(state.work) ? null : <WorkLine work={state.work} />}
         {tab.Footer === undefined ? null : <tab.Footer />}
         <div class="fb-spoken" role="status" aria-live="polite">
           {busy && state.reviewed === null ? words.pane.reading : state.status}

@@ -26,7 +26,7 @@ export function mountPane(element: HTMLElement, port: WorkbookPort, words: Words
   const model = new PaneModel(port, words);
   wearStyles(element.ownerDocument);
   render(<Pane model={model} />, element);
-  const stopEdits = model.sheet.follow();
+  const stopFollowing = model.sheet.follow(() => !isHalfTyped(element));
   const view = element.ownerDocument.defaultView;
   const look = () => void model.sheet.noticeActive();
   view?.addEventListener("focus", look);
@@ -40,9 +40,14 @@ export function mountPane(element: HTMLElement, port: WorkbookPort, words: Words
     colour: () => onActiveSheet(() => model.colours.colour()),
     clear: () => onActiveSheet(() => model.colours.clear()),
     close: () => {
-      stopEdits();
+      stopFollowing();
       view?.removeEventListener("focus", look);
       render(null, element);
     },
   };
+}
+
+/** Whether somebody has begun to write something in the pane that nothing keeps yet. */
+function isHalfTyped(element: HTMLElement): boolean {
+  return [...element.querySelectorAll("textarea")].some(({ value }) => value.trim() !== "");
 }

@@ -1,3 +1,4 @@
+import { finish, type Slices } from "../cells/slices";
 import type { Finding, FindingId } from "./Finding";
 import type { FindingContext } from "./FindingContext";
 import { allFindings } from "./findings/allFindings";
@@ -8,7 +9,17 @@ import { toldOrder } from "./toldOrder";
 
 /** All findings, in the order of reports. */
 export function findingsOf(context: FindingContext): readonly Finding[] {
-  return allFindings.map(({ id, evaluate }) => ({ id, ...evaluate(context) }));
+  return finish(findingsInSlices(context));
+}
+
+/** The same for whoever must not hold the thread for long. */
+export function* findingsInSlices(context: FindingContext): Slices<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const { id, evaluate } of allFindings) {
+    findings.push({ id, ...evaluate(context) });
+    yield;
+  }
+  return findings;
 }
 
 /**

@@ -1,20 +1,21 @@
-import { add } from "../cells/add";
 import { at } from "../cells/at";
 import { once } from "../cells/once";
+import { finish, type Slices } from "../cells/slices";
 import { closeEnough } from "../measures/closeEnough";
 import { countTypes } from "../measures/countTypes";
 import { herfindahl } from "../measures/herfindahl";
 import { openedLately } from "../measures/openedLately";
 import { type LineShare, type Share, sharesOf } from "../measures/sharesOf";
 import { wonDays } from "../table/dates/wonDays";
-import { type ColumnChoice, Outcome, type Pipeline } from "../table/Pipeline";
+import type { ColumnChoice, Pipeline } from "../table/Pipeline";
 import type { ReadIssue } from "../table/ReadIssue";
 import type { Role } from "../table/role";
-import { contextOf } from "./contextOf";
+import { contextInSlices, contextOf } from "./contextOf";
+import { countOutcomes } from "./countOutcomes";
 import { defaultGuidelines } from "./defaultGuidelines";
 import type { Finding } from "./Finding";
 import type { FindingContext } from "./FindingContext";
-import { findingsOf } from "./findingsOf";
+import { findingsInSlices, findingsOf } from "./findingsOf";
 import type { Guidelines } from "./Guidelines";
 import { inCategories } from "./inCategories";
 import { linesOf } from "./Lines";
@@ -80,16 +81,26 @@ export interface ReviewOptions {
  * A measure that the data cannot tell is `unknown` with its reason; an empty pipeline gives a review in which nothing is known.
  */
 export function review(given: Pipeline, options: ReviewOptions = {}): Review {
+  return finish(reviewInSlices(given, options));
+}
+
+/** The same for whoever must not hold the thread for long. */
+export function* reviewInSlices(given: Pipeline, options: ReviewOptions = {}): Slices<Review> {
   const guidelines = { ...defaultGuidelines, ...options.guidelines };
   const pipeline = inCategories(given, guidelines);
+  yield;
   const stale = staleDeals(pipeline, guidelines);
   const { flags } = stale;
   const without = options.withoutStale === true && stale.count > 0 ? flags : null;
+  yield;
   const won = wonDays(pipeline);
   const ground = { pipeline, guidelines, lines: linesOf(pipeline, guidelines), won };
-  const context = contextOf(ground, without);
+  yield;
+  const context = yield* contextInSlices(ground, without);
   const { accountMix, lineMix } = context;
-  const findings = findingsOf(context);
+  yield;
+  const findings = yield* findingsInSlices(context);
+  yield;
   const isPlanned = guidelines.basis === "open" && guidelines.by === "deals";
   const hhi = {
     lines: lineMix === null ? null : herfindahl(lineMix.weights),
@@ -152,17 +163,6 @@ function accountShares({ pipeline, accountMix }: FindingContext): readonly Share
   return sharesOf(accountMix, pipeline.account.names, (code) => at(accountMix.deals, code) > 0);
 }
 
-function countOutcomes({ rows, outcome }: Pipeline, without: Uint8Array | null) {
-  const of = countByOutcome(outcome, without);
-  return {
-    rows,
-    open: at(of, Outcome.open),
-    won: at(of, Outcome.won),
-    lost: at(of, Outcome.lost),
-    unknown: at(of, Outcome.unknown),
-  };
-}
-
 function customersOf({ selection, types }: FindingContext): Review["customers"] {
   const counts = countTypes(types, selection.rows);
   return { ...counts, unknown: selection.rows.length - counts.new - counts.current };
@@ -182,11 +182,4 @@ function sumOfRows(amounts: Float64Array, rows: Int32Array): number {
     if (!Number.isNaN(money)) sum += money;
   }
   return sum;
-}
-
-/** How many deals have each Outcome. */
-function countByOutcome(outcome: Uint8Array, without: Uint8Array | null): Int32Array {
-  const counts = new Int32Array(Object.keys(Outcome).length);
-  for (let row = 0; row < outcome.length; row++) if (without?.[row] !== 1) add(counts, outcome[row] ?? -1);
-  return counts;
 }

@@ -1,9 +1,13 @@
 import type { CellTable } from "../cells/CellTable";
 import { isEmpty } from "../cells/isEmpty";
+import { finish, type Slices } from "../cells/slices";
 import type { RawTable } from "./RawTable";
 
 /** Rows that are read for all columns before the next rows are touched: they stay in the processor's cache. */
 const block = 64;
+
+/** Rows of one slice: few enough that a page stays answering, so many that pausing costs nothing. */
+const rowsASlice = 128 * block;
 
 type Rows = CellTable["values"];
 
@@ -106,12 +110,26 @@ export function encodeColumns<Key>(
   names: ReadonlyMap<Key, number>,
   measures: ReadonlyMap<Key, number>,
 ): RawTable<Key> {
+  return finish(encodeColumnsInSlices(rows, first, names, measures));
+}
+
+/** The same for whoever must not hold the thread for long. */
+export function* encodeColumnsInSlices<Key>(
+  rows: Rows,
+  first: number,
+  names: ReadonlyMap<Key, number>,
+  measures: ReadonlyMap<Key, number>,
+): Slices<RawTable<Key>> {
   const count = Math.max(0, rows.length - first);
   const nameEncoders = new Map([...names].map(([role, column]) => [role, new NameEncoder(column, count)]));
   const measureEncoders = new Map(
     [...measures].map(([role, column]) => [role, new MeasureEncoder(column, count)]),
   );
-  readInBlocks([...nameEncoders.values(), ...measureEncoders.values()], rows, first, count);
+  const encoders = [...nameEncoders.values(), ...measureEncoders.values()];
+  for (let from = 0; from < count; from += rowsASlice) {
+    readInBlocks(encoders, rows, first, from, Math.min(count, from + rowsASlice));
+    yield;
+  }
   return { rows: count, names: nameEncoders, measures: measureEncoders };
 }
 
@@ -119,10 +137,11 @@ function readInBlocks(
   encoders: readonly (NameEncoder | MeasureEncoder)[],
   rows: Rows,
   first: number,
-  count: number,
+  start: number,
+  end: number,
 ): void {
-  for (let from = 0; from < count; from += block) {
-    const to = Math.min(count, from + block);
+  for (let from = start; from < end; from += block) {
+    const to = Math.min(end, from + block);
     for (const encoder of encoders) encoder.read(rows, first, from, to);
   }
 }

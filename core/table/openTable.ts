@@ -1,8 +1,9 @@
 import type { CellTable } from "../cells/CellTable";
 import { fold } from "../cells/fold";
 import { isEmpty } from "../cells/isEmpty";
+import { finish, type Slices } from "../cells/slices";
 import { type Deals, dealsOf } from "./deals/dealsOf";
-import { encodeColumns } from "./encodeColumns";
+import { encodeColumnsInSlices } from "./encodeColumns";
 import { isLineAmount } from "./headerVocabulary/isLineAmount";
 import { type LineColumns, lineColumns, maybeLineColumns } from "./lines/lineColumns";
 import { type NumberedLines, numberedLines } from "./lines/numberedLines";
@@ -70,6 +71,11 @@ export interface OpenTable {
  * @example openTable({ values: [["Product", "Stage"]], top: 1, left: 0 }, {}) // { code: "no-deals", row: 1 }
  */
 export function openTable(given: CellTable, options: ReadOptions): OpenTable | ReadFailure {
+  return finish(openTableInSlices(given, options));
+}
+
+/** The same for whoever must not hold the thread for long. */
+export function openTableInSlices(given: CellTable, options: ReadOptions): Slices<OpenTable | ReadFailure> {
   return opened(given, options, { titles: null, items: null, numbered: null });
 }
 
@@ -80,7 +86,7 @@ interface Moved {
   readonly numbered: NumberedLines | null;
 }
 
-function opened(given: CellTable, options: ReadOptions, moved: Moved): OpenTable | ReadFailure {
+function* opened(given: CellTable, options: ReadOptions, moved: Moved): Slices<OpenTable | ReadFailure> {
   const chosen = chosenHeaders(options.map ?? {});
   if ("code" in chosen) return chosen;
   if (given.values.every((row) => row?.every(isEmpty) ?? true)) return { code: "no-cells" };
@@ -94,10 +100,11 @@ function opened(given: CellTable, options: ReadOptions, moved: Moved): OpenTable
   const positions = chosenColumns(chosen, headers);
   if ("code" in positions) return positions;
   const { portfolio = [] } = options;
+  yield;
   const recognised = recogniseColumns(given, headerAt, headers, positions);
   const refused = chosen.get("line") === "";
   const numbered = moved.numbered === null && !refused ? numberedLines(given, recognised) : null;
-  if (numbered !== null) return opened(numbered.cells, options, { ...moved, numbered });
+  if (numbered !== null) return yield* opened(numbered.cells, options, { ...moved, numbered });
   const asColumns = moved.numbered?.columns ?? lineColumns(given, recognised, portfolio, refused);
   const sources = [...(asColumns?.positions ?? []), ...(moved.numbered?.sources ?? [])];
   const layout = asColumns === null ? recognised : withLines(recognised, sources, given.left);
@@ -109,23 +116,31 @@ function opened(given: CellTable, options: ReadOptions, moved: Moved): OpenTable
       }),
     );
   const encode = ({ values }: CellTable) =>
-    encodeColumns(values, headerAt + 1, of([...nameRoles, ...flagRoles]), of(measureRoles));
-  const asGiven = encode(given);
+    encodeColumnsInSlices(values, headerAt + 1, of([...nameRoles, ...flagRoles]), of(measureRoles));
+  yield;
+  const asGiven = yield* encode(given);
+  yield;
   const joined = joinRows(given, layout, asGiven);
   const { cells } = joined;
-  const encoded = cells === given ? asGiven : encode(cells);
+  const encoded = cells === given ? asGiven : yield* encode(cells);
+  yield;
   const suspects = suspectRows(layout, encoded);
   if (moved.titles === null && suspects.length > 0) {
     const titles = groupTitles(cells, layout, suspects, portfolio);
-    if (titles.length > 0) return opened(underTitles(given, layout, titles), options, { ...moved, titles });
+    if (titles.length > 0)
+      return yield* opened(underTitles(given, layout, titles), options, { ...moved, titles });
   }
   const { titles, items } = moved;
+  yield;
   const kept = keptRows(cells, layout, encoded, suspects, titles ?? [], items ?? []);
   const lines = items === null ? itemLines(given, layout, kept.others) : null;
-  if (lines !== null) return opened(lines.cells, options, { ...moved, items: lines.items });
+  if (lines !== null) return yield* opened(lines.cells, options, { ...moved, items: lines.items });
   if (encoded.rows === 0 || kept.rows?.length === 0) return { code: "no-deals", row: cells.top + headerAt };
+  yield;
   const { raw, filled } = fillDown(layout, encoded, kept.rows);
-  const deals = dealsOf({ cells, layout, raw, joined: joined.joined }, kept.rows, options);
+  yield;
+  const deals = yield* dealsOf({ cells, layout, raw, joined: joined.joined }, kept.rows, options);
+  yield;
   const lists = listCells(raw.names.get("line")?.cells ?? [], portfolio);
   return {
     cells,

@@ -1,4 +1,5 @@
 import { foldName } from "../cells/foldName";
+import { finish, type Slices } from "../cells/slices";
 import { customerTypes } from "./customerTypes/customerTypes";
 import { lapsedTypes } from "./customerTypes/lapses";
 import { asOfDay } from "./dates/asOfDay";
@@ -30,6 +31,11 @@ import { tellLayout } from "./tellLayout";
  * history, the as-of day) is made here, once and for everybody: `chooseDeals` takes one rep's deals of it.
  */
 export function pipelineOf(table: OpenTable, options: ReadOptions): Pipeline {
+  return finish(pipelineInSlices(table, options));
+}
+
+/** The same for whoever must not hold the thread for long. */
+export function* pipelineInSlices(table: OpenTable, options: ReadOptions): Slices<Pipeline> {
   const { cells, layout } = table;
   const picked = pickDeals(table.raw, table.deals.deals, cells.top + layout.headerAt + 1);
   const { raw, sheetRows, rowsOf } = picked;
@@ -47,15 +53,23 @@ export function pipelineOf(table: OpenTable, options: ReadOptions): Pipeline {
     issues.tellColumn(choice, reading);
     return reading.values;
   };
+  yield;
   const account = namesColumn(raw, layout, "account", foldAccount, issues);
+  yield;
   const named = linesNamed(table, picked, issues);
+  yield;
   const owner = namesColumn(raw, layout, "owner", foldName, issues);
+  yield;
   const stages = outcomes(table, raw, sheetRows, issues);
   const outcome = cancelledDeals(table, archivedDeals(table, stages.outcome, picked, issues), picked, issues);
+  yield;
   const types = customerTypes(raw, layout, account, outcome, options.customers, issues);
+  yield;
   const lines = linesAndAmounts(table, picked, named, issues);
+  yield;
   const probability = measure("probability", probabilityColumn);
   const quota = measure("quota", moneyColumn);
+  yield;
   const dates = withoutSlips(
     dateColumns(raw, layout, issues),
     { ...stages, outcome },
@@ -64,10 +78,13 @@ export function pipelineOf(table: OpenTable, options: ReadOptions): Pipeline {
     issues,
   );
   if (options.asOf === undefined && stages.stage !== null) tellAhead(dates, outcome, layout, issues);
+  yield;
   const asOf = options.asOf ?? asOfDay(outcome, dates.created, dates.closedOn);
 
+  yield;
   const customerType = lapsedTypes({ account, outcome, ...types, ...dates, asOf }, options, issues);
 
+  yield;
   return {
     rows: raw.rows,
     sheetRows,

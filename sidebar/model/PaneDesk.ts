@@ -2,14 +2,17 @@ import { appendLog } from "../../core/port/log";
 import type { ReportSheet } from "../../core/port/ReportSheet";
 import type { LogRow } from "../../core/sheets/logRows";
 import { loadDesk } from "./Desk";
+import type { PaneReview } from "./PaneReview";
 import type { PaneStore } from "./PaneStore";
-import { reviewAgain } from "./reviewAgain";
 
 /** The other sheets of the document: those that people fill in, the log, and the reports that we write. */
 export class PaneDesk {
   readonly #store: PaneStore;
 
-  constructor(store: PaneStore) {
+  constructor(
+    store: PaneStore,
+    private readonly review: PaneReview,
+  ) {
     this.#store = store;
   }
 
@@ -18,7 +21,7 @@ export class PaneDesk {
     await this.#store.run(async () => {
       this.#store.set({ desk: await loadDesk(this.#store.port) });
       // The goals may say which lines are the rep's own.
-      if (this.#store.state.view.owner !== "") reviewAgain(this.#store, {});
+      if (this.#store.state.view.owner !== "") await this.review.again();
     });
   }
 

@@ -1,15 +1,31 @@
+import type { WorkbookPort } from "../../core/port/port";
+import type { Words } from "../../core/words/Words";
+import type { Pace } from "./inSlices";
 import { PaneBrief } from "./PaneBrief";
 import { PaneColours } from "./PaneColours";
 import { PaneDesk } from "./PaneDesk";
+import { PaneReview } from "./PaneReview";
 import { PaneSettings } from "./PaneSettings";
 import { PaneSheet } from "./PaneSheet";
 import { PaneStore } from "./PaneStore";
+import { PaneWork } from "./PaneWork";
 
 /** The pane's one state and everything that changes it, by subject. It knows the port and core, no component. */
 export class PaneModel extends PaneStore {
-  readonly settings = new PaneSettings(this);
-  readonly sheet = new PaneSheet(this, this.settings);
+  readonly work: PaneWork;
+  readonly settings: PaneSettings;
+  readonly sheet: PaneSheet;
+  readonly desk: PaneDesk;
   readonly colours = new PaneColours(this);
-  readonly desk = new PaneDesk(this);
   readonly brief = new PaneBrief(this);
+
+  /** @param pace when long work pauses; the page's own turns where it is left out */
+  constructor(port: WorkbookPort, words: Words, pace?: Pace) {
+    super(port, words);
+    this.work = new PaneWork(this, pace);
+    const review = new PaneReview(this, this.work);
+    this.settings = new PaneSettings(this, review);
+    this.sheet = new PaneSheet(this, this.settings, review, this.work);
+    this.desk = new PaneDesk(this, review);
+  }
 }

@@ -10,8 +10,8 @@ import {
   writeSettings,
 } from "../../core/port/Settings";
 import type { Role } from "../../core/table/role";
+import type { PaneReview } from "./PaneReview";
 import type { PaneStore } from "./PaneStore";
-import { reviewAgain } from "./reviewAgain";
 
 /** The document's settings: each change is reviewed at once and saved. */
 export class PaneSettings {
@@ -21,7 +21,10 @@ export class PaneSettings {
   #saving = Promise.resolve();
   #loading: Promise<void> | null = null;
 
-  constructor(store: PaneStore) {
+  constructor(
+    store: PaneStore,
+    private readonly review: PaneReview,
+  ) {
     this.#store = store;
   }
 
@@ -50,7 +53,7 @@ export class PaneSettings {
       by: "by" in change ? null : view.by,
       basis: "basis" in change ? null : view.basis,
     };
-    reviewAgain(this.#store, {
+    void this.review.again({
       settings: { ...settings, guidelines: { ...settings.guidelines, ...change } },
       view: { ...view, by, basis },
     });
@@ -99,7 +102,7 @@ export class PaneSettings {
   }
 
   #change(change: Partial<Settings>): Promise<void> {
-    reviewAgain(this.#store, { settings: { ...this.#store.state.settings, ...change } });
+    void this.review.again({ settings: { ...this.#store.state.settings, ...change } });
     return this.#save();
   }
 
@@ -124,7 +127,7 @@ export class PaneSettings {
       this.#saved = standing;
       // The user may have changed more while this was written.
       const shown = readSettings(mergeSettings(settings, store.state.settings, writeSettings(standing)));
-      reviewAgain(store, { settings: shown });
+      await this.review.again({ settings: shown });
     }, store.words.pane.saved);
   }
 }

@@ -1,10 +1,11 @@
 import { parseRange } from "../../core/cells/a1";
-import { PortError } from "../../core/port/port";
+import { PortError, type SheetCells } from "../../core/port/port";
 import { likenessOf, likenessOfTable } from "../../core/table/sheetChoice/likenessOf";
-import { analyse, plainView, type ReviewedSheet, type View } from "./analyse";
+import type { ReviewedSheet, View } from "./analyse";
+import type { PaneReview } from "./PaneReview";
 import type { PaneSettings } from "./PaneSettings";
 import type { PaneStore } from "./PaneStore";
-import { reviewAgain, spoken } from "./reviewAgain";
+import type { Job, PaneWork } from "./PaneWork";
 
 /** So many other sheets are read to find the deals. */
 const mostLooked = 20;
@@ -13,70 +14,107 @@ const mostLooked = 20;
 export class PaneSheet {
   readonly #store: PaneStore;
   readonly #settings: PaneSettings;
-  /** Numbers the reviews, so that an older one that finishes late never replaces a newer one. */
-  #asked = 0;
+  readonly #review: PaneReview;
+  readonly #work: PaneWork;
 
-  constructor(store: PaneStore, settings: PaneSettings) {
+  constructor(store: PaneStore, settings: PaneSettings, review: PaneReview, work: PaneWork) {
     this.#store = store;
     this.#settings = settings;
+    this.#review = review;
+    this.#work = work;
   }
 
-  /** Reviews the active sheet and follows its edits. Returns how to stop. */
-  follow(): () => void {
-    const stop = this.#store.port.onEdit((sheetId) => {
+  /**
+   * Reviews the active sheet and follows its edits, and the user to other sheets with deals. Returns how to stop.
+   *
+   * @param mayLeave whether the review may give way to that of another sheet just now: not under a text that is half typed
+   */
+  follow(mayLeave: () => boolean = () => true): () => void {
+    const { port } = this.#store;
+    const stopEdits = port.onEdit((sheetId) => {
       if (sheetId === this.#store.state.reviewed?.sheet.id) void this.#reviewUnasked(sheetId);
     });
+    const stopActivation = port.onActivate((sheetId) => void this.#goAlong(sheetId, mayLeave));
     void this.review();
     return () => {
-      stop();
-      this.#asked += 1;
+      stopEdits();
+      stopActivation();
+      this.#work.leave();
     };
   }
 
-  /** Reads a sheet anew, the active one where none is named, and reviews it. */
+  /** Reads a sheet anew, the active one where none is named, and reviews it. Newer work replaces it, and the user can stop it. */
   async review(sheetId?: string): Promise<void> {
-    const asked = this.#ask();
-    await this.#store.run(() => this.#read(asked, sheetId));
+    const job = this.#begin();
+    await this.#store.run(() => this.#readAndReview(job, sheetId));
+    job.end();
+    await this.#review.catchUp();
   }
 
   /** The same after an edit that was heard of. */
   async #reviewUnasked(sheetId: string): Promise<void> {
-    const asked = this.#ask();
-    await this.#store.runUnasked(
-      () => this.#read(asked, sheetId),
-      () => asked === this.#asked,
-    );
+    const job = this.#begin(false);
+    await this.#store.runUnasked(() => this.#readAndReview(job, sheetId), job.isWanted);
+    job.end();
+    await this.#review.catchUp();
   }
 
-  #ask(): number {
-    this.#asked += 1;
-    return this.#asked;
+  #begin(isAsked = true): Job {
+    return this.#work.begin({ doing: "reading", rows: null, of: 0, isAsked });
   }
 
-  async #read(asked: number, sheetId?: string): Promise<void> {
-    const store = this.#store;
+  async #readAndReview(job: Job, sheetId?: string): Promise<void> {
     await this.#settings.load();
-    const sheet = await store.port.read(sheetId).catch((fault: unknown) => {
+    const sheet = await this.#read(sheetId, job);
+    if (sheet === null) return;
+    await this.#review.of(sheet, job);
+    const { reviewed } = this.#store.state;
+    if (job.isWanted() && reviewed !== null && !holdsDeals(reviewed)) void this.#findDeals(reviewed);
+  }
+
+  /** Reviews the sheet to which the user went where it holds deals; else, or where the review may not be left, it only says so. */
+  async #goAlong(sheetId: string, mayLeave: () => boolean): Promise<void> {
+    const store = this.#store;
+    const { reviewed } = store.state;
+    if (reviewed === null || sheetId === reviewed.sheet.id || !mayLeave()) return this.noticeActive();
+    const job = this.#begin();
+    try {
+      const sheet = await this.#read(sheetId, job);
+      if (sheet !== null && mayLeave() && likenessOf(sheet.cells).holds === "deals")
+        await this.#review.of(sheet, job);
+    } catch (fault) {
+      // Only a convenience: a chart sheet, or a host that is busy, is no trouble of the user's.
+      if (!(fault instanceof PortError)) throw fault;
+    } finally {
+      job.end();
+    }
+    await this.#review.catchUp();
+    await this.noticeActive();
+  }
+
+  /** Null where the work is not wanted any more. */
+  async #read(sheetId: string | undefined, job: Job): Promise<SheetCells | null> {
+    try {
+      const sheet = await this.#store.port.read(sheetId, (rows, of) => {
+        if (!job.isWanted()) throw new Error("nobody waits for this sheet any more");
+        job.tell({ doing: "reading", rows, of, isAsked: true });
+      });
+      return job.isWanted() ? sheet : null;
+    } catch (fault) {
       // Its trouble would be about a sheet that nobody asks about any more.
-      if (asked === this.#asked) throw fault;
+      if (job.isWanted()) throw fault;
       return null;
-    });
-    if (sheet === null || asked !== this.#asked) return;
-    const view = sheet.id === store.state.reviewed?.sheet.id ? store.state.view : plainView;
-    const { settings, desk } = store.state;
-    const reviewed = analyse(sheet, settings, view, null, desk?.goals.goals);
-    store.set({ view, reviewed, elsewhere: null, dealsOn: null, status: spoken(reviewed, store.words) });
-    if (!holdsDeals(reviewed)) void this.#findDeals(asked, sheet.id);
+    }
   }
 
   /** Looks for a sheet with deals among the first others, in the order of the tabs. */
-  async #findDeals(asked: number, reviewedId: string): Promise<void> {
+  async #findDeals(reviewed: ReviewedSheet): Promise<void> {
     const { port } = this.#store;
     try {
-      const others = (await port.sheets()).filter(({ id }) => id !== reviewedId);
+      const others = (await port.sheets()).filter(({ id }) => id !== reviewed.sheet.id);
       for (const { id, name } of others.slice(0, mostLooked)) {
         const { cells } = await port.read(id);
-        if (asked !== this.#asked) return;
+        if (this.#store.state.reviewed?.sheet !== reviewed.sheet) return;
         if (likenessOf(cells).holds === "deals") return this.#store.set({ dealsOn: { id, name } });
       }
     } catch (fault) {
@@ -85,7 +123,7 @@ export class PaneSheet {
     }
   }
 
-  /** Notices that the user has gone to another sheet; nothing is replaced until they ask. */
+  /** Says that the user has gone to another sheet, where they have; nothing is replaced until they ask. */
   async noticeActive(): Promise<void> {
     const store = this.#store;
     if (store.state.reviewed === null) return;
@@ -99,7 +137,7 @@ export class PaneSheet {
   }
 
   setView(change: Partial<View>): void {
-    reviewAgain(this.#store, { view: { ...this.#store.state.view, ...change } });
+    void this.#review.again({ view: { ...this.#store.state.view, ...change } });
   }
 
   /** Selects rows of the reviewed sheet. */

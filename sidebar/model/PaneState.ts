@@ -16,6 +16,18 @@ export function obstacleOf(fault: unknown): Obstacle {
   return { code: "fault", detail: fault instanceof Error ? fault.message : String(fault) };
 }
 
+/** Long work under way. */
+export type Work =
+  | {
+      readonly doing: "reading";
+      /** How many rows have been read, and of how many; null until a host tells. */
+      readonly rows: number | null;
+      readonly of: number;
+      /** The user asked for it; what was not asked for is told only where it comes in parts. */
+      readonly isAsked: boolean;
+    }
+  | { readonly doing: "reviewing" };
+
 export interface PaneState {
   readonly tab: TabId;
   readonly settings: Settings;
@@ -26,6 +38,10 @@ export interface PaneState {
   readonly trouble: Obstacle | null;
   /** Port calls under way. */
   readonly pending: number;
+  /** What takes long just now. */
+  readonly work: Work | null;
+  /** The user stopped it: what is shown is of before. */
+  readonly stopped: boolean;
   /** Said to screen readers. */
   readonly status: string;
   /** The rules that this session painted, by sheet id. */
@@ -47,6 +63,8 @@ export const firstState: PaneState = {
   reviewed: null,
   trouble: null,
   pending: 0,
+  work: null,
+  stopped: false,
   status: "",
   painted: {},
   elsewhere: null,

@@ -1,15 +1,16 @@
 import { type Basis, type By, readingOf } from "../../core/balance/Guidelines";
-import { type Review, review } from "../../core/balance/review";
+import { type Review, reviewInSlices } from "../../core/balance/review";
 import { foldName } from "../../core/cells/foldName";
+import type { Slices } from "../../core/cells/slices";
 import type { ColourPlan } from "../../core/colours/ColourRule";
 import { planColours } from "../../core/colours/planColours";
 import type { SheetCells } from "../../core/port/port";
 import type { ColumnMap, Settings } from "../../core/port/Settings";
 import { chooseDeals } from "../../core/table/chooseDeals";
 import { dealsByOwner } from "../../core/table/dealsByOwner";
-import { type OpenTable, openTable } from "../../core/table/openTable";
+import { type OpenTable, openTableInSlices } from "../../core/table/openTable";
 import type { Pipeline } from "../../core/table/Pipeline";
-import { pipelineOf } from "../../core/table/pipelineOf";
+import { pipelineInSlices } from "../../core/table/pipelineOf";
 import type { ReadFailure, ReadOptions } from "../../core/table/Reading";
 import type { Goal } from "../../core/team/Goal";
 import { guidelinesOfRep } from "../../core/team/guidelinesOfRep";
@@ -61,13 +62,13 @@ export type ReviewedSheet =
  *
  * @param goals a rep's own portfolio stands there
  */
-export function analyse(
+export function* analyse(
   sheet: SheetCells,
   settings: Settings,
   view: View,
   before: ReviewedSheet | null = null,
   goals: readonly Goal[] = [],
-): ReviewedSheet {
+): Slices<ReviewedSheet> {
   const chosen: Chosen = {
     map: settings.columns[sheet.id] ?? {},
     ...readingOf(settings.guidelines),
@@ -75,21 +76,27 @@ export function analyse(
   };
   const isSame = before?.sheet === sheet && JSON.stringify(before.chosen) === JSON.stringify(chosen);
   const kept = before?.ok && isSame ? before.table : null;
-  const table = kept ?? openTable(sheet.cells, chosen);
+  const table = kept ?? (yield* openTableInSlices(sheet.cells, chosen));
   if ("code" in table) return { ok: false, sheet, chosen, failure: table };
+  yield;
   const reps = dealsByOwner(table);
+  yield;
   // A rep whose last row was deleted is not looked at any more.
   const rep = reps.find(({ owner }) => owner === view.owner);
-  const everyone = pipelineOf(table, { ...chosen, ...asOfOption(view) });
+  const everyone = yield* pipelineInSlices(table, { ...chosen, ...asOfOption(view) });
   const pipeline = rep === undefined ? everyone : chooseDeals(everyone, rep.deals);
+  yield;
   const goal = rep && goals.find((each) => foldName(each.rep) === foldName(rep.owner));
   const guidelines = {
     ...guidelinesOfRep(settings.guidelines, goal),
     ...(view.by === null ? {} : { by: view.by }),
     ...(view.basis === null ? {} : { basis: view.basis }),
   };
-  const whole = review(pipeline, { guidelines });
-  const shown = view.withoutStale ? review(pipeline, { guidelines, withoutStale: true }) : whole;
+  const whole = yield* reviewInSlices(pipeline, { guidelines });
+  const shown = view.withoutStale
+    ? yield* reviewInSlices(pipeline, { guidelines, withoutStale: true })
+    : whole;
+  yield;
   const colours = planColours(pipeline, shown, {
     wholeRow: settings.tintRows,
     ...(rep === undefined ? {} : { owner: rep.owner }),

@@ -1,4 +1,5 @@
 import { at } from "../../cells/at";
+import type { Slices } from "../../cells/slices";
 import type { ReadOptions } from "../Reading";
 import { everyRow } from "../rows/everyRow";
 import { countRows } from "./countRows";
@@ -24,29 +25,32 @@ export interface Deals {
  *
  * @param kept the rows that may be deals, ascending; null: all rows
  */
-export function dealsOf(
+export function* dealsOf(
   table: Omit<RowTable, "rows">,
   kept: Int32Array | null,
   { rowsAreDeals = false }: Pick<ReadOptions, "rowsAreDeals">,
-): Deals {
+): Slices<Deals> {
   const alone: Deals = { deals: { main: kept, several: null }, told: [] };
   if (rowsAreDeals) return alone;
   const rowTable: RowTable = {
     ...table,
     rows: kept ?? everyRow(table.raw.rows),
   };
-  const found = groupsOf(rowTable);
+  const found = yield* groupsOf(rowTable);
+  yield;
   const groups = withJoined(rowTable, found.groups);
   if (groups === null) return { ...alone, told: found.told };
   const grouped = groupRows(rowTable.rows, groups);
+  yield;
   const { counts, told } = countRows(rowTable, grouped, found);
   return { deals: inOrder(grouped, counts), told: [...found.told, ...told] };
 }
 
 /** By versions of deals; by id; without one by the deal in each snapshot; else by the name and all that goes with it. */
-function groupsOf(table: RowTable): SnapshotGroups {
+function* groupsOf(table: RowTable): Slices<SnapshotGroups> {
   const { columns } = table.layout;
   const byId = groupsById(table);
+  yield;
   const byVersion = columns.snapshot === undefined ? groupsByVersion(table, byId?.groups ?? null) : null;
   if (byVersion !== null) {
     const groups = byId?.groups ? byVersion.groups : withNamed(table, byVersion.groups);
@@ -55,7 +59,9 @@ function groupsOf(table: RowTable): SnapshotGroups {
   if (byId !== null) return { ...byId, header: columns.dealId?.header ?? "" };
   const bySnapshot = groupsBySnapshot(table);
   if (bySnapshot?.groups) return bySnapshot;
+  yield;
   const places = rowsThatMayShare(table);
+  yield;
   const alike = rowsAlike(table, places);
   const told = [
     ...(bySnapshot?.told ?? []),

@@ -363,6 +363,15 @@ export const emptyTitles: Record<ReadFailure["code"], string> = {
 };
 export const close = "Close";
 export const reading = "Reading your sheet";
+/** How far long work is: "Reading row 40,000 of 100,000", then "Reviewing". */
+export function readingRow(rows: number, of: number): string {
+  return `Reading row ${whole(rows)} of ${whole(of)}`;
+}
+export const reviewing = "Reviewing";
+export const stop = "Stop";
+export const stopped = "Stopped";
+export const stoppedBefore = "You stopped the new review. This is still the one of before.";
+export const stoppedFirst = "You stopped the review before it was done.";
 
 /** What went wrong and what helps. `detail` is the host's name for the thing. */
 export function trouble(

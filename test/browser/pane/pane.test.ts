@@ -106,12 +106,18 @@ describe("the review", () => {
     await expect(rules()).resolves.toBe(0);
   });
 
-  test("the user's other sheet is offered, not taken", async () => {
+  test("another sheet with deals is reviewed as soon as the user goes there", async () => {
     await open("two-sheets");
-    await page.evaluate(() => {
-      window.workbook.activate("sheet-2");
-      window.dispatchEvent(new Event("focus"));
-    });
+    await page.evaluate(() => window.workbook.activate("sheet-2"));
+    await page.locator("[role=img][aria-label^='Pumps 51 %']").waitFor();
+  });
+
+  test("under a commitment that is half typed it is offered, not taken", async () => {
+    await open("two-sheets");
+    await page.getByRole("button", { name: "Weekly review" }).click();
+    await page.getByRole("textbox").fill("Call Norden");
+    await page.evaluate(() => window.workbook.activate("sheet-2"));
+    await page.getByRole("button", { name: "Back to the review" }).click();
     await page.getByRole("button", { name: "Review “Other”" }).click();
     await page.locator("[role=img][aria-label^='Pumps 51 %']").waitFor();
   });

@@ -1,6 +1,8 @@
 import { PortError } from "../../../core/port/port";
+import * as words from "../../../core/words/en";
+import { PaneModel } from "../../../sidebar/model/PaneModel";
 import { MemoryWorkbook } from "../../hosts/MemoryWorkbook";
-import { asked, deals, header, lineShare, lopsided, opened, settled } from "./openedPane";
+import { asked, deals, header, lineShare, lopsided, opened, settled, unhurried } from "./openedPane";
 
 test("reviews the active sheet when it opens", async () => {
   const model = await opened(lopsided().book);
@@ -69,10 +71,83 @@ test("one rep's review counts that rep's rows alone", async () => {
   expect(lineShare(model)).toBeCloseTo(11 / 14, 12);
 });
 
-test("going to another sheet is told and replaces nothing until the user asks", async () => {
+describe("the user goes to another sheet", () => {
+  const turns = async () => {
+    for (let turn = 0; turn < 50; turn++) await Promise.resolve();
+  };
+
+  test("one with deals is reviewed", async () => {
+    const { book, sheet } = lopsided();
+    const other = book.add("Other", deals({ Pumps: 9, Valves: 9 }));
+    const model = await opened(book);
+    book.activate(other.id);
+    await turns();
+    expect(lineShare(model)).toBeCloseTo(0.5, 12);
+    expect(model.state.elsewhere).toBeNull();
+    book.activate(sheet.id);
+    await turns();
+    expect(lineShare(model)).toBeCloseTo(0.75, 12);
+  });
+
+  test("one without deals is only told of, and coming back tells nothing", async () => {
+    const { book, sheet } = lopsided();
+    const notes = book.add("Notes", [["remember the milk"]]);
+    const model = await opened(book);
+    const { reviewed } = model.state;
+    book.activate(notes.id);
+    await turns();
+    expect(model.state).toMatchObject({ reviewed, elsewhere: { name: "Notes" }, trouble: null, work: null });
+    book.activate(sheet.id);
+    await turns();
+    expect(model.state).toMatchObject({ reviewed, elsewhere: null });
+  });
+
+  test("under a text that is half typed the review stays, and the sheet is told of and not even read", async () => {
+    const { book } = lopsided();
+    const other = book.add("Other", deals({ Pumps: 9, Valves: 9 }));
+    const model = new PaneModel(book, words, unhurried);
+    model.sheet.follow(() => false);
+    await settled(model);
+    const reads = book.calls.get("read");
+    book.activate(other.id);
+    await turns();
+    expect(lineShare(model)).toBeCloseTo(0.75, 12);
+    expect(model.state.elsewhere).toEqual({ id: other.id, name: "Other" });
+    expect(book.calls.get("read")).toBe(reads);
+  });
+
+  test("a text that is begun while the other sheet is read keeps the review too", async () => {
+    const { book } = lopsided();
+    const other = book.add("Other", deals({ Pumps: 9, Valves: 9 }));
+    let isTyping = false;
+    const model = new PaneModel(book, words, unhurried);
+    model.sheet.follow(() => !isTyping);
+    await settled(model);
+    const release = book.hold("read");
+    book.activate(other.id);
+    isTyping = true;
+    release();
+    await turns();
+    expect(lineShare(model)).toBeCloseTo(0.75, 12);
+    expect(model.state.elsewhere).toEqual({ id: other.id, name: "Other" });
+  });
+
+  test("a sheet that the host cannot read is no trouble of the user's", async () => {
+    const { book } = lopsided();
+    const chart = book.add("Chart1", [], { kind: "chart" });
+    const model = await opened(book);
+    book.activate(chart.id);
+    await turns();
+    expect(model.state).toMatchObject({ trouble: null, work: null });
+    expect(lineShare(model)).toBeCloseTo(0.75, 12);
+  });
+});
+
+test("where a host tells of no sheets, a look at the active one says so and replaces nothing until the user asks", async () => {
   const { book } = lopsided();
   const other = book.add("Other", deals({ Pumps: 9, Valves: 9 }));
-  const model = await opened(book);
+  const model = new PaneModel(book, words, unhurried);
+  await model.sheet.review();
   book.activate(other.id);
   await model.sheet.noticeActive();
   expect(model.state.elsewhere).toEqual({ id: other.id, name: "Other" });

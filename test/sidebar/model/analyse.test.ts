@@ -5,7 +5,7 @@ import { teamOfTable } from "../../../sidebar/tabs/team/teamOfTable";
 import { MemoryWorkbook } from "../../hosts/MemoryWorkbook";
 import { deals, lineShare, opened, settled } from "./openedPane";
 
-const openings = () => jest.mocked(opening.openTable).mock.calls.length;
+const openings = () => jest.mocked(opening.openTableInSlices).mock.calls.length;
 
 test("the cells are read once an edit: a change of view, rep or guideline, and the team, take the open table", async () => {
   const book = new MemoryWorkbook();

@@ -3,5 +3,5 @@ jest.mock("../../../core/table/openTable", () => {
   const actual = jest.requireActual<typeof import("../../../core/table/openTable")>(
     "../../../core/table/openTable",
   );
-  return { ...actual, openTable: jest.fn(actual.openTable) };
+  return { ...actual, openTableInSlices: jest.fn(actual.openTableInSlices) };
 });

@@ -1,4 +1,5 @@
 import * as words from "../../../core/words/en";
+import type { Pace } from "../../../sidebar/model/inSlices";
 import { PaneModel } from "../../../sidebar/model/PaneModel";
 import { MemoryWorkbook } from "../../hosts/MemoryWorkbook";
 
@@ -13,8 +14,11 @@ export function deals(lines: Readonly<Record<string, number>>): unknown[][] {
   ];
 }
 
-export async function opened(book: MemoryWorkbook): Promise<PaneModel> {
-  const model = new PaneModel(book, words);
+/** A clock that stands still: nothing ever takes long. */
+export const unhurried: Pace = { now: () => 0, turn: () => Promise.resolve() };
+
+export async function opened(book: MemoryWorkbook, pace = unhurried): Promise<PaneModel> {
+  const model = new PaneModel(book, words, pace);
   model.sheet.follow();
   await settled(model);
   return model;

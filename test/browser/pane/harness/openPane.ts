@@ -11,6 +11,8 @@ interface Look {
   settings?: string;
   /** The day on the user's clock. */
   today?: string;
+  /** Milliseconds that the host takes for each part of a huge sheet. */
+  turn?: number;
 }
 
 /** A pane in Chromium on a scene's workbook, with what tests ask of it. */
@@ -51,7 +53,7 @@ export async function stagePane(): Promise<PaneStage> {
   let isDated = false;
   return {
     faults,
-    open: async (scene, { width = 300, theme = "light", settings, today } = {}) => {
+    open: async (scene, { width = 300, theme = "light", settings, today, turn } = {}) => {
       // A clock that was set stays so for the page's life.
       if (isDated || today !== undefined) {
         await page.close();
@@ -62,9 +64,11 @@ export async function stagePane(): Promise<PaneStage> {
       await page.mouse.move(0, 0);
       await page.setViewportSize({ width, height: 800 });
       const query = new URLSearchParams({ scene, theme, ...(settings === undefined ? {} : { settings }) });
+      if (turn !== undefined) query.set("turn", String(turn));
       await page.goto(`${server.url}?${query}`);
       const pane = paneOn(page);
-      await pane.settled();
+      // What is slow by a test's wish is looked at while it is under way.
+      if (turn === undefined) await pane.settled();
       return pane;
     },
     close: async () => {

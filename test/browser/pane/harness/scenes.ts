@@ -212,6 +212,15 @@ export const scenes: Readonly<Record<string, () => MemoryWorkbook>> = {
         accounts: Array.from({ length: 1000 }, (_, i) => `Account ${i}`),
       }),
     ),
+  /** A host that reads it part by part, as hosts do, with a pause of so many milliseconds (`?turn=60`). */
+  huge: () => {
+    const turn = Number(new URLSearchParams(location.search).get("turn"));
+    const book = new MemoryWorkbook({ turn: () => new Promise((goOn) => setTimeout(goOn, turn)) });
+    const open = { Sensors: 60_000, Valves: 15_000, Controllers: 10_000, Software: 3000 };
+    const accounts = Array.from({ length: 10_000 }, (_, i) => `Account ${i}`);
+    book.add("Pipeline", deals({ open, won: { Sensors: 8000, Service: 4000 }, accounts }));
+    return book;
+  },
   empty: () => workbook("Sheet1", []),
   "no-header": () =>
     workbook("Notes", [

@@ -1,0 +1,47 @@
+import type { Slices } from "../../core/cells/slices";
+
+/** When work pauses; a test brings its own. */
+export interface Pace {
+  /** Milliseconds on a clock that only moves forward. */
+  readonly now: () => number;
+  /** Resolves once the page has had a turn: it has drawn, and heard its user. */
+  readonly turn: () => Promise<void>;
+}
+
+/** Not a timer: in a pane that is hidden it would ring once a second. */
+export const pageTurns: Pace = {
+  now: () => performance.now(),
+  turn: () =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        resolve();
+      };
+      port2.postMessage(null);
+    }),
+};
+
+/** Long enough that short work is done at once, short enough that a click is felt as answered. */
+const millisecondsATurn = 30;
+
+/**
+ * Carries work through and lets the page have its turn between slices. What is short is done before this returns; `done` is not called
+ * once the work is not wanted any more.
+ */
+export async function inSlices<T>(
+  slices: Slices<T>,
+  { now, turn }: Pace,
+  isWanted: () => boolean,
+  done: (answer: T) => void,
+): Promise<void> {
+  let since = now();
+  for (;;) {
+    const step = slices.next();
+    if (step.done === true) return done(step.value);
+    if (now() - since < millisecondsATurn) continue;
+    await turn();
+    if (!isWanted()) return;
+    since = now();
+  }
+}
