@@ -9,6 +9,8 @@ export interface CellTable {
   readonly formats?: readonly (readonly string[])[];
   /** How many rows of the rectangle the sheet hides or filters out. */
   readonly hiddenRows?: number;
+  /** Where the host tells only that a filter is on, and not how many rows it hides. */
+  readonly filtered?: boolean;
   /** Columns that a second table gave, beyond the sheet's own: their sheet column, and that of the key they were found by. */
   readonly joined?: ReadonlyMap<number, number>;
   /** Merged cells, where the host gives them: the value stands in the first cell, the others are blank. */

@@ -4,6 +4,9 @@ import { mergeSettings, readSettings, type Settings } from "./Settings";
 /** The document keeps them under this. */
 const key = "settings";
 
+/** So often somebody else may save between our reading and our saving; then ours is saved over theirs. */
+const tries = 5;
+
 /** The document's settings; those of a fresh document where it keeps none. */
 export async function loadSettings(port: WorkbookPort): Promise<Settings> {
   return readSettings(await port.readText(key));
@@ -14,7 +17,9 @@ export async function loadSettings(port: WorkbookPort): Promise<Settings> {
  * Returns the settings that stand now. Throws PortError `settings-too-large`.
  */
 export async function keepSettings(port: WorkbookPort, before: Settings, after: Settings): Promise<Settings> {
-  const text = mergeSettings(before, after, await port.readText(key));
-  await port.keepText(key, text);
-  return readSettings(text);
+  for (let more = tries; ; more--) {
+    const standing = await port.readText(key);
+    const text = mergeSettings(before, after, standing);
+    if (await port.keepText(key, text, more > 0 ? standing : undefined)) return readSettings(text);
+  }
 }

@@ -50,6 +50,7 @@ export const portErrorCodes = [
   "hidden-sheet",
   "edit-mode",
   "cell-not-empty",
+  "no-room",
   "name-taken",
   "unsupported",
   "no-own-sheets",
@@ -94,7 +95,7 @@ export interface WorkbookPort {
   /** Only where a host may hold rules that it cannot read: how many of the sheet's. One of ours may be among them. */
   unreadRules?(sheetId: string): Promise<number>;
 
-  /** Writes a formula into an empty cell; the selected one where no address is given. Returns the address. Throws `cell-not-empty`. */
+  /** Writes a formula into an empty cell; the selected one where no address is given. Returns the address. Throws `cell-not-empty`, or `no-room` where a table would not fit. */
   insertFormula(sheetId: string, formula: string, address?: string): Promise<string>;
   /**
    * Only where the host lets no formula of ours read a cell that changes by itself (NOW, RAND): the columns (from 0) with such a cell
@@ -121,8 +122,11 @@ export interface WorkbookPort {
 
   /** A text that the document keeps under a key, or null where there is none. */
   readText(key: string): Promise<string | null>;
-  /** Keeps a text in the document. Throws `settings-too-large`. */
-  keepText(key: string, text: string): Promise<void>;
+  /**
+   * Keeps a text in the document. Where `standing` is given and the document holds another text by now, nothing is kept: false. Throws
+   * `settings-too-large`.
+   */
+  keepText(key: string, text: string, standing?: string | null): Promise<boolean>;
 
   /** Calls back, debounced, after the user edited a sheet's cells. Returns how to stop. */
   onEdit(listener: (sheetId: string) => void): () => void;

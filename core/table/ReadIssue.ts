@@ -15,6 +15,7 @@ export type Oddity =
         | "repeated-header"
         | "total-row"
         | "hidden-rows"
+        | "filter-on"
         | "no-stage-column";
     }
   | (OfColumn & {

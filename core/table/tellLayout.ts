@@ -29,6 +29,7 @@ export function tellLayout(
   }
   const hidden = cells.hiddenRows ?? 0;
   if (hidden > 0) issues.tell({ code: "hidden-rows" }, hidden);
+  else if (cells.filtered) issues.tell({ code: "filter-on" }, 0);
   for (const { oddity, at } of layout.notes) {
     // It is told as one of several lines.
     const isOfLines =

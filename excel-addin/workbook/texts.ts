@@ -10,19 +10,24 @@ import { excelCode } from "./portErrorOf";
 const nameOf = (key: string) => (key === "settings" ? "FunnelBalance" : `FunnelBalance ${key}`);
 
 export function readText(key: string): Promise<string | null> {
-  return inExcel(async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject(nameOf(key));
-    setting.load("value");
-    await context.sync();
-    return setting.isNullObject ? null : String(setting.value);
-  });
+  return inExcel((context) => textIn(context, key));
 }
 
-export function keepText(key: string, text: string): Promise<void> {
+async function textIn(context: Excel.RequestContext, key: string): Promise<string | null> {
+  const setting = context.workbook.settings.getItemOrNullObject(nameOf(key));
+  setting.load("value");
+  await context.sync();
+  return setting.isNullObject ? null : String(setting.value);
+}
+
+/** A co-author may save between our look and our saving: Excel has no way to lock a setting, only one to keep that moment short. */
+export function keepText(key: string, text: string, standing?: string | null): Promise<boolean> {
   return inExcel(async (context) => {
+    if (standing !== undefined && standing !== (await textIn(context, key))) return false;
     context.workbook.settings.add(nameOf(key), text);
     try {
       await context.sync();
+      return true;
     } catch (error) {
       if (excelCode(error) !== "RequestPayloadSizeLimitExceeded") throw error;
       throw new PortError("settings-too-large", `${text.length}`);

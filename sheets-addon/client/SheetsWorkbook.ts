@@ -26,7 +26,8 @@ export function sheetsWorkbook(call: CallServer, surroundings?: Surroundings): W
       return extent && readInParts(call, extent);
     },
     readText: (key) => call("readText", key),
-    keepText: (key, text) => call("keepText", key, text),
+    keepText: (key, text, standing) =>
+      call("keepText", key, text, ...(standing === undefined ? [] : [standing])),
     ...sheetEvents((heard) => watchEdits(call, heard, surroundings)),
   };
 }

@@ -1,5 +1,5 @@
 import { PortError, type ReadProgress, type SheetCells } from "../../core/port/port";
-import type { SheetExtent, SheetPart } from "../server/cells";
+import type { FormatRun, SheetExtent, SheetPart } from "../server/cells";
 import type { CallServer } from "./callServer";
 
 /** A google.script.run answer of some megabytes is slow and may fail, so a large sheet comes in several. */
@@ -26,10 +26,10 @@ export async function readInParts(
     tables: [],
     cells: {
       values: parts.flatMap((part) => part.values),
-      formats: parts.flatMap((part) => part.formats),
+      formats: parts.flatMap(({ values, formats }) => eachFormat(values.length, formats)),
       top: 1,
       left: 0,
-      hiddenRows: extent.hiddenRows,
+      filtered: extent.filtered,
       merges: extent.merges,
     },
   };
@@ -45,4 +45,15 @@ async function guardUnchanged(
 ): Promise<void> {
   const now = await call("sheetExtent", id);
   if (now.rows !== rows || now.columns !== columns) throw new PortError("sheet-changed", name);
+}
+
+/** Formats cell by cell, row after row. */
+function eachFormat(rows: number, columns: readonly (readonly FormatRun[])[]): string[][] {
+  const cells = Array.from({ length: rows }, (): string[] => []);
+  for (const runs of columns) {
+    let row = 0;
+    for (const [format, count] of runs)
+      for (const end = row + count; row < end; row++) cells[row]?.push(format);
+  }
+  return cells;
 }

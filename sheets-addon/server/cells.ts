@@ -8,14 +8,18 @@ import { type PlainCell, plainCells } from "./plainCells";
 export interface SheetExtent extends SheetRef {
   readonly rows: number;
   readonly columns: number;
-  readonly hiddenRows: number;
+  /** A filter is on. Which rows it hides only a call a row would tell. */
+  readonly filtered: boolean;
   readonly merges: readonly CellBlock[];
 }
 
 export interface SheetPart {
   readonly values: readonly (readonly PlainCell[])[];
-  readonly formats: readonly (readonly string[])[];
+  /** Number formats of each column from the top, in runs of equal ones. */
+  readonly formats: readonly (readonly FormatRun[])[];
 }
+
+export type FormatRun = readonly [format: string, rows: number];
 
 export function activeSheet(): SheetRef {
   return reference(activeGrid());
@@ -45,7 +49,7 @@ function extentOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetExtent {
     ...reference(sheet),
     rows,
     columns,
-    hiddenRows: hiddenRows(sheet, rows),
+    filtered: sheet.getFilter() !== null,
     merges: rows > 0 && columns > 0 ? sheet.getRange(1, 1, rows, columns).getMergedRanges().map(blockOf) : [],
   };
 }
@@ -61,22 +65,31 @@ function blockOf(range: GoogleAppsScript.Spreadsheet.Range): CellBlock {
 
 export function sheetPart(id: string, fromRow: number, rows: number, columns: number): SheetPart {
   const range = findSheet(id).getRange(fromRow, 1, rows, columns);
-  return { values: plainCells(range.getValues()), formats: range.getNumberFormats() };
+  return { values: plainCells(range.getValues()), formats: formatRuns(range.getNumberFormats()) };
 }
 
 /** Changes whenever a cell of the sheet does; asked again and again while the pane is visible. */
 export function fingerprint(id: string): string {
   const sheet = findSheet(id);
   const values = sheet.getDataRange().getValues();
-  const digest = Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, JSON.stringify(values));
+  const digest = Utilities.computeDigest(
+    Utilities.DigestAlgorithm.MD5,
+    JSON.stringify(values),
+    Utilities.Charset.UTF_8,
+  );
   return Utilities.base64Encode(digest);
 }
 
-/** Asking a row whether it is hidden is a call a row, so rows are only asked where a filter or a hidden row can be. */
-function hiddenRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number): number {
-  if (sheet.getFilter() === null) return 0;
-  let hidden = 0;
-  for (let row = 1; row <= Math.min(rows, 2000); row++)
-    if (sheet.isRowHiddenByFilter(row) || sheet.isRowHiddenByUser(row)) hidden++;
-  return hidden;
+/** A column has one format or a few, and its cells thousands. */
+function formatRuns(formats: readonly (readonly string[])[]): FormatRun[][] {
+  return (formats[0] ?? []).map((_, column) => {
+    const runs: [string, number][] = [];
+    for (const row of formats) {
+      const format = row[column] ?? "";
+      const last = runs.at(-1);
+      if (last?.[0] === format) last[1] += 1;
+      else runs.push([format, 1]);
+    }
+    return runs;
+  });
 }

@@ -1,78 +1,102 @@
 import { cellAddress } from "../../core/cells/a1";
 import { ourCalls } from "../../core/formulas/ourCalls";
+import { readsItself } from "../../core/formulas/readsItself";
+import type { FunctionWords } from "../../core/functions/FunctionWords";
 import { type FormulaCell, PortError } from "../../core/port/port";
 import { asText } from "./asText";
+import { filledBy } from "./filledBy";
 import { findSheet } from "./findSheet";
-import { guardProtected } from "./guardProtected";
+import { guardEditable } from "./guardEditable";
 import { plainCells } from "./plainCells";
+import { writeBack } from "./writeBack";
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A formula for whose table there is no room shows #REF!: it is taken out again. */
 export function insertFormula(id: string, formula: string, address: string | null): string {
   const sheet = findSheet(id);
-  guardProtected(sheet);
   const cell = address === null ? sheet.getCurrentCell() : sheet.getRange(address);
   if (!cell) throw new PortError("unsupported", "no cell is selected");
-  if (!cell.isBlank()) throw new PortError("cell-not-empty", cell.getA1Notation());
+  guardEditable([cell]);
+  const at = cell.getA1Notation();
+  if (!cell.isBlank()) throw new PortError("cell-not-empty", at);
   cell.setFormula(formula);
-  return cell.getA1Notation();
+  SpreadsheetApp.flush();
+  if (cell.getDisplayValue() === "#REF!" && !readsItself(formula, at)) {
+    cell.clearContent();
+    throw new PortError("no-room", at);
+  }
+  return at;
 }
 
 export function ourFormulas(id: string): FormulaCell[] {
-  const range = findSheet(id).getDataRange();
-  const formulas = range.getFormulas();
+  const sheet = findSheet(id);
+  const formulas = sheet.getDataRange().getFormulas();
+  const columns = (formulas[0] ?? []).map((_, column) =>
+    formulas.flatMap((row, r) => (isOurs(row[column] ?? "") ? [r + 1] : [])),
+  );
+  const found = columns.flatMap((rows, column) => formulasOfColumn(sheet, column, rows, formulas));
+  return found.sort((a, b) => a.row - b.row || a.column - b.column).map(({ cell }) => cell);
+}
+
+/** What is shown is asked only from the first to the last of ours in a column, since most of a sheet is somebody's data. */
+function formulasOfColumn(
+  sheet: Sheet,
+  column: number,
+  rows: readonly number[],
+  formulas: readonly (readonly string[])[],
+) {
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const range = sheet.getRange(first, column + 1, last - first + 1, 1);
   const shown = range.getDisplayValues();
   const values = plainCells(range.getValues());
-  const found: FormulaCell[] = [];
-  formulas.forEach((row, r) => {
-    row.forEach((formula, c) => {
-      if (!isOurs(formula)) return;
-      const address = cellAddress(r + 1, c);
-      const text = shown[r]?.[c] ?? "";
-      const value = text.startsWith("#") ? text : (values[r]?.[c] ?? null);
-      found.push({ address, formula, value, spill: address });
-    });
+  return rows.map((row) => {
+    const address = cellAddress(row, column);
+    const text = shown[row - first]?.[0] ?? "";
+    const value = text.startsWith("#") ? text : (values[row - first]?.[0] ?? null);
+    const cell = { address, formula: formulas[row - 1]?.[column] ?? "", value, spill: address };
+    return { row, column, cell };
   });
-  return found;
 }
 
-/** Google Sheets keeps a custom function's result by its arguments: emptying the cell first makes it calculate anew. */
+/**
+ * Google Sheets keeps a custom function's result by its text and arguments: the same text must go before it calculates anew. Each formula
+ * is done by itself, and meanwhile stands in its cell as text, so that a stop in between loses nothing.
+ */
 export function rewriteFormulas(id: string, formulas: readonly { address: string; formula: string }[]): void {
   const sheet = findSheet(id);
-  guardProtected(sheet);
-  if (formulas.length === 0) return;
-  guardOurs(
-    sheet,
-    formulas.map(({ address }) => address),
-  );
-  sheet.getRangeList(formulas.map((cell) => cell.address)).clearContent();
-  SpreadsheetApp.flush();
-  for (const { address, formula } of formulas) sheet.getRange(address).setFormula(formula);
+  const cells = formulas.map(({ address }) => sheet.getRange(address));
+  guardEditable(cells);
+  guardOurs(cells);
+  for (const [i, cell] of cells.entries()) {
+    const formula = formulas[i]?.formula ?? cell.getFormula();
+    if (formula === cell.getFormula()) {
+      cell.setValue(asText(formula));
+      SpreadsheetApp.flush();
+    }
+    writeBack(cell, formula);
+  }
 }
 
-/** What a formula spilled is what becomes empty when the formula goes: those cells, and no others, get their values back. */
-export function freezeFormulas(id: string, addresses: readonly string[]): void {
+/** The values that a formula shows take its place, all of its cells in one write. */
+export function freezeFormulas(id: string, addresses: readonly string[], words: FunctionWords): void {
   const sheet = findSheet(id);
-  guardProtected(sheet);
-  if (addresses.length === 0) return;
-  guardOurs(sheet, addresses);
-  const { rows, columns } = { rows: sheet.getLastRow(), columns: sheet.getLastColumn() };
-  const before = sheet.getRange(1, 1, rows, columns).getValues();
-  sheet.getRangeList([...addresses]).clearContent();
-  SpreadsheetApp.flush();
-  const now = sheet.getRange(1, 1, rows, columns);
-  const [after, formulas] = [now.getValues(), now.getFormulas()];
-  before.forEach((row, r) => {
-    row.forEach((value: unknown, c) => {
-      // A formula of somebody else that has become empty only depends on what was frozen.
-      const emptied = value !== "" && after[r]?.[c] === "" && formulas[r]?.[c] === "";
-      if (emptied) sheet.getRange(r + 1, c + 1).setValue(asText(value));
-    });
+  const cells = addresses.map((address) => sheet.getRange(address));
+  guardEditable(cells);
+  guardOurs(cells);
+  const frozen = cells.map((cell) => {
+    const range = filledBy(sheet, cell, words);
+    return { range, values: range.getValues() };
   });
+  guardEditable(frozen.map(({ range }) => range));
+  for (const { range, values } of frozen) range.setValues(values.map((row) => row.map(asText)));
 }
 
 /** Throws where a cell holds no formula of ours any more. */
-function guardOurs(sheet: GoogleAppsScript.Spreadsheet.Sheet, addresses: readonly string[]): void {
-  const foreign = addresses.find((address) => !isOurs(sheet.getRange(address).getFormula()));
-  if (foreign !== undefined) throw new PortError("sheet-changed", foreign);
+function guardOurs(cells: readonly GoogleAppsScript.Spreadsheet.Range[]): void {
+  const foreign = cells.find((cell) => !isOurs(cell.getFormula()));
+  if (foreign !== undefined) throw new PortError("sheet-changed", foreign.getA1Notation());
 }
 
 const isOurs = (formula: string) => ourCalls(formula).length > 0;

@@ -1,4 +1,5 @@
 import type { Words } from "../../core/words/Words";
+import { alone } from "./alone";
 import { clearColours } from "./colours";
 import { activeGrid, sheetId } from "./findSheet";
 
@@ -25,7 +26,7 @@ export function menu(words: Words["sheets"]) {
       SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle(words.title));
     },
     clearActiveSheet: (): void => {
-      const count = clearColours(sheetId(activeGrid()));
+      const count = alone(() => clearColours(sheetId(activeGrid())));
       SpreadsheetApp.getActiveSpreadsheet().toast(words.cleared(count), words.title);
     },
     showHelp: (): void => {

@@ -29,8 +29,14 @@ export function makeOwnSheet(key: string, name: string): OwnSheet {
   if (document.getSheetByName(name)) throw new PortError("name-taken", name);
   const before = document.getActiveSheet();
   const sheet = document.insertSheet(name, document.getNumSheets());
-  document.setActiveSheet(before);
-  rememberOwnSheet(key, sheet, []);
+  try {
+    document.setActiveSheet(before);
+    rememberOwnSheet(key, sheet, []);
+  } catch (fault) {
+    // Nobody would know it for ours, and its name would be taken for good.
+    document.deleteSheet(sheet);
+    throw fault;
+  }
   return { sheet, extents: [] };
 }
 

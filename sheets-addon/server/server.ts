@@ -1,3 +1,5 @@
+import type { FunctionWords } from "../../core/functions/FunctionWords";
+import { alone } from "./alone";
 import { activeSheet, fingerprint, ownExtent, sheetExtent, sheetPart, sheets } from "./cells";
 import { changingColumns } from "./changingColumns";
 import { clearColours, colour } from "./colours";
@@ -6,26 +8,34 @@ import { selectedRow, selectRows } from "./selection";
 import { keepText, readText } from "./texts";
 import { writeOwn } from "./writeOwn";
 
-/** Everything the sidebar may ask of the server; its client types are derived from this list. */
-export const server = {
-  activeSheet,
-  sheets,
-  sheetExtent,
-  ownExtent,
-  sheetPart,
-  fingerprint,
-  selectedRow,
-  selectRows,
-  colour,
-  clearColours,
-  insertFormula,
-  changingColumns,
-  ourFormulas,
-  rewriteFormulas,
-  freezeFormulas,
-  writeOwn,
-  readText,
-  keepText,
-};
+/** Everything the sidebar may ask of the server; its client types are derived from this list. What writes does so alone. */
+export function serverIn(words: FunctionWords) {
+  return {
+    activeSheet,
+    sheets,
+    sheetExtent,
+    ownExtent,
+    sheetPart,
+    fingerprint,
+    selectedRow,
+    selectRows,
+    colour: writing(colour),
+    clearColours: writing(clearColours),
+    insertFormula: writing(insertFormula),
+    changingColumns,
+    ourFormulas,
+    rewriteFormulas: writing(rewriteFormulas),
+    freezeFormulas: writing((id: string, addresses: readonly string[]) =>
+      freezeFormulas(id, addresses, words),
+    ),
+    writeOwn: writing(writeOwn),
+    readText,
+    keepText: writing(keepText),
+  };
+}
 
-export type Server = typeof server;
+export type Server = ReturnType<typeof serverIn>;
+
+function writing<Given extends readonly unknown[], Made>(write: (...given: Given) => Made) {
+  return (...given: Given): Made => alone(() => write(...given));
+}

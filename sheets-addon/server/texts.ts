@@ -5,7 +5,8 @@ const bytesAProperty = 7_900;
 const bytesInAll = 480_000;
 
 interface Index {
-  readonly generation: number;
+  /** Of this writing alone: where two write at once, the index of one never names the parts of the other. */
+  readonly generation: string;
   readonly parts: number;
 }
 
@@ -17,37 +18,51 @@ export function readText(key: string): string | null {
   const all = PropertiesService.getDocumentProperties().getProperties();
   const index = readIndex(all[key]);
   if (!index) return null;
-  let text = "";
-  for (let part = 0; part < index.parts; part++) {
-    const value = all[partKey(key, index.generation, part)];
-    if (value === undefined) return null;
-    text += value;
-  }
-  return text;
+  const parts = partsOf(key, index).map((name) => all[name]);
+  return parts.includes(undefined) ? null : parts.join("");
 }
 
-/** Writes the parts beside the old ones, verifies them, and only then turns the index to them. */
-export function keepText(key: string, text: string): void {
+/**
+ * Writes the parts beside the old ones, verifies them, and only then turns the index to them. Where `standing` is given and the document
+ * holds another text by now, nothing is kept: false.
+ */
+export function keepText(key: string, text: string, standing?: string | null): boolean {
+  if (standing !== undefined && standing !== readText(key)) return false;
   const properties = PropertiesService.getDocumentProperties();
   const parts = split(text);
   if (parts.length * bytesAProperty > bytesInAll) throw new PortError("settings-too-large", `${text.length}`);
   const old = readIndex(properties.getProperty(key));
-  const generation = (old?.generation ?? 0) + 1;
-  const written = Object.fromEntries(parts.map((part, i) => [partKey(key, generation, i), part]));
-  properties.setProperties(written);
-  const back = properties.getProperties();
-  if (Object.entries(written).some(([name, part]) => back[name] !== part))
-    throw new PortError("host", "Google Sheets did not keep the settings");
-  properties.setProperty(key, JSON.stringify({ generation, parts: parts.length }));
-  for (let part = 0; old && part < old.parts; part++)
-    properties.deleteProperty(partKey(key, old.generation, part));
+  const index = { generation: Utilities.getUuid().slice(0, 8), parts: parts.length };
+  const names = partsOf(key, index);
+  try {
+    const written = Object.fromEntries(names.map((name, i) => [name, parts[i] ?? ""]));
+    properties.setProperties(written);
+    const back = properties.getProperties();
+    if (names.some((name) => back[name] !== written[name]))
+      throw new PortError("host", "Google Sheets did not keep the settings");
+    properties.setProperty(key, JSON.stringify(index));
+  } catch (fault) {
+    if (readIndex(properties.getProperty(key))?.generation !== index.generation) remove(names);
+    throw fault;
+  }
+  if (old) remove(partsOf(key, old));
+  return true;
 }
 
-const partKey = (key: string, generation: number, part: number) => `${key}.${generation}.${part}`;
+/** What is left behind takes room and is read by nobody: no reason to fail. */
+function remove(names: readonly string[]): void {
+  const properties = PropertiesService.getDocumentProperties();
+  try {
+    for (const name of names) properties.deleteProperty(name);
+  } catch {}
+}
+
+const partsOf = (key: string, { generation, parts }: Index) =>
+  Array.from({ length: parts }, (_, part) => `${key}.${generation}.${part}`);
 
 function readIndex(text: string | null | undefined): Index | null {
-  const found = /^\{"generation":(\d+),"parts":(\d+)\}$/.exec(text ?? "");
-  return found ? { generation: Number(found[1]), parts: Number(found[2]) } : null;
+  const [, generation, parts] = /^\{"generation":"(\w+)","parts":(\d+)\}$/.exec(text ?? "") ?? [];
+  return generation === undefined ? null : { generation, parts: Number(parts) };
 }
 
 /** Splits by the bytes of UTF-8, never inside a character. */

@@ -2,24 +2,58 @@ import { parseRange } from "../../core/cells/a1";
 import { blockRange } from "../../core/port/blockRange";
 import { planOwnSheet } from "../../core/port/planOwnSheet";
 import type { SheetRef } from "../../core/port/port";
-import type { OwnSheet, ReportBlock, ReportChart } from "../../core/port/ReportSheet";
+import type { OwnSheet, ReportBlock } from "../../core/port/ReportSheet";
 import { asText } from "./asText";
+import { drawCharts } from "./drawCharts";
 import { reference } from "./findSheet";
-import { guardProtected } from "./guardProtected";
+import { growGrid } from "./growGrid";
+import { guardEditable } from "./guardEditable";
+import { keepCells } from "./keepCells";
 import { findOwnSheet, makeOwnSheet, rememberOwnSheet } from "./ownSheets";
 
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Writes on a sheet of ours, which is made where it is not there; cells outside its blocks stay as they are. */
+/**
+ * Writes on a sheet of ours, which is made where it is not there; cells outside its blocks stay as they are. What cannot be finished is
+ * taken back.
+ */
 export function writeOwn(own: OwnSheet): SheetRef {
-  const { sheet, extents } = findOwnSheet(own.key) ?? makeOwnSheet(own.key, own.name);
-  guardProtected(sheet);
+  const known = findOwnSheet(own.key);
+  if (known) return write(own, known.sheet, known.extents);
+  const { sheet } = makeOwnSheet(own.key, own.name);
+  try {
+    return write(own, sheet, []);
+  } catch (fault) {
+    SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet);
+    throw fault;
+  }
+}
+
+function write(own: OwnSheet, sheet: Sheet, extents: readonly string[]): SheetRef {
   const cells = { values: filledCells(sheet), top: 1, left: 0 };
   const plan = planOwnSheet(own, { name: sheet.getName(), cells, extents });
-  if (plan.clear.length > 0) sheet.getRangeList([...plan.clear]).clearContent();
-  for (const block of plan.blocks) writeBlock(sheet, block);
-  drawCharts(sheet, own.charts);
-  rememberOwnSheet(own.key, sheet, plan.extents);
+  const places = [...plan.clear, ...own.charts.map(({ at }) => at)].map(parseRange);
+  growGrid(sheet, [...plan.blocks.map(blockRange), ...places.filter((place) => place !== null)]);
+  const blocks = plan.blocks.map((block) => ({ block, range: rangeOf(sheet, block) }));
+  const cleared = plan.clear.map((address) => sheet.getRange(address));
+  const touched = [...cleared, ...blocks.map(({ range }) => range)];
+  guardEditable(touched);
+  const putBack = keepCells(touched);
+  const charts = drawCharts(sheet, own.charts);
+  try {
+    if (plan.clear.length > 0) sheet.getRangeList([...plan.clear]).clearContent();
+    for (const { block, range } of blocks) writeBlock(range, block);
+    charts.add();
+    // Some faults come only with what is carried out late.
+    SpreadsheetApp.flush();
+    if (plan.extents !== extents) rememberOwnSheet(own.key, sheet, plan.extents);
+  } catch (fault) {
+    charts.takeBack();
+    putBack();
+    throw fault;
+  }
+  charts.removeFormer();
   return reference(sheet);
 }
 
@@ -28,39 +62,15 @@ function filledCells(sheet: Sheet): unknown[][] {
   return sheet.getLastRow() === 0 ? [] : sheet.getDataRange().getValues();
 }
 
-function writeBlock(sheet: Sheet, block: ReportBlock): void {
-  if (block.rows.length === 0) return;
-  const { top, left, right } = blockRange(block);
-  const columns = Array.from({ length: right - left + 1 }, (_, c) => c);
-  const range = sheet.getRange(top, left + 1, block.rows.length, columns.length);
-  if (block.formats.length > 0)
-    range.setNumberFormats(block.rows.map(() => columns.map((c) => block.formats[c] ?? "")));
-  range.setValues(block.rows.map((row) => columns.map((c) => asText(row[c] ?? ""))));
-  if (block.heading) sheet.getRange(top, left + 1, 1, columns.length).setFontWeight("bold");
+function rangeOf(sheet: Sheet, block: ReportBlock): Range {
+  const { top, left, bottom, right } = blockRange(block);
+  return sheet.getRange(top, left + 1, bottom - top + 1, right - left + 1);
 }
 
-/** Charts of ours are told from the user's by the title that we give them. */
-function drawCharts(sheet: Sheet, charts: readonly ReportChart[]): void {
-  const titles = new Set(charts.map((chart) => chart.title));
-  for (const chart of sheet.getCharts())
-    if (titles.has(String(chart.getOptions()?.get("title")))) sheet.removeChart(chart);
-  const types = {
-    bar: Charts.ChartType.BAR,
-    line: Charts.ChartType.LINE,
-    scatter: Charts.ChartType.SCATTER,
-  };
-  for (const chart of charts) {
-    const corner = parseRange(chart.at);
-    if (corner === null) continue;
-    sheet.insertChart(
-      sheet
-        .newChart()
-        .setChartType(types[chart.kind])
-        .addRange(sheet.getRange(chart.data))
-        .setNumHeaders(1)
-        .setOption("title", chart.title)
-        .setPosition(corner.top, corner.left + 1, 0, 0)
-        .build(),
-    );
-  }
+function writeBlock(range: Range, { rows, formats, heading }: ReportBlock): void {
+  if (rows.length === 0) return;
+  const columns = Array.from({ length: range.getNumColumns() }, (_, c) => c);
+  if (formats.length > 0) range.setNumberFormats(rows.map(() => columns.map((c) => formats[c] ?? "")));
+  range.setValues(rows.map((row) => columns.map((c) => asText(row[c] ?? ""))));
+  if (heading) range.offset(0, 0, 1).setFontWeight("bold");
 }

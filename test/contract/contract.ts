@@ -6,6 +6,7 @@ import { colouring } from "./cases/colouring";
 import { edits } from "./cases/edits";
 import { failures } from "./cases/failures";
 import { formulas } from "./cases/formulas";
+import { harmed } from "./cases/harmed";
 import { log } from "./cases/log";
 import { oddCells } from "./cases/oddCells";
 import { parts } from "./cases/parts";
@@ -13,6 +14,7 @@ import { reading } from "./cases/reading";
 import { reports } from "./cases/reports";
 import { selecting } from "./cases/selecting";
 import { settings } from "./cases/settings";
+import { together } from "./cases/together";
 
 /** What every host must do alike: each case runs against every adapter. */
 export const contract: readonly ContractCase[] = [
@@ -29,6 +31,8 @@ export const contract: readonly ContractCase[] = [
   ...edits,
   ...activation,
   ...failures,
+  ...harmed,
+  ...together,
 ];
 
 /** Declares a test of each case for one host; a case for which its control lacks an ability is skipped, and its name says why. */

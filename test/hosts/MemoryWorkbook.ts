@@ -295,12 +295,14 @@ export class MemoryWorkbook implements WorkbookPort {
     return this.texts.get(key) ?? null;
   }
 
-  async keepText(key: string, text: string): Promise<void> {
+  async keepText(key: string, text: string, standing?: string | null): Promise<boolean> {
     await this.#enter("keepText");
+    if (standing !== undefined && standing !== (this.texts.get(key) ?? null)) return false;
     const limit = this.options.textLimit ?? Number.POSITIVE_INFINITY;
     if (text.length > limit)
       throw new PortError("settings-too-large", `${text.length} of ${limit} characters`);
     this.texts.set(key, text);
+    return true;
   }
 
   onEdit(listener: (sheetId: string) => void): () => void {

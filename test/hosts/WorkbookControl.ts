@@ -45,7 +45,7 @@ export interface WorkbookControl {
 
   /** A conditional format of the user's own. */
   addForeignRule(sheetId: string, range: string, formula: string): Promise<void>;
-  /** Every conditional format of the sheet, highest priority first. */
+  /** Every conditional format of the sheet, highest priority first; one that goes on to the sheet's end as far as something stands. */
   rules(sheetId: string): Promise<readonly ListedRule[]>;
 
   select(sheetId: string, address: string): Promise<void>;

@@ -24,7 +24,8 @@ describe("settings in document properties", () => {
     const { port, control, properties } = openSheets();
     await control.addSheet("Pipeline", []);
     await port.keepText("settings", "x".repeat(20_000));
-    properties.values.delete("settings.1.1");
+    const second = [...properties.values.keys()].find((name) => /^settings\.\w+\.1$/.test(name));
+    expect(properties.values.delete(second ?? "")).toBe(true);
     expect(await port.readText("settings")).toBeNull();
   });
 

@@ -111,6 +111,8 @@ export function issueMessage(issue: ReadIssue): Sentence {
       return say`${cellsOf(issue)} ${one ? "shows" : "show"} an error (${list(issue.values)}) and ${were} read as blank: ${cells(issue)}`;
     case "hidden-rows":
       return [`${plural(issue.rows, "hidden or filtered row")} ${count} too`];
+    case "filter-on":
+      return ["A filter is on: the rows that it hides count too"];
     case "columns-unsure":
     case "column-maybe":
     case "column-unread":

@@ -415,6 +415,10 @@ export function trouble(
       title: `Cell ${detail} is not empty`,
       remedy: "Nothing was written. Select an empty cell, then insert again.",
     },
+    "no-room": {
+      title: `No room for the table at ${detail}`,
+      remedy: "Nothing was written. Select a cell with enough empty cells below it and to its right.",
+    },
     "name-taken": {
       title: `There is already a sheet named “${detail}”`,
       remedy: "It is not one of ours, so it stays as it is. Rename it, then try again.",
@@ -432,8 +436,8 @@ export function trouble(
       remedy: `Remove lines that you typed, or minimum shares${named}.`,
     },
     "several-accounts": {
-      title: "Several accounts are signed in",
-      remedy: "Sign out of all but the one that opened this document, then reload it.",
+      title: "Google Sheets refused the pane",
+      remedy: `Are several Google accounts signed in? Then sign out of all but the one that opened this document, or use a private window, and reload it. It said: ${detail}`,
     },
     timeout: {
       title: "The spreadsheet took too long to answer",

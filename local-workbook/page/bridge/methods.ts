@@ -108,7 +108,9 @@ export const methods: { readonly [N in Asked]: Method<Answer<N>> } = {
   writeOwn: method(tuple(own), sheetRef, (port, sheet) => port.writeOwn(sheet)),
   readOwn: method(tuple(text), orNull(sheetCells), (port, key) => port.readOwn(key)),
   readText: method(tuple(text), orNull(text), (port, key) => port.readText(key)),
-  keepText: method(tuple(text, text), nothing, (port, ...args) => port.keepText(...args)),
+  keepText: method(tuple(text, text, orNothing(orNull(text))), yesNo, (port, ...args) =>
+    port.keepText(...args),
+  ),
 };
 
 export const methodNames = Object.keys(methods) as readonly Asked[];

@@ -34,7 +34,11 @@ export function univerWorkbook(
     writeOwn: async (sheet) => writeOwn(grid, sheet),
     readOwn: async (key) => readOwn(grid, key),
     readText: async (key) => store.load(fileName(), key),
-    keepText: async (key, text) => store.save(fileName(), key, text),
+    keepText: async (key, text, standing) => {
+      if (standing !== undefined && standing !== store.load(fileName(), key)) return false;
+      store.save(fileName(), key, text);
+      return true;
+    },
     onEdit: (listener) => listenToEdits(grid, listener),
     onActivate: (listener) => listenToActivation(grid, listener),
   };

@@ -26,7 +26,7 @@ export async function openLocal(page: Page): Promise<{ port: WorkbookPort; contr
     if (!("failure" in answer)) return answer.value as T;
     throw isCode(answer.code) ? new PortError(answer.code, answer.detail) : new Error(answer.failure);
   }
-  const port = <N extends keyof WorkbookPort>(method: N) =>
+  const asked = <N extends keyof WorkbookPort>(method: N) =>
     ((...args: readonly unknown[]) => ask("port", method, ...args)) as WorkbookPort[N];
   const control = <N extends keyof WorkbookControl>(method: N) =>
     ((...args: readonly unknown[]) => ask("control", method, ...args)) as WorkbookControl[N];
@@ -40,27 +40,28 @@ export async function openLocal(page: Page): Promise<{ port: WorkbookPort; contr
       void page.evaluate((name) => window.localHarness.stopListening(name), event);
     };
   };
+  const port: WorkbookPort = {
+    capabilities: plainCapabilities,
+    activeSheet: asked("activeSheet"),
+    sheets: asked("sheets"),
+    read: asked("read"),
+    selectedRow: asked("selectedRow"),
+    selectRows: asked("selectRows"),
+    colour: asked("colour"),
+    clearColours: asked("clearColours"),
+    insertFormula: asked("insertFormula"),
+    ourFormulas: asked("ourFormulas"),
+    rewriteFormulas: asked("rewriteFormulas"),
+    freezeFormulas: asked("freezeFormulas"),
+    writeOwn: asked("writeOwn"),
+    readOwn: asked("readOwn"),
+    readText: asked("readText"),
+    keepText: asked("keepText"),
+    onEdit: listenTo("onEdit"),
+    onActivate: listenTo("onActivate"),
+  };
   return {
-    port: {
-      capabilities: plainCapabilities,
-      activeSheet: port("activeSheet"),
-      sheets: port("sheets"),
-      read: port("read"),
-      selectedRow: port("selectedRow"),
-      selectRows: port("selectRows"),
-      colour: port("colour"),
-      clearColours: port("clearColours"),
-      insertFormula: port("insertFormula"),
-      ourFormulas: port("ourFormulas"),
-      rewriteFormulas: port("rewriteFormulas"),
-      freezeFormulas: port("freezeFormulas"),
-      writeOwn: port("writeOwn"),
-      readOwn: port("readOwn"),
-      readText: port("readText"),
-      keepText: port("keepText"),
-      onEdit: listenTo("onEdit"),
-      onActivate: listenTo("onActivate"),
-    },
+    port,
     control: {
       addSheet: control("addSheet"),
       activate: control("activate"),
@@ -80,6 +81,8 @@ export async function openLocal(page: Page): Promise<{ port: WorkbookPort; contr
       selectedRows: control("selectedRows"),
       breakHost: control("breakHost"),
       mend: control("mend"),
+      // Both have the file open in this browser, which keeps its texts.
+      anotherUser: () => port,
       hostCalls: () => calls - counted,
       resetHostCalls: () => {
         counted = calls;

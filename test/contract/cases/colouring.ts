@@ -203,6 +203,63 @@ export const colouring: readonly ContractCase[] = [
     },
   },
   {
+    title: "a date in the header row is no change, and another date there is one",
+    run: async (opened) => {
+      const { port, control } = opened;
+      const month = (text: string) => new Date(`2026-${text}-01T00:00:00Z`);
+      const id = await control.addSheet(
+        "Forecast",
+        manyDeals(8).map((row, i) => [...row, ...(i === 0 ? [month("03"), month("04")] : [i, i])]),
+      );
+      const { rules, mark: read } = await planned(opened, id);
+      // 2026-03-01 is 46,082 days after 1899-12-30.
+      expect(read.headers).toContain("46082");
+      await port.colour(id, rules, read);
+      expect(await ourRules(opened, id)).toHaveLength(rules.length);
+      await control.type(id, "D1", 46_113);
+      expect(await refusal(port.colour(id, rules, read))).toBe("sheet-changed");
+    },
+  },
+  {
+    title: "a header that ends in columns which are not there any more counts as a changed sheet",
+    run: async ({ port, control }) => {
+      const id = await control.addSheet("Deals", deals);
+      const wider = {
+        ...mark,
+        headers: [...mark.headers, ...Array.from({ length: 40 }, (_, i) => `Column ${i}`)],
+      };
+      expect(await refusal(port.colour(id, [sensors], wider))).toBe("sheet-changed");
+    },
+  },
+  {
+    title: "a locked range refuses colours on its cells and none beside them",
+    needs: "protectRange",
+    run: async (opened) => {
+      const { port, control } = opened;
+      const id = await control.addSheet("Deals", deals);
+      await control.protectRange?.(id, "C1:C4");
+      await port.colour(id, [sensors], mark);
+      expect(await ourRules(opened, id)).toEqual([listed(sensors)]);
+      await control.protectRange?.(id, "B3");
+      expect(await refusal(port.colour(id, [valves], mark))).toBe("protected-sheet");
+      expect(await refusal(port.clearColours(id))).toBe("protected-sheet");
+      expect(await ourRules(opened, id)).toEqual([listed(sensors)]);
+    },
+  },
+  {
+    title: "a protected sheet takes colours on the cells that are left open",
+    needs: "freeRange",
+    run: async (opened) => {
+      const { port, control } = opened;
+      const id = await control.addSheet("Deals", deals);
+      await control.protect(id);
+      await control.freeRange?.(id, "B:B");
+      await port.colour(id, [sensors], mark);
+      expect(await ourRules(opened, id)).toEqual([listed(sensors)]);
+      expect(await port.clearColours(id)).toBe(1);
+    },
+  },
+  {
     title: "spaces around a header, numbers and blanks in it do not count as a change",
     run: async (opened) => {
       const { control } = opened;

@@ -24,6 +24,24 @@ export const edits: readonly ContractCase[] = [
     },
   },
   {
+    title: "one letter of another script in place of another is an edit",
+    run: async (opened) => {
+      const { port, control } = opened;
+      const id = await control.addSheet("Deals", [["Account"], ["Müller"], ["東京"]]);
+      await control.settle();
+      const heard: string[] = [];
+      const stop = port.onEdit((sheetId) => heard.push(sheetId));
+      await control.settle();
+      heard.length = 0;
+      await control.type(id, "A2", "Möller");
+      await control.settle();
+      await control.type(id, "A3", "京都");
+      await control.settle();
+      stop();
+      expect(heard).toEqual([id, id]);
+    },
+  },
+  {
     title: "several edits in a row are told as one",
     run: async (opened) => {
       const { id, heard, stop } = await listening(opened);

@@ -185,4 +185,105 @@ export const formulas: readonly ContractCase[] = [
       expect(await opened.control.formula(id, "K1")).toBe(hhi);
     },
   },
+  {
+    title: "freezing leaves somebody else's array formula that reads our table, below it and right beside it",
+    run: async (opened) => {
+      const id = await withTable(opened);
+      await opened.control.type(id, "A8", "=TRANSPOSE(E1:I3)");
+      await opened.control.type(id, "J1", "=TRANSPOSE(E1:I3)");
+      await opened.control.settle();
+      const before = (await opened.port.read(id)).cells.values;
+      expect(await opened.control.value(id, "C9")).toBe(1);
+      await opened.port.freezeFormulas(id, ["E1"]);
+      await opened.control.settle();
+      expect((await opened.port.read(id)).cells.values).toEqual(before);
+      expect(await opened.control.formula(id, "A8")).toBe("=TRANSPOSE(E1:I3)");
+      expect(await opened.control.formula(id, "J1")).toBe("=TRANSPOSE(E1:I3)");
+    },
+  },
+  {
+    title: "a table of ours that somebody's formula turns is frozen with all its cells",
+    run: async ({ port, control }) => {
+      const id = await control.addSheet("Deals", deals);
+      await control.type(id, "E1", "=TRANSPOSE(FUNNEL_MIX(B2:B4))");
+      await control.settle();
+      const before = (await port.read(id)).cells.values;
+      expect(await control.value(id, "F1")).toBe("Sensors");
+      await port.freezeFormulas(id, ["E1"]);
+      await control.settle();
+      expect((await port.read(id)).cells.values).toEqual(before);
+      expect(await control.formula(id, "E1")).toBe("");
+    },
+  },
+  {
+    title: "two tables are frozen at once, each in its place",
+    run: async (opened) => {
+      const id = await withTable(opened);
+      await opened.port.insertFormula(id, "=FUNNEL_MIX(C2:C4)", "E6");
+      await opened.control.settle();
+      const before = (await opened.port.read(id)).cells.values;
+      await opened.port.freezeFormulas(id, ["E1", "E6"]);
+      await opened.control.settle();
+      expect((await opened.port.read(id)).cells.values).toEqual(before);
+      expect(await opened.port.ourFormulas(id)).toEqual([]);
+    },
+  },
+  {
+    title: "names that look like numbers or formulas stay names when their table is frozen",
+    run: async ({ port, control }) => {
+      const names = ["007", "1/2", "-x"];
+      await port.writeOwn({
+        key: "odd",
+        name: "Odd",
+        charts: [],
+        blocks: [{ at: "B2", rows: names.map((name) => [name]), heading: false, formats: [] }],
+      });
+      const id = (await port.readOwn("odd"))?.id ?? "";
+      await control.activate(id);
+      await port.insertFormula(id, mix, "E1");
+      await control.settle();
+      await port.freezeFormulas(id, ["E1"]);
+      await control.settle();
+      const frozen = [
+        await control.value(id, "E2"),
+        await control.value(id, "E3"),
+        await control.value(id, "E4"),
+      ];
+      expect([...frozen].sort()).toEqual([...names].sort());
+    },
+  },
+  {
+    title: "a locked cell refuses a formula, and the open one beside it takes it",
+    needs: "protectRange",
+    run: async ({ port, control }) => {
+      const id = await control.addSheet("Deals", deals);
+      await control.protectRange?.(id, "E1:E9");
+      expect(await refusal(port.insertFormula(id, hhi, "E2"))).toBe("protected-sheet");
+      expect(await port.insertFormula(id, hhi, "F2")).toBe("F2");
+    },
+  },
+  {
+    title: "a table with a locked cell in it is not frozen, and all of it stays",
+    needs: "protectRange",
+    run: async (opened) => {
+      const id = await withTable(opened);
+      await opened.control.protectRange?.(id, "G3");
+      expect(await refusal(opened.port.freezeFormulas(id, ["E1"]))).toBe("protected-sheet");
+      expect(await opened.control.formula(id, "E1")).toBe(mix);
+      expect(await opened.control.value(id, "F2")).toBe(2);
+    },
+  },
+  {
+    title: "a protected sheet takes formulas in the cells that are left open",
+    needs: "freeRange",
+    run: async ({ port, control }) => {
+      const id = await control.addSheet("Deals", deals);
+      await control.protect(id);
+      await control.freeRange?.(id, "E1:I9");
+      expect(await port.insertFormula(id, mix, "E1")).toBe("E1");
+      await control.settle();
+      await port.freezeFormulas(id, ["E1"]);
+      expect(await control.value(id, "F2")).toBe(2);
+    },
+  },
 ];

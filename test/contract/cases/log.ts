@@ -37,6 +37,19 @@ export const log: readonly ContractCase[] = [
     },
   },
   {
+    title: "a log grows beyond the rows of a new sheet",
+    run: async ({ port }) => {
+      const many = Array.from({ length: 995 }, (_, i) => [`row ${i + 1}`, "score", "Balance", i, ""]);
+      await appendLog(port, many);
+      for (const row of ["the 1,000th", "the 1,001st", "the 1,002nd"])
+        await appendLog(port, [[row, "score", "Balance", 1, ""], first]);
+      const rows = await readLogRows(port);
+      expect(rows).toHaveLength(1001);
+      expect(rows[999]?.[0]).toBe("the 1,002nd");
+      expect(rows[1000]).toEqual(first);
+    },
+  },
+  {
     title: "a renamed log is found again",
     run: async ({ port, control }) => {
       await appendLog(port, [first]);

@@ -57,6 +57,24 @@ export const reports: readonly ContractCase[] = [
     },
   },
   {
+    title: "a report is wider than a new sheet, and longer",
+    run: async ({ port }) => {
+      const wide = Array.from({ length: 40 }, (_, i) => `Week ${i + 1}`);
+      const { id } = await port.writeOwn(report([wide, wide.map((_, i) => i)]));
+      expect((await port.read(id)).cells.values[1]?.[39]).toBe(39);
+      const long = Array.from({ length: 1200 }, (_, i) => [`Rep ${i}`, i]);
+      await port.writeOwn(report([heading, ...long]));
+      expect((await port.read(id)).cells.values).toHaveLength(1201);
+    },
+  },
+  {
+    title: "a report stands where a new sheet has no cells yet",
+    run: async ({ port, control }) => {
+      const { id } = await port.writeOwn(report(two, "AC1199"));
+      expect(await control.value(id, "AC1201")).toBe("Bo");
+    },
+  },
+  {
     title: "several blocks stand where they should, a blank cell in them is blank",
     run: async ({ port, control }) => {
       const blocks = [

@@ -10,8 +10,9 @@ import type { Calculator } from "./model/SpreadsheetDouble";
  * change by themselves is refused before it is made. Everything but the few foreign formulas that are modelled is #NAME?.
  */
 export function calculatorOf(call: (name: string, ...args: unknown[]) => unknown): Calculator {
-  return (formula, sheet, row, column) => {
-    const foreign = foreignValue(formula, (address) => sheet.range(address).getValues());
+  const calculate: Calculator = (formula, sheet, row, column) => {
+    const values = (address: string) => sheet.range(address).getValues();
+    const foreign = foreignValue(formula, values, (inner) => calculate(inner, sheet, row, column));
     if (foreign !== undefined) return foreign;
     const found = /^=\s*(FUNNEL_[A-Z_]+)\s*\((.*)\)\s*$/is.exec(formula);
     if (!found) return "#NAME?";
@@ -37,4 +38,5 @@ export function calculatorOf(call: (name: string, ...args: unknown[]) => unknown
       return range.getValues();
     }
   };
+  return calculate;
 }

@@ -1,5 +1,6 @@
 import type { WorkbookControl } from "../WorkbookControl";
 import { midnightIn } from "./midnightIn";
+import { RangeDouble } from "./model/RangeDouble";
 import { RuleDouble } from "./model/RuleDouble";
 import type { SpreadsheetDouble } from "./model/SpreadsheetDouble";
 
@@ -69,7 +70,7 @@ export function sheetsControl(document: SpreadsheetDouble, counting: Counting): 
     },
     rules: async (id) =>
       sheet(id).rules.map((rule) => ({
-        range: rule.ranges.map((range) => range.getA1Notation()).join(","),
+        range: rule.ranges.map((range) => asFarAsFilled(range).getA1Notation()).join(","),
         formula: rule.formula,
         fill: rule.fill,
       })),
@@ -96,4 +97,11 @@ export function sheetsControl(document: SpreadsheetDouble, counting: Counting): 
       document.failing.clear();
     },
   };
+}
+
+/** Our rules go on to the grid's end; the contract speaks of the rows that hold something. */
+function asFarAsFilled(range: RangeDouble): RangeDouble {
+  const { sheet, area } = range;
+  if (area.bottom < sheet.grid.rows) return range;
+  return new RangeDouble(sheet, { ...area, bottom: Math.max(area.top, sheet.cells.extent().rows) });
 }

@@ -7,6 +7,11 @@ class ChartDouble {
   title = "";
   data = "";
 
+  constructor(private readonly id: number) {}
+
+  getChartId(): number {
+    return this.id;
+  }
   getOptions(): unknown {
     return strict("ChartOptions", { get: (option: string) => (option === "title" ? this.title : null) });
   }
@@ -15,6 +20,7 @@ class ChartDouble {
 /** The charts of one sheet and the builder that makes them. */
 export class ChartsOfSheet {
   private charts: ChartDouble[] = [];
+  private nextId = 1;
 
   constructor(private readonly sheet: SheetDouble) {}
 
@@ -29,7 +35,7 @@ export class ChartsOfSheet {
     this.charts = this.charts.filter((kept) => kept !== gone);
   }
   builder(): unknown {
-    const chart = new ChartDouble();
+    const chart = new ChartDouble(this.nextId++);
     const { sheet } = this;
     const builder: object = strict("EmbeddedChartBuilder", {
       setChartType: (kind: string) => {

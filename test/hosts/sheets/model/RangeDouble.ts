@@ -12,8 +12,10 @@ export class RangeDouble
     Modelled<
       Range,
       | "canEdit"
+      | "clearContent"
       | "getA1Notation"
       | "getColumn"
+      | "getDisplayValue"
       | "getDisplayValues"
       | "getFormula"
       | "getFontWeights"
@@ -21,11 +23,13 @@ export class RangeDouble
       | "getLastColumn"
       | "getLastRow"
       | "getMergedRanges"
+      | "getNumColumns"
       | "getNumberFormats"
       | "getRow"
       | "getSheet"
       | "getValues"
       | "isBlank"
+      | "offset"
       | "setFontWeight"
       | "setFontWeights"
       | "setFormula"
@@ -54,6 +58,14 @@ export class RangeDouble
   getLastColumn(): number {
     return this.area.right + 1;
   }
+  getNumColumns(): number {
+    return this.area.right - this.area.left + 1;
+  }
+  offset(down: number, right: number, rows?: number, columns?: number): unknown {
+    const { top, left, bottom } = this.area;
+    const [height, width] = [rows ?? bottom - top + 1, columns ?? this.getNumColumns()];
+    return this.sheet.getRange(top + down, left + right + 1, height, width);
+  }
   getMergedRanges(): unknown[] {
     const merged = this.sheet.merged.filter((area) => meet(area, this.area));
     return merged.map((area) => strict("Range", new RangeDouble(this.sheet, area)));
@@ -67,6 +79,9 @@ export class RangeDouble
   }
   getDisplayValues(): string[][] {
     return this.getValues().map((row) => row.map(String));
+  }
+  getDisplayValue(): string {
+    return this.getDisplayValues()[0]?.[0] ?? "";
   }
   getFormula(): string {
     return this.getFormulas()[0]?.[0] ?? "";
@@ -118,6 +133,10 @@ export class RangeDouble
     this.write((row, column, r, c) => {
       this.sheet.cells.ensure(row, column).bold = weights[r]?.[c] === "bold";
     });
+    return this;
+  }
+  clearContent(): unknown {
+    this.sheet.write(() => this.clear(), [this.area]);
     return this;
   }
   clear(): void {

@@ -34,7 +34,7 @@ export class RuleDouble implements Modelled<Rule, "getBooleanCondition" | "getRa
     });
   }
   getRanges(): unknown {
-    return [...this.ranges];
+    return this.ranges.map((range) => strict("Range", range));
   }
 }
 
