@@ -18,14 +18,15 @@ interface Entry {
 
 /**
  * Reads the rows of the log sheet, below its heading. People edit that sheet: rows may be missing, sorted or spoilt, dates may have
- * become real dates or serial numbers. What cannot be read is counted, the rest stands. No rows: an empty log.
+ * become real dates or serial numbers, and rows may be pasted twice: a commitment that was made twice on one day is one. What cannot be
+ * read is counted, the rest stands. No rows: an empty log.
  *
  * @example readLog([["2026-09-30", "score", "", 0.8, ""]]).snapshots // [{ day: 46295, score: 0.8, findings: [] }]
  */
 export function readLog(rows: readonly (readonly unknown[])[]): ReviewLog {
   const days = new Map<number, { score: number | null; findings: Map<FindingId, RememberedFinding> }>();
-  const commitments: Commitment[] = [];
-  const outcomes: Entry[] = [];
+  const made = new Map<string, Commitment>();
+  const became = new Map<string, "done" | "dropped">();
   const actions = new Map<string, { state: "done" | "dismissed"; day: number }>();
   const blocked = new Map<string, BlockedLine>();
   const filled = rows.filter((row) => row.slice(0, 5).some((cell) => textOf(cell) !== ""));
@@ -44,8 +45,8 @@ export function readLog(rows: readonly (readonly unknown[])[]): ReviewLog {
     else if (kind === "finding" && isFinding(item) && isVerdict(words))
       snapshot(day).findings.set(item, { id: item, value: numberOf(value), verdict: words });
     else if (kind === "commitment")
-      commitments.push({ day, about: item, deals: numberOf(value), words, said: "open" });
-    else if (kind === "done" || kind === "dropped") outcomes.push(entry);
+      commit(made, { day, about: item, deals: numberOf(value), words, said: "open" });
+    else if (kind === "done" || kind === "dropped") became.set(promiseKey(dayOf(item), words), kind);
     else if (kind === "action done" || kind === "action dismissed")
       actions.set(item, { state: kind === "action done" ? "done" : "dismissed", day });
     else if (kind === "action open") actions.delete(item);
@@ -57,9 +58,11 @@ export function readLog(rows: readonly (readonly unknown[])[]): ReviewLog {
       else blocked.set(place.key, { account: place.account, line: place.line, until, note: words });
     } else unreadable++;
   }
-  // In a sheet that was sorted what became of a commitment may stand above it.
-  for (const { kind, item, words } of outcomes)
-    settle(commitments, dayOf(item), textOf(words), kind === "done" ? "done" : "dropped");
+  // Only now: in a sheet that was sorted what became of a commitment may stand above it.
+  const commitments = [...made.values()].map((one) => ({
+    ...one,
+    said: became.get(promiseKey(one.day, one.words)) ?? one.said,
+  }));
   const snapshots = [...days].map(
     ([day, { score, findings }]): Snapshot => ({ day, score, findings: [...findings.values()] }),
   );
@@ -79,15 +82,16 @@ function placeOf(item: string) {
   return { account, line, key: `${foldAccount(account)}|${foldName(line)}` };
 }
 
-function settle(
-  commitments: Commitment[],
-  day: number | null,
-  words: string,
-  said: "done" | "dropped",
-): void {
-  const index = commitments.findIndex((one) => one.day === day && one.words === words);
-  const found = commitments[index];
-  if (found) commitments[index] = { ...found, said };
+/** One that was made before, in the same words on the same day, is that one again. */
+function commit(made: Map<string, Commitment>, commitment: Commitment): void {
+  const { day, about, deals, words } = commitment;
+  const key = JSON.stringify([day, about, deals, words]);
+  if (!made.has(key)) made.set(key, commitment);
+}
+
+/** By this rows say what became of a commitment: it holds for all that were made so on that day. */
+function promiseKey(day: number | null, words: string): string {
+  return JSON.stringify([day, words]);
 }
 
 function dayOf(cell: unknown): number | null {

@@ -5,11 +5,16 @@ import { PortError, type SheetCells, type SheetRef } from "../../core/port/port"
 import type { OwnSheet, ReportBlock, ReportChart } from "../../core/port/ReportSheet";
 import { readSheet } from "./cells";
 import { inExcel } from "./inExcel";
+import { oneAtATime } from "./oneAtATime";
 import { findOwnSheet, makeOwnSheet, rememberOwnSheet } from "./ownSheets";
 import { writeRows } from "./writeRows";
 
 /** Writes a sheet of ours where it stands already, or a new one; what the user wrote beside its blocks stays. */
 export function writeOwn(own: OwnSheet): Promise<SheetRef> {
+  return oneAtATime(() => write(own));
+}
+
+function write(own: OwnSheet): Promise<SheetRef> {
   const { key, name, charts } = own;
   return inExcel(
     async (context) => {
@@ -19,7 +24,7 @@ export function writeOwn(own: OwnSheet): Promise<SheetRef> {
       const stands = await readSheet(context, sheet);
       const plan = planOwnSheet(own, { ...stands, extents });
       const theUsers = await foreignCharts(context, sheet);
-      const write = async () => {
+      const fill = async () => {
         for (const extent of plan.clear) sheet.getRange(extent).clear("Contents");
         // Should writing break off half way, the next time knows every cell that may be ours.
         rememberOwnSheet(sheet, key, [...extents, ...plan.extents]);
@@ -30,7 +35,7 @@ export function writeOwn(own: OwnSheet): Promise<SheetRef> {
         await context.sync();
       };
       // All of it may be done again in the same place: what broke off half way is whole then.
-      await write().catch(write);
+      await fill().catch(fill);
       return { id: stands.id, name: stands.name };
     },
     { subject: name },

@@ -1,5 +1,6 @@
 import type { Guidelines } from "../../core/balance/Guidelines";
 import { keepSettings, loadSettings } from "../../core/port/keepSettings";
+import { PortError } from "../../core/port/port";
 import {
   type ColumnMap,
   mergeSettings,
@@ -20,6 +21,7 @@ export class PaneSettings {
   #saved = noSettings;
   #saving = Promise.resolve();
   #loading: Promise<void> | null = null;
+  #isLoaded = false;
 
   constructor(
     store: PaneStore,
@@ -29,21 +31,36 @@ export class PaneSettings {
   }
 
   /**
-   * Settings are loaded once, before the first review: a review without them would show other verdicts than the
-   * document asks for, and its next change would overwrite them.
+   * Settings are loaded before the first review: one without them would show other verdicts than the document asks for, and its next
+   * change would overwrite them. Each later review takes what somebody else has changed since; where that cannot be had it goes by
+   * those that are here.
    */
-  load(): Promise<void> {
-    this.#loading ??= loadSettings(this.#store.port).then(
-      (settings) => {
-        this.#saved = settings;
-        this.#store.set({ settings });
-      },
-      (fault: unknown) => {
-        this.#loading = null;
-        throw fault;
-      },
-    );
-    return this.#loading;
+  async load(): Promise<void> {
+    if (this.#isLoaded) await this.#takeOver().catch(passOverPortErrors);
+    else {
+      this.#loading ??= this.#loadFirst();
+      await this.#loading;
+    }
+  }
+
+  async #loadFirst(): Promise<void> {
+    try {
+      this.#saved = await loadSettings(this.#store.port);
+      this.#store.set({ settings: this.#saved });
+      this.#isLoaded = true;
+    } finally {
+      this.#loading = null;
+    }
+  }
+
+  /** Changes of ours that are not saved yet stay. */
+  async #takeOver(): Promise<void> {
+    await this.#saving;
+    const standing = await loadSettings(this.#store.port);
+    const shown = withOurs(this.#saved, this.#store.state.settings, standing);
+    this.#saved = standing;
+    if (writeSettings(shown) !== writeSettings(this.#store.state.settings))
+      this.#store.set({ settings: shown });
   }
 
   setGuidelines(change: Partial<Guidelines>): Promise<void> {
@@ -126,8 +143,17 @@ export class PaneSettings {
       if (writeSettings(standing) === writeSettings(settings)) return;
       this.#saved = standing;
       // The user may have changed more while this was written.
-      const shown = readSettings(mergeSettings(settings, store.state.settings, writeSettings(standing)));
+      const shown = withOurs(settings, store.state.settings, standing);
       await this.review.again({ settings: shown });
     }, store.words.pane.saved);
   }
+}
+
+/** What stands in the document with what we changed from `before` on top. */
+function withOurs(before: Settings, ours: Settings, standing: Settings): Settings {
+  return readSettings(mergeSettings(before, ours, writeSettings(standing)));
+}
+
+function passOverPortErrors(fault: unknown): void {
+  if (!(fault instanceof PortError)) throw fault;
 }

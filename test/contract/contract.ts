@@ -14,6 +14,7 @@ import { reading } from "./cases/reading";
 import { reports } from "./cases/reports";
 import { selecting } from "./cases/selecting";
 import { settings } from "./cases/settings";
+import { settingsOfTwo } from "./cases/settingsOfTwo";
 import { together } from "./cases/together";
 
 /** What every host must do alike: each case runs against every adapter. */
@@ -33,6 +34,7 @@ export const contract: readonly ContractCase[] = [
   ...failures,
   ...harmed,
   ...together,
+  ...settingsOfTwo,
 ];
 
 /** Declares a test of each case for one host; a case for which its control lacks an ability is skipped, and its name says why. */

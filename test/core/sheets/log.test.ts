@@ -116,6 +116,20 @@ describe("the log", () => {
   });
 });
 
+test("a log that was pasted twice holds each commitment once, and what became of it holds", () => {
+  const rows = [commitmentRow(commitment), outcomeRow(commitment, "done", 46302)];
+  expect(readLog([...rows, ...rows]).commitments).toEqual([{ ...commitment, said: "done" }]);
+});
+
+test("two commitments in the same words about two lines are two, and are settled together", () => {
+  const other = { ...commitment, about: "Valves" };
+  const rows = [commitmentRow(commitment), commitmentRow(other), outcomeRow(commitment, "dropped", 46302)];
+  expect(readLog(rows).commitments.map(({ about, said }) => [about, said])).toEqual([
+    ["Service", "dropped"],
+    ["Valves", "dropped"],
+  ]);
+});
+
 describe("a log that was edited by hand", () => {
   it.each([
     ["a date that became a serial number", 46295],

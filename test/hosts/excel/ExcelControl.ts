@@ -1,3 +1,5 @@
+import type { WorkbookPort } from "../../../core/port/port";
+import { excelWorkbook } from "../../../excel-addin/workbook/excelWorkbook";
 import { dayOfDate } from "../dayOfDate";
 import type { ListedRule, WorkbookControl } from "../WorkbookControl";
 import type { ExcelHost } from "./ExcelHost";
@@ -11,6 +13,11 @@ import { ChartSheet, type Worksheet } from "./model/Worksheet";
 export class ExcelControl implements WorkbookControl {
   readonly tellsParts = true;
   private counted = 0;
+
+  /** In another pane of the same Excel. What two machines do at once, Excel itself decides, and is not modelled. */
+  anotherUser(): WorkbookPort {
+    return excelWorkbook;
+  }
 
   /** @param settle lets debounced edit events arrive; the test's clock decides how. */
   constructor(

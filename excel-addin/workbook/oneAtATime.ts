@@ -1,0 +1,11 @@
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Begins work once what was begun before is over, since Excel carries out two batches by turns: two rows that are added to the log at
+ * once would be written into one place. Excel has no lock between two machines; there the later of two writes to one cell stands.
+ */
+export function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
+  const next = last.then(work, work);
+  last = next;
+  return next;
+}
