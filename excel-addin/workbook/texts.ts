@@ -1,5 +1,6 @@
 import { PortError } from "../../core/port/port";
 import { inExcel } from "./inExcel";
+import { oneAtATime } from "./oneAtATime";
 import { excelCode } from "./portErrorOf";
 
 /**
@@ -22,6 +23,10 @@ async function textIn(context: Excel.RequestContext, key: string): Promise<strin
 
 /** A co-author may save between our look and our saving: Excel has no way to lock a setting, only one to keep that moment short. */
 export function keepText(key: string, text: string, standing?: string | null): Promise<boolean> {
+  return oneAtATime(() => keep(key, text, standing));
+}
+
+function keep(key: string, text: string, standing?: string | null): Promise<boolean> {
   return inExcel(async (context) => {
     if (standing !== undefined && standing !== (await textIn(context, key))) return false;
     context.workbook.settings.add(nameOf(key), text);
