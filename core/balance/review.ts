@@ -6,7 +6,6 @@ import { countTypes } from "../measures/countTypes";
 import { herfindahl } from "../measures/herfindahl";
 import { openedLately } from "../measures/openedLately";
 import { type LineShare, type Share, sharesOf } from "../measures/sharesOf";
-import { wonDays } from "../table/dates/wonDays";
 import type { ColumnChoice, Pipeline } from "../table/Pipeline";
 import type { ReadIssue } from "../table/ReadIssue";
 import type { Role } from "../table/role";
@@ -17,8 +16,7 @@ import type { Finding } from "./Finding";
 import type { FindingContext } from "./FindingContext";
 import { findingsInSlices, findingsOf } from "./findingsOf";
 import type { Guidelines } from "./Guidelines";
-import { inCategories } from "./inCategories";
-import { linesOf } from "./Lines";
+import { groundOf } from "./groundOf";
 import { type OutOfBalance, outOfBalance } from "./outOfBalance";
 import type { Plan } from "./plan/Plan";
 import { rebalancePlan } from "./plan/rebalancePlan";
@@ -87,14 +85,12 @@ export function review(given: Pipeline, options: ReviewOptions = {}): Review {
 /** The same for whoever must not hold the thread for long. */
 export function* reviewInSlices(given: Pipeline, options: ReviewOptions = {}): Slices<Review> {
   const guidelines = { ...defaultGuidelines, ...options.guidelines };
-  const pipeline = inCategories(given, guidelines);
+  const ground = groundOf(given, guidelines);
+  const { pipeline, won } = ground;
   yield;
   const stale = staleDeals(pipeline, guidelines);
   const { flags } = stale;
   const without = options.withoutStale === true && stale.count > 0 ? flags : null;
-  yield;
-  const won = wonDays(pipeline);
-  const ground = { pipeline, guidelines, lines: linesOf(pipeline, guidelines), won };
   yield;
   const context = yield* contextInSlices(ground, without);
   const { accountMix, lineMix } = context;

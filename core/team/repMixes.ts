@@ -2,8 +2,7 @@ import { contextOf } from "../balance/contextOf";
 import { defaultGuidelines } from "../balance/defaultGuidelines";
 import type { FindingContext } from "../balance/FindingContext";
 import type { Basis, Guidelines } from "../balance/Guidelines";
-import { inCategories } from "../balance/inCategories";
-import { linesOf } from "../balance/Lines";
+import { groundOf } from "../balance/groundOf";
 import { staleDeals } from "../balance/staleDeals";
 import { add } from "../cells/add";
 import { at } from "../cells/at";
@@ -11,7 +10,6 @@ import { compareNames } from "../cells/compareNames";
 import { foldName } from "../cells/foldName";
 import { accountCodes } from "../measures/accountCodes";
 import { customerShare } from "../measures/customerShare";
-import { wonDays } from "../table/dates/wonDays";
 import { partsOf, weightOfPart, wholeVote } from "../table/lines/partsOf";
 import { CustomerType } from "../table/Pipeline";
 import type { Rep, TeamOptions } from "./Rep";
@@ -70,8 +68,8 @@ function contextOfRep(
   basis: Basis,
   withoutStale: boolean,
 ): FindingContext {
-  const pipeline = inCategories(given, guidelines);
-  const ground = { pipeline, guidelines, lines: linesOf(pipeline, guidelines), won: wonDays(pipeline) };
+  const ground = groundOf(given, guidelines);
+  const { pipeline } = ground;
   return contextOf(ground, withoutStale ? staleDeals(pipeline, guidelines).flags : null, basis, "deals");
 }
 

@@ -13,6 +13,7 @@ export * as format from "./en/format";
 export * as functions from "./en/functions";
 export * as guidelines from "./en/guidelines";
 export * as issues from "./en/issues";
+export * as moved from "./en/moved";
 export * as page from "./en/page";
 export * as pane from "./en/pane";
 export * as roles from "./en/roles";

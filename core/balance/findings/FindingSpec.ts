@@ -3,6 +3,7 @@ import type { Measure, Verdict } from "../Measure";
 import type { Overshoot } from "../plan/overshoot";
 import type { PaceStart } from "../plan/PaceStart";
 import type { PlanLines, PlanStart } from "../plan/PlanStart";
+import type { Portions } from "../portions";
 
 /** All that is fixed about one finding, but for its words, which are in `core/words`. */
 export interface FindingSpec {
@@ -10,6 +11,14 @@ export interface FindingSpec {
   readonly evaluate: (context: FindingContext) => Measure;
   /** What its value is a share of: the deals of the basis, the portfolio's lines, or the sales of the last 12 months on any basis. */
   readonly shareOf: "deals" | "lines" | "sales";
+  /**
+   * What each deal is of its share, where the first `names` of its `top` are counted, also in another pipeline; `of` is null without the column. Null
+   * where its value is no share of deals.
+   */
+  readonly portions: {
+    readonly names: number;
+    readonly of: (context: FindingContext, top: readonly string[]) => Portions | null;
+  } | null;
   /** The vote of the score that it shares: of several findings the lowest speaks. Null: a benchmark, which has none. */
   readonly vote: "line" | "languishing" | "customer" | "account" | null;
   /** In the pane: from what most often needs a change to what least often does. */

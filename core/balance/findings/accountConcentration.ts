@@ -1,5 +1,6 @@
 import { untilLargestAccountWithin } from "../plan/accountBounds";
 import { accountOvershoot } from "../plan/overshoot";
+import { accountPortions } from "../portions";
 import type { FindingSpec } from "./FindingSpec";
 import { withoutValue } from "./measured";
 import { shareOfAccounts } from "./shareOfLargest";
@@ -13,6 +14,7 @@ export const accountConcentration = {
     return shareOfAccounts(context, 1, limit);
   },
   shareOf: "deals",
+  portions: { names: 1, of: accountPortions },
   vote: "account",
   place: 4,
   colour: { group: "overworked-account", verdicts: ["imbalanced", "leaning"] },

@@ -2,6 +2,7 @@ import { accountsIn } from "../../measures/accountsIn";
 import { fewAccounts, fewestAccountsForFew } from "../fewest";
 import { untilFewAccountsWithin } from "../plan/accountBounds";
 import { accountOvershoot } from "../plan/overshoot";
+import { accountPortions } from "../portions";
 import type { FindingSpec } from "./FindingSpec";
 import { withoutValue } from "./measured";
 import { shareOfAccounts } from "./shareOfLargest";
@@ -20,6 +21,7 @@ export const accountFew = {
     return shareOfAccounts(context, fewAccounts, limit);
   },
   shareOf: "deals",
+  portions: { names: fewAccounts, of: accountPortions },
   vote: "account",
   place: 5,
   colour: { group: "overworked-account", verdicts: ["imbalanced", "leaning"] },

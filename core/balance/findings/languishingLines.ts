@@ -25,6 +25,7 @@ export const languishingLines = {
   id: "languishing-lines",
   evaluate,
   shareOf: "lines",
+  portions: null,
   vote: "languishing",
   place: 6,
   colour: { group: "languishing-line", verdicts: null },

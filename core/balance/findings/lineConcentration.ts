@@ -1,5 +1,6 @@
 import { untilLargestWithin } from "../plan/lineBounds";
 import { largestLinesOvershoot } from "../plan/overshoot";
+import { linePortions } from "../portions";
 import type { FindingSpec } from "./FindingSpec";
 import { withoutValue } from "./measured";
 import { sellsOneLine, shareOfLines } from "./shareOfLargest";
@@ -14,6 +15,7 @@ export const lineConcentration = {
     return watchWidest(context, shareOfLines(context, 1, limit), limit);
   },
   shareOf: "deals",
+  portions: { names: 1, of: linePortions },
   vote: "line",
   place: 1,
   colour: { group: "dominant-line", verdicts: ["imbalanced", "leaning", "watch"] },

@@ -1,6 +1,7 @@
 import { fewestLinesForPair } from "../fewest";
 import { untilLargestWithin } from "../plan/lineBounds";
 import { largestLinesOvershoot } from "../plan/overshoot";
+import { linePortions } from "../portions";
 import type { FindingSpec } from "./FindingSpec";
 import { withoutValue } from "./measured";
 import { sellsOneLine, shareOfLines } from "./shareOfLargest";
@@ -17,6 +18,7 @@ export const linePair = {
     return shareOfLines(context, 2, limit);
   },
   shareOf: "deals",
+  portions: { names: 2, of: linePortions },
   vote: "line",
   place: 2,
   colour: null,

@@ -4,6 +4,7 @@ import { CustomerType } from "../../table/Pipeline";
 import { newBand } from "../newBand";
 import { untilNewInBand } from "../plan/newBounds";
 import { newOvershoot } from "../plan/overshoot";
+import { newPortions } from "../portions";
 import type { FindingSpec } from "./FindingSpec";
 import { measured, withoutValue } from "./measured";
 import { rowsWhere } from "./rowsWhere";
@@ -34,6 +35,7 @@ export const newShare = {
     });
   },
   shareOf: "deals",
+  portions: { names: 0, of: newPortions },
   vote: "customer",
   place: 3,
   colour: null,

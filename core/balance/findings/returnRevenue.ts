@@ -5,6 +5,7 @@ import { returnShare } from "../../measures/returnShare";
 import { dealsWhere, sheetRowsOf } from "../../table/deals/sheetRowsOf";
 import { CustomerType } from "../../table/Pipeline";
 import type { FindingReason } from "../Measure";
+import { returnPortions } from "../portions";
 import type { FindingSpec } from "./FindingSpec";
 import { measured, withoutValue } from "./measured";
 
@@ -46,6 +47,7 @@ export const returnRevenue = {
     });
   },
   shareOf: "sales",
+  portions: { names: 0, of: returnPortions },
   vote: null,
   place: 7,
   colour: null,

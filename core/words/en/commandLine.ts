@@ -265,6 +265,7 @@ export const report = {
   doors: "WHICH LINES OPEN DOORS",
   doorsTitles: ["line", "open: new", "current", "won: new", "current"],
   changes: "SINCE THE EARLIER EXPORT",
+  moved: "WHAT MOVED",
   noChange: "nothing has changed",
   notKnown: "not known",
   columns: "Read from",

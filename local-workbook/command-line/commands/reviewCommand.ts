@@ -4,6 +4,8 @@ import { whitespaceOfPipeline } from "../../../core/customers/whitespace/whitesp
 import { doorsOf } from "../../../core/measures/doors";
 import { ease } from "../../../core/measures/ease";
 import { uptakeOfPipeline } from "../../../core/measures/uptakeOfPipeline";
+import type { Pipeline } from "../../../core/table/Pipeline";
+import { whatMoved } from "../../../core/weekly/moved/whatMoved";
 import { whomToAsk } from "../../../core/weekly/whomToAsk";
 import type { Command } from "../Command";
 import { guidelinesOfOwner } from "../goalsOf";
@@ -59,10 +61,7 @@ export const reviewCommand: Command = {
       doors: doorsOf(opened.pipeline),
       newLines: uptakeOfPipeline(opened.pipeline)?.lines.filter(({ isNew }) => isNew) ?? [],
       ...(before !== undefined && {
-        earlier: {
-          file: basename(before),
-          review: review(open(before).pipeline, reviewOptions),
-        },
+        earlier: sinceEarlier(before, open(before).pipeline, opened.pipeline, reviewOptions),
       }),
     };
     if (args.flag("json")) context.out(`${jsonText(reviewJson(report, context.words))}\n`);
@@ -70,3 +69,11 @@ export const reviewCommand: Command = {
     if (out !== undefined) writeColouredCopy(out, opened, report.review, choice, context);
   },
 };
+
+function sinceEarlier(path: string, before: Pipeline, after: Pipeline, options: ReviewOptions) {
+  return {
+    file: basename(path),
+    review: review(before, options),
+    moved: whatMoved(before, after, options),
+  };
+}

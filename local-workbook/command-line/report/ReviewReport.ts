@@ -3,6 +3,7 @@ import type { WhitespaceGap } from "../../../core/customers/whitespace/Whitespac
 import type { Doors } from "../../../core/measures/doors";
 import type { EaseOfSelling } from "../../../core/measures/ease";
 import type { LineUptake } from "../../../core/measures/uptake";
+import type { WhatMoved } from "../../../core/weekly/moved/whatMoved";
 import type { FileNote } from "../../../core/words/FileNote";
 
 /** Everything that a review of a file has to show. */
@@ -19,5 +20,5 @@ export interface ReviewReport {
   /** How lines that are new in the last four quarters are picked up. */
   readonly newLines: readonly LineUptake[];
   /** The review of an earlier export, where one was given. */
-  readonly earlier?: { readonly file: string; readonly review: Review };
+  readonly earlier?: { readonly file: string; readonly review: Review; readonly moved: WhatMoved };
 }

@@ -37,3 +37,16 @@ export function changeLines({ earlier, review }: ReviewReport, page: Page): stri
     ...(told.length === 0 ? [words.report.noChange] : told).flatMap((line) => page.wrapped(line, 4, "  ·")),
   ];
 }
+
+/** What became of which deals since then, and what each did to the shares. */
+export function movedLines({ earlier }: ReviewReport, page: Page): string[] {
+  const { commandLine, moved: words } = page.words;
+  if (!earlier || earlier.moved.moved.length === 0) return [];
+  const how = words.matchedHow(earlier.moved);
+  const told = [...words.movedKinds(earlier.moved), ...words.movedShares(earlier.moved)];
+  return [
+    page.heading(commandLine.report.moved),
+    ...told.flatMap((line) => page.wrapped(line, 4, "  ·")),
+    ...page.wrapped(how, 2).map(page.paint.quiet),
+  ];
+}

@@ -3,6 +3,7 @@ import type { Review } from "../../../core/balance/review";
 import { againstNew } from "../../../core/measures/againstNew";
 import type { Share } from "../../../core/measures/sharesOf";
 import { compareReviews } from "../../../core/weekly/compareReviews";
+import type { WhatMoved } from "../../../core/weekly/moved/whatMoved";
 import { plainSentence } from "../../../core/words/Sentence";
 import type { Words } from "../../../core/words/Words";
 import type { ReviewReport } from "./ReviewReport";
@@ -47,8 +48,25 @@ export function reviewJson(
         file: earlier.file,
         asOf: dayOrNull(earlier.review.asOf, words),
         ...compareReviews(earlier.review, review),
+        ...movedJson(earlier.moved),
       },
     }),
+  };
+}
+
+function movedJson({ moved, change, matchedBy }: WhatMoved) {
+  return {
+    moved: moved.map(({ deal, account, lines, customer, kind, also, parts }) => ({
+      deal,
+      account,
+      line: lines.join(", "),
+      customer,
+      kind,
+      also,
+      parts,
+    })),
+    change,
+    matchedBy,
   };
 }
 

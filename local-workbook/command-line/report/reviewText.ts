@@ -1,7 +1,7 @@
 import type { Review } from "../../../core/balance/review";
 import type { ReadIssue } from "../../../core/table/ReadIssue";
 import { plainSentence } from "../../../core/words/Sentence";
-import { changeLines } from "./changeLines";
+import { changeLines, movedLines } from "./changeLines";
 import { doorsLines } from "./doorsLines";
 import { easeLines } from "./easeLines";
 import { findingLines } from "./findingLines";
@@ -26,6 +26,7 @@ export function reviewText(report: ReviewReport, context: PageContext): string {
     easeLines(report, page),
     doorsLines(report, page),
     changeLines(report, page),
+    movedLines(report, page),
     issues(report, page),
     columns(review, page),
   ]);

@@ -137,7 +137,17 @@ describe("review FILE --json", () => {
       after: { value: 0.8, verdict: "leaning" },
       direction: "worse",
     });
-    expect(typed("review", deals, "--compare", earlier).out).toContain("60 % → 80 %");
+    const text = typed("review", deals, "--compare", earlier).out;
+    expect(text).toContain("60 % → 80 %");
+    // Without an id a deal of another line is another deal: of 20 points (1 - 0.7) / 5 are from the one that came and 0.7 / 5 from the one that went.
+    expect(compare.change["line-concentration"]).toEqual([0.6, 0.8]);
+    expect(compare.moved).toMatchObject([
+      { account: "Dogwood", line: "Sensors", kind: "created" },
+      { account: "Dogwood", line: "Valves", kind: "gone" },
+    ]);
+    expect(compare.moved[0].parts["line-concentration"]).toBeCloseTo(0.06, 12);
+    expect(compare.moved[1].parts["line-concentration"]).toBeCloseTo(0.14, 12);
+    expect(text).toContain("1 deal was opened: Sensors");
   });
 });
 
