@@ -1,6 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { open, realpath } from "node:fs/promises";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { extname, join, sep } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { listen } from "./listen";
 
 /** Only people on this machine may open the page: their file is in it. */
 const host = "127.0.0.1";
@@ -17,6 +19,9 @@ const headers = {
   "Content-Security-Policy": "frame-ancestors 'self'",
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
+  // No page of another origin may take a file of ours into itself, or keep a hand on a window with ours.
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Cross-Origin-Opener-Policy": "same-origin",
   // A rebuilt page shows at once.
   "Cache-Control": "no-store",
 };
@@ -31,11 +36,12 @@ export interface PageServer {
  *
  * @param folder the built page.
  * @param port the first port to try; the next ones follow where it is taken. 0 takes any free one.
- * @throws where none of twenty ports is free.
+ * @throws PortRefused where none of twenty ports is free.
  */
 export async function servePage(folder: string, port: number): Promise<PageServer> {
-  const server = createServer((request, response) => void answer(folder, request, response));
-  const taken = await listen(server, port, port === 0 ? 1 : 20);
+  const inside = await realpath(folder);
+  const server = createServer((request, response) => void answer(inside, request, response));
+  const taken = await listen(server, host, port);
   return {
     address: `http://${host}:${taken}/`,
     close: () =>
@@ -56,15 +62,28 @@ async function answer(folder: string, request: IncomingMessage, response: Server
   const name = request.headers.host?.replace(/:\d+$/, "");
   const path = name === host || name === "localhost" ? fileOf(folder, request.url ?? "/") : null;
   try {
-    const body = path === null ? null : await readFile(path);
-    if (path === null || body === null) response.writeHead(404, headers).end();
-    else {
-      const type = contentTypes[extname(path)] ?? "application/octet-stream";
-      response.writeHead(200, { ...headers, "Content-Type": type, "Content-Length": body.length });
-      response.end(method === "HEAD" ? undefined : body);
-    }
+    // A link that leads out of the folder has a real path that is not in it.
+    const real = path === null ? null : await realpath(path);
+    if (real?.startsWith(join(folder, sep))) await send(real, method === "HEAD", response);
+    else response.writeHead(404, headers).end();
   } catch {
-    response.writeHead(404, headers).end();
+    if (response.headersSent) response.destroy();
+    else response.writeHead(404, headers).end();
+  }
+}
+
+/** Piece by piece, as it is read at the other end: many readers that wait must not hold the file many times. */
+async function send(path: string, headAlone: boolean, response: ServerResponse): Promise<void> {
+  const file = await open(path);
+  try {
+    const stat = await file.stat();
+    if (!stat.isFile()) throw new Error("no file");
+    const type = contentTypes[extname(path)] ?? "application/octet-stream";
+    response.writeHead(200, { ...headers, "Content-Type": type, "Content-Length": stat.size });
+    if (headAlone) response.end();
+    else await pipeline(file.createReadStream({ autoClose: false }), response);
+  } finally {
+    await file.close();
   }
 }
 
@@ -78,18 +97,4 @@ function fileOf(folder: string, address: string): string | null {
   } catch {
     return null;
   }
-}
-
-function listen(server: Server, port: number, tries: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "EADDRINUSE" && tries > 1) resolve(listen(server, port + 1, tries - 1));
-      else reject(error);
-    });
-    server.listen(port, host, () => {
-      const address = server.address();
-      server.removeAllListeners("error");
-      resolve(typeof address === "object" && address !== null ? address.port : port);
-    });
-  });
 }

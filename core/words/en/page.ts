@@ -53,4 +53,9 @@ export const help = [
 ] as const;
 
 export const serving = (address: string) => `The page is at ${address} (Ctrl+C ends it)`;
+/** `reason` is the system's code, such as EACCES. */
+export const portRefused = (first: number, last: number, reason: string) => {
+  const ports = first === last ? `Port ${first} is` : `Ports ${first} to ${last} are`;
+  return `${ports} ${reason === "EADDRINUSE" ? "taken" : `not to be had (${reason})`}; set PORT to another number`;
+};
 export const badPort = (given: string) => `PORT must be a whole number from 0 to 65535, not "${given}"`;

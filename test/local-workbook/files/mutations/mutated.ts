@@ -14,7 +14,7 @@ export interface Mutation {
   readonly how: string;
 }
 
-const sample = (name: string) => readFileSync(join(__dirname, "../../../../examples", name));
+const sample = (name: string) => readFileSync(join("examples", name));
 const csv = sample("pipeline.csv");
 const dialects: readonly Buffer[] = [
   csv,
