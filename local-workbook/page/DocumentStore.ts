@@ -35,6 +35,9 @@ export class DocumentStore {
   }
 }
 
-/** The settings came first and have the file's name for themselves. */
+/**
+ * The settings came first and have the file's name for themselves. A colon within the name is doubled, so that no file is named like
+ * the text of another.
+ */
 const keyOf = (fileName: string, name: string) =>
-  `funnel-balance:${fileName}${name === "settings" ? "" : `:${name}`}`;
+  `funnel-balance:${fileName.replaceAll(":", "::")}${name === "settings" ? "" : `:${name}`}`;

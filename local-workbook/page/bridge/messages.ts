@@ -11,6 +11,12 @@ const anything: Shape<unknown> = (value) => value;
 /** A call of a method, from the frame to the page. */
 export const readCall = record({ id: number, method: oneOf(methodNames), args: anything });
 
+/** Of which call a message is, whatever else it holds; -1 where it says none, which no call has. */
+export function idOf(message: unknown): number {
+  const id = typeof message === "object" && message !== null && "id" in message ? message.id : undefined;
+  return typeof id === "number" ? id : -1;
+}
+
 /** The frame's word that a file is being dragged over it: the page then takes the drop. */
 export const dragging = "dragging";
 

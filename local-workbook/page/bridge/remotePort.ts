@@ -1,5 +1,5 @@
 import { PortError, plainCapabilities, type WorkbookPort } from "../../../core/port/port";
-import { hello, readFromPage, welcome } from "./messages";
+import { hello, idOf, readFromPage, welcome } from "./messages";
 import { type Answer, type Asked, methodNames, methods } from "./methods";
 
 /** Asks the page around this frame for its workbook. Resolves with the channel once the page has answered. */
@@ -32,15 +32,18 @@ export function remotePort(channel: MessagePort): WorkbookPort {
   let lastId = 0;
 
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-    const message = readFromPage(data, "message");
-    if ("sheetId" in message) {
-      for (const listener of listeners[message.kind]) listener(message.sheetId);
-      return;
+    const call = waiting.get(idOf(data));
+    waiting.delete(idOf(data));
+    try {
+      const message = readFromPage(data, "message");
+      if ("sheetId" in message) for (const listener of listeners[message.kind]) listener(message.sheetId);
+      else if (message.kind === "answer") call?.resolve(message.value);
+      else call?.reject(new PortError(message.code, message.detail));
+    } catch (error) {
+      // Nobody waits for what belongs to no call.
+      if (call === undefined) throw error;
+      call.reject(error instanceof Error ? error : new PortError("host", String(error)));
     }
-    const call = waiting.get(message.id);
-    waiting.delete(message.id);
-    if (message.kind === "answer") call?.resolve(message.value);
-    else call?.reject(new PortError(message.code, message.detail));
   };
 
   async function ask<N extends Asked>(method: N, ...args: readonly unknown[]): Promise<Answer<N>> {

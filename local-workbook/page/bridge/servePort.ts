@@ -1,5 +1,5 @@
 import { PortError, type WorkbookPort } from "../../../core/port/port";
-import { dragging, type FromPage, hello, readCall, welcome } from "./messages";
+import { dragging, type FromPage, hello, idOf, readCall, welcome } from "./messages";
 import { methods } from "./methods";
 
 /**
@@ -32,11 +32,11 @@ export function answerCalls(channel: MessagePort, port: WorkbookPort, onDrag: ()
       onDrag();
       return;
     }
-    const { id, method, args } = readCall(data, "message");
     try {
+      const { id, method, args } = readCall(data, "message");
       send({ kind: "answer", id, value: await methods[method].call(port, args) });
     } catch (error) {
-      send({ kind: "failure", id, ...failure(error) });
+      send({ kind: "failure", id: idOf(data), ...failure(error) });
     }
   };
   const stopEdits = port.onEdit((sheetId) => send({ kind: "edit", sheetId }));

@@ -1,5 +1,7 @@
+import { keepSettings, loadSettings } from "../../../core/port/keepSettings";
 import { PortError } from "../../../core/port/port";
 import { DocumentStore } from "../../../local-workbook/page/DocumentStore";
+import { MemoryWorkbook } from "../../hosts/MemoryWorkbook";
 
 class FakeStorage implements Storage {
   readonly #items = new Map<string, string>();
@@ -65,4 +67,34 @@ test("DocumentStore finds the settings that its first version kept, and keeps ot
   );
   store.save("a.xlsx", "notes", "N");
   expect([store.load("a.xlsx", "settings"), store.load("a.xlsx", "notes")]).toEqual(["first", "N"]);
+});
+
+test("no file is named like a text of another", () => {
+  const storage = new FakeStorage();
+  const store = new DocumentStore(
+    () => storage,
+    () => {},
+  );
+  store.save("a.csv", "panel", "P");
+  store.save("a.csv:panel", "settings", "S");
+  expect([store.load("a.csv", "panel"), store.load("a.csv:panel", "settings")]).toEqual(["P", "S"]);
+});
+
+test("two pages with the same file keep what each of them changed", async () => {
+  const storage = new FakeStorage();
+  const page = () => {
+    const store = new DocumentStore(
+      () => storage,
+      () => {},
+    );
+    return Object.assign(new MemoryWorkbook(), {
+      readText: async (key: string) => store.load("a.xlsx", key),
+      keepText: async (key: string, text: string) => store.save("a.xlsx", key, text),
+    });
+  };
+  const [one, other] = [page(), page()];
+  const [ofOne, ofOther] = [await loadSettings(one), await loadSettings(other)];
+  await keepSettings(one, ofOne, { ...ofOne, guidelines: { ...ofOne.guidelines, lineLimit: 0.3 } });
+  await keepSettings(other, ofOther, { ...ofOther, guidelines: { ...ofOther.guidelines, newTarget: 0.5 } });
+  expect((await loadSettings(page())).guidelines).toMatchObject({ lineLimit: 0.3, newTarget: 0.5 });
 });

@@ -112,6 +112,52 @@ test("a fault of the host that is no PortError arrives with its message", async 
   await expect(remotePort(port2).sheets()).rejects.toEqual(new PortError("host", "the grid is gone"));
 });
 
+/** What the page answers to a raw message. */
+function answerTo(message: unknown): Promise<unknown> {
+  const { port1, port2 } = new MessageChannel();
+  stop.push(
+    answerCalls(port1, new MemoryWorkbook(), () => {}),
+    () => port2.close(),
+  );
+  return new Promise((resolve) => {
+    port2.onmessage = ({ data }: MessageEvent<unknown>) => resolve(data);
+    port2.postMessage(message);
+  });
+}
+
+test.each<[unknown, number, string]>([
+  [{ id: 7, method: "constructor", args: [] }, 7, "message.method must be one of activeSheet"],
+  [{ id: 7, method: "__proto__", args: [] }, 7, "message.method must be one of activeSheet"],
+  [{ id: 7, method: "read", args: 5 }, 7, "arguments must be its arguments, not number"],
+  [{ id: 7, method: "keepText", args: ["a", "b", "c"] }, 7, "arguments must be its arguments"],
+  [{ id: "7", method: "sheets", args: [] }, -1, "message.id must be a number, not string"],
+  [{ method: "sheets", args: [] }, -1, "message.id must be a number, not undefined"],
+  ["read", -1, "message must be an object, not string"],
+  [null, -1, "message must be an object, not null"],
+  [[1, 2, 3], -1, "message.id must be a number"],
+])("the malformed call %j gets an answer", async (message, id, words) => {
+  expect(await answerTo(message)).toMatchObject({
+    kind: "failure",
+    id,
+    code: "host",
+    detail: expect.stringContaining(words),
+  });
+});
+
+test("a malformed answer fails the call that waits for it, and no other", async () => {
+  const { port1, port2 } = new MessageChannel();
+  stop.push(
+    () => port1.close(),
+    () => port2.close(),
+  );
+  const remote = remotePort(port2);
+  const [first, second] = [remote.sheets(), remote.sheets()];
+  port1.postMessage({ kind: "failure", id: 1, code: "odd" });
+  port1.postMessage({ kind: "answer", id: 2, value: [] });
+  await expect(first).rejects.toThrow("message.code must be one of missing-sheet");
+  expect(await second).toEqual([]);
+});
+
 test("an edit in the page is heard in the frame, until it stops listening", async () => {
   const { book, sheet, remote } = connected();
   const heard: string[] = [];
