@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:https";
-import { extname, join, normalize } from "node:path";
+import { join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
+import { excelHeaders } from "./excelHeaders.mjs";
 import { installMissing } from "./installMissing.mjs";
 import { run } from "./run.mjs";
 
@@ -14,32 +15,15 @@ console.log("Building excel-addin ...");
 const webpack = ["node_modules/webpack/bin/webpack.js", "--config", "webpack.config.ts"];
 run(process.execPath, [...webpack, "--env", "only=excel-addin"], { shell: false });
 
-/** @type {Readonly<Record<string, string>>} */
-const types = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json",
-  ".png": "image/png",
-  ".xml": "application/xml",
-};
-
-/**
- * Excel on the web reads functions.json from its own address, hence the cross-origin header.
- *
- * @type {import("node:http").RequestListener}
- */
+/** @type {import("node:http").RequestListener} */
 async function serve(request, response) {
-  const headers = { "Access-Control-Allow-Origin": "*", "Cache-Control": "no-store" };
   try {
     const path = normalize(decodeURIComponent(new URL(request.url ?? "", "https://localhost").pathname));
     const body = await readFile(join(folder, path));
-    response.writeHead(200, {
-      ...headers,
-      "Content-Type": types[extname(path)] ?? "application/octet-stream",
-    });
+    response.writeHead(200, excelHeaders(path));
     response.end(body);
   } catch {
-    response.writeHead(404, headers);
+    response.writeHead(404, { "Access-Control-Allow-Origin": "*" });
     response.end();
   }
 }
@@ -54,7 +38,7 @@ const certificate = await getHttpsServerOptions().catch((error) => {
   process.exit(1);
 });
 
-const manifest = join(process.cwd(), folder, "manifest.xml");
+const manifest = join(process.cwd(), folder, "manifest-dev.xml");
 const server = createServer(certificate, serve);
 server.on("error", (/** @type {NodeJS.ErrnoException} */ error) => {
   console.error(
@@ -70,11 +54,12 @@ Funnel Balance is served at https://localhost:3000. Leave this running and load 
 
   Windows  Share the folder of the manifest (right-click, Properties, Sharing). In Excel: File, Options, Trust Center,
            Trust Center Settings, Trusted Add-in Catalogs: add the share's address, tick "Show in Menu", restart Excel.
-           Then Home, Add-ins, More Add-ins, Shared Folder, Funnel Balance.
+           Then Home, Add-ins, Advanced, Shared Folder, Funnel Balance (dev).
            Or in one step: npx office-addin-debugging start "${manifest}" desktop
   Mac      Copy the manifest into ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef (make the folder where it
-           is missing), restart Excel, then Insert, Add-ins: Funnel Balance stands in the list.
-  Web      Open a workbook at https://www.office.com, then Home, Add-ins, More Add-ins, My Add-ins, Upload My Add-in.
+           is missing), restart Excel, then Home, Add-ins: Funnel Balance (dev) stands in the list.
+  Web      Open a workbook at https://excel.cloud.microsoft, then Home, Add-ins, More Settings, Upload My Add-in. Chrome and
+           Edge from 142 on ask whether the page may reach this machine (local network access): choose Allow.
 
 Manifest: ${manifest}
 Stop with Ctrl+C.`);

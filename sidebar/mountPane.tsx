@@ -14,21 +14,41 @@ export interface OpenPane {
   colour(): Promise<boolean>;
   /** Reads the active sheet anew and takes our colours from it. False where the pane has something to say about it. */
   clear(): Promise<boolean>;
+  /** Reads the active sheet anew and opens the brief of the account in the selected row. False where the pane says why not. */
+  brief(): Promise<boolean>;
+  /**
+   * Whether anybody sees the pane. Unseen it follows nothing and asks the workbook nothing of its own accord; coming into view it
+   * reviews the active sheet once, unless something stands in it that nobody has read yet.
+   */
+  see(isSeen: boolean): void;
   /** Takes the pane away. */
   close(): void;
 }
 
 /**
- * Fills the element's document with the pane and reviews the active sheet.
+ * Fills the element's document with the pane and, where it is seen, reviews the active sheet.
  * A host may force light or dark with `data-theme` on the element or above it.
  */
-export function mountPane(element: HTMLElement, port: WorkbookPort, words: Words): OpenPane {
+export function mountPane(
+  element: HTMLElement,
+  port: WorkbookPort,
+  words: Words,
+  { isSeen = true }: { readonly isSeen?: boolean } = {},
+): OpenPane {
   const model = new PaneModel(port, words);
   wearStyles(element.ownerDocument);
   render(<Pane model={model} />, element);
-  const stopFollowing = model.sheet.follow(() => !isHalfTyped(element));
+  let stopFollowing: (() => void) | null = null;
+  const see = (isNowSeen: boolean) => {
+    if (isNowSeen) stopFollowing ??= model.sheet.follow(() => !isHalfTyped(element));
+    else stopFollowing?.();
+    if (!isNowSeen) stopFollowing = null;
+  };
+  see(isSeen);
   const view = element.ownerDocument.defaultView;
-  const look = () => void model.sheet.noticeActive();
+  const look = () => {
+    if (stopFollowing !== null) void model.sheet.noticeActive();
+  };
   view?.addEventListener("focus", look);
   const onActiveSheet = async (act: () => Promise<void>) => {
     await model.sheet.review();
@@ -39,8 +59,14 @@ export function mountPane(element: HTMLElement, port: WorkbookPort, words: Words
     goTo: (tab) => model.goTo(tab),
     colour: () => onActiveSheet(() => model.colours.colour()),
     clear: () => onActiveSheet(() => model.colours.clear()),
+    brief: () =>
+      onActiveSheet(async () => {
+        await model.brief.openSelected();
+        if (model.state.trouble === null) model.goTo("customers");
+      }),
+    see,
     close: () => {
-      stopFollowing();
+      see(false);
       view?.removeEventListener("focus", look);
       render(null, element);
     },

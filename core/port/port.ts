@@ -53,7 +53,6 @@ export const portErrorCodes = [
   "no-room",
   "name-taken",
   "unsupported",
-  "no-own-sheets",
   "settings-too-large",
   "several-accounts",
   "timeout",
@@ -127,6 +126,10 @@ export interface WorkbookPort {
    * `settings-too-large`.
    */
   keepText(key: string, text: string, standing?: string | null): Promise<boolean>;
+
+  /** Only where the host can show the pane of its own accord whenever this document is opened: whether it does, and that it should. */
+  opensWithDocument?(): Promise<boolean>;
+  openWithDocument?(opens: boolean): Promise<void>;
 
   /** Calls back, debounced, after the user edited a sheet's cells. Returns how to stop. */
   onEdit(listener: (sheetId: string) => void): () => void;

@@ -5,7 +5,9 @@ import { documented } from "../../core/functions/metadata/documented";
 import { excelMetadata } from "../../core/functions/metadata/excelMetadata";
 import * as words from "../../core/words/en/catalogue";
 import { oldEngine } from "../../core/words/en/excel";
+import { version } from "../../package.json";
 import { base } from "../../webpack.base";
+import { developmentManifest } from "./developmentManifest";
 import { helpPage } from "./helpPage";
 
 const here = (path: string) => resolve(__dirname, "..", path);
@@ -13,7 +15,7 @@ const local = "https://localhost:3000";
 
 /**
  * `dist/excel-addin`: what a static host serves over HTTPS, and the manifest that points there. The address is this machine's, or
- * that of the variable FUNNEL_BALANCE_BASE_URL.
+ * that of the variable FUNNEL_BALANCE_BASE_URL. `manifest-dev.xml` always points to this machine.
  */
 export function excelAddin(): Configuration[] {
   const baseUrl = addressOf(process.env.FUNNEL_BALANCE_BASE_URL);
@@ -52,20 +54,27 @@ function addressOf(given: string | undefined): string {
 
 function files(baseUrl: string): Readonly<Record<string, string | Buffer>> {
   const catalogue = documented(words);
+  const manifest = readFileSync(here("../manifest.xml"), "utf8");
   const icons = readdirSync(here("assets")).filter((name) => name.endsWith(".png"));
   return {
     "taskpane.html": taskpanePage(),
     "oldEngine.js": readFileSync(here("taskpane/oldEngine.js")),
     "functions.json": `${JSON.stringify(excelMetadata(catalogue, `${baseUrl}/help.html`), null, 2)}\n`,
     "help.html": helpPage(catalogue),
-    "manifest.xml": readFileSync(here("../manifest.xml"), "utf8").replaceAll(local, baseUrl),
+    "manifest.xml": manifest.replaceAll(local, baseUrl),
+    "manifest-dev.xml": developmentManifest(manifest),
     ...Object.fromEntries(icons.map((name) => [`assets/${name}`, readFileSync(here(`assets/${name}`))])),
   };
 }
 
-/** The pane's page with the sentence that `oldEngine.js` shows. */
+/**
+ * The pane's page with the sentence that `oldEngine.js` shows. Scripts are asked for by their version, so that no browser takes those
+ * of one release for another's.
+ */
 function taskpanePage(): string {
-  return readFileSync(here("taskpane/taskpane.html"), "utf8").replace("<!-- old engine -->", oldEngine);
+  return readFileSync(here("taskpane/taskpane.html"), "utf8")
+    .replace("<!-- old engine -->", oldEngine)
+    .replace(/(src="\w+\.js)"/g, `$1?v=${version}"`);
 }
 
 /** Adds files that no script imports, as they are: webpack would rewrite HTML too, the content security policy with it. */

@@ -1,8 +1,9 @@
 import type { OpenPane } from "../../sidebar/mountPane";
 
 /**
- * The ribbon's buttons. They act through the pane: in the shared runtime it is loaded even while it is closed. What went wrong, or
- * cannot be read, is shown by opening the pane, which says it with the remedy.
+ * The commands of the ribbon and of a cell's own menu. They act through the pane: in the shared runtime it is loaded even while it is
+ * closed. What the pane has to say it says when it is opened, which is asked for here. Office does not open it for add-ins from its
+ * Marketplace (https://learn.microsoft.com/office/dev/add-ins/develop/show-hide-add-in): there the user does.
  */
 export function associateCommands(pane: OpenPane): void {
   Office.actions.associate(
@@ -14,10 +15,10 @@ export function associateCommands(pane: OpenPane): void {
     command(() => orShow(pane.clear())),
   );
   Office.actions.associate(
-    "insertFormula",
+    "brief",
     command(async () => {
+      await pane.brief();
       await Office.addin.showAsTaskpane();
-      pane.goTo("formulas");
     }),
   );
 }

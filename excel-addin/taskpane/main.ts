@@ -1,18 +1,26 @@
 import * as words from "../../core/words/en";
 import { mountPane } from "../../sidebar/mountPane";
 import { excelWorkbook } from "../workbook/excelWorkbook";
-import { missingRequirements } from "../workbook/requirements";
+import { opensWithDocument } from "../workbook/startup";
 import { associateCommands } from "./commands";
-import { tellMissing } from "./tellMissing";
+import { watchSeen } from "./watchSeen";
+import { wearTheme } from "./wearTheme";
 
 // For oldEngine.js: this script was read.
 document.documentElement.dataset.runs = "yes";
 
 /** The shared runtime's one page: it loads with the workbook's first formula or ribbon command, and shows as the pane. */
-Office.onReady(() => {
-  const { works, told } = missingRequirements(words.excel);
-  tellMissing(document, told);
-  const pane = document.getElementById("pane");
-  if (!works || pane === null) return;
-  associateCommands(mountPane(pane, excelWorkbook, words));
+Office.onReady(async () => {
+  const place = document.getElementById("pane");
+  if (place === null) return;
+  const pane = mountPane(place, excelWorkbook, words, { isSeen: false });
+  associateCommands(pane);
+  let seen = false;
+  watchSeen(window, (isSeen) => {
+    seen = isSeen;
+    if (isSeen) wearTheme(document);
+    pane.see(isSeen);
+  });
+  // Who wants the pane with this workbook sees it without asking. A host too old to say is no trouble.
+  if (!seen && (await opensWithDocument().catch(() => false))) await Office.addin.showAsTaskpane();
 });

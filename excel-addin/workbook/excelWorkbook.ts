@@ -4,6 +4,7 @@ import { clearColours, colour, unreadRules } from "./colours";
 import { onActivate, onEdit } from "./events";
 import { freezeFormulas, insertFormula, ourFormulas, rewriteFormulas } from "./formulas";
 import { selectedRow, selectRows } from "./selection";
+import { opensWithDocument, openWithDocument } from "./startup";
 import { keepText, readText } from "./texts";
 import { readOwn, writeOwn } from "./writeOwn";
 
@@ -26,6 +27,8 @@ export const excelWorkbook: WorkbookPort = {
   readOwn,
   readText,
   keepText,
+  opensWithDocument,
+  openWithDocument,
   onEdit,
   onActivate,
 };

@@ -15,8 +15,6 @@ export async function findOwnSheet(
   context: Excel.RequestContext,
   key: string,
 ): Promise<OwnSheet | undefined> {
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.12"))
-    throw new PortError("no-own-sheets", "ExcelApi 1.12");
   const sheets = context.workbook.worksheets;
   sheets.load("items/id,items/name,items/protection/protected");
   await context.sync();

@@ -18,16 +18,18 @@ export class PaneBrief {
 
   /** Opens the brief of the account in the selected row. */
   async openSelected(): Promise<void> {
-    const { port, words } = this.#store;
-    await this.#store.run(async () => {
+    const { port } = this.#store;
+    let named = true;
+    const done = await this.#store.run(async () => {
       const { sheetId, row } = await port.selectedRow();
       const { reviewed } = this.#store.state;
       if (!reviewed?.ok) return;
       const { account, sheetRows } = reviewed.analysis.pipeline;
       const deal = sheetId === reviewed.sheet.id ? sheetRows.indexOf(row) : -1;
       const name = account?.names[account.codes[deal] ?? -1];
-      if (name === undefined) this.#store.announce(words.tabs.noBriefHere);
-      else this.open(name);
+      named = name !== undefined;
+      if (name !== undefined) this.open(name);
     });
+    if (done && !named) this.#store.set({ trouble: { code: "no-account", detail: "" } });
   }
 }

@@ -35,7 +35,8 @@ export class PaneSheet {
       if (sheetId === this.#store.state.reviewed?.sheet.id) void this.#reviewUnasked(sheetId);
     });
     const stopActivation = port.onActivate((sheetId) => void this.#goAlong(sheetId, mayLeave));
-    void this.review();
+    // What was told while nobody looked is not wiped away before it is read.
+    if (this.#store.state.trouble === null) void this.review();
     return () => {
       stopEdits();
       stopActivation();

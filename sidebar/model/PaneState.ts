@@ -7,7 +7,7 @@ import type { Desk } from "./Desk";
 
 /** What stands in the way: the host's refusal, or a fault of ours. */
 export interface Obstacle {
-  readonly code: PortErrorCode | "fault" | "unread-rules";
+  readonly code: PortErrorCode | "fault" | "unread-rules" | "no-account";
   readonly detail: string;
 }
 

@@ -5,7 +5,6 @@ import type { ColourGroup, ColourPlan, ColourTone } from "../../colours/ColourRu
 import type { PortErrorCode } from "../../port/port";
 import type { AmountsOf } from "../../table/money/dealAmounts";
 import type { ReadFailure } from "../../table/Reading";
-import { withoutReports } from "./excel";
 import { day, list, money, percent, plural, whole } from "./format";
 
 export const tabs = { review: "Review", formulas: "Formulas", settings: "Settings" } as const;
@@ -275,6 +274,8 @@ export function notColoured({ group, names, why }: ColourPlan["left"][number]): 
     : `Not coloured, since the formula would be too long: ${what}.`;
 }
 
+export const startTitle = "When this document is opened";
+export const opensWithDocument = "Open this pane too";
 export const tintRows = "Tint the whole row of a flagged deal";
 export const coloursTitle = "Colours";
 
@@ -375,11 +376,15 @@ export const stoppedFirst = "You stopped the review before it was done.";
 
 /** What went wrong and what helps. `detail` is the host's name for the thing. */
 export function trouble(
-  code: PortErrorCode | "fault" | "unread-rules",
+  code: PortErrorCode | "fault" | "unread-rules" | "no-account",
   detail: string,
 ): { title: string; remedy: string } {
   const named = detail === "" ? "" : ` (${detail})`;
   const all: Record<typeof code, { title: string; remedy: string }> = {
+    "no-account": {
+      title: "This row holds no deal of an account",
+      remedy: "Select a row with a deal, then try again.",
+    },
     "unread-rules": {
       title:
         detail === "1"
@@ -426,10 +431,6 @@ export function trouble(
     unsupported: {
       title: "This version of the program cannot do that",
       remedy: `Update it, or use it on the web${named}.`,
-    },
-    "no-own-sheets": {
-      title: "This version of the program cannot do that",
-      remedy: `Update it, or use it on the web (${withoutReports}).`,
     },
     "settings-too-large": {
       title: "The settings do not fit into the document",

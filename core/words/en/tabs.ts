@@ -20,7 +20,6 @@ export const rowsAreBought = "No column tells the stage, so each row counts as b
 export const owned = "buys it";
 export const brief = "Brief";
 export const briefSelected = "Brief for the selected row";
-export const noBriefHere = "The selected row has no account";
 export const briefOf = (account: string): string => `Brief: ${account}`;
 export const back = "Back";
 export const print = "Print";

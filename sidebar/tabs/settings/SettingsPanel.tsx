@@ -6,6 +6,7 @@ import { ColumnChoices } from "./ColumnChoices";
 import { GuidelineFields } from "./GuidelineFields";
 import { LineChoices } from "./LineChoices";
 import { RowChoices } from "./RowChoices";
+import { StartChoice } from "./StartChoice";
 import { TimeFields } from "./TimeFields";
 
 /** What the user may change: guidelines, lines, columns. All of it is saved in the document. */
@@ -24,6 +25,7 @@ export function SettingsPanel() {
           <ColumnChoices analysis={reviewed.analysis} />
           <RowChoices reviewed={reviewed} />
           <ColourChoice />
+          <StartChoice />
         </>
       ) : (
         <Unread />

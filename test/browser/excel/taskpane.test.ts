@@ -3,7 +3,6 @@ import type { Browser, Page } from "playwright-core";
 import { type ExcelStage, stageExcel } from "../../hosts/excel/chromium/stageExcel";
 import { ExcelControl } from "../../hosts/excel/ExcelControl";
 import { ExcelHost } from "../../hosts/excel/ExcelHost";
-import { selectSeveral } from "../../hosts/excel/realClient";
 import { startBrowser } from "../startBrowser";
 
 jest.setTimeout(120_000);
@@ -52,19 +51,6 @@ const lines = () => page.locator("section", { has: page.getByRole("heading", { n
 const done = () => page.locator("[role=tabpanel][aria-busy=false]").waitFor();
 const button = (name: string) => page.getByRole("button", { name, exact: true });
 
-/** What a ribbon button runs; resolves when the add-in tells Excel that it is done. */
-const press = (command: string) =>
-  page.evaluate(
-    (name) =>
-      new Promise<void>((completed) => {
-        const associated: unknown = Reflect.get(Office.actions, "_association");
-        const run: unknown = Reflect.get(Reflect.get(Object(associated), "mappings"), name.toUpperCase());
-        if (typeof run !== "function") throw new Error(`No command ${name}`);
-        run({ completed });
-      }),
-    command,
-  );
-
 test("reviews the active sheet at 320 px without sideways scrolling", async () => {
   await open();
   await findings();
@@ -89,9 +75,8 @@ test("colours the sheet, leaves the user's own rule and clears again", async () 
 });
 
 test("a click on a finding selects its rows", async () => {
-  await open({ sets: { ExcelApi: "1.18", SharedRuntime: "1.2" } });
+  await open();
   await findings();
-  await page.evaluate(selectSeveral);
   await control.type(id, "C5", "Valves");
   await page.getByText("Sensors is 17 of your 20 open deals").waitFor();
   await lines().getByText("Show them").click();
@@ -128,45 +113,6 @@ test("a column that somebody inserted unheard is told, and nothing is painted", 
   await button("Colour my sheet").click();
   await page.getByText("The sheet has changed since it was read").waitFor();
   expect(await control.rules(id)).toEqual([]);
-});
-
-test("the ribbon colours and clears without the pane being open", async () => {
-  await open();
-  await findings();
-  await press("colour");
-  expect((await control.rules(id)).length).toBeGreaterThan(0);
-  expect(host.appRuntime.state).toBe("Background");
-  await press("clear");
-  expect(await control.rules(id)).toEqual([]);
-});
-
-test("a ribbon button that cannot do its work opens the pane, which says why", async () => {
-  await open();
-  await findings();
-  await control.protect(id);
-  await press("colour");
-  expect(host.appRuntime.state).toBe("Visible");
-  await page.getByText("The sheet is protected").waitFor();
-});
-
-test("Insert formula on the ribbon opens the pane's formulas", async () => {
-  await open();
-  await findings();
-  await press("insertFormula");
-  expect(host.appRuntime.state).toBe("Visible");
-  expect(await page.getByRole("tab", { name: "Formulas" }).getAttribute("aria-selected")).toBe("true");
-});
-
-test("an Excel that is too old is told what it needs instead of a pane that fails", async () => {
-  await open({ sets: { ExcelApi: "1.8" } });
-  await page.getByText("This Excel is too old for Funnel Balance").waitFor();
-  expect(await page.locator("#pane").textContent()).toBe("");
-});
-
-test("an Excel without report sheets is told so above a pane that works", async () => {
-  await open({ sets: { ExcelApi: "1.11", SharedRuntime: "1.1" } });
-  await findings();
-  expect(await page.locator("#missing").textContent()).toMatch(/^This Excel cannot keep report sheets/);
 });
 
 test("text of cells is never HTML", async () => {

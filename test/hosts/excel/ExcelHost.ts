@@ -1,8 +1,12 @@
 import { HostError } from "./HostError";
-import { AddinInternalService, AppRuntimeService } from "./model/AppRuntimeService";
+import {
+  AddinInternalService,
+  AppRuntimePersistenceService,
+  AppRuntimeService,
+} from "./model/AppRuntimeService";
 import type { Calculate } from "./model/CellGrid";
 import { type SheetMessage, Workbook } from "./model/Workbook";
-import type { RequestBody, ResponseBody } from "./RequestBody";
+import { PathType, type RequestBody, type ResponseBody } from "./RequestBody";
 import { RequestInterpreter } from "./RequestInterpreter";
 
 /** Excel on the web takes and gives at most this much in one request. */
@@ -34,9 +38,12 @@ export class ExcelHost {
   readonly workbook: Workbook;
   /** Knows whether the add-in asked for its pane to be shown. */
   readonly appRuntime = new AppRuntimeService();
+  readonly startup = new AppRuntimePersistenceService();
   private readonly interpreter: RequestInterpreter;
   /** Requests since the start: round trips. */
   requests = 0;
+  /** Those of them that were about the workbook, and not about the pane itself. */
+  workbookRequests = 0;
   /** How Excel refuses requests that are to be undone as one; null where it takes them. */
   undoGroupRefusal: HostError | null = null;
   private isEditing = false;
@@ -50,6 +57,7 @@ export class ExcelHost {
     this.workbook = new Workbook(options.calculate ?? (() => "#NAME?"), options.listSeparator);
     this.interpreter = new RequestInterpreter(this.workbook, {
       "Microsoft.AppRuntime.AppRuntimeService": this.appRuntime,
+      "Microsoft.AppRuntime.AppRuntimePersistenceService": this.startup,
       "Microsoft.InternalService.AddinInternalService": new AddinInternalService(),
     });
   }
@@ -87,7 +95,10 @@ export class ExcelHost {
     this.beforeRequest(this.requests);
     const refusal = this.refusal(body);
     if (refusal) return refuse(refusal.code, refusal.message);
-    const response = this.interpreter.run(JSON.parse(body) as RequestBody);
+    const request = JSON.parse(body) as RequestBody;
+    if (Object.values(request.ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === PathType.root))
+      this.workbookRequests++;
+    const response = this.interpreter.run(request);
     if (JSON.stringify(response).length > bytesAtMost)
       return refuse("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.");
     return response;

@@ -21,7 +21,16 @@ export function openExcel({ sets = () => true, settle, ...options }: Options = {
 } {
   const host = new ExcelHost(options);
   const { Excel, OfficeExtension } = realClient(host);
-  const Office = { context: { requirements: { isSetSupported: sets } } };
+  const Office = {
+    context: { requirements: { isSetSupported: sets } },
+    StartupBehavior: { none: "None", load: "Load" },
+    addin: {
+      getStartupBehavior: async () => (host.startup.startState === "Inactive" ? "None" : "Load"),
+      setStartupBehavior: async (behavior: string) => {
+        host.startup.startState = behavior === "Load" ? "Background" : "Inactive";
+      },
+    },
+  };
   Object.assign(globalThis, { Excel, OfficeExtension, Office });
   return { port: excelWorkbook, control: new ExcelControl(host, settle), host };
 }

@@ -17,18 +17,24 @@ declare global {
     executeInExcel(body: string, flags: number): Promise<string>;
     /** Called from Node when somebody edited a sheet or went to another; `type` is the event's number. */
     excelTells?: (type: number, message: string) => void;
+    /** Called from Node when the pane is opened or closed. */
+    excelShows?: (isShown: boolean) => void;
   }
 }
 
 /**
  * Runs in the page before any other script and makes Chromium look to the real office.js like the web view of Excel on Windows.
  * Self-contained, since it is sent to the page as its source. The address says the requirement sets with their versions, such as
- * `?sets={"ExcelApi":"1.12"}`.
+ * `?sets={"ExcelApi":"1.12"}`; `unseen` that the page is loaded without being shown, and `office` that Office is "light" or "dark".
  */
 export function desktopExcel(): void {
   const executeRichApi = 93;
   const richApiMessage = 33;
   const eventMessage = 65_536;
+  const visibilityChanged = 65_539;
+  const given = new URLSearchParams(location.search);
+  let isShown = !given.has("unseen");
+  Object.defineProperty(document, "visibilityState", { get: () => (isShown ? "visible" : "hidden") });
   const safeArray = (items: readonly unknown[]) => ({ toArray: () => items });
 
   const external: External = {
@@ -44,9 +50,11 @@ export function desktopExcel(): void {
       GetActivationMode: () => 0,
       GetControlIntegrationLevel: () => 1,
       GetSolutionToken: () => "",
-      GetSupportedMatrix: () => new URLSearchParams(location.search).get("sets"),
+      GetSupportedMatrix: () => given.get("sets"),
       GetHostFullVersion: () => "16.0.18000.0",
       GetSettings: () => ({ Read: () => {}, Write: () => {} }),
+      GetOfficeThemeInfo: () =>
+        JSON.stringify(given.has("office") ? { isDarkTheme: given.get("office") === "dark" } : {}),
     }),
     Execute(method, params, done) {
       if (method !== executeRichApi) throw new Error(`The double knows no method ${method} of Office.js`);
@@ -62,6 +70,11 @@ export function desktopExcel(): void {
       if (event !== richApiMessage) throw new Error(`The double knows no event ${event} of Office.js`);
       window.excelTells = (type, message) =>
         handler(event, safeArray([safeArray([eventMessage, type, "Workbook", message, 0, false])]));
+      window.excelShows = (isNowShown) => {
+        isShown = isNowShown;
+        const message = JSON.stringify({ visibility: isShown ? "Visible" : "Hidden" });
+        handler(event, safeArray([safeArray([eventMessage, visibilityChanged, "", message, 0, false])]));
+      };
       done(0);
     },
     UnregisterEvent(_event, _target, done) {

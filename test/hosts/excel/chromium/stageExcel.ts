@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import type { ExcelHost } from "../ExcelHost";
+import { knowUndoGroups, selectSeveral } from "../realClient";
 import { wireNumber, wireText } from "../wire";
 import { desktopExcel } from "./desktopExcel";
 
@@ -17,10 +18,22 @@ const types: Readonly<Record<string, string>> = {
   ".png": "image/png",
 };
 
+/** What the client that Microsoft serves knows and the one that npm publishes does not. */
+const newerClient = `;${selectSeveral};${knowUndoGroups}
+OSF.OUtil.convertIntToCssHexColor = (function (ofNumber) {
+  return function (value) { return typeof value === "boolean" ? value : ofNumber(value); };
+})(OSF.OUtil.convertIntToCssHexColor);`;
+
 interface Look {
   readonly width?: number;
   readonly colorScheme?: "light" | "dark";
   readonly sets?: Readonly<Record<string, string>>;
+  /** What Office says of its own theme; nothing, as on the web, where it is left out. */
+  readonly officeTheme?: "light" | "dark";
+  /** The page is loaded without being shown, as with the first formula of a workbook. */
+  readonly unseen?: boolean;
+  /** The user's language, such as "de-DE". */
+  readonly locale?: string;
 }
 
 export interface ExcelStage {
@@ -31,7 +44,7 @@ export interface ExcelStage {
   readonly open: (host: ExcelHost, look?: Look) => Promise<void>;
 }
 
-const everySet = { ExcelApi: "1.17", SharedRuntime: "1.2", CustomFunctionsRuntime: "1.4" };
+const everySet = { ExcelApi: "1.20", SharedRuntime: "1.2", CustomFunctionsRuntime: "1.4" };
 
 /** One page, in which one Excel after the other opens its pane. */
 export async function stageExcel(browser: Browser): Promise<ExcelStage> {
@@ -45,7 +58,8 @@ export async function stageExcel(browser: Browser): Promise<ExcelStage> {
       await route.abort();
     } else if (existsSync(path)) {
       const contentType = types[extname(path)] ?? "application/octet-stream";
-      await route.fulfill({ body: readFileSync(path), contentType });
+      const client = /excel-win32-16\.01\.(debug\.)?js$/.test(path) ? newerClient : "";
+      await route.fulfill({ body: Buffer.concat([readFileSync(path), Buffer.from(client)]), contentType });
     } else await route.fulfill({ status: 404 });
   });
   page.on("pageerror", (error) => faults.push(String(error)));
@@ -60,16 +74,28 @@ export async function stageExcel(browser: Browser): Promise<ExcelStage> {
   return {
     page,
     faults,
-    open: async (host, { width = 320, colorScheme = "light", sets = everySet } = {}) => {
+    open: async (
+      host,
+      { width = 320, colorScheme = "light", sets = everySet, officeTheme, unseen, locale = "en-US" } = {},
+    ) => {
       current = host;
+      host.appRuntime.state = unseen ? "Background" : "Visible";
+      host.appRuntime.onVisibility = (visibility) => {
+        void page.evaluate((isShown) => window.excelShows?.(isShown), visibility === "Visible");
+      };
       host.onEvent((message) => {
         const wired = [wireNumber[message.kind], wireText(message)] as const;
         void page.evaluate(([type, text]) => window.excelTells?.(type, text), wired);
       });
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme });
-      const query = `_host_Info=Excel$Win32$16.01$en-US&sets=${encodeURIComponent(JSON.stringify(sets))}`;
-      await page.goto(`${addin}taskpane.html?${query}`);
+      const query = [
+        `_host_Info=Excel$Win32$16.01$${locale}`,
+        `sets=${encodeURIComponent(JSON.stringify(sets))}`,
+        ...(officeTheme ? [`office=${officeTheme}`] : []),
+        ...(unseen ? ["unseen"] : []),
+      ];
+      await page.goto(`${addin}taskpane.html?${query.join("&")}`);
     },
   };
 }

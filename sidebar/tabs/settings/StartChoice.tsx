@@ -1,0 +1,25 @@
+import { useEffect, useState } from "preact/hooks";
+import { usePane } from "../../PaneContext";
+import { CheckField } from "../../parts/CheckField";
+import { Section } from "../../parts/Section";
+
+/** Whether the pane opens with this document; only where the host can open it. */
+export function StartChoice() {
+  const { model, words } = usePane();
+  const { port } = model;
+  const [opens, setOpens] = useState<boolean | null>(null);
+  useEffect(() => {
+    void model.run(async () => setOpens((await port.opensWithDocument?.()) ?? null));
+  }, [model, port]);
+  if (opens === null) return null;
+  const choose = (wanted: boolean) =>
+    void model.run(async () => {
+      await port.openWithDocument?.(wanted);
+      setOpens(wanted);
+    }, words.pane.saved);
+  return (
+    <Section title={words.pane.startTitle}>
+      <CheckField label={words.pane.opensWithDocument} checked={opens} onChange={choose} />
+    </Section>
+  );
+}

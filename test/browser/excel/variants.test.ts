@@ -1,0 +1,149 @@
+import { readFileSync } from "node:fs";
+import type { Browser } from "playwright-core";
+import { startBrowser } from "../startBrowser";
+import { paneInExcel } from "./openedPane";
+
+jest.setTimeout(120_000);
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+let browser: Browser;
+let pane: Awaited<ReturnType<typeof paneInExcel>>;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  pane = await paneInExcel(browser);
+});
+afterAll(() => browser.close());
+afterEach(() => {
+  expect(pane.stage.faults.splice(0)).toEqual([]);
+});
+
+const ground = () =>
+  pane.page.evaluate(() => getComputedStyle(document.querySelector(".fb") ?? document.body).colorScheme);
+
+describe("theme", () => {
+  test.each([
+    ["light", "dark", "dark"],
+    ["dark", "light", "light"],
+    ["dark", undefined, "dark"],
+    ["light", undefined, "light"],
+  ] as const)(
+    "in a %s system where Office says %s the pane is %s",
+    async (colorScheme, officeTheme, look) => {
+      const { open } = await pane.excel();
+      await open({ colorScheme, ...(officeTheme && { officeTheme }) });
+      await pane.reviewed();
+      expect(await ground()).toBe(look);
+      await pane.page.evaluate(axe);
+      expect(
+        await pane.page.evaluate("axe.run().then(({ violations }) => violations.map(({ id }) => id))"),
+      ).toEqual([]);
+    },
+  );
+});
+
+describe("a pane that nobody sees", () => {
+  test("asks the workbook nothing, and makes one review when it is shown", async () => {
+    const { host, control, id, open } = await pane.excel();
+    await open({ unseen: true });
+    await control.type(id, "C2", "Valves");
+    await pane.quiet(host);
+    expect(host.workbookRequests).toBe(0);
+    host.appRuntime.show(true);
+    await pane.reviewed();
+    await pane.page.getByText("Sensors is 17 of your 20 open deals").waitFor();
+    const names = await pane.page.evaluate(() => document.querySelectorAll(".fb-busy").length);
+    expect(names).toBe(0);
+  });
+
+  test("hears no edit after it was closed, and reviews once when it is opened again", async () => {
+    const { host, control, id, open } = await pane.excel();
+    await open();
+    await pane.reviewed();
+    await pane.quiet(host);
+    host.appRuntime.show(false);
+    await pane.quiet(host);
+    const before = host.workbookRequests;
+    await control.type(id, "C2", "Valves");
+    await pane.quiet(host);
+    expect(host.workbookRequests).toBe(before);
+    host.appRuntime.show(true);
+    await pane.page.getByText("Sensors is 17 of your 20 open deals").waitFor();
+  });
+
+  test("comes with the workbook once that is chosen in the settings", async () => {
+    const { host, open } = await pane.excel();
+    await open();
+    await pane.reviewed();
+    await pane.page.getByRole("tab", { name: "Settings" }).click();
+    await pane.page.getByLabel("Open this pane too").check();
+    await pane.quiet(host);
+    expect(host.startup.startState).toBe("Background");
+    await open({ unseen: true });
+    await pane.reviewed();
+    expect(host.appRuntime.state).toBe("Visible");
+  });
+});
+
+test("whoever types deal after deal is told nothing, and is reviewed once the cell is left", async () => {
+  const { host, control, id, open } = await pane.excel();
+  await open();
+  await pane.reviewed();
+  await pane.quiet(host);
+  await control.type(id, "C2", "Valves");
+  host.editing = true;
+  await pane.page.waitForTimeout(1500);
+  expect(await pane.page.getByText("A cell is being edited").count()).toBe(0);
+  host.editing = false;
+  await pane.page.getByText("Sensors is 17 of your 20 open deals").waitFor();
+});
+
+test("in a German Excel, which parts lists by semicolons, several runs of rows are selected", async () => {
+  const { host, control, id, open } = await pane.excel({ listSeparator: ";" });
+  await open({ locale: "de-DE" });
+  await pane.reviewed();
+  await control.type(id, "C5", "Valves");
+  await pane.page.getByText("Sensors is 17 of your 20 open deals").waitFor();
+  await pane.page
+    .locator("section", { has: pane.page.getByRole("heading", { name: "Product lines" }) })
+    .getByText("Show them")
+    .click();
+  await pane.quiet(host);
+  expect(await control.selectedRows()).toEqual([2, 3, 4, ...Array.from({ length: 14 }, (_, i) => i + 6)]);
+});
+
+test("colours in one step of undo are asked for, and come without it where Excel refuses", async () => {
+  const { host, control, id, open } = await pane.excel();
+  const { HostError } = await import("../../hosts/excel/HostError");
+  host.undoGroupRefusal = new HostError("GeneralException", "There was an internal error.");
+  await open();
+  await pane.reviewed();
+  await pane.page.getByRole("button", { name: "Colour my sheet" }).click();
+  await pane.quiet(host);
+  expect((await control.rules(id)).length).toBeGreaterThan(0);
+  expect(await pane.page.getByText("internal error").count()).toBe(0);
+});
+
+describe("a web view that is too old", () => {
+  const sentence = "The browser inside this Excel is too old for Funnel Balance";
+
+  test("reads one sentence where the script cannot be read", async () => {
+    const { open } = await pane.excel();
+    const broken = /\/taskpane\.js/;
+    await pane.page.route(broken, (route) =>
+      route.fulfill({ body: "const of = /(?<", contentType: "text/javascript" }),
+    );
+    await open();
+    await pane.page.getByText(sentence).waitFor();
+    await pane.page.unroute(broken);
+    expect(pane.stage.faults.splice(0).join()).toMatch(/SyntaxError/);
+  });
+
+  test("and none where it can", async () => {
+    const { open } = await pane.excel();
+    await open();
+    await pane.reviewed();
+    expect(await pane.page.getByText(sentence).isVisible()).toBe(false);
+  });
+});
