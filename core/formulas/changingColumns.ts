@@ -1,6 +1,6 @@
 import type { CellRange } from "../cells/a1";
 import { pieces } from "./pieces";
-import { rangesIn } from "./rangesIn";
+import { type NamedRanges, rangesIn } from "./rangesIn";
 
 /** The formulas of a sheet from A1 on; "" where a cell has none. */
 export interface FormulasOfSheet {
@@ -22,7 +22,7 @@ type RangesRead = Map<string, Map<string, { readonly range: CellRange; readonly 
  * The columns (from 0, ascending) of a sheet that hold, in this row (from 1) or below it, a cell that changes by itself: its formula
  * calls NOW, RAND, RANDARRAY or RANDBETWEEN, or reads a cell that does, on whatever sheet. Google Sheets lets no custom function read
  * such a cell (https://developers.google.com/apps-script/guides/sheets/functions: arguments "must be deterministic"). Cells that are
- * reached by a name, by INDIRECT or through a spill are not followed. Without formulas, or without such a sheet, there are none.
+ * reached by INDIRECT or through a spill are not followed. Without formulas, or without such a sheet, there are none.
  *
  * @example changingColumns([{ name: "Deals", formulas: [["", ""], ["", "=NOW()-A2"]] }], "Deals", 1) // [1]
  */
@@ -30,11 +30,12 @@ export function changingColumns(
   sheets: readonly FormulasOfSheet[],
   name: string,
   fromRow: number,
+  names?: NamedRanges,
 ): readonly number[] {
   const places = sheets.flatMap(placesOf);
   const changing = new Set(places.filter(callsTheClock));
   if (changing.size > 0) {
-    const ranges = rangesRead(places, sheets);
+    const ranges = rangesRead(places, sheets, names);
     // A set grows while it is walked: what reads a changing cell comes behind it.
     for (const place of changing) for (const reader of readersOf(place, ranges)) changing.add(reader);
   }
@@ -60,11 +61,15 @@ function callsTheClock(place: Place): boolean {
 
 const columnKey = (sheet: string, column: number) => `${column} ${sheet.toLowerCase()}`;
 
-function rangesRead(places: readonly Place[], sheets: readonly FormulasOfSheet[]): RangesRead {
+function rangesRead(
+  places: readonly Place[],
+  sheets: readonly FormulasOfSheet[],
+  names: NamedRanges | undefined,
+): RangesRead {
   const read: RangesRead = new Map();
   const widths = new Map(sheets.map(({ name, formulas }) => [name.toLowerCase(), widthOf(formulas)]));
   for (const place of places) {
-    for (const { sheet = place.sheet.name, range } of rangesIn(formulaAt(place))) {
+    for (const { sheet = place.sheet.name, range } of rangesIn(formulaAt(place), names)) {
       const last = Math.min(range.right, (widths.get(sheet.toLowerCase()) ?? 0) - 1);
       for (let column = range.left; column <= last; column++) {
         const key = columnKey(sheet, column);

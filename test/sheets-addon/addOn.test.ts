@@ -122,11 +122,14 @@ describe("the built add-on in a bare V8", () => {
   });
 
   it("a custom function over cells that change by themselves is #ERROR!, and the port names their columns before", async () => {
-    const { control, port } = openSheets();
+    const { control, document, port } = openSheets();
     const id = await control.addSheet("Pipeline", deals);
     await control.type(id, "D3", "=NOW()");
     await control.type(id, "E3", "=D3");
     expect(await port.changingColumns?.(id, 1)).toEqual([3, 4]);
+    document.named.set("Moment", document.byId(id).range("D3"));
+    await control.type(id, "F3", "=moment");
+    expect(await port.changingColumns?.(id, 1)).toEqual([3, 4, 5]);
     await port.insertFormula(id, "=FUNNEL_REVIEW(A1:E5)", "H1");
     await port.insertFormula(id, "=FUNNEL_HHI(B2:B5)", "G1");
     expect([await control.value(id, "H1"), typeof (await control.value(id, "G1"))]).toEqual([

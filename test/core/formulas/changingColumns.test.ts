@@ -26,6 +26,19 @@ test("changingColumns follows a cell to what reads it, over any number of steps 
   expect(changingColumns(sheets, "Settings", 1)).toEqual([0]);
 });
 
+test("changingColumns follows a name, in whatever case, to its range on another sheet", () => {
+  const sheets = [
+    deals(["=Closed_on-moment", "=Closed_on", '="moment"']),
+    { name: "Set up", formulas: [["=NOW()"]] },
+  ];
+  const names = new Map([
+    ["moment", "'Set up'!A1"],
+    ["closed_on", "Deals!Z2:Z9"],
+  ]);
+  expect(changingColumns(sheets, "Deals", 1, names)).toEqual([0]);
+  expect(changingColumns(sheets, "Deals", 1)).toEqual([]);
+});
+
 test("changingColumns counts cells from the row on: a clock in a title above does no harm", () => {
   expect(changingColumns([deals(["=NOW()"], [""], ["", "=RAND()"])], "Deals", 2)).toEqual([1]);
 });

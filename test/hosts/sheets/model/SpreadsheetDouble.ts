@@ -13,6 +13,7 @@ export class SpreadsheetDouble
     Modelled<
       Spreadsheet,
       | "getActiveSheet"
+      | "getNamedRanges"
       | "getNumSheets"
       | "getSheetByName"
       | "getSheets"
@@ -24,6 +25,7 @@ export class SpreadsheetDouble
 {
   readonly outside: object = strict("Spreadsheet", this);
   readonly toasts: string[] = [];
+  readonly named = new Map<string, RangeDouble>();
   sheets: SheetDouble[] = [];
   active: SheetDouble | null = null;
   /** Set after every change, so that formulas are worked out anew. */
@@ -49,6 +51,11 @@ export class SpreadsheetDouble
   }
   getActiveSheet(): unknown {
     return this.activeSheet().outside;
+  }
+  getNamedRanges(): unknown {
+    return [...this.named].map(([name, range]) =>
+      strict("NamedRange", { getName: () => name, getRange: () => strict("Range", range) }),
+    );
   }
   getNumSheets(): number {
     return this.sheets.length;
