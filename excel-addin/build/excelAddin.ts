@@ -33,13 +33,6 @@ export function excelAddin(): Configuration[] {
       name: "excel-addin-functions",
       output: { ...shared.output, clean: false },
       entry: { functions: here("functions/main.ts") },
-      resolve: {
-        ...shared.resolve,
-        alias: {
-          "@stdlib/math-base-special-ln": require.resolve("./stdlib/ln.cjs"),
-          "@stdlib/math-base-special-sinpi": require.resolve("./stdlib/sinpi.cjs"),
-        },
-      },
     },
   ];
 }
