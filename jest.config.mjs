@@ -9,7 +9,7 @@ const built = [
   "bundles/",
   "contract/sheets",
   "parity/",
-  "sheets-addon/(addOn|properties|serialDay)",
+  "sheets-addon/(addOn|calls|properties|serialDay|server|sidebarPage|twoUsers)",
   "excel-addin/(build/package|functions/bundle)",
   "local-workbook/command-line/(builtProgram|killed)",
 ];

@@ -71,7 +71,7 @@ export function base(name: string): Configuration {
           loader: resolve(__dirname, "webpack.once.mjs"),
           exclude: /node_modules/,
         },
-        { test: /\.css$/, type: "asset/source" },
+        { test: /\.css$/, type: "asset/source", loader: resolve(__dirname, "webpack.css.mjs") },
       ],
     },
     optimization: { minimizer: [minify] },

@@ -51,7 +51,7 @@ export function mountPane(
   };
   view?.addEventListener("focus", look);
   const onActiveSheet = async (act: () => Promise<void>) => {
-    await model.sheet.review();
+    await model.sheet.reviewActive();
     if (model.state.trouble === null) await act();
     return model.state.trouble === null && model.state.reviewed?.ok === true;
   };

@@ -19,6 +19,8 @@ export interface SheetRef {
 }
 
 export interface SheetCells extends SheetRef {
+  /** False where the sheet is too large for its edits to be told. */
+  readonly isWatched?: boolean;
   readonly cells: CellTable;
   /** The tables (ListObjects) of the sheet, where the host has them. */
   readonly tables: readonly { readonly name: string; readonly range: string }[];

@@ -18,19 +18,21 @@ export type CallServer = <Name extends keyof Server>(
 
 /** A typed promise over google.script.run. Throws PortError: the server's own, `timeout`, `several-accounts` or `host`. */
 export function serverCaller(run: () => ScriptRun, milliseconds = patience): CallServer {
+  let hasAnswered = false;
   return (name, ...args) =>
     new Promise((resolve, reject) => {
       const timer = setTimeout(() => reject(new PortError("timeout", name)), milliseconds);
       run()
         .withSuccessHandler((answer) => {
           clearTimeout(timer);
+          hasAnswered = true;
           const failure = failureOf(answer);
           if (failure) reject(failure);
           else resolve((answer as { value: ReturnType<Server[typeof name]> }).value);
         })
         .withFailureHandler((error) => {
           clearTimeout(timer);
-          reject(transportFailure(error));
+          reject(transportFailure(error, hasAnswered));
         })
         .funnelBalanceServer(name, args);
     });
@@ -49,8 +51,11 @@ function isCode(code: unknown): code is PortErrorCode {
   return portErrorCodes.some((known) => known === code);
 }
 
-/** With several Google accounts signed in, the sidebar is served to another account than the sheet and every call is denied. */
-function transportFailure(error: Error): PortError {
-  const denied = /PERMISSION_DENIED|permission|authori[sz]ation|reading from storage/i.test(error.message);
-  return new PortError(denied ? "several-accounts" : "host", error.message);
+/**
+ * With several Google accounts signed in, the sidebar may be served to another account than the sheet, and every call is denied, from the
+ * first on and in the user's own language; the one code in it is English everywhere.
+ */
+function transportFailure({ message }: Error, hasAnswered: boolean): PortError {
+  const denied = !hasAnswered || message.includes("PERMISSION_DENIED");
+  return new PortError(denied ? "several-accounts" : "host", message);
 }

@@ -24,6 +24,7 @@ export async function readInParts(
     id: extent.id,
     name: extent.name,
     tables: [],
+    isWatched: extent.watched,
     cells: {
       values: parts.flatMap((part) => part.values),
       formats: parts.flatMap(({ values, formats }) => eachFormat(values.length, formats)),

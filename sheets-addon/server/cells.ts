@@ -4,12 +4,17 @@ import { activeGrid, findSheet, reference } from "./findSheet";
 import { findOwnSheet } from "./ownSheets";
 import { type PlainCell, plainCells } from "./plainCells";
 
+/** So many cells are read again for each look at a sheet, and no more. */
+const mostWatched = 200_000;
+
 /** How large the filled part of a sheet is; the client then asks for it in parts. */
 export interface SheetExtent extends SheetRef {
   readonly rows: number;
   readonly columns: number;
   /** A filter is on. Which rows it hides only a call a row would tell. */
   readonly filtered: boolean;
+  /** Small enough to be looked at again and again. */
+  readonly watched: boolean;
   readonly merges: readonly CellBlock[];
 }
 
@@ -50,6 +55,7 @@ function extentOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetExtent {
     rows,
     columns,
     filtered: sheet.getFilter() !== null,
+    watched: isWatched(rows, columns),
     merges: rows > 0 && columns > 0 ? sheet.getRange(1, 1, rows, columns).getMergedRanges().map(blockOf) : [],
   };
 }
@@ -68,17 +74,21 @@ export function sheetPart(id: string, fromRow: number, rows: number, columns: nu
   return { values: plainCells(range.getValues()), formats: formatRuns(range.getNumberFormats()) };
 }
 
-/** Changes whenever a cell of the sheet does; asked again and again while the pane is visible. */
-export function fingerprint(id: string): string {
-  const sheet = findSheet(id);
-  const values = sheet.getDataRange().getValues();
-  const digest = Utilities.computeDigest(
-    Utilities.DigestAlgorithm.MD5,
-    JSON.stringify(values),
-    Utilities.Charset.UTF_8,
-  );
-  return Utilities.base64Encode(digest);
+/**
+ * The active sheet, with a print that changes whenever a cell of it does: asked again and again while the pane is visible. No print of a
+ * sheet that is too large for that.
+ */
+export function look(): { id: string; print: string | null } {
+  const sheet = activeGrid();
+  const { id } = reference(sheet);
+  if (!isWatched(sheet.getLastRow(), sheet.getLastColumn())) return { id, print: null };
+  const text = JSON.stringify(sheet.getDataRange().getValues());
+  // Without a charset letters beyond ASCII may all count as one.
+  const digest = Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, text, Utilities.Charset.UTF_8);
+  return { id, print: Utilities.base64Encode(digest) };
 }
+
+const isWatched = (rows: number, columns: number) => rows * columns <= mostWatched;
 
 /** A column has one format or a few, and its cells thousands. */
 function formatRuns(formats: readonly (readonly string[])[]): FormatRun[][] {

@@ -12,6 +12,9 @@ import { writeBack } from "./writeBack";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** What a table without room shows, in the languages of core/cells/isErrorCell.ts. */
+const noRoom = /^#(¡?REF|BEZUG|RIF|VERW|ADR)!$/;
+
 /** A formula for whose table there is no room shows #REF!: it is taken out again. */
 export function insertFormula(id: string, formula: string, address: string | null): string {
   const sheet = findSheet(id);
@@ -22,7 +25,7 @@ export function insertFormula(id: string, formula: string, address: string | nul
   if (!cell.isBlank()) throw new PortError("cell-not-empty", at);
   cell.setFormula(formula);
   SpreadsheetApp.flush();
-  if (cell.getDisplayValue() === "#REF!" && !readsItself(formula, at)) {
+  if (noRoom.test(cell.getDisplayValue()) && !readsItself(formula, at)) {
     cell.clearContent();
     throw new PortError("no-room", at);
   }

@@ -1,6 +1,6 @@
 import type { FunctionWords } from "../../core/functions/FunctionWords";
 import { alone } from "./alone";
-import { activeSheet, fingerprint, ownExtent, sheetExtent, sheetPart, sheets } from "./cells";
+import { activeSheet, look, ownExtent, sheetExtent, sheetPart, sheets } from "./cells";
 import { changingColumns } from "./changingColumns";
 import { clearColours, colour } from "./colours";
 import { freezeFormulas, insertFormula, ourFormulas, rewriteFormulas } from "./formulas";
@@ -16,7 +16,7 @@ export function serverIn(words: FunctionWords) {
     sheetExtent,
     ownExtent,
     sheetPart,
-    fingerprint,
+    look,
     selectedRow,
     selectRows,
     colour: writing(colour),

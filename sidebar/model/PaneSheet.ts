@@ -16,6 +16,8 @@ export class PaneSheet {
   readonly #settings: PaneSettings;
   readonly #review: PaneReview;
   readonly #work: PaneWork;
+  /** The review with which the pane opened, while it is under way. */
+  #opening: Promise<void> | null = null;
 
   constructor(store: PaneStore, settings: PaneSettings, review: PaneReview, work: PaneWork) {
     this.#store = store;
@@ -36,7 +38,10 @@ export class PaneSheet {
     });
     const stopActivation = port.onActivate((sheetId) => void this.#goAlong(sheetId, mayLeave));
     // What was told while nobody looked is not wiped away before it is read.
-    if (this.#store.state.trouble === null) void this.review();
+    if (this.#store.state.trouble === null)
+      this.#opening = this.review().finally(() => {
+        this.#opening = null;
+      });
     return () => {
       stopEdits();
       stopActivation();
@@ -50,6 +55,11 @@ export class PaneSheet {
     await this.#store.run(() => this.#readAndReview(job, sheetId));
     job.end();
     await this.#review.catchUp();
+  }
+
+  /** Reads the active sheet anew and reviews it, unless the pane is just about to. */
+  reviewActive(): Promise<void> {
+    return this.#opening ?? this.review();
   }
 
   /** The same after an edit that was heard of. */

@@ -1,3 +1,4 @@
+import { trouble } from "../../core/words/en/pane";
 import { type ScriptRun, serverCaller } from "../../sheets-addon/client/callServer";
 import { carry } from "../hosts/sheets/scriptRun";
 
@@ -31,25 +32,32 @@ describe("the bridge over google.script.run", () => {
     const call = serverCaller(() =>
       runner((success) => success({ ok: false, code: "missing-sheet", detail: "7" })),
     );
-    await expect(call("fingerprint", "7")).rejects.toMatchObject({ code: "missing-sheet", detail: "7" });
+    await expect(call("sheetExtent", "7")).rejects.toMatchObject({ code: "missing-sheet", detail: "7" });
   });
 
   it.each([
     "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
     "Authorization is required to perform that action.",
-  ])("«%s» is the fault of several Google accounts", async (message) => {
+    "Für diese Aktion ist eine Autorisierung erforderlich.",
+  ])("«%s» on the first call may come of several Google accounts", async (message) => {
     const call = serverCaller(() => runner((_, failure) => failure(new Error(message))));
-    await expect(call("sheets")).rejects.toMatchObject({ code: "several-accounts" });
+    await expect(call("sheets")).rejects.toMatchObject({ code: "several-accounts", detail: message });
+    expect(trouble("several-accounts", message).remedy).toMatch(/Are several Google accounts signed in\?/);
+    expect(trouble("several-accounts", message).remedy).toContain(message);
   });
 
-  it("any other fault of the transport is told as the host's", async () => {
-    const call = serverCaller(() =>
-      runner((_, failure) => failure(new Error("NetworkError: connection lost"))),
-    );
-    await expect(call("sheets")).rejects.toMatchObject({
-      code: "host",
-      detail: "NetworkError: connection lost",
-    });
+  it.each([
+    ["NetworkError: connection lost", "host"],
+    ["Für diese Aktion ist eine Autorisierung erforderlich.", "host"],
+    ["Fehlercode PERMISSION_DENIED.", "several-accounts"],
+  ])("«%s» after an answer is told as %s", async (message, code) => {
+    const ends = [
+      runner((success) => success({ ok: true, value: [] })),
+      runner((_, failure) => failure(new Error(message))),
+    ];
+    const call = serverCaller(() => ends.shift() ?? runner(() => {}));
+    await call("sheets");
+    await expect(call("sheets")).rejects.toMatchObject({ code, detail: message });
   });
 
   it("an answer that never comes ends as a timeout that names the call", async () => {

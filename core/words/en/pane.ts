@@ -49,6 +49,7 @@ export function where(sheet: string, asOf: number | null): string {
 export const useToday = "Use today";
 export const useData = "Use the data's last day";
 export const again = "Review again";
+export const notWatched = "This sheet is too large to follow: your edits show when you review again.";
 export const ownerLabel = "Whose deals";
 export const everyone = "Everyone";
 export const byLabel = "Count by";

@@ -10,6 +10,7 @@ import { ColumnsRead } from "./ColumnsRead";
 import { Controls } from "./Controls";
 import { Findings } from "./Findings";
 import { News } from "./News";
+import { NotWatched } from "./NotWatched";
 import { PlanSection } from "./PlanSection";
 import { ReadIssues } from "./ReadIssues";
 import { StaleDeals } from "./StaleDeals";
@@ -49,6 +50,7 @@ export function ReviewPanel() {
       {moved}
       <DealsElsewhere />
       <News analysis={analysis} />
+      <NotWatched />
       <p class="fb-say">
         <Act onClick={() => openWeekly(true)}>{words.tabs.weekly}</Act>
       </p>

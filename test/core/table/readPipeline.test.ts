@@ -1,5 +1,6 @@
 import { dealName } from "../../../core/table/dealName";
 import { CustomerType } from "../../../core/table/Pipeline";
+import { issueMessage } from "../../../core/words/en/issues";
 import { failure, issue, outcomes, read, table } from "./readTable";
 
 const header = ["Opportunity Name", "Account", "Product Line", "Stage", "Amount", "Close Date", "Owner"];
@@ -217,5 +218,18 @@ describe("names", () => {
         "hidden-rows",
       )?.rows,
     ).toBe(3);
+  });
+
+  test("a filter whose hidden rows the host does not count is told", () => {
+    const values = [
+      ["Product", "Stage"],
+      ["A", "Lead"],
+    ];
+    const filtered = issue(read({ values, top: 1, left: 0, filtered: true }), "filter-on");
+    expect(filtered && issueMessage(filtered)).toEqual(["A filter is on: the rows that it hides count too"]);
+    expect(issue(read({ values, top: 1, left: 0, filtered: false }), "filter-on")).toBeUndefined();
+    expect(
+      issue(read({ values, top: 1, left: 0, filtered: true, hiddenRows: 1 }), "filter-on"),
+    ).toBeUndefined();
   });
 });

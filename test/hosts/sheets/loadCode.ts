@@ -6,6 +6,9 @@ const folder = resolve(__dirname, "../../../dist/sheets-addon");
 
 export const built = (file: string) => readFileSync(resolve(folder, file), "utf8");
 
+/** Compiled once, since each test opens a document of its own. */
+let compiled: Script | null = null;
+
 /**
  * Runs the built Code.js in a bare V8, as Apps Script does: the language itself and the given services, no setTimeout, URL,
  * TextEncoder or process. Returns how to call a top-level function.
@@ -15,7 +18,8 @@ export function loadCode(
 ): (name: string, ...args: unknown[]) => unknown {
   const globals: Context = Object.assign(Object.create(null), services);
   const context = createContext(globals);
-  new Script(built("Code.js"), { filename: "Code.js" }).runInContext(context);
+  compiled ??= new Script(built("Code.js"), { filename: "Code.js" });
+  compiled.runInContext(context);
   return (name, ...args) => {
     const member: unknown = context[name];
     if (typeof member !== "function") throw new Error(`Script function not found: ${name}`);

@@ -48,6 +48,7 @@ export function openSheets(timeZone = "Europe/Berlin", lock: LockDouble | null =
         waiting = null;
       };
     },
+    onReturn: () => () => {},
   };
   /** Lets one look of the polling happen and everything that follows from it. */
   const settle = async () => {

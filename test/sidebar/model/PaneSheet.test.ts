@@ -266,3 +266,15 @@ describe("typing deal after deal", () => {
     expect(model.state.trouble?.code).toBe("edit-mode");
   });
 });
+
+test("a command that comes while the pane opens waits for that review, and a later one reads anew", async () => {
+  const { book } = lopsided();
+  const model = new PaneModel(book, words);
+  const stop = model.sheet.follow();
+  await model.sheet.reviewActive();
+  expect(model.state.reviewed?.ok).toBe(true);
+  expect(book.calls.get("read")).toBe(1);
+  await model.sheet.reviewActive();
+  expect(book.calls.get("read")).toBe(2);
+  stop();
+});
