@@ -23,6 +23,7 @@ const long = [
   "core/table/(laws|deals/explode|deals/noise|stages/flags)",
   "(core/team|local-workbook/command-line)/oneGround",
   "contract/excel",
+  "fuzz/",
   "excel-addin/workbook/brokenWrites",
 ];
 

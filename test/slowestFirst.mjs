@@ -7,6 +7,7 @@ import Sequencer from "@jest/test-sequencer";
 const slowest = [
   "browser/pane/pane",
   "core/functions/everyFunction",
+  "fuzz/",
   "browser/contract/parity",
   "browser/pane/tabs",
   "browser/contract/local",

@@ -5,6 +5,9 @@ import { dayOf, firstDay, lastDay, serialDay, serialOf } from "./serialDay";
 /** Whether a column writes the day or the month first. */
 export type DayOrder = "dmy" | "mdy";
 
+/** No day is written at greater length. */
+const longest = 60;
+
 /** What may stand before the day: "Week of 2026-06-01", "w/c 1 June 2026", "Stand: 01.06.2026". */
 const lead =
   /^(?:week (?:of|commencing|beginning|starting|ending)|w\/[ce]|as (?:of|at)|on|by|until|since|stand(?: vom)?|ab|vom|am|bis(?: zum)?|woche (?:vom|ab)|semaine du|le|au|du|semana del?|el|al|settimana del|dal|week van|per|op)[:\s]+(?=.*\d)/i;
@@ -19,7 +22,7 @@ const asian = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]
 
 /** A text's three numbers as they stand, without the clock time behind them; null where it is not such a text. */
 function parts(text: string): readonly [number, number, number, string] | null {
-  if (!partedDigits.test(text)) return null;
+  if (text.length > longest || !partedDigits.test(text)) return null;
   const found = numeric.exec(
     text
       .trim()
@@ -61,7 +64,7 @@ export function isOrderAmbiguous(text: string): boolean {
  * @example parseDay("30. September 2026", "dmy") // 46295
  */
 export function parseDay(text: string, order: DayOrder): number {
-  if (text.length > 60 || !/\d/.test(text)) return Number.NaN;
+  if (text.length > longest || !/\d/.test(text)) return Number.NaN;
   return dayOfText(text.trim().replace(lead, ""), order);
 }
 

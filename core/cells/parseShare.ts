@@ -6,7 +6,7 @@
  */
 export function parseShare(given: unknown): { readonly value: number; readonly wasPercent: boolean } | null {
   if (typeof given !== "number" && typeof given !== "string") return null;
-  const match = /^([+-]?\d*[.,]?\d+|\d+[.,])\s*(%?)$/.exec(String(given).trim());
+  const match = /^([+-]?(?:\d+(?:[.,]\d+)?|[.,]\d+)|\d+[.,])\s*(%?)$/.exec(String(given).trim());
   const figure =
     typeof given === "number" ? given : match ? Number((match[1] ?? "").replace(",", ".")) : Number.NaN;
   const hasSign = match?.[2] === "%";

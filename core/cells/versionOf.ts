@@ -1,4 +1,5 @@
 import { fold } from "./fold";
+import { withoutSignsBehind } from "./withoutEnd";
 
 const words = "v ver vers version versie versao revision revisione revisie rev r iteration fassung";
 const named = new Set(words.split(" "));
@@ -62,7 +63,7 @@ export function versionIn(name: string): { readonly of: string; readonly version
   const text = name.trim();
   const found = ending.exec(text.slice(-longestEnding));
   if (found === null) return null;
-  const of = text.slice(0, text.length - found[0].length).replace(/[\s\-–_,:([]+$/, "");
+  const of = withoutSignsBehind(text.slice(0, text.length - found[0].length), " \t\n\u00a0-–_,:([");
   return of === "" ? null : { of, version: versionOf(found[1] ?? "", true) };
 }
 

@@ -7,8 +7,9 @@ export interface DataPlace {
   readonly range: CellRange;
 }
 
+/** What is no call and no range is taken as a whole at the end, so that no search begins in the middle of a word. */
 const tokens =
-  /"(?:[^"]|"")*"|([\w.]+)?\(|\)|((?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!)?(\$?[A-Z]{1,3}\$?)(\d+)(:\$?[A-Z]{1,3}\$?)(\d+)(?![\w(])/giu;
+  /"(?:[^"]|"")*"|([\w.]+)?\(|\)|((?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!)?(\$?[A-Z]{1,3}\$?)(\d+)(:\$?[A-Z]{1,3}\$?)(\d+)(?![\w(])|'(?:[^']|'')*'|[\p{L}\p{N}_.]+/giu;
 
 /**
  * Lets the ranges in calls of ours reach down to the last deal. Only ranges of the data's columns that start at the header row
@@ -32,7 +33,7 @@ export function extendRanges(formula: string, formulaSheet: string, data: DataPl
       bottom?: string,
     ) => {
       if (text.endsWith("("))
-        inOurs.push(/funnel_\w+$/i.test(name ?? "") || (name === undefined && inOurs.at(-1) === true));
+        inOurs.push(isOurs(name ?? "") || (name === undefined && inOurs.at(-1) === true));
       if (text === ")") inOurs.pop();
       if (from === undefined || to === undefined || inOurs.at(-1) !== true) return text;
       const range = parseRange(`${from}${top}${to}${bottom}`);
@@ -40,6 +41,11 @@ export function extendRanges(formula: string, formulaSheet: string, data: DataPl
       return grows ? `${sheet ?? ""}${from}${top}${to}${data.range.bottom}` : text;
     },
   );
+}
+
+/** Whether a name, with whatever the host writes before it, is one of our functions'. */
+function isOurs(name: string): boolean {
+  return /funnel_\w/i.test(name.slice(name.lastIndexOf(".") + 1));
 }
 
 /** Columns of the data, from their header or first deal on, and not down to the last one. */

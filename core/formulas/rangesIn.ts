@@ -8,7 +8,7 @@ export interface ReadRange {
 
 /** Texts, columns of tables, ranges with or without a sheet before them, and all other words, so that none is cut into a range. */
 const tokens =
-  /"(?:[^"]|"")*"|\[[^\]]*\]|(?:('(?:[^']|'')*'|[\p{L}\p{N}_.]+)!)?(\$?[A-Z]{1,3}\$?\d*(?::\$?[A-Z]{1,3}\$?\d*)?|\$?\d+:\$?\d+)(?![\p{L}\p{N}_.$([!])|([\p{L}\p{N}_.$]+)/giu;
+  /"(?:[^"]|"")*"|\[[^[\]]*\]|(?:('(?:[^']|'')*'|[\p{L}\p{N}_.]+)!)?(\$?[A-Z]{1,3}\$?\d*(?::\$?[A-Z]{1,3}\$?\d*)?|\$?\d+:\$?\d+)(?![\p{L}\p{N}_.$([!])|'(?:[^']|'')*'|([\p{L}\p{N}_.$]+)/giu;
 
 /** What was given a name: by the name in small letters, the range as a formula would write it, such as "'My deals'!B1". */
 export type NamedRanges = ReadonlyMap<string, string>;

@@ -15,7 +15,7 @@ const stored = /^=IFERROR\(__xludf\.DUMMYFUNCTION\("((?:[^"]|"")*)"\).*\)$/is;
 export function repairFormula(formula: string): string {
   const inside = stored.exec(formula)?.[1]?.replace(/""/g, '"');
   const typed =
-    inside !== undefined && /funnel_\w+\s*\(/i.test(inside) ? `=${inside.replace(/^=/, "")}` : formula;
+    inside !== undefined && inside.search(prefixed) >= 0 ? `=${inside.replace(/^=/, "")}` : formula;
   return outsideQuotes(typed, (text) =>
     text.replace(prefixed, (_, before: string, prefix: string, name: string) => {
       const kept = before === "@" && prefix !== "" ? "" : before;

@@ -17,12 +17,15 @@ const patterns: readonly RegExp[] = [
   /\binvoice\b|\border (number|no|id)\b|\bcontract (number|no|id)\b/,
 ];
 
+/** A header that is longer is a sentence: what it says at its beginning is enough. */
+const longest = 80;
+
 /**
  * Whether a column's header says that it is known only after the outcome.
  *
  * @example knownAfter("Days to close") // true
  */
 export function knownAfter(header: string): boolean {
-  const folded = fold(header);
+  const folded = fold(header.slice(0, longest));
   return patterns.some((pattern) => pattern.test(folded));
 }

@@ -2,6 +2,7 @@ import { defaultGuidelines } from "../../balance/defaultGuidelines";
 import type { Guidelines } from "../../balance/Guidelines";
 import { parseShare } from "../../cells/parseShare";
 import { shownCell } from "../../cells/shownCell";
+import { withoutEnd } from "../../cells/withoutEnd";
 import { decimalSignOf, parseMoney } from "../../table/money/parseMoney";
 import { CellRefusal } from "../CellProblem";
 import type { CellsParameter, ParameterInfo } from "./Parameter";
@@ -73,7 +74,9 @@ export function numberOf(parameter: string, cell: unknown, usual: number): numbe
 }
 
 function numberInText(text: string): number | null {
-  const [, figure = "", percent] = /^(.*?)\s*(%?)$/.exec(text.trim()) ?? [];
+  const plain = text.trim();
+  const percent = plain.endsWith("%");
+  const figure = withoutEnd(plain, /%$/);
   const value = parseMoney(figure, decimalSignOf(figure) ?? ".")?.value ?? null;
   return value === null || !percent ? value : value / 100;
 }

@@ -1,5 +1,6 @@
 import type { CellTable } from "../../cells/CellTable";
 import { foldName } from "../../cells/foldName";
+import { withoutSignsBehind } from "../../cells/withoutEnd";
 import { headerMatches } from "../headerVocabulary/headerMatches";
 import { moneyOfCell } from "../money/moneyOfCell";
 import type { TableLayout } from "../roles/TableLayout";
@@ -84,7 +85,9 @@ function freeColumns(cells: CellTable, layout: TableLayout, refused: boolean): r
   return layout.headers.flatMap((name, position) => {
     const held = name === "" || taken.has(position) ? null : holdingOf(cells, below, position);
     // "Sensors?" asks whether the deal holds them.
-    return held === null ? [] : [{ ...held, name: name.replace(/\s*\?+$/, "") || name, position }];
+    return held === null
+      ? []
+      : [{ ...held, name: withoutSignsBehind(name, "?").trimEnd() || name, position }];
   });
 }
 

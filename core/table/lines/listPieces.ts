@@ -17,6 +17,9 @@ const quantities = [
   /\s*[([](?=[^)\]]*\d)(?!(?:19|20)\d\d[)\]])(?:sku|art(?:ikel)?|item|part|pn|ref|no|nr|id)?[\s.:#-]*[\p{L}\d][\p{L}\d\-_./#]*[)\]]$/iu,
 ];
 
+/** A longer text is a description: nobody writes behind it how many of it there are. */
+const longestName = 200;
+
 /** The pieces of a cell that are sure. */
 export interface ListPieces {
   readonly pieces: readonly string[];
@@ -48,14 +51,15 @@ function itemsOf(text: string): readonly string[] | null {
   const inner = text.slice(1, -1).trim();
   if (inner === "") return [];
   const items: string[] = [];
-  const rest = inner.replace(
-    /"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'/g,
-    (_, double?: string, single?: string) => {
-      items.push((double ?? single ?? "").replace(/\\(["'\\/])/g, "$1").trim());
-      return "_";
-    },
-  );
-  return /^_(?:\s*,\s*_)*$/.test(rest) ? items.filter((item) => item !== "") : null;
+  // Each search goes on where the one before it ended, and what is no item ends them all.
+  const item = /\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)')\s*(,|$)/y;
+  for (let comma = ","; comma === ","; ) {
+    const [whole, double, single, next = ""] = item.exec(inner) ?? [];
+    if (whole === undefined) return null;
+    items.push((double ?? single ?? "").replace(/\\(["'\\/])/g, "$1").trim());
+    comma = next;
+  }
+  return items.filter((each) => each !== "");
 }
 
 /**
@@ -66,6 +70,7 @@ function itemsOf(text: string): readonly string[] | null {
  */
 export function bareNames(piece: string): readonly string[] {
   const found: string[] = [];
+  if (piece.length > longestName) return found;
   let text = piece;
   for (const form of [numbered, ...quantities]) {
     const bare = text.replace(form, "").trim();

@@ -2,6 +2,7 @@ import type { CellTable } from "../../cells/CellTable";
 import { cellText } from "../../cells/cellText";
 import { foldName } from "../../cells/foldName";
 import { greatest } from "../../cells/greatest";
+import { withoutSignsBehind } from "../../cells/withoutEnd";
 import { headerMatches } from "../headerVocabulary/headerMatches";
 import { strengthOf } from "../headerVocabulary/strengthOf";
 import { isBlankName } from "../names/isBlankName";
@@ -27,7 +28,7 @@ const mostLines = 200;
 
 const ordinals =
   /^(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|primary|secondary|tertiary|main|other|additional) /i;
-const numbers = /[\s_#.-]*\d{1,2}$/;
+const number = /\d{1,2}$/;
 
 /**
  * The lines of deals that stand in numbered columns, turned into columns of their own; null where there are none, or the user has chosen the
@@ -90,7 +91,7 @@ export function numberedLines(cells: CellTable, layout: TableLayout): NumberedLi
 function numberedAs(role: "line" | "amount", { headers }: TableLayout): readonly number[] {
   const groups = new Map<string, number[]>();
   headers.forEach((header, position) => {
-    const stem = header.replace(numbers, "").replace(ordinals, "").trim();
+    const stem = withoutNumber(header).replace(ordinals, "").trim();
     if (stem === "" || strengthOf(headerMatches(stem), role) < plainly) return;
     const key = foldName(stem);
     groups.set(key, [...(groups.get(key) ?? []), position]);
@@ -103,4 +104,9 @@ function numberedAs(role: "line" | "amount", { headers }: TableLayout): readonly
 
 function isFilled({ values }: CellTable, below: number, position: number): boolean {
   return values.slice(below).some((row) => !isBlankName(row[position]));
+}
+
+/** "Product" of "Product #2". */
+function withoutNumber(header: string): string {
+  return number.test(header) ? withoutSignsBehind(header.replace(number, ""), " _#.-\n\u00a0") : header;
 }

@@ -1,14 +1,11 @@
 const and = "(?:and|und|et|y|ed?|en)";
 
-/** Signs and words that part names only where the pieces are known, since a name may hold them: from coarse to fine. */
-export const comma = new RegExp(`\\s*[,，、]\\s*(?:(?:${and}|&)\\s+)?`, "i");
-export const partingSigns: readonly RegExp[] = [
-  comma,
-  /\s*\/\s*/,
-  /\s*\+\s*/,
-  new RegExp(`\\s+${and}\\s+`, "i"),
-  /\s*&\s*/,
-];
+/**
+ * Signs and words that part names only where the pieces are known, since a name may hold them: from coarse to fine. The blanks around
+ * them are the pieces': each piece is trimmed.
+ */
+export const comma = new RegExp(`[,，、]\\s*(?:(?:${and}|&)\\s+)?`, "i");
+export const partingSigns: readonly RegExp[] = [comma, /\//, /\+/, new RegExp(`\\s${and}\\s`, "i"), /&/];
 
 const anySign = new RegExp(`[;；|\\r\\n,，、/+&•▪◦●‣]|^\\s*\\[|\\s${and}\\s`, "i");
 

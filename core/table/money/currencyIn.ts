@@ -73,5 +73,5 @@ export function currencyKey(currency: string): string {
 export function currencyOfFormat(format: string): string {
   const bracket = /\[\$([^\]-]+)/.exec(format)?.[1]?.trim();
   if (bracket) return bracket;
-  return currencyIn(format.replace(/\[[^\]]*\]/g, ""));
+  return currencyIn(format.replace(/\[[^[\]]*\]/g, ""));
 }

@@ -1,4 +1,5 @@
 import { fold } from "../../cells/fold";
+import { withoutEnd } from "../../cells/withoutEnd";
 import type { RawMeasure } from "../RawColumn";
 import { type ColumnReading, readColumn } from "../readColumn";
 import { parseMoney } from "./parseMoney";
@@ -52,7 +53,7 @@ function saidChance(cell: unknown): SaidChance {
   const text = typeof cell === "string" ? cell.trim() : "";
   const word = chanceOfWord.get(fold(text.slice(0, 40)));
   if (word !== undefined) return { kind: "word", value: word };
-  const bare = text.replace(/\s*%$/, "");
+  const bare = withoutEnd(text, /%$/);
   const value = parseMoney(bare, /^\d+,\d+$/.test(bare) ? "," : ".")?.value ?? Number.NaN;
   return { kind: bare === text ? "plain" : "percent", value };
 }

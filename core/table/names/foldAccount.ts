@@ -17,7 +17,7 @@ export function isLegalForm(word: string): boolean {
   return legalForms.has(word);
 }
 
-const spaced = /[ ,]+(s a s|s a r l|s r l|s p a|s a|s l|b v|n v|z o o)$/;
+const spaced = / (s a s|s a r l|s r l|s p a|s a|s l|b v|n v|z o o)$/;
 
 /**
  * What an account is known by: as `foldName`, without the legal form at its end. A name that is nothing but a legal form
@@ -39,7 +39,7 @@ export function foldAccount(name: string): string {
     .replace(/a\/s$/, "as")
     .replace(/[\s,;()]+/g, " ")
     .trim();
-  words = words.replace(spaced, (form) => ` ${form.replace(/[ ,]/g, "")}`);
+  words = words.replace(spaced, (form) => ` ${form.replaceAll(" ", "")}`);
   for (end = lastWord(words); end > 0; end = lastWord(words)) {
     const word = words.slice(end);
     if (word !== "&" && word !== "und" && word !== "and" && !isLegalForm(word)) break;

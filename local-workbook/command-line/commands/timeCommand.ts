@@ -91,7 +91,7 @@ export const timeCommand: Command = {
 };
 
 function hoursOf(text: string): number {
-  const hours = /^\d*[.,]?\d+$/.test(text) ? Number(text.replace(",", ".")) : Number.NaN;
+  const hours = /^(?:\d+(?:[.,]\d+)?|[.,]\d+)$/.test(text) ? Number(text.replace(",", ".")) : Number.NaN;
   if (!(hours <= mostHours)) throw new UsageError((words) => words.commandLine.notHours(text, mostHours));
   return hours;
 }

@@ -10,7 +10,7 @@ const sample = 1 << 16;
 /** Excel's own first line, "sep=;", names the separator. */
 const named = /^"?sep=(.)"?[,;\t|]*(?:\r\n?|\n)/i;
 const excel2003 =
-  /<\?mso-application progid="Excel.Sheet"|<(?:\w+:)?Workbook\b[^>]*urn:schemas-microsoft-com/;
+  /<\?mso-application progid="Excel.Sheet"|<(?:\w+:)?Workbook\b[^<>]*urn:schemas-microsoft-com/;
 const otherKinds = [
   [/^%PDF-/, "pdf"],
   [/^\{\\rtf/, "rtf"],

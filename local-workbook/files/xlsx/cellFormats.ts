@@ -71,7 +71,7 @@ export function isDateFormat(format: string): boolean {
   if (format === "General") return false;
   const [positive = ""] = format
     .replace(/"[^"]*"|\\.|_.|\*./g, "")
-    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "")
+    .replace(/\[(?!h+\]|m+\]|s+\])[^[\]]*\]/gi, "")
     .split(";");
   return /[ymdhs]/i.test(positive) && !/general/i.test(positive);
 }

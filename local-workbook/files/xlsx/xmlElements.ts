@@ -8,8 +8,9 @@ export interface XmlElement {
   readonly end: number;
 }
 
+/** No search goes on beyond the next thing of its kind: what has no end costs no more than it is long. */
 const token =
-  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)(?:[^\s/>:]+:)?([^\s/>:]+)(?:"[^"]*"|'[^']*'|[^"'>])*?(\/?)>/g;
+  /<!--(?:(?!<!--)[\s\S])*?-->|<!\[CDATA\[(?:(?!<!\[CDATA\[)[\s\S])*?\]\]>|<\?(?:(?!<\?)[\s\S])*?\?>|<(\/?)(?:[^\s/<>:]+:)?([^\s/<>:]+)(?=[\s/>])(?:"[^"<]*"|'[^'<]*'|[^"'<>])*?(\/?)>/g;
 
 /**
  * The elements directly inside of another one, or those that stand side by side in a text up to its end or that of the
