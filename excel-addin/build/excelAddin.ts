@@ -7,6 +7,7 @@ import * as words from "../../core/words/en/catalogue";
 import { oldEngine } from "../../core/words/en/excel";
 import { version } from "../../package.json";
 import { base } from "../../webpack.base";
+import { licencesBeside } from "../../webpack.notices";
 import { developmentManifest } from "./developmentManifest";
 import { helpPage } from "./helpPage";
 
@@ -26,13 +27,14 @@ export function excelAddin(): Configuration[] {
       name: "excel-addin",
       output: { ...shared.output, clean: { keep: /^functions\.js/ } },
       entry: { taskpane: here("taskpane/main.ts") },
-      plugins: [emit(() => files(baseUrl))],
+      plugins: [licencesBeside, emit(() => files(baseUrl))],
     },
     {
       ...shared,
       name: "excel-addin-functions",
       output: { ...shared.output, clean: false },
       entry: { functions: here("functions/main.ts") },
+      plugins: [licencesBeside],
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Configuration } from "webpack";
 import { base } from "../../webpack.base";
+import { licencesBeside } from "../../webpack.notices";
 
 /** `dist/command-line/funnel-balance.js`, one file for Node. */
 export function commandLine(): Configuration {
@@ -8,6 +9,7 @@ export function commandLine(): Configuration {
     target: "node20",
     // Nobody downloads it page by page, and a fault should show a line that can be read.
     optimization: { minimize: false },
+    plugins: [licencesBeside],
     entry: { "funnel-balance": "./local-workbook/command-line/main.ts" },
   };
 }

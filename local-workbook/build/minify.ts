@@ -1,16 +1,15 @@
 import { transform } from "esbuild";
-import type { Compilation, Compiler } from "webpack";
+import type { Compiler } from "webpack";
 
 /**
- * Minifies with esbuild, which takes seconds for the grid where webpack's own choice takes minutes. The packages within, and
- * their notices, go into a LICENSE.txt beside each script.
+ * Minifies with esbuild, which takes seconds for the grid where webpack's own choice takes minutes. The notices within go into a
+ * LICENSE.txt beside each script.
  */
 export function minify(compiler: Compiler): void {
   const { Compilation, sources } = compiler.webpack;
   const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE;
   compiler.hooks.compilation.tap("minify", (compilation) => {
     compilation.hooks.processAssets.tapPromise({ name: "minify", stage }, async (assets) => {
-      const packages = `Packages within: ${packagesIn(compilation).join(", ")}\n`;
       for (const [name, source] of Object.entries(assets).filter(([name]) => name.endsWith(".js"))) {
         const { code, legalComments } = await transform(String(source.source()), {
           minify: true,
@@ -21,16 +20,8 @@ export function minify(compiler: Compiler): void {
         const beside = `${name}.LICENSE.txt`;
         const banner = `/*! For license information please see ${beside} */\n`;
         compilation.updateAsset(name, new sources.RawSource(banner + code), { minimized: true });
-        compilation.emitAsset(beside, new sources.RawSource(`${packages}\n${legalComments}`));
+        if (legalComments) compilation.emitAsset(beside, new sources.RawSource(legalComments));
       }
     });
   });
-}
-
-function packagesIn(compilation: Compilation): readonly string[] {
-  const everything = { modules: true, nestedModules: true, modulesSpace: 1e6, nestedModulesSpace: 1e6 };
-  const { modules = [] } = compilation.getStats().toJson({ all: false, ...everything });
-  const paths = modules.flatMap((one) => [one, ...(one.modules ?? [])]).map(({ name = "" }) => name);
-  const names = paths.flatMap((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []);
-  return [...new Set(names)].sort();
 }

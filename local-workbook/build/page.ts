@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { type Configuration, IgnorePlugin } from "webpack";
 import { base } from "../../webpack.base";
+import { licencesBeside } from "../../webpack.notices";
 import { EmitFiles } from "./EmitFiles";
 import { minify } from "./minify";
 
@@ -16,6 +17,7 @@ export function page(): Configuration[] {
       entry: { page: here("main.ts"), pane: here("pane/main.ts") },
       optimization: { minimizer: [minify] },
       plugins: [
+        licencesBeside,
         // The text engine of the grid can hyphenate 80 languages, 6 MB of patterns; it loads the English ones alone.
         new IgnorePlugin({
           resourceRegExp: /^\.\/(?!en-)[a-z]{2,3}(-[a-z0-9-]+)?-[\w-]{8}\.js$/,

@@ -23,12 +23,43 @@ test("a licence that asks for more than a notice does not go with MIT", () => {
   ]);
 });
 
-test.each(["excel-addin/functions.js", "excel-addin/taskpane.js", "page/page.js", "page/pane.js"])(
-  "the notices of the packages in %s stand beside it",
-  (file) => {
-    expect(readFileSync(join(root, "dist", `${file}.LICENSE.txt`), "utf8")).toContain("@license Apache-2.0");
-  },
-);
+/** What each licence asks to be kept with its parts: words of its own text, not its name alone. */
+const words = {
+  MIT: "Permission is hereby granted, free of charge, to any person",
+  "Apache-2.0": "TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION",
+  ISC: "Permission to use, copy, modify, and/or distribute this software for any",
+  "BSD-3-Clause": "Redistributions in binary form must reproduce the above copyright",
+} as const;
+
+test.each<[string, readonly string[], readonly (keyof typeof words)[]]>([
+  ["excel-addin/functions.js", ["@stdlib/math-base-special-gammaln"], ["Apache-2.0"]],
+  ["excel-addin/taskpane.js", ["@stdlib/math-base-special-gammaln", "preact"], ["Apache-2.0", "MIT"]],
+  [
+    "command-line/funnel-balance.js",
+    ["papaparse", "saxes", "fflate", "xmlchars"],
+    ["Apache-2.0", "MIT", "ISC"],
+  ],
+  [
+    "page/page.js",
+    ["react", "react-dom", "@univerjs/core", "saxes"],
+    ["Apache-2.0", "MIT", "ISC", "BSD-3-Clause"],
+  ],
+  ["page/pane.js", ["preact", "@stdlib/math-base-special-gammaln"], ["Apache-2.0", "MIT"]],
+])("beside %s stand the licences of what is in it, and each goes with MIT", (file, some, texts) => {
+  const beside = readFileSync(join(root, "dist", `${file}.LICENSE.txt`), "utf8");
+  for (const licence of texts) expect(beside).toContain(words[licence]);
+  const packages = [...beside.matchAll(/^(?:@?[\w./-]+ \d+\.\d+\.\d+(?:, |$))+$/gm)].flatMap(([line]) =>
+    line.split(", "),
+  );
+  expect(packages.map((one) => one.replace(/ .*/, ""))).toEqual(expect.arrayContaining([...some]));
+  const allowed = new Set(
+    [...licences].filter(([licence]) => isCompatible(licence)).flatMap(([, names]) => names),
+  );
+  expect(packages.filter((one) => !allowed.has(one))).toEqual([]);
+  // What stood in a script above its parts; the command line is not minified and keeps it.
+  const within = file.startsWith("command-line") ? readFileSync(join(root, "dist", file), "utf8") : beside;
+  expect(within).toContain("@license Apache-2.0");
+});
 
 test("the add-on of Google Sheets brings a page with the licences of the packages in its two scripts, which name it", () => {
   const built = (file: string) => readFileSync(join(root, "dist/sheets-addon", file), "utf8");
