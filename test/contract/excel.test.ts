@@ -21,4 +21,4 @@ function excel() {
 // Sheets of 225,000 cells take their time on a busy machine.
 jest.setTimeout(60_000);
 
-testContract("Excel", ["anotherUser", "tellsParts"], excel);
+testContract("Excel", ["anotherUser", "failWrite", "tellsParts"], excel);

@@ -140,6 +140,14 @@ export class ExcelControl implements WorkbookControl {
     this.host.broken = { code: "GeneralException", message };
   }
 
+  writes(): number {
+    return this.host.writes;
+  }
+
+  async failWrite(next: number, message: string): Promise<void> {
+    this.host.failWrite(next, message);
+  }
+
   async mend(): Promise<void> {
     this.host.broken = null;
   }

@@ -44,6 +44,8 @@ export class ExcelHost {
   requests = 0;
   /** Those of them that were about the workbook, and not about the pane itself. */
   workbookRequests = 0;
+  /** Single changes of the workbook so far: Excel stops at the first that fails, and those before it stay. */
+  writes = 0;
   /** How Excel refuses requests that are to be undone as one; null where it takes them. */
   undoGroupRefusal: HostError | null = null;
   private isEditing = false;
@@ -60,6 +62,9 @@ export class ExcelHost {
       "Microsoft.AppRuntime.AppRuntimePersistenceService": this.startup,
       "Microsoft.InternalService.AddinInternalService": new AddinInternalService(),
     });
+    this.interpreter.beforeWrite = () => {
+      this.writes += 1;
+    };
   }
 
   /** The user is typing into a cell: Excel refuses every request, but for those that asked to wait for the end of it. */
@@ -72,14 +77,13 @@ export class ExcelHost {
     if (!value) for (const goOn of this.waiting.splice(0)) goOn();
   }
 
-  /** From now on the change with this number, from 1, fails, and no other one. Returns how many changes there have been since. */
-  failWrite(number: number): () => number {
-    let written = 0;
-    this.interpreter.beforeWrite = (name) => {
-      written += 1;
-      if (written === number) throw new HostError("GeneralException", `${name} failed on purpose`);
+  /** Refuses one single change of the workbook, the `next` one from now (1 is the very next), in these words. */
+  failWrite(next: number, message = "It failed on purpose."): void {
+    const at = this.writes + next;
+    this.interpreter.beforeWrite = () => {
+      this.writes += 1;
+      if (this.writes === at) throw new HostError("GeneralException", message);
     };
-    return () => written;
   }
 
   /** One `context.sync()` with the flags that the client sends along. */
