@@ -2,7 +2,7 @@ import { plainCapabilities, type WorkbookPort } from "../../core/port/port";
 import { activeSheet, read, sheets } from "./cells";
 import { clearColours, colour, unreadRules } from "./colours";
 import { onActivate, onEdit } from "./events";
-import { freezeFormulas, insertFormula, ourFormulas, rewriteFormulas } from "./formulas";
+import { freezeFormulas, insertFormula, ourFormulas, rewriteFormulas, showAsPercent } from "./formulas";
 import { selectedRow, selectRows } from "./selection";
 import { opensWithDocument, openWithDocument } from "./startup";
 import { keepText, readText } from "./texts";
@@ -20,6 +20,7 @@ export const excelWorkbook: WorkbookPort = {
   clearColours,
   unreadRules,
   insertFormula,
+  showAsPercent,
   ourFormulas,
   rewriteFormulas,
   freezeFormulas,

@@ -1,4 +1,5 @@
 import { cellAddress, contains, parseRange } from "../../core/cells/a1";
+import { shareFormat } from "../../core/formulas/givesShare";
 import { ourCalls } from "../../core/formulas/ourCalls";
 import { type FormulaCell, PortError } from "../../core/port/port";
 import { asContent } from "./asContent";
@@ -23,6 +24,21 @@ export function insertFormula(sheetId: string, formula: string, address?: string
       cell.formulas = [[formula]];
       await context.sync();
       return at;
+    },
+    { subject: sheetId },
+  );
+}
+
+/** A format that the user chose stays. */
+export function showAsPercent(sheetId: string, address: string): Promise<void> {
+  return inExcel(
+    async (context) => {
+      const cell = context.workbook.worksheets.getItem(sheetId).getRange(address);
+      cell.load("numberFormat");
+      await context.sync();
+      if (cell.numberFormat.flat().some((format) => format !== "General")) return;
+      cell.numberFormat = [[shareFormat]];
+      await context.sync();
     },
     { subject: sheetId },
   );

@@ -1,6 +1,7 @@
 import type { Ability } from "../hosts/WorkbookControl";
 import type { ContractCase, OpenedWorkbook } from "./ContractCase";
 import { activation } from "./cases/activation";
+import { busyHost } from "./cases/busyHost";
 import { changing } from "./cases/changing";
 import { colouring } from "./cases/colouring";
 import { edits } from "./cases/edits";
@@ -10,11 +11,13 @@ import { harmed } from "./cases/harmed";
 import { log } from "./cases/log";
 import { oddCells } from "./cases/oddCells";
 import { parts } from "./cases/parts";
+import { placing } from "./cases/placing";
 import { reading } from "./cases/reading";
 import { reports } from "./cases/reports";
 import { selecting } from "./cases/selecting";
 import { settings } from "./cases/settings";
 import { settingsOfTwo } from "./cases/settingsOfTwo";
+import { spoiledRules } from "./cases/spoiledRules";
 import { together } from "./cases/together";
 
 /** What every host must do alike: each case runs against every adapter. */
@@ -35,6 +38,9 @@ export const contract: readonly ContractCase[] = [
   ...harmed,
   ...together,
   ...settingsOfTwo,
+  ...busyHost,
+  ...spoiledRules,
+  ...placing,
 ];
 
 /** Declares a test of each case for one host; a case for which its control lacks an ability is skipped, and its name says why. */

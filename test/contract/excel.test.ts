@@ -21,4 +21,8 @@ function excel() {
 // Sheets of 225,000 cells take their time on a busy machine.
 jest.setTimeout(60_000);
 
-testContract("Excel", ["anotherUser", "failWrite", "tellsParts"], excel);
+testContract(
+  "Excel",
+  ["anotherUser", "editCell", "failWrite", "formatCell", "showChartSheet", "spoilRule", "tellsParts"],
+  excel,
+);

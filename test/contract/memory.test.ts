@@ -12,12 +12,16 @@ function valuesOf({ cells }: MemorySheet, range: string): unknown[][] {
   return cells.slice(top - 1, bottom).map((row) => row.slice(left, right + 1));
 }
 
-testContract("in memory", ["anotherUser", "tellsParts"], async () => {
-  const port = new MemoryWorkbook({
-    quietMilliseconds: 400,
-    calculate: (formula, sheet) => callOnRange(formula, (range) => valuesOf(sheet, range)),
-  });
-  const control = memoryControl(port, () => jest.advanceTimersByTimeAsync(500));
-  await control.addSheet("Sheet1", []);
-  return { port, control };
-});
+testContract(
+  "in memory",
+  ["anotherUser", "editCell", "formatCell", "showChartSheet", "tellsParts"],
+  async () => {
+    const port = new MemoryWorkbook({
+      quietMilliseconds: 400,
+      calculate: (formula, sheet) => callOnRange(formula, (range) => valuesOf(sheet, range)),
+    });
+    const control = memoryControl(port, () => jest.advanceTimersByTimeAsync(500));
+    await control.addSheet("Sheet1", []);
+    return { port, control };
+  },
+);

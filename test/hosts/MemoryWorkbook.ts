@@ -3,6 +3,7 @@ import type { CellBlock } from "../../core/cells/CellTable";
 import type { ColourRule } from "../../core/colours/ColourRule";
 import { isOurRule } from "../../core/colours/marker";
 import { changingColumns } from "../../core/formulas/changingColumns";
+import { shareFormat } from "../../core/formulas/givesShare";
 import { ourCalls } from "../../core/formulas/ourCalls";
 import { blockRange } from "../../core/port/blockRange";
 import { guardHeader } from "../../core/port/guardHeader";
@@ -243,6 +244,11 @@ export class MemoryWorkbook implements WorkbookPort {
     return target;
   }
 
+  async showAsPercent(sheetId: string, address: string): Promise<void> {
+    const { formats } = this.#writable(sheetId);
+    if (!formats.has(address)) formats.set(address, shareFormat);
+  }
+
   async ourFormulas(sheetId: string): Promise<readonly FormulaCell[]> {
     await this.#enter("ourFormulas");
     const sheet = this.#worksheet(sheetId);
@@ -276,6 +282,7 @@ export class MemoryWorkbook implements WorkbookPort {
     const known = this.workSheets.find((one) => one.own?.key === key);
     if (known === undefined && this.workSheets.some((one) => one.name.toLowerCase() === name.toLowerCase()))
       throw new PortError("name-taken", name);
+    if (this.editing) throw new PortError("edit-mode", name);
     const sheet = this.#writable((known ?? this.add(name, [], { own: { key, extents: [] } })).id);
     const plan = planOwnSheet(own, { ...usedCells(sheet), extents: sheet.own?.extents ?? [] });
     for (const extent of plan.clear) this.#put(sheet, extent, emptied(extent));

@@ -8,7 +8,16 @@ export interface ListedRule {
 }
 
 /** What only some controls can do; a case that needs one says so, and is skipped by name where it is missing. */
-export type Ability = "anotherUser" | "failWrite" | "freeRange" | "protectRange" | "tellsParts";
+export type Ability =
+  | "anotherUser"
+  | "editCell"
+  | "failWrite"
+  | "formatCell"
+  | "freeRange"
+  | "protectRange"
+  | "showChartSheet"
+  | "spoilRule"
+  | "tellsParts";
 
 /**
  * What a test does to a workbook behind the adapter's back, as its user or a second person would do it. Every double
@@ -59,6 +68,15 @@ export interface WorkbookControl {
   writes?(): number;
   /** The host refuses one write, the `next` one from now (1 is the very next), with these words. */
   failWrite?(next: number, message: string): Promise<void>;
+
+  /** The user begins, or ends, to type into a cell: the host takes no change meanwhile. */
+  editCell?(isEditing: boolean): Promise<void>;
+  /** Makes a sheet that is one chart the active one, and gives its id where it has one. */
+  showChartSheet?(name: string): Promise<void>;
+  /** The host can no longer read the rule at this place of the list, and still has it. */
+  spoilRule?(sheetId: string, index: number): Promise<void>;
+  /** The user gives a cell a number format; hosts where a share inserted by us shows as per cent. */
+  formatCell?(sheetId: string, address: string, format: string): Promise<void>;
 
   /** Whether what the port tells while it reads reaches the test. */
   readonly tellsParts?: true;

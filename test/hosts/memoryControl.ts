@@ -71,6 +71,13 @@ export function memoryControl(book: MemoryWorkbook, settle: () => Promise<void>)
     rules: async (id) => [...book.sheet(id).rules],
     select: async (id, address) => book.selectCell(id, address),
     selectedRows: async () => [...new Set(book.selection?.rows)].sort((a, b) => a - b),
+    editCell: async (isEditing) => {
+      book.editing = isEditing;
+    },
+    showChartSheet: async (name) => book.activate(book.add(name, [], { kind: "chart" }).id),
+    formatCell: async (id, address, format) => {
+      book.sheet(id).formats.set(address, format);
+    },
     breakHost: async (message) => {
       book.broken = message;
     },

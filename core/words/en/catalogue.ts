@@ -40,8 +40,9 @@ decimal sign is a comma, separate the arguments by semicolons.
 
 ## What all of them share
 
-- **Whole columns are welcome**, header included: \`C:C\`. Within the first 25 rows, the first row in which some
-  argument holds a known header word (Product, Stage, Amount ... in seven languages) is the header of all of them;
+- **Columns may come with their header** and with blank rows below: in Google Sheets and the local workbook \`C:C\`; in Excel a
+  table's column or a range with an end (\`C1:C5000\`), since Excel hands no function more than 5 MB, and a whole column
+  shows \`#CALC!\` on the web. Within the first 25 rows, the first row in which some argument holds a known header word (Product, Stage, Amount ... in seven languages) is the header of all of them;
   rows above it are left out. Blank rows at the end cost nothing.
 - **Ranges of one call are equally long**, else \`#VALUE!\`: "the lines have 40 rows and the amounts have 38".
 - **Blanks** are blank however the host hands them over: nothing, an empty text, or 0. A row without a name is out of

@@ -15,7 +15,15 @@ export const help = {
     answers: [
       [
         "A formula shows #NAME? or #BUSY!",
-        "Open the pane once with Review. Then choose Formulas, Repair formulas.",
+        "Open the pane once with Review. Then choose Formulas, Repair. #BUSY! must have stood for some seconds first.",
+      ],
+      [
+        "A formula shows #REF! or #NAME? and repairing does not help",
+        "Two copies of Funnel Balance fight for the same names, one from a shared folder and one from your administrator or the store. Remove one of them.",
+      ],
+      [
+        "A formula shows #CALC!",
+        "Excel hands no function more than 5 MB. Give a table's column, or a range with an end such as C1:C5000, and not the whole column.",
       ],
       ["The pane says that a cell is being edited", "Press Enter or Esc in the sheet, then try again."],
       ["The pane reads the wrong column", "Choose Settings in the pane and name the right one."],

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { buildFormula } from "../../../core/formulas/buildFormula";
 import type { FormulaPlace } from "../../../core/formulas/FormulaPlace";
+import { givesShare } from "../../../core/formulas/givesShare";
 import { readsItself } from "../../../core/formulas/readsItself";
 import { sheetArguments } from "../../../core/formulas/sheetArguments";
 import { callFunction } from "../../../core/functions/callFunction";
@@ -42,6 +43,7 @@ export function MeasurePicker({ sheet, analysis }: { sheet: SheetCells; analysis
       const elsewhere = id === sheet.id ? {} : { sheetName: sheet.name };
       const formula = buildFormula(pick.spec, { ...place, ...elsewhere }) ?? pick.formula;
       const address = await model.port.insertFormula(id, formula);
+      if (givesShare(pick.spec)) await model.port.showAsPercent?.(id, address);
       const isCircular = id === sheet.id && readsItself(formula, address);
       setCircular(isCircular ? address : null);
       model.announce(isCircular ? words.pane.readsItself(address) : words.pane.inserted(address));

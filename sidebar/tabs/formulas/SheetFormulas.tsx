@@ -8,6 +8,7 @@ import { Act } from "../../parts/Act";
 import { Note } from "../../parts/Note";
 import { Section } from "../../parts/Section";
 import { Table } from "../../parts/Table";
+import { busyAtMost, isBusy, isMendable } from "./mendable";
 
 interface Found {
   readonly sheet: SheetRef;
@@ -18,6 +19,7 @@ interface Found {
 export function SheetFormulas() {
   const { model, state, words } = usePane();
   const [found, setFound] = useState<Found | null>(null);
+  const [stuck, setStuck] = useState<ReadonlySet<string>>(new Set());
   const [freezing, setFreezing] = useState(false);
 
   const look = async () => setFound(await ourFormulas(model.port));
@@ -34,9 +36,31 @@ export function SheetFormulas() {
     };
   }, [model, state.reviewed, state.status, state.elsewhere]);
 
+  // A second look tells who is stuck from who has only just begun.
+  useEffect(() => {
+    const busy = found?.formulas.filter(isBusy).map(({ address }) => address) ?? [];
+    if (busy.length === 0) return;
+    let isLatest = true;
+    const lookTwice = async () => {
+      const next = await ourFormulas(model.port);
+      if (!isLatest) return;
+      setStuck(
+        new Set(
+          busy.filter((address) => next.formulas.some((one) => isBusy(one) && one.address === address)),
+        ),
+      );
+      setFound(next);
+    };
+    const timer = setTimeout(() => void model.runUnasked(lookTwice, () => isLatest), busyAtMost);
+    return () => {
+      isLatest = false;
+      clearTimeout(timer);
+    };
+  }, [model, found]);
+
   if (found === null || found.formulas.length === 0) return null;
   const { sheet, formulas } = found;
-  const broken = formulas.filter(isBroken);
+  const broken = formulas.filter((cell) => isMendable(cell, stuck));
   const rewrite = (cells: readonly FormulaCell[], text: (formula: string) => string, done: string) =>
     void model.run(async () => {
       await model.port.rewriteFormulas(
@@ -124,9 +148,4 @@ export function SheetFormulas() {
 async function ourFormulas(port: WorkbookPort): Promise<Found> {
   const sheet = await port.activeSheet();
   return { sheet, formulas: await port.ourFormulas(sheet.id) };
-}
-
-/** A cell whose function the host did not find, or stored under a prefix of its own. */
-function isBroken({ formula, value }: FormulaCell): boolean {
-  return value === "#NAME?" || repairFormula(formula) !== formula;
 }

@@ -99,6 +99,36 @@ test("whoever types deal after deal is told nothing, and is reviewed once the ce
   await pane.page.getByText("Sensors is 17 of your 20 open deals").waitFor();
 });
 
+test("a formula that stays on #BUSY! can be repaired once it has stood there for some seconds", async () => {
+  let answer: unknown = "#BUSY!";
+  const { host, control, id, open } = await pane.excel({ calculate: () => answer });
+  await control.type(id, "F2", "=FUNNEL_HHI(C2:C21)");
+  await open();
+  await pane.reviewed();
+  await pane.page.getByRole("tab", { name: "Formulas" }).click();
+  await pane.page.getByText("On Deals").waitFor();
+  const repair = pane.page.getByRole("button", { name: "Repair", exact: true });
+  expect(await repair.count()).toBe(0);
+  await repair.waitFor();
+  answer = 0.82;
+  await repair.click();
+  await pane.quiet(host);
+  expect(await control.value(id, "F2")).toBe(0.82);
+});
+
+test("a share that is inserted shows as per cent", async () => {
+  const { host, control, id, open } = await pane.excel();
+  await control.select(id, "F2");
+  await open();
+  await pane.reviewed();
+  await pane.page.getByRole("tab", { name: "Formulas" }).click();
+  await pane.page.getByLabel("Measure").selectOption("FUNNEL_CONCENTRATION");
+  await pane.page.getByRole("button", { name: "Insert", exact: false }).first().click();
+  await pane.quiet(host);
+  expect(await control.formula(id, "F2")).toMatch(/^=FUNNEL_CONCENTRATION/);
+  expect(control.sheet(id).grid.at(1, 5)?.format).toBe("0.0%");
+});
+
 test("in a German Excel, which parts lists by semicolons, several runs of rows are selected", async () => {
   const { host, control, id, open } = await pane.excel({ listSeparator: ";" });
   await open({ locale: "de-DE" });

@@ -132,3 +132,15 @@ test("a call whose sheet cannot be read says what to do", async () => {
     message: "the sheet could not be read: enter the formula again",
   });
 });
+
+test("a column of all the rows that a sheet has is more than Excel hands over; one with an end is not", async () => {
+  const filled = Array.from({ length: 5000 }, (_, i) => [i % 4 === 0 ? "Valves" : "Sensors"]);
+  const whole = [...filled, ...Array.from({ length: 1_048_576 - filled.length }, () => [null])];
+  expect(await customFunctionsHost().call("FUNNEL_CONCENTRATION", [whole])).toMatchObject({ code: "#CALC!" });
+  expect(await customFunctionsHost().call("FUNNEL_CONCENTRATION", [filled])).toBe(0.75);
+});
+
+test("the page of functions sends nobody in Excel to a whole column", () => {
+  const page = readFileSync(join(__dirname, "../../../docs/FUNCTIONS.md"), "utf8");
+  expect(page).toContain("in Excel a\n  table's column or a range with an end");
+});

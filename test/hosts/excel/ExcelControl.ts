@@ -174,6 +174,20 @@ export class ExcelControl implements WorkbookControl {
     this.sheet(sheetId).Visibility = "Hidden";
   }
 
+  async editCell(isEditing: boolean): Promise<void> {
+    this.host.editing = isEditing;
+  }
+
+  async spoilRule(sheetId: string, index: number): Promise<void> {
+    const format = this.sheet(sheetId).conditionalFormats[index];
+    if (format) format.unreadable = true;
+  }
+
+  async formatCell(sheetId: string, address: string, format: string): Promise<void> {
+    const { top, left } = areaOf(address);
+    this.sheet(sheetId).grid.setFormat(top, left, format);
+  }
+
   /** Makes a chart sheet the active one. */
   async showChartSheet(name: string, refusal?: string): Promise<void> {
     this.host.workbook.active = new ChartSheet(name, refusal);

@@ -17,6 +17,9 @@ const errorCode = {
   invalidReference: "#REF!",
 } as const;
 
+/** Excel hands a function at most this much, and takes no more from it. */
+const bytesAtMost = 5 * 1024 * 1024;
+
 type ExcelFunction = (...given: unknown[]) => unknown;
 
 export interface CustomFunctionsHost {
@@ -64,6 +67,8 @@ export function customFunctionsHost(globals: object = {}): CustomFunctionsHost {
       const count = parameters.get(name);
       if (run === undefined || count === undefined) throw new Error(`functions.js has no ${name}`);
       const given = Array.from({ length: count }, (_, i) => args[i] ?? null);
+      // By design (https://github.com/OfficeDev/office-js/issues/4654); seen on the web.
+      if (JSON.stringify(given).length > bytesAtMost) return { code: "#CALC!", message: "" };
       try {
         return shown(await run(...given, { address, functionName: name }));
       } catch (error) {
