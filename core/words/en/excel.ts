@@ -7,7 +7,7 @@ export const help = {
   title: "Funnel Balance for Excel",
   about: [
     "Funnel Balance reads your sales pipeline as it stands in your sheet and says whether it is balanced: over product lines, over accounts, and between new and current customers.",
-    "Review opens the pane. Colour marks what is out of balance with conditional formats, Clear takes away these and nothing else. Insert formula puts a measure into a cell; it follows your edits.",
+    "Review opens the pane. Colour marks what is out of balance with conditional formats, Clear colours takes away these and nothing else. A right-click on a deal offers the brief on its account; the tab Formulas puts a measure into a cell, which follows your edits.",
     "Your data stay in your workbook: the pane sends nothing anywhere.",
   ],
   support: {
