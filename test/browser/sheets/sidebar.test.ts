@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import Papa from "papaparse";
 import type { Browser, Page } from "playwright-core";
+import { cellAddress } from "../../../core/cells/a1";
 import { isOurRule } from "../../../core/colours/marker";
 import { openSheets } from "../../hosts/sheets/openSheets";
 import { idle } from "../idle";
@@ -89,6 +90,30 @@ describe("the built Google Sheets sidebar at 300 px", () => {
   it("Insert formula of the menu opens the pane at its formulas", async () => {
     await open("showFormulas");
     expect(await page.getByRole("tab", { name: "Formulas" }).getAttribute("aria-selected")).toBe("true");
+  });
+
+  it("is light in a dark system, as Google Sheets is around it", async () => {
+    const ground = () =>
+      page.locator(".fb").evaluate((pane) => {
+        const { backgroundColor, colorScheme } = getComputedStyle(pane);
+        return { backgroundColor, colorScheme };
+      });
+    await open();
+    const light = await ground();
+    expect(light.colorScheme).toBe("light");
+    await page.emulateMedia({ colorScheme: "dark" });
+    await open();
+    expect(await ground()).toEqual(light);
+    await page.emulateMedia({ colorScheme: "light" });
+  });
+
+  it("reviews an edit as soon as the user comes back to the pane", async () => {
+    await open();
+    const stage = (sample[0] ?? []).indexOf("Stage");
+    const proposal = sample.findIndex((row) => row[stage] === "Proposal");
+    await sheets.control.type(sheetId, cellAddress(proposal + 1, stage), "Closed Lost");
+    await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+    await page.getByText(/^100 open deals/).waitFor();
   });
 
   it("cell text is never HTML", async () => {
