@@ -23,7 +23,7 @@ export function rangesIn(formula: string, names?: NamedRanges): readonly ReadRan
   const found: ReadRange[] = [];
   for (const [, sheet, address, word = ""] of formula.matchAll(tokens)) {
     const named = names?.get(word.toLowerCase());
-    if (named !== undefined) found.push(...rangesIn(named));
+    if (named !== undefined) for (const range of rangesIn(named)) found.push(range);
     const range = address === undefined ? null : parseRange(address);
     if (range !== null) found.push(sheet === undefined ? { range } : { sheet: sheetNamed(sheet), range });
   }
