@@ -1,4 +1,5 @@
 import { PortError, type ReadProgress, type SheetCells, type SheetRef } from "../../core/port/port";
+import { from1904 } from "./from1904";
 import { inExcel } from "./inExcel";
 import { readMerges } from "./readMerges";
 import { readRange } from "./readRange";
@@ -59,14 +60,15 @@ export async function readSheet(
   // On its own: an answer that is too large would take these down with it.
   await context.sync();
   const merges = await readMerges(context, sheet, used);
-  const { values, numberFormat } = await readRange(context, sheet, used, ["values", "numberFormat"], onPart);
+  const cells = await readRange(context, sheet, used, ["values", "numberFormat"], onPart);
+  const values = await from1904(context, sheet, used, cells);
   return {
     id,
     name,
     tables: tables.map((table) => ({ name: table.name, range: withoutSheet(table.range.address) })),
     cells: {
       values,
-      formats: numberFormat.map((row) => row.map(String)),
+      formats: cells.numberFormat.map((row) => row.map(String)),
       top: used.rowIndex + 1,
       left: used.columnIndex,
       hiddenRows: used.rowCount - visible.rowCount,

@@ -43,6 +43,24 @@ describe("theme", () => {
   );
 });
 
+test("in a high contrast theme chips and notes keep an edge", async () => {
+  const { host, control, id, open } = await pane.excel();
+  await open();
+  await pane.reviewed();
+  await control.protect(id);
+  await pane.page.getByRole("button", { name: "Colour my sheet" }).click();
+  await pane.quiet(host);
+  await pane.page.emulateMedia({ forcedColors: "active" });
+  const widths = await pane.page.evaluate(() =>
+    [".fb-chip", ".fb-note"].map((name) => {
+      const part = document.querySelector(name);
+      return part && getComputedStyle(part).borderTopWidth;
+    }),
+  );
+  await pane.page.emulateMedia({ forcedColors: "none" });
+  expect(widths).toEqual(["1px", "1px"]);
+});
+
 describe("a pane that nobody sees", () => {
   test("asks the workbook nothing, and makes one review when it is shown", async () => {
     const { host, control, id, open } = await pane.excel();

@@ -110,3 +110,33 @@ test.each(["InvalidSelection", "ItemNotFound", "UnsupportedSheet"])(
       await expect(port.selectedRow()).rejects.toMatchObject({ code: "not-a-worksheet" });
   },
 );
+
+describe("a workbook with the 1904 date system", () => {
+  async function dated(format: string) {
+    const excel = openExcel();
+    const id = await excel.control.addSheet("Deals", [
+      ["Closed", "Amount"],
+      [44_197 - 1462, 1200],
+    ]);
+    excel.control.sheet(id).grid.setFormat(1, 0, format);
+    excel.host.workbook.isFrom1904 = true;
+    return excel;
+  }
+
+  test("has its days where they are shown with their year, and its numbers as they are", async () => {
+    // 44,197 is 2021-01-01, as every spreadsheet with the 1900 system has it.
+    const { port } = await dated("yyyy-mm-dd");
+    expect((await port.read()).cells.values[1]).toEqual([44_197, 1200]);
+  });
+
+  test("that shows no whole year is read as it is", async () => {
+    const { port } = await dated("d.m.");
+    expect((await port.read()).cells.values[1]).toEqual([44_197 - 1462, 1200]);
+  });
+
+  test("is not found in one with the 1900 system", async () => {
+    const { port, host } = await dated("yyyy-mm-dd");
+    host.workbook.isFrom1904 = false;
+    expect((await port.read()).cells.values[1]).toEqual([44_197 - 1462, 1200]);
+  });
+});

@@ -123,6 +123,19 @@ export class Range extends HostObject {
     this.write(values, (row, column, value) => this.sheet.grid.setFormat(row, column, String(value)));
   }
 
+  /** What the cells show: days with their whole year as the workbook's date system has them, all else plainly. */
+  get Text(): string[][] {
+    const day = this.sheet.isFrom1904() ? 1462 : 0;
+    const formats = this.NumberFormat;
+    return this.Values.map((line, r) =>
+      line.map((value, c) =>
+        typeof value === "number" && /yyyy/.test(formats[r]?.[c] ?? "")
+          ? new Date(Date.UTC(1899, 11, 30) + (value + day) * 86_400_000).toISOString().slice(0, 10)
+          : String(value),
+      ),
+    );
+  }
+
   get ConditionalFormats(): ConditionalFormats {
     return new ConditionalFormats(this.sheet, this);
   }

@@ -80,6 +80,8 @@ export class Workbook extends HostObject {
   active: Worksheet | ChartSheet;
   selection: readonly Area[] = [{ top: 0, left: 0, bottom: 0, right: 0 }];
   private listener: (message: SheetMessage) => void = () => {};
+  /** Days are counted from 1904 on, as in workbooks of an old Excel for Mac. */
+  isFrom1904 = false;
   private made = 0;
 
   readonly Worksheets = new Worksheets(this);

@@ -80,6 +80,10 @@ export class Worksheet extends HostObject {
     this.workbook.activate(this);
   }
 
+  isFrom1904(): boolean {
+    return this.workbook.isFrom1904;
+  }
+
   /** Refuses what a protected sheet refuses. */
   guard(): void {
     if (this.Protection.Protected)
