@@ -1,5 +1,5 @@
 /**
- * What a file may ask of us, so that a small one cannot take memory or time without a bound. SECURITY.md tells them;
+ * What a file may ask of us, so that a small one cannot take memory or time without a bound. docs/SECURITY.md tells them;
  * the first four are what Excel itself can hold.
  */
 export const limits = {
