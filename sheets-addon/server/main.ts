@@ -1,3 +1,4 @@
+import "./youngerMembers";
 import * as words from "../../core/words/en";
 import { menu } from "./menu";
 import { runFunction } from "./runFunction";

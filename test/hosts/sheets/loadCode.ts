@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Context, createContext, Script } from "node:vm";
+import { keepLibraryOf2020 } from "./library2020";
 
 const folder = resolve(__dirname, "../../../dist/sheets-addon");
 
@@ -10,14 +11,15 @@ export const built = (file: string) => readFileSync(resolve(folder, file), "utf8
 let compiled: Script | null = null;
 
 /**
- * Runs the built Code.js in a bare V8, as Apps Script does: the language itself and the given services, no setTimeout, URL,
- * TextEncoder or process. Returns how to call a top-level function.
+ * Runs the built Code.js in a bare V8, as Apps Script does: the language itself with its library of 2020 and the given services, no
+ * setTimeout, URL, TextEncoder or process. Returns how to call a top-level function.
  */
 export function loadCode(
   services: Readonly<Record<string, unknown>>,
 ): (name: string, ...args: unknown[]) => unknown {
   const globals: Context = Object.assign(Object.create(null), services);
   const context = createContext(globals);
+  keepLibraryOf2020(context);
   compiled ??= new Script(built("Code.js"), { filename: "Code.js" });
   compiled.runInContext(context);
   return (name, ...args) => {
