@@ -328,8 +328,8 @@ export function refreshed(count: number): string {
 export const repair = "Repair";
 export function brokenFormulas(count: number): string {
   return count === 1
-    ? "One formula has lost its function (it shows #NAME?, or a prefix stands before its name)."
-    : `${whole(count)} formulas have lost their function (they show #NAME?, or a prefix stands before the name).`;
+    ? "One formula has lost its function (it shows #NAME?, stays on #BUSY!, or a prefix stands before its name)."
+    : `${whole(count)} formulas have lost their function (they show #NAME?, stay on #BUSY!, or a prefix stands before the name).`;
 }
 export function repaired(count: number): string {
   return `${plural(count, "formula")} repaired`;
