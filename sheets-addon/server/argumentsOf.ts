@@ -19,7 +19,10 @@ export function argumentsOf(sheet: Sheet, formula: string): PlainCall | null {
   const [, name, inner = ""] = /^=\s*(FUNNEL_\w+)\s*\(([^(){}]*)\)\s*$/i.exec(outline) ?? [];
   if (name === undefined || inner.trim() === "") return null;
   const whole = (text: string) => text.replace(/\ue000(\d+)\ue000/g, (_, i) => parts[Number(i)]?.text ?? "");
-  const args = inner.split(/[;,]/).map((text) => argument(sheet, whole(text).trim()));
+  // Where semicolons part the arguments, a comma is one of a number.
+  const args = inner
+    .split(inner.includes(";") ? ";" : ",")
+    .map((text) => argument(sheet, whole(text).trim()));
   return args.includes(null) ? null : { name: name.toUpperCase(), args };
 }
 

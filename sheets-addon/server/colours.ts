@@ -47,8 +47,8 @@ function headerCells(sheet: Sheet, { row, left, headers }: HeaderMark): readonly
 }
 
 /**
- * Where a rule's range lies: down to the grid's end where nothing stands below the table, so that deals which are added there are coloured
- * too, else as far as the table goes.
+ * Where a rule's range lies: down to the grid's end where nothing stands below the table and nothing is locked, so that deals which are
+ * added there are coloured too, else as far as the table goes.
  */
 function reach(sheet: Sheet, rules: readonly ColourRule[], { left, headers }: HeaderMark) {
   const [lastRow, maxRows] = [sheet.getLastRow(), sheet.getMaxRows()];
@@ -63,8 +63,9 @@ function reach(sheet: Sheet, rules: readonly ColourRule[], { left, headers }: He
       bottom,
       right,
     } = parseRange(address) ?? { top: 1, left: 0, bottom: 1, right: 0 };
-    const to = isFree ? maxRows : Math.min(bottom, maxRows);
-    return sheet.getRange(top, from + 1, Math.max(1, to - top + 1), right - from + 1);
+    const downTo = (to: number) => sheet.getRange(top, from + 1, Math.max(1, to - top + 1), right - from + 1);
+    const open = isFree ? downTo(maxRows) : null;
+    return open?.canEdit() ? open : downTo(Math.min(bottom, maxRows));
   };
 }
 

@@ -88,10 +88,7 @@ export function freezeFormulas(id: string, addresses: readonly string[], words: 
   const cells = addresses.map((address) => sheet.getRange(address));
   guardEditable(cells);
   guardOurs(cells);
-  const frozen = cells.map((cell) => {
-    const range = filledBy(sheet, cell, words);
-    return { range, values: range.getValues() };
-  });
+  const frozen = cells.map((cell) => filledBy(sheet, cell, words));
   guardEditable(frozen.map(({ range }) => range));
   for (const { range, values } of frozen) range.setValues(values.map((row) => row.map(asText)));
 }

@@ -23,6 +23,14 @@ describe("colours in Google Sheets", () => {
     expect(rangesOf(sheets, id)).toEqual(["B2:B4"]);
   });
 
+  it("end with the table where a cell below it is locked", async () => {
+    const sheets = openSheets();
+    const id = await sheets.control.addSheet("Deals", manyDeals(3));
+    await sheets.control.protectRange?.(id, "A500:C500");
+    await sheets.port.colour(id, [rule("B2:B4", "Sensors")], mark);
+    expect(rangesOf(sheets, id)).toEqual(["B2:B4"]);
+  });
+
   it("reach no further than a grid from which rows were deleted", async () => {
     const sheets = openSheets();
     const id = await sheets.control.addSheet("Deals", manyDeals(3));
@@ -69,6 +77,36 @@ describe("freezing in Google Sheets", () => {
     document.changed = true;
     await expect(port.freezeFormulas(id, ["E2"])).rejects.toMatchObject({ code: "timeout" });
     expect(await control.formula(id, "E2")).toBe("=FUNNEL_HHI(B2:B4)");
+  });
+
+  it("takes a formula that cannot be called from here by what goes empty without it", async () => {
+    const { port, control, document } = openSheets();
+    const id = await control.addSheet("Deals", manyDeals(3));
+    document.calculator = (formula) => (formula.includes("0,7") ? [["Line"], ["Sensors"]] : "#NAME?");
+    for (const formula of ["=FUNNEL_MIX(B2:B4; 0,7)", "=FUNNEL_MIX(1, 0,7)", "=FUNNEL_MIX(Deals0,7)"]) {
+      await control.type(id, "E2", formula);
+      await port.freezeFormulas(id, ["E2"]);
+      expect(await control.formula(id, "E2")).toBe("");
+      expect([await control.value(id, "E2"), await control.value(id, "E3")]).toEqual(["Line", "Sensors"]);
+      await control.type(id, "E2", "");
+      await control.type(id, "E3", "");
+    }
+  });
+
+  it("reads texts, percents, left-out arguments and other sheets as Google Sheets hands them over", async () => {
+    const { port, control, document } = openSheets();
+    await control.addSheet("Tom's deals", manyDeals(40));
+    const id = await control.addSheet("Report", []);
+    const table = Array.from({ length: 3 }, (_, r) =>
+      ["Line", "Deals", "Share", "Amount", "Share"].map((h) => h + r),
+    );
+    document.calculator = () => table;
+    const formula = "=FUNNEL_MIX('Tom''s deals'!B2:B41;;'Tom''s deals'!C2:C41)";
+    await control.type(id, "B2", formula);
+    const before = document.writes;
+    await port.freezeFormulas(id, ["B2"]);
+    expect(document.writes - before).toBe(1);
+    expect((await port.read(id)).cells.values.slice(1).map((row) => row.slice(1))).toEqual(table);
   });
 
   it("keeps an error as the text that is shown", async () => {
