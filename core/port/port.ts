@@ -73,6 +73,16 @@ export class PortError extends Error {
   }
 }
 
+export interface SelectedCell {
+  readonly sheetId: string;
+  /** From 1. */
+  readonly row: number;
+  /** From 0. */
+  readonly column: number;
+  /** How far the sheet goes. */
+  readonly grid: { readonly rows: number; readonly columns: number };
+}
+
 /** Hears how many rows of a large sheet have been read, and of how many. What it throws ends the reading. */
 export type ReadProgress = (rows: number, of: number) => void;
 
@@ -84,8 +94,7 @@ export interface WorkbookPort {
   sheets(): Promise<readonly SheetRef[]>;
   /** The used range of a sheet; the active one where no id is given. A host that reads in parts tells of each. */
   read(sheetId?: string, onPart?: ReadProgress): Promise<SheetCells>;
-  /** The selected cell's sheet and row (from 1). */
-  selectedRow(): Promise<{ readonly sheetId: string; readonly row: number }>;
+  selectedCell(): Promise<SelectedCell>;
   /** Selects whole rows (from 1) and brings the first into view. */
   selectRows(sheetId: string, rows: readonly number[]): Promise<void>;
 

@@ -3,7 +3,7 @@ import { activeSheet, read, sheets } from "./cells";
 import { clearColours, colour, unreadRules } from "./colours";
 import { onActivate, onEdit } from "./events";
 import { freezeFormulas, insertFormula, ourFormulas, rewriteFormulas, showAsPercent } from "./formulas";
-import { selectedRow, selectRows } from "./selection";
+import { selectedCell, selectRows } from "./selection";
 import { opensWithDocument, openWithDocument } from "./startup";
 import { keepText, readText } from "./texts";
 import { readOwn, writeOwn } from "./writeOwn";
@@ -14,7 +14,7 @@ export const excelWorkbook: WorkbookPort = {
   activeSheet,
   sheets,
   read,
-  selectedRow,
+  selectedCell,
   selectRows,
   colour,
   clearColours,

@@ -1,15 +1,18 @@
 import { rangeAddress } from "../../core/cells/a1";
 import { rowRuns } from "../../core/cells/rowRuns";
-import { PortError } from "../../core/port/port";
+import { PortError, type SelectedCell } from "../../core/port/port";
 import { inExcel } from "./inExcel";
 import { excelCode } from "./portErrorOf";
 
-export function selectedRow(): Promise<{ sheetId: string; row: number }> {
+/** Every sheet of Excel has so many rows and columns. */
+const grid = { rows: 1_048_576, columns: 16_384 };
+
+export function selectedCell(): Promise<SelectedCell> {
   return inExcel(async (context) => {
     const cell = context.workbook.getActiveCell();
-    cell.load("rowIndex,worksheet/id");
+    cell.load("rowIndex,columnIndex,worksheet/id");
     await context.sync();
-    return { sheetId: cell.worksheet.id, row: cell.rowIndex + 1 };
+    return { sheetId: cell.worksheet.id, row: cell.rowIndex + 1, column: cell.columnIndex, grid };
   });
 }
 

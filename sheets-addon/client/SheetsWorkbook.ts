@@ -11,7 +11,7 @@ export function sheetsWorkbook(call: CallServer, surroundings?: Surroundings): W
     activeSheet: () => call("activeSheet"),
     sheets: () => call("sheets"),
     read: async (sheetId, onPart) => readInParts(call, await call("sheetExtent", sheetId ?? null), onPart),
-    selectedRow: () => call("selectedRow"),
+    selectedCell: () => call("selectedCell"),
     selectRows: (sheetId, rows) => call("selectRows", sheetId, [...rows]),
     colour: (sheetId, rules, mark) => call("colour", sheetId, rules, mark),
     clearColours: (sheetId) => call("clearColours", sheetId),

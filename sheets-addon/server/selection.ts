@@ -1,10 +1,18 @@
 import { columnName } from "../../core/cells/a1";
 import { rowRuns } from "../../core/cells/rowRuns";
+import type { SelectedCell } from "../../core/port/port";
 import { activeGrid, findSheet, sheetId } from "./findSheet";
 
-export function selectedRow(): { sheetId: string; row: number } {
+/** The cell with the frame: what is inserted goes there, even where a range around it is selected. */
+export function selectedCell(): SelectedCell {
   const sheet = activeGrid();
-  return { sheetId: sheetId(sheet), row: sheet.getActiveRange()?.getRow() ?? 1 };
+  const cell = sheet.getCurrentCell();
+  return {
+    sheetId: sheetId(sheet),
+    row: cell?.getRow() ?? 1,
+    column: (cell?.getColumn() ?? 1) - 1,
+    grid: { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() },
+  };
 }
 
 /** Rows that touch become one range: a range list of thousands of single rows is slow to draw. */

@@ -4,7 +4,7 @@ import { activeSheet, look, ownExtent, sheetExtent, sheetPart, sheets } from "./
 import { changingColumns } from "./changingColumns";
 import { clearColours, colour } from "./colours";
 import { freezeFormulas, insertFormula, ourFormulas, rewriteFormulas } from "./formulas";
-import { selectedRow, selectRows } from "./selection";
+import { selectedCell, selectRows } from "./selection";
 import { keepText, readText } from "./texts";
 import { writeOwn } from "./writeOwn";
 
@@ -17,7 +17,7 @@ export function serverIn(words: FunctionWords) {
     ownExtent,
     sheetPart,
     look,
-    selectedRow,
+    selectedCell,
     selectRows,
     colour: writing(colour),
     clearColours: writing(clearColours),

@@ -21,7 +21,7 @@ export class PaneBrief {
     const { port } = this.#store;
     let named = true;
     const done = await this.#store.run(async () => {
-      const { sheetId, row } = await port.selectedRow();
+      const { sheetId, row } = await port.selectedCell();
       const { reviewed } = this.#store.state;
       if (!reviewed?.ok) return;
       const { account, sheetRows } = reviewed.analysis.pipeline;

@@ -14,6 +14,7 @@ import { parts } from "./cases/parts";
 import { placing } from "./cases/placing";
 import { reading } from "./cases/reading";
 import { reports } from "./cases/reports";
+import { room } from "./cases/room";
 import { selecting } from "./cases/selecting";
 import { settings } from "./cases/settings";
 import { settingsOfTwo } from "./cases/settingsOfTwo";
@@ -30,6 +31,7 @@ export const contract: readonly ContractCase[] = [
   ...oddCells,
   ...formulas,
   ...changing,
+  ...room,
   ...reports,
   ...log,
   ...edits,

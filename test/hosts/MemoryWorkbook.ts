@@ -14,6 +14,7 @@ import {
   PortError,
   plainCapabilities,
   type ReadProgress,
+  type SelectedCell,
   type SheetCells,
   type SheetRef,
   type WorkbookPort,
@@ -204,10 +205,11 @@ export class MemoryWorkbook implements WorkbookPort {
     return answer;
   }
 
-  async selectedRow(): Promise<{ readonly sheetId: string; readonly row: number }> {
-    await this.#enter("selectedRow");
-    const { sheetId, rows } = this.#selected();
-    return { sheetId, row: rows[0] ?? 1 };
+  async selectedCell(): Promise<SelectedCell> {
+    await this.#enter("selectedCell");
+    const { sheetId, address } = this.#selected();
+    const { row, column } = cellAt(address);
+    return { sheetId, row, column, grid: { rows: 1_048_576, columns: 16_384 } };
   }
 
   async selectRows(sheetId: string, rows: readonly number[]): Promise<void> {
@@ -237,8 +239,8 @@ export class MemoryWorkbook implements WorkbookPort {
   async insertFormula(sheetId: string, formula: string, address?: string): Promise<string> {
     await this.#enter("insertFormula");
     const sheet = this.#writable(sheetId);
-    const target = address ?? this.#selected().address;
-    const { row, column } = cellAt(target);
+    const { row, column } = cellAt(address ?? this.#selected().address);
+    const target = addressOf(row, column);
     if (!blank(sheet.cells[row - 1]?.[column])) throw new PortError("cell-not-empty", target);
     this.#calculate(sheet, target, formula);
     return target;

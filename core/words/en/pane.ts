@@ -2,6 +2,7 @@ import type { Basis, By, Territory } from "../../balance/Guidelines";
 import type { OutOfBalance } from "../../balance/outOfBalance";
 import type { PlanStep } from "../../balance/plan/Plan";
 import type { ColourGroup, ColourPlan, ColourTone } from "../../colours/ColourRule";
+import type { InTheWay, Size } from "../../formulas/spillRoom";
 import type { PortErrorCode } from "../../port/port";
 import type { AmountsOf } from "../../table/money/dealAmounts";
 import type { ReadFailure } from "../../table/Reading";
@@ -290,6 +291,26 @@ export function inserted(address: string): string {
   return `Inserted at ${address}`;
 }
 export const noExpectedFormula = "A formula has no expected amounts to point at: these count deals.";
+/** A table that has no room at the selected cell. */
+export function noRoom(address: string): string {
+  return `No room at ${address}`;
+}
+export function inTheWay({ rows, columns }: Size, way: InTheWay): string {
+  const fills = `The result fills ${plural(rows, "row")} and ${plural(columns, "column")}`;
+  if (way.code === "cell") return `${fills}, and ${way.address} is not empty.`;
+  if (way.code === "edge") return `${fills}, and the sheet ends before.`;
+  return `${fills}, which Excel does not do inside a table: the cell is in “${way.name}”.`;
+}
+export function insertAt(address: string): string {
+  return `Insert at ${address}`;
+}
+export const noFreePlace = "This sheet has no free place for it. Select a cell on another sheet.";
+/** Where the host lets no custom function read cells that change by themselves. */
+export function readsChanging(headers: readonly string[]): string {
+  const change = headers.length === 1 ? "changes by itself" : "change by themselves";
+  return `Google Sheets will refuse this formula: ${list(headers, headers.length)} ${change}, as NOW() and RAND() do. Replace those formulas by values, or take a measure that does not read them.`;
+}
+
 export function readsItself(address: string): string {
   return `${address} lies within the cells that its formula reads, so it reads itself. Undo that, select a cell beside the table, and insert again.`;
 }

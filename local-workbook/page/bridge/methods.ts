@@ -93,7 +93,11 @@ export const methods: { readonly [N in Asked]: Method<Answer<N>> } = {
   activeSheet: method(tuple(), sheetRef, (port) => port.activeSheet()),
   sheets: method(tuple(), list(sheetRef), (port) => port.sheets()),
   read: method(tuple(orNothing(text)), sheetCells, (port, sheetId) => port.read(sheetId)),
-  selectedRow: method(tuple(), record({ sheetId: text, row: number }), (port) => port.selectedRow()),
+  selectedCell: method(
+    tuple(),
+    record({ sheetId: text, row: number, column: number, grid: record({ rows: number, columns: number }) }),
+    (port) => port.selectedCell(),
+  ),
   selectRows: method(tuple(text, list(number)), nothing, (port, ...args) => port.selectRows(...args)),
   colour: method(tuple(text, list(rule), mark), nothing, (port, ...args) => port.colour(...args)),
   clearColours: method(tuple(text), number, (port, sheetId) => port.clearColours(sheetId)),

@@ -1,10 +1,17 @@
 import { rowRuns } from "../../../core/cells/rowRuns";
+import type { SelectedCell } from "../../../core/port/port";
 import type { Grid } from "./Grid";
 
-/** The sheet and the row (from 1) of the selected cell. */
-export function selectedRow(grid: Grid): { sheetId: string; row: number } {
+/** The selected cell; where a range is selected its first one. */
+export function selectedCell(grid: Grid): SelectedCell {
   const sheet = grid.sheet();
-  return { sheetId: sheet.getSheetId(), row: (sheet.getActiveRange()?.getRow() ?? 0) + 1 };
+  const range = sheet.getActiveRange();
+  return {
+    sheetId: sheet.getSheetId(),
+    row: (range?.getRow() ?? 0) + 1,
+    column: range?.getColumn() ?? 0,
+    grid: { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() },
+  };
 }
 
 /** Selects whole rows (from 1) of a sheet and brings the first into view. */

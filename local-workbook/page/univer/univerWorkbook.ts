@@ -5,7 +5,7 @@ import type { Colours } from "./colours";
 import { listenToActivation, listenToEdits } from "./edits";
 import { freezeFormulas, insertFormula, ourFormulas, rewriteFormulas } from "./formulas";
 import type { Grid } from "./Grid";
-import { selectedRow, selectRows } from "./selection";
+import { selectedCell, selectRows } from "./selection";
 import type { Sheet } from "./startUniver";
 import { readOwn, writeOwn } from "./writeOwn";
 
@@ -23,7 +23,7 @@ export function univerWorkbook(
     activeSheet: async () => reference(grid.sheet()),
     sheets: async () => grid.workbook().getSheets().map(reference),
     read: async (sheetId) => readCells(grid, sheetId),
-    selectedRow: async () => selectedRow(grid),
+    selectedCell: async () => selectedCell(grid),
     selectRows: (sheetId, rows) => selectRows(grid, sheetId, rows),
     colour: async (sheetId, rules, mark) => colours.colour(sheetId, rules, mark),
     clearColours: async (sheetId) => colours.clear(sheetId),

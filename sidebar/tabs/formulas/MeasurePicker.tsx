@@ -1,23 +1,20 @@
 import { useState } from "preact/hooks";
 import { buildFormula } from "../../../core/formulas/buildFormula";
 import type { FormulaPlace } from "../../../core/formulas/FormulaPlace";
-import { givesShare } from "../../../core/formulas/givesShare";
-import { readsItself } from "../../../core/formulas/readsItself";
 import { sheetArguments } from "../../../core/formulas/sheetArguments";
 import { callFunction } from "../../../core/functions/callFunction";
 import { catalogue } from "../../../core/functions/catalogue";
 import type { SheetCells } from "../../../core/port/port";
 import type { Analysis } from "../../model/analyse";
 import { usePane } from "../../PaneContext";
-import { Note } from "../../parts/Note";
 import { SelectField } from "../../parts/SelectField";
+import { InsertFormula } from "./InsertFormula";
 import { ResultView } from "./ResultView";
 
 /** Pick a measure, see its value, insert it into the selected cell. */
 export function MeasurePicker({ sheet, analysis }: { sheet: SheetCells; analysis: Analysis }) {
   const { model, words } = usePane();
   const [chosen, choose] = useState("");
-  const [circular, setCircular] = useState<string | null>(null);
   const { guidelines } = analysis.review;
   const { by } = guidelines;
   const place: FormulaPlace = {
@@ -37,17 +34,6 @@ export function MeasurePicker({ sheet, analysis }: { sheet: SheetCells; analysis
   const { name } = pick.spec;
   const { summary } = words.catalogue.functions[name];
   const value = callFunction(name, sheetArguments(pick.spec, place), words.functions);
-  const insert = () =>
-    model.run(async () => {
-      const { id } = await model.port.activeSheet();
-      const elsewhere = id === sheet.id ? {} : { sheetName: sheet.name };
-      const formula = buildFormula(pick.spec, { ...place, ...elsewhere }) ?? pick.formula;
-      const address = await model.port.insertFormula(id, formula);
-      if (givesShare(pick.spec)) await model.port.showAsPercent?.(id, address);
-      const isCircular = id === sheet.id && readsItself(formula, address);
-      setCircular(isCircular ? address : null);
-      model.announce(isCircular ? words.pane.readsItself(address) : words.pane.inserted(address));
-    });
   return (
     <>
       <div class="fb-news">
@@ -69,12 +55,7 @@ export function MeasurePicker({ sheet, analysis }: { sheet: SheetCells; analysis
       />
       <code class="fb-code">{pick.formula}</code>
       {by === "expected" ? <p class="fb-say">{words.pane.noExpectedFormula}</p> : null}
-      {circular === null ? null : <Note>{words.pane.readsItself(circular)}</Note>}
-      <div class="fb-buttons">
-        <button type="button" class="fb-button fb-primary" onClick={() => void insert()}>
-          {words.pane.insert}
-        </button>
-      </div>
+      <InsertFormula key={name} sheet={sheet} place={place} spec={pick.spec} value={value} />
     </>
   );
 }

@@ -45,7 +45,7 @@ export async function openLocal(page: Page): Promise<{ port: WorkbookPort; contr
     activeSheet: asked("activeSheet"),
     sheets: asked("sheets"),
     read: asked("read"),
-    selectedRow: asked("selectedRow"),
+    selectedCell: asked("selectedCell"),
     selectRows: asked("selectRows"),
     colour: asked("colour"),
     clearColours: asked("clearColours"),

@@ -189,6 +189,30 @@ describe("formulas", () => {
     await expect(page.getByRole("alert").textContent()).resolves.toContain("Cell A1 is not empty");
   });
 
+  test("a table that has no room at the selected cell is offered a free place, and goes there", async () => {
+    await open("lopsided");
+    await tab("Formulas");
+    await page.getByLabel("Measure").selectOption("FUNNEL_MIX");
+    await page.getByRole("button", { name: "Insert into the selected cell" }).click();
+    const note = page.getByRole("note").filter({ hasText: "No room at A1" });
+    await expect(note.textContent()).resolves.toMatch(
+      /The result fills 6 rows and 5 columns, and A1 is not empty\./,
+    );
+    await note.getByRole("button", { name: "Insert at L1" }).click();
+    await page.getByRole("status").getByText("L1").first().waitFor({ state: "attached" });
+    await expect(note.count()).resolves.toBe(0);
+    await expect(page.evaluate(() => window.workbook.workSheets[0]?.formulas.has("L1"))).resolves.toBe(true);
+  });
+
+  test("a formula that reads a column with NOW() is told of where the host refuses it, and no other", async () => {
+    await open("clock");
+    await tab("Formulas");
+    await page.getByLabel("Measure").selectOption("FUNNEL_REVIEW");
+    await page.getByText("Google Sheets will refuse this formula: Age changes by itself").waitFor();
+    await page.getByLabel("Measure").selectOption("FUNNEL_HHI");
+    await expect(page.getByText("Google Sheets will refuse").count()).resolves.toBe(0);
+  });
+
   test("freezing asks first and keeps the values", async () => {
     await open("lopsided");
     await page.evaluate(() => window.workbook.insertFormula("sheet-1", "=FUNNEL_HHI(C2:C90)", "M2"));

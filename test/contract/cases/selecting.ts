@@ -3,11 +3,29 @@ import { deals, manyDeals } from "../deals";
 
 export const selecting: readonly ContractCase[] = [
   {
-    title: "the selected cell's sheet and row",
+    title: "the selected cell's sheet, row and column",
     run: async ({ port, control }) => {
       const id = await control.addSheet("Deals", deals);
       await control.select(id, "B3");
-      expect(await port.selectedRow()).toEqual({ sheetId: id, row: 3 });
+      expect(await port.selectedCell()).toMatchObject({ sheetId: id, row: 3, column: 1 });
+    },
+  },
+  {
+    title: "of a selected range the cell that counts is its first, where a formula would go",
+    run: async ({ port, control }) => {
+      const id = await control.addSheet("Deals", deals);
+      await control.select(id, "E3:F6");
+      expect(await port.selectedCell()).toMatchObject({ sheetId: id, row: 3, column: 4 });
+      expect(await port.insertFormula(id, "=FUNNEL_HHI(B2:B4)")).toBe("E3");
+    },
+  },
+  {
+    title: "the selected cell comes with how far its sheet goes, at least as far as what stands on it",
+    run: async ({ port, control }) => {
+      await control.addSheet("Deals", manyDeals(40));
+      const { grid } = await port.selectedCell();
+      expect(grid.rows).toBeGreaterThanOrEqual(41);
+      expect(grid.columns).toBeGreaterThanOrEqual(3);
     },
   },
   {
@@ -25,7 +43,7 @@ export const selecting: readonly ContractCase[] = [
       await control.addSheet("Other", []);
       await port.selectRows(id, [2]);
       expect((await port.activeSheet()).id).toBe(id);
-      expect(await port.selectedRow()).toEqual({ sheetId: id, row: 2 });
+      expect(await port.selectedCell()).toMatchObject({ sheetId: id, row: 2 });
     },
   },
   {

@@ -107,7 +107,7 @@ test.each(["InvalidSelection", "ItemNotFound", "UnsupportedSheet"])(
     await expect(port.activeSheet()).rejects.toMatchObject({ code: "not-a-worksheet" });
     await expect(port.read()).rejects.toMatchObject({ code: "not-a-worksheet" });
     if (refusal !== "ItemNotFound")
-      await expect(port.selectedRow()).rejects.toMatchObject({ code: "not-a-worksheet" });
+      await expect(port.selectedCell()).rejects.toMatchObject({ code: "not-a-worksheet" });
   },
 );
 

@@ -4,7 +4,7 @@ test("tells the selected cell's sheet and row", async () => {
   const { port, control } = openExcel();
   const id = await control.addSheet("Deals", [["Line"]]);
   await control.select(id, "C7");
-  expect(await port.selectedRow()).toEqual({ sheetId: id, row: 7 });
+  expect(await port.selectedCell()).toMatchObject({ sheetId: id, row: 7 });
 });
 
 test("selects whole rows, in any order, and goes to their sheet", async () => {

@@ -71,7 +71,7 @@ test("every method of the port goes over the wire and back", async () => {
   await remote.colour(sheet.id, [rule], mark);
   expect(await remote.clearColours(sheet.id)).toBe(1);
   await remote.selectRows(sheet.id, [2]);
-  expect(await remote.selectedRow()).toEqual({ sheetId: sheet.id, row: 2 });
+  expect(await remote.selectedCell()).toMatchObject({ sheetId: sheet.id, row: 2, column: 0 });
   expect(await remote.insertFormula(sheet.id, "=FUNNEL_HHI(A:A)", "G1")).toBe("G1");
   expect(await remote.ourFormulas(sheet.id)).toEqual([
     { address: "G1", formula: "=FUNNEL_HHI(A:A)", value: 0.5, spill: "G1" },

@@ -221,6 +221,16 @@ export const scenes: Readonly<Record<string, () => MemoryWorkbook>> = {
     book.add("Pipeline", deals({ open, won: { Sensors: 8000, Service: 4000 }, accounts }));
     return book;
   },
+  /** A host that lets no formula of ours read what changes by itself, and a column that does. */
+  clock: () => {
+    const book = new MemoryWorkbook({ refusesChangingCells: true });
+    const sheet = book.add(
+      "Pipeline",
+      lopsided().map((row, i) => [...row, i === 0 ? "Age" : 12]),
+    );
+    book.editFormula(sheet.id, "K2", "=NOW()-G2");
+    return book;
+  },
   empty: () => workbook("Sheet1", []),
   "no-header": () =>
     workbook("Notes", [

@@ -115,8 +115,10 @@ export class SheetDouble
   getActiveRange(): unknown {
     return strict("Range", this.range(this.selected[0] ?? "A1"));
   }
+  /** One cell of the selection, the one with the frame. */
   getCurrentCell(): unknown {
-    return this.getActiveRange();
+    const [first = "A1"] = this.selected[0]?.split(":") ?? [];
+    return strict("Range", this.range(/\d/.test(first) ? first : `${first}1`));
   }
   getConditionalFormatRules(): unknown {
     return this.rules.map((rule) => strict("ConditionalFormatRule", rule));
