@@ -129,7 +129,7 @@ test.each<[unknown, number, string]>([
   [{ id: 7, method: "constructor", args: [] }, 7, "message.method must be one of activeSheet"],
   [{ id: 7, method: "__proto__", args: [] }, 7, "message.method must be one of activeSheet"],
   [{ id: 7, method: "read", args: 5 }, 7, "arguments must be its arguments, not number"],
-  [{ id: 7, method: "keepText", args: ["a", "b", "c"] }, 7, "arguments must be its arguments"],
+  [{ id: 7, method: "keepText", args: ["a", "b", "c", "d"] }, 7, "arguments must be its arguments"],
   [{ id: "7", method: "sheets", args: [] }, -1, "message.id must be a number, not string"],
   [{ method: "sheets", args: [] }, -1, "message.id must be a number, not undefined"],
   ["read", -1, "message must be an object, not string"],
