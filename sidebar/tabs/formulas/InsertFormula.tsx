@@ -38,7 +38,8 @@ export function InsertFormula({ sheet, place, spec, value }: InsertFormulaProps)
     let isLatest = true;
     const look = async () => {
       try {
-        const columns = (await port.changingColumns?.(sheet.id, headerRow + 1)) ?? [];
+        // From the header on: a formula in its place may fill the column below, and whole tables are read with it.
+        const columns = (await port.changingColumns?.(sheet.id, headerRow)) ?? [];
         if (isLatest) setChanging(columns);
       } catch (fault) {
         // Only a warning: the formula can be inserted without it.

@@ -228,7 +228,8 @@ export const scenes: Readonly<Record<string, () => MemoryWorkbook>> = {
       "Pipeline",
       lopsided().map((row, i) => [...row, i === 0 ? "Age" : 12]),
     );
-    book.editFormula(sheet.id, "K2", "=NOW()-G2");
+    // As such columns are often made: one formula at the header fills it.
+    sheet.formulas.set("K1", { text: '={"Age"; ARRAYFORMULA(NOW()-G2:G)}', spill: "K1:K99" });
     return book;
   },
   empty: () => workbook("Sheet1", []),
