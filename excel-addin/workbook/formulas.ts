@@ -1,11 +1,9 @@
-import { cellAddress, contains, parseRange } from "../../core/cells/a1";
 import { shareFormat } from "../../core/formulas/givesShare";
-import { ourCalls } from "../../core/formulas/ourCalls";
-import { type FormulaCell, PortError } from "../../core/port/port";
+import { PortError } from "../../core/port/port";
 import { asContent } from "./asContent";
 import { withoutSheet } from "./cells";
 import { inExcel } from "./inExcel";
-import { readRange } from "./readRange";
+import { isOurs } from "./ourFormulas";
 
 /** Formulas are always written and read in English with commas, whatever the user's locale: Excel translates. */
 export function insertFormula(sheetId: string, formula: string, address?: string): Promise<string> {
@@ -39,38 +37,6 @@ export function showAsPercent(sheetId: string, address: string): Promise<void> {
       if (cell.numberFormat.flat().some((format) => format !== "General")) return;
       cell.numberFormat = [[shareFormat]];
       await context.sync();
-    },
-    { subject: sheetId },
-  );
-}
-
-export function ourFormulas(sheetId: string): Promise<FormulaCell[]> {
-  return inExcel(
-    async (context) => {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      const used = sheet.getUsedRangeOrNullObject(true);
-      used.load("rowIndex,columnIndex,rowCount,columnCount");
-      await context.sync();
-      if (used.isNullObject) return [];
-      const { formulas, values } = await readRange(context, sheet, used, ["formulas", "values"]);
-      const found = formulas.flatMap((row, r) =>
-        row.flatMap((formula, c) =>
-          isOurs(formula)
-            ? [
-                {
-                  address: cellAddress(used.rowIndex + r + 1, used.columnIndex + c),
-                  formula,
-                  value: values[r]?.[c],
-                },
-              ]
-            : [],
-        ),
-      );
-      const spills = found.map(({ address }) => spillOf(sheet, address));
-      await context.sync();
-      return found
-        .map((cell, i) => ({ ...cell, spill: spillAddress(spills[i], cell.address) }))
-        .filter((cell, _, all) => !all.some((other) => other !== cell && holds(other.spill, cell.address)));
     },
     { subject: sheetId },
   );
@@ -156,24 +122,4 @@ async function ourCells(
   const foreign = cells.findIndex((cell) => !isOurs(cell.formulas[0]?.[0]));
   if (foreign >= 0) throw new PortError("sheet-changed", addresses[foreign] ?? "");
   return cells;
-}
-
-function isOurs(formula: unknown): formula is string {
-  return typeof formula === "string" && formula.startsWith("=") && ourCalls(formula).length > 0;
-}
-
-function spillOf(sheet: Excel.Worksheet, address: string): Excel.Range {
-  const spill = sheet.getRange(address).getSpillingToRangeOrNullObject();
-  spill.load("address");
-  return spill;
-}
-
-function spillAddress(spill: Excel.Range | undefined, address: string): string {
-  return spill === undefined || spill.isNullObject ? address : withoutSheet(spill.address);
-}
-
-/** Some versions of Excel give a spilled cell the formula of the cell that it comes from. */
-function holds(range: string, address: string): boolean {
-  const [around, cell] = [parseRange(range), parseRange(address)];
-  return around !== null && cell !== null && contains(around, cell.top, cell.left);
 }

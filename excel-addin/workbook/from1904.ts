@@ -1,3 +1,4 @@
+import { dateOf } from "../../core/cells/serialDay";
 import type { Extent } from "./readRange";
 
 /** In a workbook with the 1904 date system, as Excel for Mac once made them, days are so many less. */
@@ -7,7 +8,7 @@ const outside = (format: string) => format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""
 const isDate = (format: unknown) => /[dy]/i.test(outside(String(format)));
 const hasWholeYear = (format: unknown) => /yyyy/i.test(outside(String(format)));
 
-const yearOf = (serial: number) => new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).getUTCFullYear();
+const yearOf = (serial: number) => dateOf(serial).getUTCFullYear();
 
 /**
  * The values with their days as everywhere else. Excel does not say which date system a workbook has
