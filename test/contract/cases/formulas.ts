@@ -171,6 +171,31 @@ export const formulas: readonly ContractCase[] = [
     },
   },
   {
+    title: "freezing a table of names that look like formulas leaves texts, and no formula",
+    run: async ({ port, control }) => {
+      const rows = [["Line"], ["=1+1"], ["=1+1"], ["+1"]];
+      const { id } = await port.writeOwn({
+        key: "team",
+        name: "Lines",
+        blocks: [{ at: "A1", rows, heading: true, formats: [""] }],
+        charts: [],
+      });
+      await control.settle();
+      await control.activate(id);
+      await port.insertFormula(id, "=FUNNEL_MIX(A2:A4)", "E1");
+      await control.settle();
+      await port.freezeFormulas(id, ["E1"]);
+      await control.settle();
+      for (const [address, name] of [
+        ["E2", "=1+1"],
+        ["E3", "+1"],
+      ] as const) {
+        expect(await control.formula(id, address)).toBe("");
+        expect(await control.value(id, address)).toBe(name);
+      }
+    },
+  },
+  {
     title: "freezing one table leaves the cells beside it and another formula as they are",
     run: async (opened) => {
       const id = await withTable(opened);
