@@ -52,15 +52,18 @@ function* ranks(xml: string): Generator<number> {
 
 /** Takes our rules out, and a conditional format that then holds no rule. */
 function withoutOurs(tail: string): string {
-  let kept = tail;
-  for (const element of xmlElements(tail).reverse()) {
+  const kept: string[] = [];
+  let from = 0;
+  for (const element of xmlElements(tail)) {
     if (element.name !== "conditionalFormatting") continue;
     const rules = xmlElements(tail, element).filter(({ name }) => name === "cfRule");
     const ours = rules.filter(({ start, end }) => isOurRule(plain(tail.slice(start, end))));
-    const gone = ours.length === rules.length && ours.length > 0 ? [element] : ours;
-    for (const { start, end } of [...gone].reverse()) kept = kept.slice(0, start) + kept.slice(end);
+    for (const { start, end } of ours.length === rules.length && ours.length > 0 ? [element] : ours) {
+      kept.push(tail.slice(from, start));
+      from = end;
+    }
   }
-  return kept;
+  return kept.join("") + tail.slice(from);
 }
 
 function plain(xml: string): string {

@@ -70,7 +70,7 @@ export class OpenedPage {
   }
 
   /** Opens a file by dropping it: the grid forgets what it held, and the frame begins anew. */
-  async openFile(name: string, content: string): Promise<void> {
+  async openFile(name: string, content: string | Uint8Array): Promise<void> {
     await Promise.all([this.frameBegins(), this.drop(name, content)]);
   }
 
@@ -78,14 +78,14 @@ export class OpenedPage {
     await this.page.waitForEvent("framenavigated", (frame) => frame.url().endsWith("/pane.html"));
   }
 
-  async drop(name: string, content: string): Promise<void> {
+  async drop(name: string, content: string | Uint8Array): Promise<void> {
     const dataTransfer = await this.page.evaluateHandle(
-      ([fileName, text]) => {
+      ([fileName, bytes]) => {
         const transfer = new DataTransfer();
-        transfer.items.add(new File([text], fileName));
+        transfer.items.add(new File([Uint8Array.from(bytes)], fileName));
         return transfer;
       },
-      [name, content] as const,
+      [name, [...Buffer.from(content)]] as const,
     );
     await this.page.dispatchEvent("body", "dragenter", { dataTransfer });
     await this.page.dispatchEvent("#drop", "drop", { dataTransfer });

@@ -4,6 +4,7 @@ import type { AxeResults } from "axe-core";
 import type { Browser } from "playwright-core";
 import { openWorkbookFile } from "../../../local-workbook/files/openWorkbookFile";
 import type { PageServer } from "../../../local-workbook/serve/servePage";
+import { readWorkbooks } from "../../local-workbook/files/fixtures/hostileWorkbooks";
 import { startBrowser } from "../startBrowser";
 import { OpenedPage, serveBuiltPage } from "./openPage";
 
@@ -66,6 +67,17 @@ test("the page opens on the review of the sample", async () => {
   // A budget of 5 s, told and not tested: the machine decides.
   process.stdout.write(`page: open to first verdict in ${milliseconds} ms\n`);
   expect(await opened.page.locator("#file-name").textContent()).toBe("Sample pipeline");
+});
+
+/** One of them ended the tab's own process, another was told as a fault of ours. */
+test.each(
+  readWorkbooks
+    .filter(([name]) => /^(merged|200,000)|same merged/.test(name))
+    .map(([name, make]) => [name, make] as const),
+)("a workbook with %s is reviewed, and its grid has an end", async (_, make) => {
+  await opened.openFile("odd.xlsx", make());
+  await opened.reviewed(2);
+  expect(await opened.cell(2, 1)).toBe("Sensors");
 });
 
 test.each([

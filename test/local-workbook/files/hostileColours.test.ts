@@ -48,6 +48,15 @@ test.each([
   expect(values(colour(original))).toEqual(values(original));
 });
 
+test("20,000 formats of ours, and 200,000 beginnings of rules in a literal text, are read once", () => {
+  const ours = `<conditionalFormatting sqref="A1"><cfRule type="expression" priority="1"><formula>1*${marker.replaceAll('"', "&quot;")}</formula></cfRule></conditionalFormatting>`;
+  const literal = `<x><![CDATA[${"<cfRule".repeat(200_000)}]]></x>`;
+  const sheet = `<sheetData/>${ours.repeat(20_000)}${literal}`;
+  const copy = sheetOf(colouredCopy(workbookOf({ sheets: { Deals: sheet } }), "deals.xlsx", "Deals", []));
+  expect(copy).not.toContain("<conditionalFormatting");
+  expect(copy).toContain(`<sheetData/>${literal}</worksheet>`);
+});
+
 const says = (part: string) =>
   `deals.xlsx is written in a way to which colours cannot be added (${part}); open it in a spreadsheet and save it again`;
 const plain = workbookOf({ sheets: { Deals: '<sheetData><row r="1"><c><v>1</v></c></row></sheetData>' } });
