@@ -1,6 +1,7 @@
 import { add } from "../cells/add";
 import { at } from "../cells/at";
 import { compareNames } from "../cells/compareNames";
+import { once } from "../cells/once";
 import { dateOf } from "../cells/serialDay";
 import { sum } from "../statistics/sum";
 import { wilson } from "../statistics/wilson";
@@ -70,25 +71,38 @@ export function uptake({ names, codes, days, votes = null }: UptakeColumns): Upt
   });
   if (from > to) return { quarters: [], lines: [], left };
   const width = to - from + 1;
-  const counts = names.map(() => new Float64Array(width));
+  // Of many lines and many quarters most meet in no deal: a line holds those of its deals.
+  const counts = names.map(() => new Map<number, number>());
   const totals = new Float64Array(width);
   quarterOf.forEach((quarter, row) => {
     const count = counts[at(codes, row)];
     if (count === undefined || Number.isNaN(quarter)) return;
     const vote = votes === null ? 1 : at(votes, row);
-    add(count, quarter - from, vote);
+    const before = count.get(quarter - from);
+    count.set(quarter - from, before === undefined ? vote : before + vote);
     add(totals, quarter - from, vote);
   });
   const lines = counts.flatMap((count, code) => {
-    const first = count.findIndex((deals) => deals > 0);
-    if (first < 0) return [];
-    const quarters = Array.from(count, (deals, quarter) => ofQuarter(deals, at(totals, quarter)));
-    const total = sum(count);
+    const own = [...count].filter(([, deals]) => deals > 0).sort(([a], [b]) => a - b);
+    const [first] = own[0] ?? [];
+    if (first === undefined) return [];
+    const total = sum(own.map(([, deals]) => deals));
     const before = sum(totals.subarray(0, first));
     const since = total / (sum(totals) - before);
     const isNew =
       first >= quietBefore && first >= width - newFor && (1 - since) ** before <= byChance + closeEnough;
-    return [{ line: names[code] ?? "", first, isNew, deals: total, quarters }];
+    const quarters = once(() => Array.from(totals, (all, quarter) => ofQuarter(count.get(quarter), all)));
+    return [
+      {
+        line: names[code] ?? "",
+        first,
+        isNew,
+        deals: total,
+        get quarters() {
+          return quarters();
+        },
+      },
+    ];
   });
   lines.sort(
     (a, b) =>
@@ -97,7 +111,7 @@ export function uptake({ names, codes, days, votes = null }: UptakeColumns): Upt
   return { quarters: Array.from({ length: width }, (_, at) => quarterName(from + at)), lines, left };
 }
 
-function ofQuarter(deals: number, total: number): QuarterOfLine {
+function ofQuarter(deals = 0, total: number): QuarterOfLine {
   if (total === 0) return { deals, share: null, low: null, high: null };
   const [low, high] = wilson(deals / total, total);
   return { deals, share: deals / total, low, high };

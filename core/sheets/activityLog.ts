@@ -51,7 +51,8 @@ interface LogColumns {
 }
 
 function logColumns(header: readonly unknown[]): LogColumns | null {
-  const words = header.map((cell) => fold(cellText(cell)).trim());
+  // A host may leave holes in a row, which no callback is shown.
+  const words = Array.from(header, (cell) => fold(cellText(cell)).trim());
   const hours = words.findIndex((word) => hourWords.has(word));
   const date = words.findIndex((word) => dateWords.has(word) || headerMatches(word).has("lastActivity"));
   const account = header.findIndex((cell, i) => i !== hours && headerMatches(cellText(cell)).has("account"));

@@ -61,7 +61,8 @@ export function readGoals({ values, top }: CellTable): GoalsRead {
 
 function findColumns(values: CellTable["values"]) {
   for (let header = 0; header < Math.min(headerRows, values.length); header++) {
-    const texts = (values[header] ?? []).map((cell) => (typeof cell === "string" ? cell : ""));
+    // A host may leave holes in a row, which no callback is shown.
+    const texts = Array.from(values[header] ?? [], (cell) => (typeof cell === "string" ? cell : ""));
     const rep = texts.findIndex((text) => isRep(text));
     if (rep < 0) continue;
     const find = (test: (text: string) => boolean) => {

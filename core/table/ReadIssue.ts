@@ -43,6 +43,12 @@ export type Oddity =
     })
   | StageOddity
   | (OfColumn & { readonly code: "type-unknown-word"; readonly word: string })
+  /** Further words, `count` of them, of which some are shown. */
+  | (OfColumn & {
+      readonly code: "type-unknown-words";
+      readonly words: readonly string[];
+      readonly count: number;
+    })
   | (OfColumn & { readonly code: "currencies-mixed"; readonly currencies: readonly string[] })
   | (OfColumn & { readonly code: "probability-words"; readonly words: readonly string[] })
   | DateOddity

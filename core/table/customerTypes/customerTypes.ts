@@ -1,8 +1,10 @@
+import { add } from "../../cells/add";
+import { at } from "../../cells/at";
 import { foldName } from "../../cells/foldName";
 import type { Issues } from "../Issues";
 import { foldAccount } from "../names/foldAccount";
 import { readNames } from "../names/readNames";
-import { CustomerType, type Names, type Pipeline } from "../Pipeline";
+import { type ColumnChoice, CustomerType, type Names, type Pipeline } from "../Pipeline";
 import type { RawTable } from "../RawTable";
 import type { TableLayout } from "../roles/TableLayout";
 import { customerTypeOfWord } from "./customerTypeOfWord";
@@ -30,11 +32,7 @@ export function customerTypes(
     const types = new Uint8Array(outcome.length);
     for (let row = 0; row < types.length; row++)
       types[row] = meanings[words.codes[row] ?? -1] ?? CustomerType.unknown;
-    meanings.forEach((meaning, code) => {
-      if (meaning !== CustomerType.unknown) return;
-      const oddity = { code: "type-unknown-word", word: words.names[code] ?? "", header } as const;
-      issues.tellRows(oddity, column, (row) => words.codes[row] === code);
-    });
+    tellUnknownWords(words, meanings, choice, issues);
     if (words.codes.includes(-1)) {
       issues.tellRows({ code: "type-not-known", header }, column, (row) => words.codes[row] === -1);
     }
@@ -44,6 +42,32 @@ export function customerTypes(
   const none = { typeWords: null, typeMeanings: [] };
   if (types !== null) return { customerType: types, customerTypeSource: "history", ...none };
   return { customerType: new Uint8Array(outcome.length), customerTypeSource: "none", ...none };
+}
+
+/** So many words that we do not know are told one by one, those of most deals; the others together. */
+const most = 8;
+const shownWords = 5;
+
+function tellUnknownWords(
+  { names, codes }: Names,
+  meanings: readonly CustomerType[],
+  { column, header }: ColumnChoice,
+  issues: Issues,
+): void {
+  const rows = new Int32Array(names.length);
+  for (const code of codes) add(rows, code);
+  const unknown = names.flatMap((_, code) => (meanings[code] === CustomerType.unknown ? [code] : []));
+  // Of equal numbers the first in the sheet: sorting keeps their order.
+  const many = new Set([...unknown].sort((a, b) => at(rows, b) - at(rows, a)).slice(most));
+  for (const code of unknown) {
+    if (many.has(code)) continue;
+    const oddity = { code: "type-unknown-word", word: names[code] ?? "", header } as const;
+    issues.tellRows(oddity, column, (row) => codes[row] === code);
+  }
+  if (many.size === 0) return;
+  const shown = [...many].slice(0, shownWords).map((code) => names[code] ?? "");
+  const oddity = { code: "type-unknown-words", header, words: shown, count: many.size } as const;
+  issues.tellRows(oddity, column, (row) => many.has(at(codes, row)));
 }
 
 function knownCustomers(account: Names | null, customers: readonly string[], issues: Issues): Uint8Array {

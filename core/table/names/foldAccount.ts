@@ -26,6 +26,11 @@ const spaced = / (s a s|s a r l|s r l|s p a|s a|s l|b v|n v|z o o)$/;
  * @example foldAccount("Müller GmbH & Co. KG") === foldAccount("MÜLLER") // true
  */
 export function foldAccount(name: string): string {
+  // Names of signs alone are told apart by these.
+  return foldedAccount(name) || name.trim().toLowerCase();
+}
+
+function foldedAccount(name: string): string {
   let words = name.trim().toLowerCase();
   let end = lastWord(words);
   const plain = plainKey(words);

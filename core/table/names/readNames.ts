@@ -119,14 +119,12 @@ function chooseSpellings(
 }
 
 function spellingsOf(cells: readonly unknown[], codeOfCell: Int32Array, count: number): readonly string[][] {
-  const spellings = Array.from({ length: count }, (): string[] => []);
+  const spellings = Array.from({ length: count }, () => new Set<string>());
   codeOfCell.forEach((code, cell) => {
     const value = cells[cell];
-    const spelling = typeof value === "string" ? value : cellText(value);
-    const list = spellings[code];
-    if (list && !list.includes(spelling)) list.push(spelling);
+    spellings[code]?.add(typeof value === "string" ? value : cellText(value));
   });
-  return spellings;
+  return spellings.map((each) => [...each]);
 }
 
 /** Whether the codes are 0, 1, 2 and so on: then the raw codes are the names' codes. */

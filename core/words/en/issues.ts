@@ -105,6 +105,10 @@ export function issueMessage(issue: ReadIssue): Sentence {
       return [
         `The customer type ${quote(issue.word)} is not a word we know: its ${deals} ${count} as neither new nor current`,
       ];
+    case "type-unknown-words":
+      return [
+        `${plural(issue.count, "more customer type")} ${issue.count === 1 ? "is not a word" : "are not words"} we know (${list(issue.words.map(quote))}): ${issue.count === 1 ? "its" : "their"} ${deals} ${count} as neither new nor current`,
+      ];
     case "type-not-known":
       return say`${dealsAre} without a customer type: ${cells(issue)}. ${theyCount} as neither new nor current`;
     case "error-cells":

@@ -29,3 +29,11 @@ test.each([
 test("lines keep words that are legal forms in an account's name", () => {
   expect(foldName("Service Co")).not.toBe(foldName("Service"));
 });
+
+test("names of signs alone are no names of nothing: each is its own", () => {
+  const signs = [",", "'", "()", "&", "😀"];
+  const folded = signs.map(foldAccount);
+  expect(folded).not.toContain("");
+  expect(new Set(folded).size).toBe(signs.length);
+  expect(foldAccount(" () ")).toBe(foldAccount("()"));
+});
