@@ -8,9 +8,15 @@ export interface Capabilities {
   readonly openEndedColumns: boolean;
   /** What the host takes between the arguments of a formula in every locale. */
   readonly argumentSeparator: ", " | "; ";
+  /** The host's own undo takes our colours back in one step. */
+  readonly undoesColours: boolean;
 }
 
-export const plainCapabilities: Capabilities = { openEndedColumns: false, argumentSeparator: ", " };
+export const plainCapabilities: Capabilities = {
+  openEndedColumns: false,
+  argumentSeparator: ", ",
+  undoesColours: false,
+};
 
 export interface SheetRef {
   /** Stable: survives renaming and moving. */

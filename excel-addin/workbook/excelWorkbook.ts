@@ -3,6 +3,7 @@ import { activeSheet, read, sheets } from "./cells";
 import { clearColours, colour, unreadRules } from "./colours";
 import { onActivate, onEdit } from "./events";
 import { freezeFormulas, insertFormula, rewriteFormulas, showAsPercent } from "./formulas";
+import { canGroupUndo } from "./inExcel";
 import { ourFormulas } from "./ourFormulas";
 import { selectedCell, selectRows } from "./selection";
 import { opensWithDocument, openWithDocument } from "./startup";
@@ -11,7 +12,10 @@ import { readOwn, writeOwn } from "./writeOwn";
 
 /** The open workbook of Excel, through Office.js: the globals `Excel` and `Office` must be there and ready. */
 export const excelWorkbook: WorkbookPort = {
-  capabilities: plainCapabilities,
+  // Asked for when it is needed: what an Excel can is known once Office is ready.
+  get capabilities() {
+    return { ...plainCapabilities, undoesColours: canGroupUndo() };
+  },
   activeSheet,
   sheets,
   read,

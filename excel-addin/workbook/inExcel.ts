@@ -23,7 +23,7 @@ export async function inExcel<T>(batch: Batch<T>, { subject = "" }: Options = {}
  * simply be done again.
  */
 export async function inOneUndo<T>(batch: Batch<T>, { subject = "" }: Options = {}): Promise<T> {
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.20")) return inExcel(batch, { subject });
+  if (!canGroupUndo()) return inExcel(batch, { subject });
   try {
     return await Excel.run({ mergeUndoGroup: true }, batch);
   } catch (error) {
@@ -31,4 +31,9 @@ export async function inOneUndo<T>(batch: Batch<T>, { subject = "" }: Options = 
     if (error instanceof PortError || !["host", "unsupported"].includes(fault.code)) throw fault;
     return inExcel(batch, { subject });
   }
+}
+
+/** Whether one undo can take back all of a batch. */
+export function canGroupUndo(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.20");
 }

@@ -368,6 +368,24 @@ export const cancel = "Cancel";
 // Said to screen readers.
 
 export const coloured = "The sheet is coloured";
+/** At the end of the settings. */
+export function about(version: string): { readonly title: string; readonly said: readonly string[] } {
+  return {
+    title: "About Funnel Balance",
+    said: [
+      `Version ${version}.`,
+      "Privacy: your deals stay where they are. The pane sends nothing anywhere, and nobody who wrote it gets anything. Your settings are kept with the document, in the local page by this browser.",
+      "Terms: free to use under the MIT licence, without warranty.",
+      "Questions: ask whoever gave you Funnel Balance, in a company the administrator who installed it, and name the version.",
+    ],
+  };
+}
+/** Below the buttons once the sheet is coloured. */
+export function takeBack(undoes: boolean): string {
+  return undoes
+    ? "Ctrl+Z or Clear takes the colours away again. Your own stay."
+    : "Clear takes the colours away again, your own stay. Ctrl+Z may not.";
+}
 export const cleared = "Our colours are removed";
 export const saved = "Saved in the document";
 export function selected(rows: number): string {

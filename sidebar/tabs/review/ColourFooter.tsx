@@ -26,6 +26,9 @@ export function ColourFooter() {
         </button>
       </div>
       {outdated ? <p class="fb-say">{words.pane.colourStale}</p> : null}
+      {before === undefined || outdated ? null : (
+        <p class="fb-say">{words.pane.takeBack(model.port.capabilities.undoesColours)}</p>
+      )}
       {rules.length === 0 ? <p class="fb-say">{words.pane.nothingToColour}</p> : <Legend rules={rules} />}
       {left.map((one) => (
         <p key={`${one.group} ${one.why}`} class="fb-say">

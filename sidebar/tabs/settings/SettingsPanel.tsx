@@ -1,5 +1,6 @@
 import { usePane } from "../../PaneContext";
 import { Unread } from "../Unread";
+import { AboutSection } from "./AboutSection";
 import { CategoryChoices } from "./CategoryChoices";
 import { ColourChoice } from "./ColourChoice";
 import { ColumnChoices } from "./ColumnChoices";
@@ -30,6 +31,7 @@ export function SettingsPanel() {
       ) : (
         <Unread />
       )}
+      <AboutSection />
     </>
   );
 }

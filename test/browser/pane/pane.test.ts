@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { version } from "../../../package.json";
 import { type OpenPane, type PaneStage, stagePane } from "./harness/openPane";
 
 jest.setTimeout(240_000);
@@ -166,6 +167,21 @@ describe("settings", () => {
     expect(label).toContain("Training 0 %");
     expect(label).not.toContain("Service");
   });
+});
+
+test("settings end with the version of package.json, privacy, terms and whom to ask", async () => {
+  await open("lopsided");
+  await tab("Settings");
+  const about = section("About Funnel Balance");
+  await expect(about.textContent()).resolves.toContain(`Version ${version}.`);
+  for (const said of ["Privacy: ", "Terms: ", "Questions: "])
+    await expect(about.getByText(said).count()).resolves.toBe(1);
+});
+
+test("once the sheet is coloured the pane says how to take the colours back", async () => {
+  await open("lopsided");
+  await page.getByRole("button", { name: "Colour my sheet" }).click();
+  await page.getByText("Clear takes the colours away again, your own stay. Ctrl+Z may not.").waitFor();
 });
 
 describe("formulas", () => {

@@ -205,3 +205,11 @@ describe("one step of undo", () => {
     expect(control.hostCalls()).toBeLessThanOrEqual(2);
   });
 });
+
+test.each([
+  ["1.20", true],
+  ["1.19", false],
+])("with ExcelApi %s it is told that Ctrl+Z takes the colours back: %s", (newest, undoes) => {
+  const sets = (_: string, version: string) => Number(version.split(".")[1]) <= Number(newest.split(".")[1]);
+  expect(openExcel({ sets }).port.capabilities.undoesColours).toBe(undoes);
+});
