@@ -17,6 +17,7 @@ export function sheetsWorkbook(call: CallServer, surroundings?: Surroundings): W
     clearColours: (sheetId) => call("clearColours", sheetId),
     insertFormula: (sheetId, formula, address) => call("insertFormula", sheetId, formula, address ?? null),
     changingColumns: (sheetId, fromRow) => call("changingColumns", sheetId, fromRow),
+    showAsPercent: (sheetId, address) => call("showAsPercent", sheetId, address),
     ourFormulas: (sheetId) => call("ourFormulas", sheetId),
     rewriteFormulas: (sheetId, formulas) => call("rewriteFormulas", sheetId, formulas),
     freezeFormulas: (sheetId, addresses) => call("freezeFormulas", sheetId, addresses),

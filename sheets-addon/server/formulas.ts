@@ -1,4 +1,5 @@
 import { cellAddress } from "../../core/cells/a1";
+import { shareFormat } from "../../core/formulas/givesShare";
 import { ourCalls } from "../../core/formulas/ourCalls";
 import { readsItself } from "../../core/formulas/readsItself";
 import type { FunctionWords } from "../../core/functions/FunctionWords";
@@ -11,6 +12,9 @@ import { plainCells } from "./plainCells";
 import { writeBack } from "./writeBack";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** How a cell without a format of its own tells it: Google says nowhere which of them. */
+const automatic: ReadonlySet<string> = new Set(["", "General", "0.###############"]);
 
 /** What a table without room shows, in the languages of core/cells/isErrorCell.ts. */
 const noRoom = /^#(¡?REF|BEZUG|RIF|VERW|ADR)!$/;
@@ -30,6 +34,14 @@ export function insertFormula(id: string, formula: string, address: string | nul
     throw new PortError("no-room", at);
   }
   return at;
+}
+
+/** A format that the user chose stays. */
+export function showAsPercent(id: string, address: string): void {
+  const cell = findSheet(id).getRange(address);
+  if (!automatic.has(cell.getNumberFormat())) return;
+  guardEditable([cell]);
+  cell.setNumberFormat(shareFormat);
 }
 
 export function ourFormulas(id: string): FormulaCell[] {

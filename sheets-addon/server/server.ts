@@ -3,7 +3,7 @@ import { alone } from "./alone";
 import { activeSheet, look, ownExtent, sheetExtent, sheetPart, sheets } from "./cells";
 import { changingColumns } from "./changingColumns";
 import { clearColours, colour } from "./colours";
-import { freezeFormulas, insertFormula, ourFormulas, rewriteFormulas } from "./formulas";
+import { freezeFormulas, insertFormula, ourFormulas, rewriteFormulas, showAsPercent } from "./formulas";
 import { selectedCell, selectRows } from "./selection";
 import { keepText, readText } from "./texts";
 import { writeOwn } from "./writeOwn";
@@ -23,6 +23,7 @@ export function serverIn(words: FunctionWords) {
     clearColours: writing(clearColours),
     insertFormula: writing(insertFormula),
     changingColumns,
+    showAsPercent: writing(showAsPercent),
     ourFormulas,
     rewriteFormulas: writing(rewriteFormulas),
     freezeFormulas: writing((id: string, addresses: readonly string[]) =>

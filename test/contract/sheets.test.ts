@@ -6,7 +6,7 @@ jest.setTimeout(60_000);
 
 testContract(
   "Google Sheets",
-  ["anotherUser", "failWrite", "freeRange", "protectRange", "tellsParts"],
+  ["anotherUser", "failWrite", "formatCell", "freeRange", "protectRange", "showChartSheet", "tellsParts"],
   async () => {
     const { port, control } = openSheets();
     await control.addSheet("Sheet1", []);

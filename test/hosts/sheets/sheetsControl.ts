@@ -88,6 +88,12 @@ export function sheetsControl(document: SpreadsheetDouble, counting: Counting): 
     breakHost: async (message) => {
       document.broken = message;
     },
+    showChartSheet: async (name) => {
+      document.active = document.add(name, "OBJECT");
+    },
+    formatCell: async (id, address, format) => {
+      sheet(id).range(address).setNumberFormat(format);
+    },
     writes: () => document.writes,
     failWrite: async (next, message) => {
       document.failing.set(document.writes + next, message);

@@ -24,6 +24,7 @@ export class RangeDouble
       | "getLastRow"
       | "getMergedRanges"
       | "getNumColumns"
+      | "getNumberFormat"
       | "getNumberFormats"
       | "getRow"
       | "getSheet"
@@ -33,6 +34,7 @@ export class RangeDouble
       | "setFontWeight"
       | "setFontWeights"
       | "setFormula"
+      | "setNumberFormat"
       | "setNumberFormats"
       | "setValue"
       | "setValues"
@@ -89,6 +91,9 @@ export class RangeDouble
   getFormulas(): string[][] {
     return this.map((row, column) => this.sheet.cells.at(row, column)?.formula ?? "");
   }
+  getNumberFormat(): string {
+    return this.getNumberFormats()[0]?.[0] ?? "";
+  }
   getNumberFormats(): string[][] {
     return this.map((row, column) => this.sheet.cells.at(row, column)?.format ?? "General");
   }
@@ -114,6 +119,9 @@ export class RangeDouble
   }
   setFormula(formula: string): unknown {
     return this.setValue(formula);
+  }
+  setNumberFormat(format: string): unknown {
+    return this.setNumberFormats(this.map(() => format));
   }
   setNumberFormats(formats: readonly (readonly string[])[]): unknown {
     this.guardShape(formats);
