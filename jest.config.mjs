@@ -22,6 +22,7 @@ const long = [
   "core/balance/(everyMessage|plan(OfParts)?(?=\\.))",
   "core/table/(laws|deals/explode|deals/noise|stages/flags)",
   "(core/team|local-workbook/command-line)/oneGround",
+  "local-workbook/(command-line/injection|files/(hostileFiles|mutations))",
   "contract/excel",
   "fuzz/",
   "excel-addin/workbook/brokenWrites",
