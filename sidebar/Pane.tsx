@@ -1,18 +1,21 @@
 import { useEffect, useState } from "preact/hooks";
+import { changedBeyondWork } from "./model/changedBeyondWork";
 import type { PaneModel } from "./model/PaneModel";
 import { PaneContext } from "./PaneContext";
 import { Stopped } from "./Stopped";
 import { TabBar } from "./TabBar";
 import { Trouble } from "./Trouble";
 import { tabs } from "./tabs/tabs";
-import { isSilent, WorkLine } from "./WorkLine";
+import { WorkLine } from "./WorkLine";
 
 /** The whole pane: tabs, the chosen panel, its footer, and what the host refused. */
 export function Pane({ model }: { model: PaneModel }) {
   const [state, setState] = useState(model.state);
   useEffect(() => {
     setState(model.state);
-    return model.subscribe(() => setState(model.state));
+    return model.subscribe(() =>
+      setState((shown) => (changedBeyondWork(shown, model.state) ? model.state : shown)),
+    );
   }, [model]);
 
   const { words } = model;
@@ -35,7 +38,7 @@ export function Pane({ model }: { model: PaneModel }) {
           <Stopped />
           <tab.Panel />
         </div>
-        {state.work === null || isSilent(state.work) ? null : <WorkLine work={state.work} />}
+        <WorkLine />
         {tab.Footer === undefined ? null : <tab.Footer />}
         <div class="fb-spoken" role="status" aria-live="polite">
           {busy && state.reviewed === null ? words.pane.reading : state.status}

@@ -7,8 +7,18 @@ import { Act } from "./parts/Act";
 /** Short work comes and goes without a line. */
 const patience = 400;
 
-/** How far long work is, and a way to stop it; nothing while it is short. */
-export function WorkLine({ work }: { work: Work }) {
+/** How far long work is, and a way to stop it; nothing while it is short. It alone is drawn anew with every part. */
+export function WorkLine() {
+  const { model } = usePane();
+  const [work, setWork] = useState(model.state.work);
+  useEffect(() => {
+    setWork(model.state.work);
+    return model.subscribe(() => setWork(model.state.work));
+  }, [model]);
+  return work === null || isSilent(work) ? null : <LongWork work={work} />;
+}
+
+function LongWork({ work }: { work: Work }) {
   const { model, words } = usePane();
   const [isLong, setLong] = useState(false);
   useEffect(() => {
@@ -29,7 +39,7 @@ export function WorkLine({ work }: { work: Work }) {
 }
 
 /** Who enters deal after deal is told nothing of the reading that follows each. */
-export function isSilent(work: Work): boolean {
+function isSilent(work: Work): boolean {
   return work.doing === "reading" && work.rows === null && !work.isAsked;
 }
 
