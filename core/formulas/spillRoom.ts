@@ -56,7 +56,7 @@ export function inTheWay(size: Size, row: number, column: number, ground: SpillG
  */
 export function freePlace(size: Size, formula: string, ground: SpillGround): string | null {
   const { values, top, left } = ground.cells;
-  const wide = values.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0);
+  const wide = values.reduce((widest, row) => Math.max(widest, row.length), 0);
   const places = [
     { row: top, column: values.length === 0 ? 0 : left + wide + 1 },
     { row: top + values.length + 1, column: left },
