@@ -22,6 +22,9 @@ const views = [
   { asOf: 46000 },
 ] as const;
 
+/** Turns after which nothing more follows from an act, and turns after which we go on all the same. */
+const [calm, patience] = [40, 400];
+
 /** So many buttons are pressed in each tab. */
 const presses = 3;
 
@@ -35,10 +38,13 @@ export async function paneSteps(book: Book, walk: Walk): Promise<void> {
   if (pane === undefined) return;
   let chance = book.choice;
   const settle = async (step: string) => {
-    for (let turn = 0; turn < 40; turn++) {
+    for (let [turn, waited] = [0, 0]; turn < calm && waited < patience; turn++, waited++) {
       walk.take(step, () => pane.flush());
       await Promise.resolve();
-      if (model.state.pending > 0) turn = 0;
+      if (model.state.pending === 0) continue;
+      // The pane lets the host draw between two pieces of its work.
+      await new Promise((goOn) => setTimeout(goOn, 0));
+      turn = 0;
     }
     const { trouble } = model.state;
     if (trouble?.code === "fault") walk.fault(step, `trouble: ${trouble.detail}`);

@@ -12,7 +12,7 @@ async function main(count: number, seed: number, mostRows: number): Promise<numb
   console.log(`seed ${seed}: ${count} documents of at most ${mostRows} rows`);
   // Of many small documents a part is asked, of long ones more.
   const effort: Effort =
-    mostRows < 20 ? { questions: 26, panes: 20, twice: 25 } : { questions: 3, panes: 3, twice: 10 };
+    mostRows < 20 ? { questions: 39, panes: 25, twice: 25 } : { questions: 3, panes: 3, twice: 10 };
   const kinds = new Map<string, number>();
   let slowest = { step: "", milliseconds: 0 };
   let answers = 0;
@@ -45,5 +45,6 @@ async function main(count: number, seed: number, mostRows: number): Promise<numb
 
 const [count = "2000", seed = String(Date.now() % 1e9), mostRows = "45"] = process.argv.slice(2);
 void main(Number(count), Number(seed), Number(mostRows)).then((faults) => {
-  process.exitCode = faults === 0 ? 0 : 1;
+  // Timers of panes that are closed may still run.
+  process.exit(faults === 0 ? 0 : 1);
 });
