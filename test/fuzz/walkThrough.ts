@@ -29,7 +29,8 @@ async function ask(book: Book, args: readonly Argument[], effort: Effort): Promi
   const walk = new Walk();
   // A number that is none would leave as null, which the text alone does not show.
   JSON.stringify = (value: unknown, ...rest: unknown[]) => {
-    const path = notFinite(value);
+    // A list alone is a key by which rows are told apart, where "no day" may be a part of it.
+    const path = Array.isArray(value) ? null : notFinite(value);
     if (path !== null) walk.fault("JSON", `would write ${path}`);
     return Reflect.apply(stringify, JSON, [value, ...rest]);
   };
