@@ -63,6 +63,8 @@ export function remotePort(channel: MessagePort): WorkbookPort {
   return {
     // The table of methods names every one of the port: its type says so.
     ...(Object.fromEntries(asked) as Pick<WorkbookPort, Asked>),
+    // A sheet comes in one message, and no function goes over the wire: there is nothing to tell of parts.
+    read: (sheetId) => ask("read", sheetId),
     capabilities: plainCapabilities,
     onEdit: listenTo("edit"),
     onActivate: listenTo("activation"),

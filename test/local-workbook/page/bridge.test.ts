@@ -66,6 +66,13 @@ test("going to another sheet is told over the wire, until the listener stops", a
   expect(heard).toEqual([other.id]);
 });
 
+test("the frame may ask to hear of the parts of a sheet, of which there are none here", async () => {
+  const { book, sheet, remote } = connected();
+  const heard: number[] = [];
+  expect(await remote.read(sheet.id, (rows) => heard.push(rows))).toEqual(await book.read(sheet.id));
+  expect(heard).toEqual([]);
+});
+
 test("every method of the port goes over the wire and back", async () => {
   const { sheet, remote } = connected();
   await remote.colour(sheet.id, [rule], mark);
