@@ -69,17 +69,6 @@ test("the page opens on the review of the sample", async () => {
   expect(await opened.page.locator("#file-name").textContent()).toBe("Sample pipeline");
 });
 
-/** One of them ended the tab's own process, another was told as a fault of ours. */
-test.each(
-  readWorkbooks
-    .filter(([name]) => /^(merged|200,000)|same merged/.test(name))
-    .map(([name, make]) => [name, make] as const),
-)("a workbook with %s is reviewed, and its grid has an end", async (_, make) => {
-  await opened.openFile("odd.xlsx", make());
-  await opened.reviewed(2);
-  expect(await opened.cell(2, 1)).toBe("Sensors");
-});
-
 test.each([
   ["empty.csv", "", /empty\.csv is empty/],
   ["junk.csv", "\0\u0001\u0002PNG\0\0\0\0\0\0\0", /^(?!Opening).*junk\.csv/],
@@ -241,4 +230,15 @@ test("the review follows an edit of the grid", async () => {
   await openSmall();
   await opened.type("D2", "Closed Lost");
   await opened.reviewed(9);
+});
+
+/** One of them ended the tab's own process, another was told as a fault of ours. */
+test.each(
+  readWorkbooks
+    .filter(([name]) => /^(merged|200,000)|same merged/.test(name))
+    .map(([name, make]) => [name, make] as const),
+)("a workbook with %s is reviewed, and its grid has an end", async (_, make) => {
+  await opened.openFile("odd.xlsx", make());
+  await opened.reviewed(2);
+  expect(await opened.cell(2, 1)).toBe("Sensors");
 });
