@@ -20,6 +20,8 @@ export async function keepSettings(port: WorkbookPort, before: Settings, after: 
   for (let more = tries; ; more--) {
     const standing = await port.readText(key);
     const text = mergeSettings(before, after, standing);
-    if (await port.keepText(key, text, more > 0 ? standing : undefined)) return readSettings(text);
+    const isLast = more === 0;
+    const isKept = await port.keepText(key, text, isLast ? undefined : standing);
+    if (isKept || isLast) return readSettings(text);
   }
 }

@@ -1,12 +1,12 @@
+import { formatCode } from "../../core/cells/formatCode";
 import { dateOf } from "../../core/cells/serialDay";
 import type { Extent } from "./readRange";
 
 /** In a workbook with the 1904 date system, as Excel for Mac once made them, days are so many less. */
 const days1904 = 1462;
 
-const outside = (format: string) => format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
-const isDate = (format: unknown) => /[dy]/i.test(outside(String(format)));
-const hasWholeYear = (format: unknown) => /yyyy/i.test(outside(String(format)));
+const isDate = (format: unknown) => /[dy]/i.test(formatCode(String(format)));
+const hasWholeYear = (format: unknown) => /yyyy/i.test(formatCode(String(format)));
 
 const yearOf = (serial: number) => dateOf(serial).getUTCFullYear();
 

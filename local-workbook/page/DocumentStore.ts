@@ -21,6 +21,13 @@ export class DocumentStore {
     }
   }
 
+  /** Saves where the text that is kept is still `standing`, or whatever it is without one; whether it did. Throws as `save` does. */
+  keep(fileName: string, name: string, text: string, standing?: string | null): boolean {
+    if (standing !== undefined && standing !== this.load(fileName, name)) return false;
+    this.save(fileName, name, text);
+    return true;
+  }
+
   /** Throws `settings-too-large` where the browser's quota is used up. */
   save(fileName: string, name: string, text: string): void {
     const key = keyOf(fileName, name);

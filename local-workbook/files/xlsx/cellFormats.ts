@@ -1,3 +1,4 @@
+import { formatCode } from "../../../core/cells/formatCode";
 import { limits } from "../limits";
 import type { XlsxPackage } from "./XlsxPackage";
 
@@ -69,9 +70,6 @@ export function cellFormats(file: XlsxPackage, path: string | null): string[] {
 /** Whether a number under this format is a day or a time: its code has date letters outside quotes and brackets. */
 export function isDateFormat(format: string): boolean {
   if (format === "General") return false;
-  const [positive = ""] = format
-    .replace(/"[^"]*"|\\.|_.|\*./g, "")
-    .replace(/\[(?!h+\]|m+\]|s+\])[^[\]]*\]/gi, "")
-    .split(";");
-  return /[ymdhs]/i.test(positive) && !/general/i.test(positive);
+  const code = formatCode(format);
+  return /[ymdhs]/i.test(code) && !/general/i.test(code);
 }

@@ -34,11 +34,7 @@ export function univerWorkbook(
     writeOwn: async (sheet) => writeOwn(grid, sheet),
     readOwn: async (key) => readOwn(grid, key),
     readText: async (key) => store.load(fileName(), key),
-    keepText: async (key, text, standing) => {
-      if (standing !== undefined && standing !== store.load(fileName(), key)) return false;
-      store.save(fileName(), key, text);
-      return true;
-    },
+    keepText: async (key, text, standing) => store.keep(fileName(), key, text, standing),
     onEdit: (listener) => listenToEdits(grid, listener),
     onActivate: (listener) => listenToActivation(grid, listener),
   };

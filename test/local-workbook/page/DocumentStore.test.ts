@@ -89,7 +89,8 @@ test("two pages with the same file keep what each of them changed", async () => 
     );
     return Object.assign(new MemoryWorkbook(), {
       readText: async (key: string) => store.load("a.xlsx", key),
-      keepText: async (key: string, text: string) => store.save("a.xlsx", key, text),
+      keepText: async (key: string, text: string, standing?: string | null) =>
+        store.keep("a.xlsx", key, text, standing),
     });
   };
   const [one, other] = [page(), page()];
