@@ -15,8 +15,20 @@ interface Place {
   readonly column: number;
 }
 
-/** By column of a sheet the ranges that formulas read there, each with the cells of those formulas. */
-type RangesRead = Map<string, Map<string, { readonly range: CellRange; readonly readers: Place[] }>>;
+interface RangeRead {
+  readonly range: CellRange;
+  /** The cells of the formulas that read it. */
+  readonly readers: Place[];
+}
+
+/** The ranges that formulas read of one column: cells by their row, since a chain has one in each, and all longer ranges by their ends. */
+interface ColumnRead {
+  readonly cells: Map<number, RangeRead>;
+  readonly longer: Map<string, RangeRead>;
+}
+
+/** By column of a sheet. */
+type RangesRead = Map<string, ColumnRead>;
 
 /**
  * The columns (from 0, ascending) of a sheet that hold, in this row (from 1) or below it, a cell that changes by itself: its formula
@@ -73,15 +85,22 @@ function rangesRead(
       const last = Math.min(range.right, (widths.get(sheet.toLowerCase()) ?? 0) - 1);
       for (let column = range.left; column <= last; column++) {
         const key = columnKey(sheet, column);
-        const ranges = read.get(key) ?? new Map();
-        const rows = `${range.top}:${range.bottom}`;
-        const known = ranges.get(rows) ?? { range, readers: [] };
-        known.readers.push(place);
-        read.set(key, ranges.set(rows, known));
+        const ranges = read.get(key) ?? { cells: new Map(), longer: new Map() };
+        read.set(key, ranges);
+        readBy(place, range, ranges);
       }
     }
   }
   return read;
+}
+
+function readBy(place: Place, range: CellRange, { cells, longer }: ColumnRead): void {
+  const rows = `${range.top}:${range.bottom}`;
+  const isCell = range.top === range.bottom;
+  const known = (isCell ? cells.get(range.top) : longer.get(rows)) ?? { range, readers: [] };
+  known.readers.push(place);
+  if (isCell) cells.set(range.top, known);
+  else longer.set(rows, known);
 }
 
 const widthOf = (formulas: readonly (readonly string[])[]) =>
@@ -90,7 +109,14 @@ const widthOf = (formulas: readonly (readonly string[])[]) =>
 /** The cells whose formulas read this one, taken out of the ranges: a second changing cell tells nothing new of them. */
 function readersOf({ sheet, row, column }: Place, read: RangesRead): readonly Place[] {
   const ranges = read.get(columnKey(sheet.name, column));
-  const found = [...(ranges ?? [])].filter(([, { range }]) => row >= range.top && row <= range.bottom);
-  for (const [rows] of found) ranges?.delete(rows);
-  return found.flatMap(([, { readers }]) => readers);
+  if (ranges === undefined) return [];
+  const { cells, longer } = ranges;
+  const found = [...(cells.get(row)?.readers ?? [])];
+  cells.delete(row);
+  for (const [rows, { range, readers }] of longer) {
+    if (row < range.top || row > range.bottom) continue;
+    for (const reader of readers) found.push(reader);
+    longer.delete(rows);
+  }
+  return found;
 }

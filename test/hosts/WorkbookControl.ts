@@ -7,7 +7,7 @@ export interface ListedRule {
   readonly fill: string;
 }
 
-/** What only some controls can do; a case that needs one says so, and is skipped by name where it is missing. */
+/** What only some controls can do; a case that needs one says so, and is no case for a host whose control lacks it. */
 export type Ability =
   | "anotherUser"
   | "editCell"

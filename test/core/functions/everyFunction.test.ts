@@ -71,11 +71,11 @@ test.each(names)("%s never throws where columns are equally long and of every ki
   );
 });
 
-const many = 200_000;
+const many = 130_000;
 const cells = (cell: (row: number) => unknown) => Array.from({ length: many }, (_, row) => [cell(row)]);
 const day = (row: number) => 45_000 + (row % 700);
 
-/** What stands in a column of 200,000 rows, by the parameter's name: every name is another one. */
+/** What stands in a column of 130,000 rows, by the parameter's name: every name is another one. */
 const long: Readonly<Record<string, () => Argument>> = {
   lines: () => cells((row) => `Line ${row}`),
   names: () => cells((row) => `Name ${row}`),
@@ -108,11 +108,11 @@ const long: Readonly<Record<string, () => Argument>> = {
 };
 
 test.each(names)(
-  "%s stands a column of 200,000 rows, with as many names",
+  "%s stands a column of 130,000 rows, with as many names",
   (name) => {
     const spec = specs.find((each) => each.name === name);
     const args = Object.keys(spec?.parameters ?? {}).map((parameter) =>
-      // A portfolio of 200,000 lines times as many customers is no list of gaps.
+      // A portfolio of 130,000 lines times as many customers is no list of gaps.
       name === "FUNNEL_WHITESPACE" && parameter === "lines"
         ? cells((row) => `Line ${row % 12}`)
         : long[parameter]?.(),

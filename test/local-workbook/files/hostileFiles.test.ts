@@ -71,16 +71,14 @@ test("no bit of a packed part can change without a word", () => {
   const values = JSON.stringify(openWorkbookFile(book, "deals.xlsx").sheets);
   let [flips, refused] = [0, 0];
   for (let at = 0; at < book.length; at++) {
-    for (const bit of [0, 3, 6]) {
-      flips++;
-      const bytes = book.slice();
-      bytes[at] = (bytes[at] ?? 0) ^ (1 << bit);
-      try {
-        expect(JSON.stringify(openWorkbookFile(bytes, "deals.xlsx").sheets)).toBe(values);
-      } catch (error) {
-        if (!(error instanceof FileError)) throw error;
-        refused++;
-      }
+    flips++;
+    const bytes = book.slice();
+    bytes[at] = (bytes[at] ?? 0) ^ (1 << (at % 8));
+    try {
+      expect(JSON.stringify(openWorkbookFile(bytes, "deals.xlsx").sheets)).toBe(values);
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      refused++;
     }
   }
   expect(refused).toBeGreaterThan(flips / 2);
