@@ -12,11 +12,18 @@ export function StartChoice() {
     void model.run(async () => setOpens((await port.opensWithDocument?.()) ?? null));
   }, [model, port]);
   if (opens === null) return null;
-  const choose = (wanted: boolean) =>
+  const choose = (wanted: boolean) => {
+    // The box stays as it was ticked while the document saves it.
+    setOpens(wanted);
     void model.run(async () => {
-      await port.openWithDocument?.(wanted);
-      setOpens(wanted);
+      try {
+        await port.openWithDocument?.(wanted);
+      } catch (fault) {
+        setOpens(!wanted);
+        throw fault;
+      }
     }, words.pane.saved);
+  };
   return (
     <Section title={words.pane.startTitle}>
       <CheckField label={words.pane.opensWithDocument} checked={opens} onChange={choose} />
