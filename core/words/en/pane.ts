@@ -384,7 +384,7 @@ export function about(version: string): { readonly title: string; readonly said:
 export function takeBack(undoes: boolean): string {
   return undoes
     ? "Ctrl+Z or Clear takes the colours away again. Your own stay."
-    : "Clear takes the colours away again, your own stay. Ctrl+Z may not.";
+    : "Clear takes the colours away again, your own stay. Ctrl+Z may leave them.";
 }
 export const cleared = "Our colours are removed";
 export const saved = "Saved in the document";

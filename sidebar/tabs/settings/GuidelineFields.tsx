@@ -23,6 +23,13 @@ const shares = [
   "staleLimit",
 ] as const;
 
+/** What is counted and no share. */
+const counts = [
+  { key: "minimumDeals", unit: null, min: 1, max: 1000 },
+  { key: "silentDays", unit: "daysUnit", min: 1, max: 3650 },
+  { key: "lapseMonths", unit: "monthsUnit", min: 0, max: 240 },
+] as const;
+
 /** Every limit and target, as figures that a salesperson writes: percent and deals. */
 export function GuidelineFields() {
   const { model, state, words } = usePane();
@@ -51,36 +58,19 @@ export function GuidelineFields() {
           onChange={(percent) => void model.settings.setGuidelines({ [key]: percent / 100 })}
         />
       ))}
-      <NumberField
-        label={words.pane.guidelineWords.minimumDeals.label}
-        hint={words.pane.guidelineWords.minimumDeals.hint}
-        unit=""
-        value={guidelines.minimumDeals}
-        min={1}
-        max={1000}
-        step={1}
-        onChange={(minimumDeals) => void model.settings.setGuidelines({ minimumDeals })}
-      />
-      <NumberField
-        label={words.pane.guidelineWords.silentDays.label}
-        hint={words.pane.guidelineWords.silentDays.hint}
-        unit={words.pane.daysUnit}
-        value={guidelines.silentDays}
-        min={1}
-        max={3650}
-        step={1}
-        onChange={(silentDays) => void model.settings.setGuidelines({ silentDays })}
-      />
-      <NumberField
-        label={words.pane.guidelineWords.lapseMonths.label}
-        hint={words.pane.guidelineWords.lapseMonths.hint}
-        unit={words.pane.monthsUnit}
-        value={guidelines.lapseMonths}
-        min={0}
-        max={240}
-        step={1}
-        onChange={(lapseMonths) => void model.settings.setGuidelines({ lapseMonths })}
-      />
+      {counts.map(({ key, unit, min, max }) => (
+        <NumberField
+          key={key}
+          label={words.pane.guidelineWords[key].label}
+          hint={words.pane.guidelineWords[key].hint}
+          unit={unit === null ? "" : words.pane[unit]}
+          value={guidelines[key]}
+          min={min}
+          max={max}
+          step={1}
+          onChange={(count) => void model.settings.setGuidelines({ [key]: count })}
+        />
+      ))}
       <SelectField
         label={words.pane.opensWith}
         value={guidelines.by}

@@ -4,7 +4,7 @@ import { ExcelControl } from "../../hosts/excel/ExcelControl";
 import { ExcelHost, type ExcelHostOptions } from "../../hosts/excel/ExcelHost";
 
 /** 18 of 20 open deals are Sensors: 90 %. Rows 2 to 19 hold them. */
-const deals = [
+export const deals = [
   ["Deal", "Account", "Product Line", "Stage"],
   ...Array.from({ length: 20 }, (_, i) => [
     `D${i}`,

@@ -4,21 +4,11 @@ import { type ExcelStage, stageExcel } from "../../hosts/excel/chromium/stageExc
 import { ExcelControl } from "../../hosts/excel/ExcelControl";
 import { ExcelHost } from "../../hosts/excel/ExcelHost";
 import { startBrowser } from "../startBrowser";
+import { deals } from "./openedPane";
 
 jest.setTimeout(120_000);
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-
-/** 18 of 20 open deals are Sensors: 90 %. Rows 2 to 19 hold them. */
-const deals = [
-  ["Deal", "Account", "Product Line", "Stage"],
-  ...Array.from({ length: 20 }, (_, i) => [
-    `D${i}`,
-    `Account ${i}`,
-    i < 18 ? "Sensors" : "Valves",
-    "Proposal",
-  ]),
-];
 
 let browser: Browser;
 let host: ExcelHost;
