@@ -181,7 +181,7 @@ test("settings end with the version of package.json, privacy, terms and whom to 
 test("once the sheet is coloured the pane says how to take the colours back", async () => {
   await open("lopsided");
   await page.getByRole("button", { name: "Colour my sheet" }).click();
-  await page.getByText("Clear takes the colours away again, your own stay. Ctrl+Z may not.").waitFor();
+  await page.getByText("Clear takes the colours away again, your own stay. Ctrl+Z may leave them.").waitFor();
 });
 
 describe("formulas", () => {
