@@ -17,7 +17,10 @@ export function unsaidWords(sources: readonly ts.SourceFile[], checker: ts.TypeC
       const local = checker.getSymbolAtLocation(node.name);
       if (local) say(checker.getAliasedSymbol(local));
     } else if (ts.isShorthandPropertyAssignment(node)) say(checker.getShorthandAssignmentValueSymbol(node));
-    else if (ts.isIdentifier(node) && !isDeclared(node)) say(checker.getSymbolAtLocation(node));
+    else if (ts.isElementAccessExpression(node)) {
+      const of = checker.getTypeAtLocation(node.expression);
+      for (const key of textsOf(checker.getTypeAtLocation(node.argumentExpression))) say(of.getProperty(key));
+    } else if (ts.isIdentifier(node) && !isDeclared(node)) say(checker.getSymbolAtLocation(node));
     ts.forEachChild(node, visit);
   };
   sources.forEach(visit);
@@ -32,6 +35,10 @@ export function unsaidWords(sources: readonly ts.SourceFile[], checker: ts.TypeC
         .map((symbol) => `${basename(source.fileName, ".ts")}.${symbol.getName()}`);
     });
 }
+
+/** The texts that a key can be, as far as its type lists them. */
+const textsOf = (key: ts.Type): readonly string[] =>
+  (key.isUnion() ? key.types : [key]).flatMap((one) => (one.isStringLiteral() ? [one.value] : []));
 
 /** The name that a declaration gives, as against a mention. */
 const isDeclared = (name: ts.Identifier): boolean =>
