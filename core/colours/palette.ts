@@ -1,30 +1,68 @@
 import type { ColourGroup, ColourRule, ColourTone } from "./ColourRule";
 
+/** How the cells of a group look. Colours are `#rrggbb`. */
 export interface Paint {
-  /** `#rrggbb`. */
+  /** What is beyond chance. */
   readonly fill: string;
   readonly text: string;
-  /** The same hue for what may be chance: between the fill and the tint. */
+  /** What may be chance. */
   readonly light: string;
-  /** A paler fill of the same hue, for the rest of the row. */
+  readonly lightText: string;
+  /** Paler than both, for the rest of the row. */
   readonly tint: string;
+  readonly bold: boolean;
+  /** A line at the cell's left, where the host draws borders. */
+  readonly bar: string | null;
 }
 
 /**
- * Orange, violet, blue, green: apart for people who do not see red or green, each of another lightness (so they
- * stay apart in grey print too), each with text of at least 7 to 1 contrast. A test measures all three.
+ * What is rare is strong, what most rows are is pale with a bar: a coloured sheet shows the exceptions and not the rule. Letters have a
+ * contrast of 7 to 1, the two groups of one column differ in lightness, and all four are apart for people who do not see red, green or
+ * blue. A test measures this.
  */
 export const palette: Readonly<Record<ColourGroup, Paint>> = {
-  "dominant-line": { fill: "#f0a875", text: "#3d1c06", light: "#f8d6bd", tint: "#fcefe5" },
-  "languishing-line": { fill: "#b9cdf5", text: "#14264f", light: "#d8e3fa", tint: "#eff3fd" },
-  "overworked-account": { fill: "#b493cc", text: "#1a0628", light: "#dccbe7", tint: "#f4eef8" },
-  "new-customer": { fill: "#dcf2e0", text: "#0e3a1b", light: "#e8f7eb", tint: "#f3fbf5" },
+  "dominant-line": {
+    fill: "#fbe6d6",
+    text: "#6f370b",
+    light: "#fdf4ec",
+    lightText: "#80420e",
+    tint: "#fefaf6",
+    bold: false,
+    bar: "#c0713a",
+  },
+  "languishing-line": {
+    fill: "#2f55a4",
+    text: "#ffffff",
+    light: "#8fafe6",
+    lightText: "#0d1f4a",
+    tint: "#eef3fc",
+    bold: true,
+    bar: null,
+  },
+  "overworked-account": {
+    fill: "#d3bfea",
+    text: "#3d2560",
+    light: "#e9def6",
+    lightText: "#3d2560",
+    tint: "#f8f4fc",
+    bold: true,
+    bar: null,
+  },
+  "new-customer": {
+    fill: "#c6e7ea",
+    text: "#0b444b",
+    light: "#dff2f4",
+    lightText: "#0b444b",
+    tint: "#f0f9fa",
+    bold: true,
+    bar: null,
+  },
 };
 
 /**
  * How fully a rule colours its group; null for the tint of a row.
  *
- * @example toneOfRule({ group: "new-customer", fill: "#dcf2e0" }) // "full"
+ * @example toneOfRule({ group: "new-customer", fill: "#c6e7ea" }) // "full"
  */
 export function toneOfRule({ group, fill }: Pick<ColourRule, "group" | "fill">): ColourTone | null {
   if (fill === palette[group].fill) return "full";

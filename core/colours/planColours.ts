@@ -4,7 +4,7 @@ import { columnName, rangeAddress } from "../cells/a1";
 import type { Pipeline } from "../table/Pipeline";
 import { tableRange } from "../table/tableRange";
 import { anyOf } from "./anyOf";
-import type { ColourPlan, ColourRule } from "./ColourRule";
+import type { ColourLook, ColourPlan, ColourRule } from "./ColourRule";
 import { type Flagged, flagged } from "./flagged";
 import { marker } from "./marker";
 import { openDeals } from "./openDeals";
@@ -47,18 +47,24 @@ export function planColours(
     if (column === undefined) continue;
     const { formulas, tooLong } = groupFormulas(flag, `$${columnName(column)}${firstRow}`, rows);
     const paint = palette[flag.group];
-    const fill = flag.tone === "full" ? paint.fill : paint.light;
-    const over = (from: number, to: number, formula: string, fill: string): ColourRule => ({
+    const isFull = flag.tone === "full";
+    const cell = {
+      fill: isFull ? paint.fill : paint.light,
+      text: isFull ? paint.text : paint.lightText,
+      ...(paint.bold ? { bold: true } : {}),
+      ...(paint.bar === null ? {} : { bar: paint.bar }),
+    };
+    const tint = { fill: paint.tint, text: paint.lightText };
+    const over = (from: number, to: number, formula: string, look: ColourLook): ColourRule => ({
       group: flag.group,
       range: rangeAddress({ top: firstRow, left: from, bottom: table.bottom, right: to }),
       formula,
-      fill,
-      text: paint.text,
+      ...look,
     });
     const room = mostRules - cells.length;
     for (const { formula } of formulas.slice(0, room)) {
-      cells.push(over(column, column, formula, fill));
-      if (options.wholeRow) tints.push(over(table.left, table.right, formula, paint.tint));
+      cells.push(over(column, column, formula, cell));
+      if (options.wholeRow) tints.push(over(table.left, table.right, formula, tint));
     }
     const unruled = formulas.slice(room).flatMap(({ names }) => names);
     if (unruled.length > 0) uncoloured.push({ group: flag.group, names: unruled, why: "rules" });

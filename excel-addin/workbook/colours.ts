@@ -106,6 +106,12 @@ function paint(sheet: Excel.Worksheet, rule: ColourRule): Excel.ConditionalForma
   format.custom.rule.formula = rule.formula;
   format.custom.format.fill.color = rule.fill;
   format.custom.format.font.color = rule.text;
+  if (rule.bold) format.custom.format.font.bold = true;
+  if (rule.bar !== undefined) {
+    const { left } = format.custom.format.borders;
+    left.style = "Continuous";
+    left.color = rule.bar;
+  }
   format.stopIfTrue = false;
   return format;
 }

@@ -41,7 +41,13 @@ export class Page {
     private readonly words: Words,
   ) {
     this.colours = new Colours(grid);
-    this.port = univerWorkbook(grid, this.colours, () => this.open?.file.name ?? "", this.store);
+    this.port = univerWorkbook(
+      grid,
+      this.colours,
+      () => this.open?.file.name ?? "",
+      this.store,
+      ({ selected, of }) => notice(selected < of ? words.page.selectedSome(selected, of) : ""),
+    );
     servePort(element("pane", HTMLIFrameElement), this.port, showDropArea);
     this.port.onEdit(() => {
       if (this.open) this.open.edited = true;

@@ -23,6 +23,7 @@ export function colour(id: string, rules: readonly ColourRule[], mark: HeaderMar
       .whenFormulaSatisfied(rule.formula)
       .setBackground(rule.fill)
       .setFontColor(rule.text)
+      .setBold(rule.bold ?? false)
       .setRanges([range])
       .build(),
   );

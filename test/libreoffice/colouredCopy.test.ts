@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, parse } from "node:path";
+import { palette } from "../../core/colours/palette";
 import { typed } from "../local-workbook/command-line/typed";
 
 const folder = mkdtempSync(join(tmpdir(), "funnel-balance-"));
@@ -11,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const utf8 = "csv:Text - txt - csv (StarCalc):44,34,76,1";
 
 /** What LibreOffice makes of each of some files, as text; one start of it takes longer than the files. */
-function converted(files: readonly string[], format: "csv" | "fods"): ReadonlyMap<string, string> {
+function converted(files: readonly string[], format: "csv" | "fods" | "html"): ReadonlyMap<string, string> {
   const { status, stderr } = spawnSync(
     process.env.FUNNEL_BALANCE_SOFFICE ?? "soffice",
     [
@@ -49,9 +50,11 @@ const coloured = files.map(([, file]) => typed("review", file, "--colour", copyO
 const copies = files.map(([, file]) => copyOf(file));
 let fods: ReadonlyMap<string, string>;
 let csv: ReadonlyMap<string, string>;
+let html: ReadonlyMap<string, string>;
 
 beforeAll(() => {
   fods = converted(copies, "fods");
+  html = converted(copies.slice(0, 2), "html");
   csv = converted([...new Set([...copies, ...files.map(([, , same]) => same)])], "csv");
 }, 500_000);
 
@@ -71,3 +74,24 @@ describe.each(files)("the coloured copy of %s opened in LibreOffice", (name, fil
     expect(csv.get(same)).not.toBeUndefined();
   });
 });
+
+/** Cells by their fill, conditional formats worked out, as LibreOffice shows them on a web page. */
+function paintedCells(page: string): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const [, fill = ""] of page.matchAll(/bgcolor="(#\w{6})"/gi))
+    counts[fill.toLowerCase()] = (counts[fill.toLowerCase()] ?? 0) + 1;
+  return counts;
+}
+
+test.each(["the sample workbook", "the sample CSV"])(
+  "LibreOffice paints 73 cells of the largest line, 6 of lines with few deals and 25 of new customers in %s",
+  (name) => {
+    const file = files.find(([one]) => one === name)?.[1] ?? "";
+    // The open deals of the sample counted in its text, in every spelling; both findings may be chance.
+    expect(paintedCells(html.get(copyOf(file)) ?? "")).toEqual({
+      [palette["dominant-line"].light]: 73,
+      [palette["languishing-line"].light]: 6,
+      [palette["new-customer"].fill]: 25,
+    });
+  },
+);

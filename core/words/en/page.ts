@@ -1,3 +1,5 @@
+import { whole } from "./format";
+
 /** The browser page: its bar above the grid, its messages, its help. */
 export const labels = {
   open: "Open file",
@@ -19,6 +21,9 @@ export const fault = (detail: string) => `The page failed at this; please report
 export const storageBlocked =
   "This browser blocks storage: your settings are kept until you close the page, and not longer";
 export const formulaSays = (address: string, message: string) => `${address}: ${message}`;
+/** Of rows that lie in very many places the grid selects those of the first. */
+export const selectedSome = (selected: number, of: number) =>
+  `The grid selects the first ${whole(selected)} of these ${whole(of)} rows`;
 
 export const saving = "Saving a coloured copy …";
 export const saved = (fileName: string, edited: boolean) =>

@@ -1,4 +1,4 @@
-import type { ColourRule } from "../../../core/colours/ColourRule";
+import type { ColourLook } from "../../../core/colours/ColourRule";
 import { prefixOf, xmlElements } from "./xmlElements";
 
 /** What the schema wants before the differential styles. */
@@ -10,7 +10,7 @@ const before = new Set(["numFmts", "fonts", "fills", "borders", "cellStyleXfs", 
  */
 export function patchStyles(
   xml: string,
-  rules: readonly Pick<ColourRule, "fill" | "text">[],
+  rules: readonly ColourLook[],
 ): { readonly xml: string; readonly ids: readonly number[] } {
   const root = xmlElements(xml).at(-1);
   if (!root) throw new Error("a styles part has a root element");
@@ -33,11 +33,18 @@ export function patchStyles(
   return { xml: xml.slice(0, start) + written + xml.slice(end), ids };
 }
 
-/** In a differential style the fill's colour is its *background* colour, other than in a cell's style. */
-function differentialStyle({ fill, text }: Pick<ColourRule, "fill" | "text">, p: string): string {
-  const font = `<${p}font><${p}color rgb="${argb(text)}"/></${p}font>`;
+/**
+ * In a differential style the fill's colour is its *background* colour, other than in a cell's style. Borders of a conditional format
+ * can only be thin.
+ */
+function differentialStyle({ fill, text, bold, bar }: ColourLook, p: string): string {
+  const font = `<${p}font>${bold ? `<${p}b/>` : ""}<${p}color rgb="${argb(text)}"/></${p}font>`;
   const pattern = `<${p}patternFill patternType="solid"><${p}fgColor rgb="${argb(fill)}"/><${p}bgColor rgb="${argb(fill)}"/></${p}patternFill>`;
-  return `<${p}dxf>${font}<${p}fill>${pattern}</${p}fill></${p}dxf>`;
+  const border =
+    bar === undefined
+      ? ""
+      : `<${p}border><${p}left style="thin"><${p}color rgb="${argb(bar)}"/></${p}left></${p}border>`;
+  return `<${p}dxf>${font}<${p}fill>${pattern}</${p}fill>${border}</${p}dxf>`;
 }
 
 function argb(colour: string): string {

@@ -1,4 +1,4 @@
-import { colourGroups } from "../../../core/colours/ColourRule";
+import { type ColourRule, colourGroups } from "../../../core/colours/ColourRule";
 import type { SheetCells, WorkbookPort } from "../../../core/port/port";
 import {
   cellValue,
@@ -69,7 +69,18 @@ const sheetCells: Shape<SheetCells> = record({
   tables: list(record({ name: text, range: text })),
 });
 
-const rule = record({ group: oneOf(colourGroups), range: text, formula: text, fill: text, text });
+const rule = (value: unknown, path: string): ColourRule => {
+  const { bold, bar, ...always } = record({
+    group: oneOf(colourGroups),
+    range: text,
+    formula: text,
+    fill: text,
+    text,
+    bold: orNothing(yesNo),
+    bar: orNothing(text),
+  })(value, path);
+  return { ...always, ...(bold === undefined ? {} : { bold }), ...(bar === undefined ? {} : { bar }) };
+};
 const mark = record({ row: number, left: number, headers: list(text) });
 const placed = record({ address: text, formula: text });
 const formulaCell = record({ address: text, formula: text, value: cellValue, spill: text });

@@ -49,15 +49,14 @@ export class Colours {
   /** The grid puts a new rule before all others. */
   private add(sheet: Sheet, rule: ColourRule): void {
     const last = sheet.getConditionalFormattingRules().at(-1);
-    sheet.addConditionalFormattingRule(
-      sheet
-        .newConditionalFormattingRule()
-        .whenFormulaSatisfied(rule.formula)
-        .setRanges([sheet.getRange(rule.range).getRange()])
-        .setBackground(rule.fill)
-        .setFontColor(rule.text)
-        .build(),
-    );
+    const painted = sheet
+      .newConditionalFormattingRule()
+      .whenFormulaSatisfied(rule.formula)
+      .setRanges([sheet.getRange(rule.range).getRange()])
+      .setBackground(rule.fill)
+      .setFontColor(rule.text);
+    // The grid's conditional formats draw no borders.
+    sheet.addConditionalFormattingRule((rule.bold ? painted.setBold(true) : painted).build());
     const [added] = sheet.getConditionalFormattingRules();
     if (added === undefined) return;
     if (last !== undefined) sheet.moveConditionalFormattingRule(added.cfId, last.cfId, "after");

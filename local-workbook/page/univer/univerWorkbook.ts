@@ -5,18 +5,23 @@ import type { Colours } from "./colours";
 import { listenToActivation, listenToEdits } from "./edits";
 import { freezeFormulas, insertFormula, ourFormulas, rewriteFormulas } from "./formulas";
 import type { Grid } from "./Grid";
-import { selectedCell, selectRows } from "./selection";
+import { type SelectedRows, selectedCell, selectRows } from "./selection";
 import type { Sheet } from "./startUniver";
 import { readOwn, writeOwn } from "./writeOwn";
 
 const reference = (sheet: Sheet) => ({ id: sheet.getSheetId(), name: sheet.getSheetName() });
 
-/** The port over the grid of the page. Texts of a file are kept in this browser under the file's name. */
+/**
+ * The port over the grid of the page. Texts of a file are kept in this browser under the file's name.
+ *
+ * @param tellSelected hears how many rows the grid has selected of those that it was asked for
+ */
 export function univerWorkbook(
   grid: Grid,
   colours: Colours,
   fileName: () => string,
   store: DocumentStore,
+  tellSelected: (rows: SelectedRows) => void = () => {},
 ): WorkbookPort {
   return {
     capabilities: plainCapabilities,
@@ -24,7 +29,7 @@ export function univerWorkbook(
     sheets: async () => grid.workbook().getSheets().map(reference),
     read: async (sheetId) => readCells(grid, sheetId),
     selectedCell: async () => selectedCell(grid),
-    selectRows: (sheetId, rows) => selectRows(grid, sheetId, rows),
+    selectRows: async (sheetId, rows) => tellSelected(await selectRows(grid, sheetId, rows)),
     colour: async (sheetId, rules, mark) => colours.colour(sheetId, rules, mark),
     clearColours: async (sheetId) => colours.clear(sheetId),
     insertFormula: async (sheetId, formula, address) => insertFormula(grid, sheetId, formula, address),

@@ -63,19 +63,39 @@ const pairs = paints.flatMap(([one, a], i) =>
   paints.slice(i + 1).map(([other, b]) => ({ one, other, a, b })),
 );
 
-test.each(paints)("the text on %s and on its tint has a contrast of 7 to 1", (_, { fill, text, tint }) => {
-  expect(contrast(fill, text)).toBeGreaterThanOrEqual(7);
-  expect(contrast(tint, text)).toBeGreaterThanOrEqual(7);
+test.each(paints)("the letters of %s have a contrast of 7 to 1 in every tone", (_, paint) => {
+  expect(contrast(paint.fill, paint.text)).toBeGreaterThanOrEqual(7);
+  expect(contrast(paint.light, paint.lightText)).toBeGreaterThanOrEqual(7);
+  expect(contrast(paint.tint, paint.lightText)).toBeGreaterThanOrEqual(7);
 });
 
-test.each(pairs)("$one and $other differ in lightness", ({ a, b }) => {
-  expect(Math.abs(lab(linear(a.fill))[0] - lab(linear(b.fill))[0])).toBeGreaterThanOrEqual(4);
+test.each(["fill", "light"] as const)(
+  "lines of many deals and lines of few stay apart in grey print: %s",
+  (tone) => {
+    const [many, few] = [palette["dominant-line"], palette["languishing-line"]];
+    expect(lab(linear(many[tone]))[0] - lab(linear(few[tone]))[0]).toBeGreaterThanOrEqual(20);
+  },
+);
+
+test.each(paints)(
+  "the rest of a row in the colour of %s is paler than its cell",
+  (_, { fill, light, tint }) => {
+    const lightness = (hex: string) => lab(linear(hex))[0];
+    expect(lightness(tint)).toBeGreaterThan(Math.max(lightness(fill), lightness(light)));
+  },
+);
+
+test("the bar of the largest line is seen on its cell and on white", () => {
+  const { bar, fill } = palette["dominant-line"];
+  expect(contrast(bar ?? "", fill)).toBeGreaterThanOrEqual(3);
+  expect(contrast(bar ?? "", "#ffffff")).toBeGreaterThanOrEqual(3);
 });
 
 test.each(pairs.flatMap((pair) => Object.keys(eyes).map((eye) => ({ ...pair, eye }))))(
   "$one and $other are apart for $eye eyes",
   ({ a, b, eye }) => {
     const seen = (hex: string) => lab(mul(eyes[eye] ?? [], linear(hex)));
-    expect(distance(seen(a.fill), seen(b.fill))).toBeGreaterThanOrEqual(12);
+    expect(distance(seen(a.fill), seen(b.fill))).toBeGreaterThanOrEqual(8);
+    expect(distance(seen(a.light), seen(b.light))).toBeGreaterThanOrEqual(5);
   },
 );

@@ -40,12 +40,22 @@ test("paints the rules with the first one on top and leaves the user's own in th
   ]);
 });
 
-test("paints fill and text colour", async () => {
+test("paints fill and letters, and a bar at the left where the rule has one", async () => {
   const { port, control, id } = await deals();
-  await port.colour(id, [sensors], mark);
-  const [format] = control.sheet(id).conditionalFormats;
-  expect(format?.Custom.Format.Fill.Color).toBe("#ffd8b8");
-  expect(format?.Custom.Format.Font.Color).toBe("#5c2400");
+  await port.colour(id, [{ ...sensors, bold: true, bar: "#c0713a" }, valves], mark);
+  const looks = control
+    .sheet(id)
+    .conditionalFormats.map(({ Custom: { Format } }) => [
+      Format.Fill.Color,
+      Format.Font.Color,
+      Format.Font.Bold,
+      Format.Borders.Left.Style,
+      Format.Borders.Left.Color,
+    ]);
+  expect(looks).toEqual([
+    ["#ffd8b8", "#5c2400", true, "Continuous", "#c0713a"],
+    ["#c9d8f7", "#5c2400", false, "None", ""],
+  ]);
 });
 
 test("colouring again replaces ours alone", async () => {

@@ -3,6 +3,7 @@ import { plainValue } from "../../../local-workbook/page/univer/cells";
 import type { Sheet, Univer, Workbook } from "../../../local-workbook/page/univer/startUniver";
 import { dayOfDate } from "../dayOfDate";
 import type { ListedRule, WorkbookControl } from "../WorkbookControl";
+import { asHex } from "./asHex";
 
 /** A person at the grid: acts by the grid's own commands, past our adapter. */
 export class UniverControl implements WorkbookControl {
@@ -168,13 +169,6 @@ export class UniverControl implements WorkbookControl {
   private range(sheetId: string, address: string) {
     return this.sheet(sheetId).getRange(address);
   }
-}
-
-/** The grid writes colours as `rgb(255,216,184)`. */
-function asHex(colour: string): string {
-  const parts = colour.match(/\d+/g);
-  if (!colour.startsWith("rgb") || parts === null) return colour.toLowerCase();
-  return `#${parts.map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`;
 }
 
 function placeOf(address: string) {

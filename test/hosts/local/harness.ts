@@ -9,6 +9,7 @@ import { startUniver } from "../../../local-workbook/page/univer/startUniver";
 import { univerWorkbook } from "../../../local-workbook/page/univer/univerWorkbook";
 import { errorsOfCells } from "./errorsOfCells";
 import { answerTest } from "./messages";
+import { paintedCells } from "./paintedCells";
 import { quietTimers } from "./quietTimers";
 import { UniverControl } from "./UniverControl";
 
@@ -62,4 +63,4 @@ function open() {
   return { port: remotePort(port2), control };
 }
 
-answerTest(open, errors.words);
+answerTest(open, errors.words, (sheetId) => paintedCells(univer, sheetId));

@@ -22,6 +22,8 @@ export interface Harness {
   takeHeard(): readonly (readonly [HeardEvent, string])[];
   stopListening(event: HeardEvent): void;
   words(sheetId: string, row: number, column: number): string | null;
+  /** Every cell that conditional formats fill, as "F12 #f0a875". */
+  painted(sheetId: string): Promise<readonly string[]>;
 }
 
 declare global {
@@ -52,7 +54,7 @@ interface Opened {
 }
 
 /** Lets the test in Node open workbooks and call their port and control. */
-export function answerTest(open: () => Opened, words: Harness["words"]): void {
+export function answerTest(open: () => Opened, words: Harness["words"], painted: Harness["painted"]): void {
   let current: Opened | null = null;
   const heard: (readonly [HeardEvent, string])[] = [];
   const stops = new Map<HeardEvent, () => void>();
@@ -80,6 +82,7 @@ export function answerTest(open: () => Opened, words: Harness["words"]): void {
     takeHeard: () => heard.splice(0),
     stopListening: (event) => stops.get(event)?.(),
     words,
+    painted,
   };
 }
 

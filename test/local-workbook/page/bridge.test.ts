@@ -73,6 +73,15 @@ test("the frame may ask to hear of the parts of a sheet, of which there are none
   expect(heard).toEqual([]);
 });
 
+test("a rule keeps its bold letters and its bar on the way", async () => {
+  const { book, sheet, remote } = connected();
+  const heard: unknown[] = [];
+  book.colour = async (_, rules) => void heard.push(...rules);
+  const looks = [rule, { ...rule, bold: true, bar: "#c0713a" }];
+  await remote.colour(sheet.id, looks, mark);
+  expect(heard).toEqual(looks);
+});
+
 test("every method of the port goes over the wire and back", async () => {
   const { sheet, remote } = connected();
   await remote.colour(sheet.id, [rule], mark);

@@ -10,9 +10,20 @@ class Fill extends HostObject {
 
 class Font extends HostObject {
   Color = "";
+  Bold = false;
+}
+
+class Border extends HostObject {
+  Color = "";
+  Style = "None";
+}
+
+class Borders extends HostObject {
+  readonly Left = new Border();
 }
 
 class RuleFormat extends HostObject {
+  readonly Borders = new Borders();
   readonly Fill = new Fill();
   readonly Font = new Font();
 }

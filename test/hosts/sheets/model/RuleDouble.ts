@@ -13,6 +13,7 @@ export class RuleDouble implements Modelled<Rule, "getBooleanCondition" | "getRa
     readonly text: string,
     readonly ranges: readonly RangeDouble[],
     readonly criteria = "CUSTOM_FORMULA",
+    readonly bold = false,
   ) {}
 
   /** Google Sheets moves the ranges and the formula of a rule with their cells. */
@@ -23,7 +24,7 @@ export class RuleDouble implements Modelled<Rule, "getBooleanCondition" | "getRa
         new RangeDouble(sheet, { ...area, left: moved(area.left), right: moved(area.right) }),
     );
     const formula = insertColumnInFormula(this.formula, before);
-    return new RuleDouble(formula, this.fill, this.text, ranges, this.criteria);
+    return new RuleDouble(formula, this.fill, this.text, ranges, this.criteria, this.bold);
   }
 
   getBooleanCondition(): unknown {
@@ -41,11 +42,15 @@ export class RuleDouble implements Modelled<Rule, "getBooleanCondition" | "getRa
 /** Refuses what the real builder refuses: a rule without a condition or without ranges. */
 export class RuleBuilderDouble
   implements
-    Modelled<Builder, "build" | "setBackground" | "setFontColor" | "setRanges" | "whenFormulaSatisfied">
+    Modelled<
+      Builder,
+      "build" | "setBackground" | "setBold" | "setFontColor" | "setRanges" | "whenFormulaSatisfied"
+    >
 {
   private formula = "";
   private fill = "";
   private text = "";
+  private bold = false;
   private ranges: RangeDouble[] = [];
 
   whenFormulaSatisfied(formula: string): this {
@@ -62,6 +67,10 @@ export class RuleBuilderDouble
     this.text = color ?? "";
     return this;
   }
+  setBold(bold: boolean | null): this {
+    this.bold = bold ?? false;
+    return this;
+  }
   setRanges(ranges: readonly unknown[]): this {
     this.ranges = ranges.map((range) => inside(RangeDouble, range));
     return this;
@@ -69,6 +78,9 @@ export class RuleBuilderDouble
   build(): unknown {
     if (this.formula === "" || this.ranges.length === 0)
       throw new Error("The conditional format rule needs a condition and ranges");
-    return strict("ConditionalFormatRule", new RuleDouble(this.formula, this.fill, this.text, this.ranges));
+    return strict(
+      "ConditionalFormatRule",
+      new RuleDouble(this.formula, this.fill, this.text, this.ranges, "CUSTOM_FORMULA", this.bold),
+    );
   }
 }
