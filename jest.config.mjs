@@ -1,5 +1,7 @@
 const common = {
-  testEnvironment: "node",
+  // No test is one of speed: on a laden machine any may take long.
+  testTimeout: 60_000,
+  testEnvironment: "<rootDir>/test/environment.mjs",
   transform: { "\\.tsx?$": "<rootDir>/test/transform.mjs" },
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/bench/node_modules"],
 };
