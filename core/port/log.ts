@@ -1,4 +1,4 @@
-import { logSheet } from "./logSheet";
+import { logRowsIn, logSheet } from "./logSheet";
 import type { WorkbookPort } from "./port";
 
 /** Appends rows to the log sheet, which is made with its heading where it is not there. Throws PortError `name-taken`. */
@@ -12,10 +12,8 @@ export async function appendLog(
   await port.writeOwn({ key, name, blocks: [block], charts: [] });
 }
 
-/** All rows of the log sheet below its heading in row 1, from column A on, as they stand; empty where there is none. */
+/** All rows of the log sheet below its heading, as they stand; empty where there is none. */
 export async function readLogRows(port: WorkbookPort): Promise<readonly (readonly unknown[])[]> {
   const sheet = await port.readOwn(logSheet.key);
-  if (sheet === null) return [];
-  const { top, left, values } = sheet.cells;
-  return values.slice(Math.max(0, 2 - top)).map((row) => [...Array.from({ length: left }, () => ""), ...row]);
+  return sheet === null ? [] : logRowsIn(sheet.cells);
 }

@@ -1,10 +1,12 @@
 import type { Review } from "../balance/review";
 import { isoDay } from "../cells/serialDay";
 import type { BlockedLine } from "../customers/whitespace/BlockedLine";
+import type { Pipeline } from "../table/Pipeline";
+import { keepDeals } from "../weekly/moved/keepDeals";
 import type { Commitment, Snapshot } from "../weekly/Snapshot";
 
-/** One row of the log sheet: date, kind, item, value, words (see core/port/logSheet.ts). */
-export type LogRow = readonly [string, string, string, number | string, string];
+/** One fact of the log: date, kind, item, value, words, and what only we read (see core/port/logSheet.ts and logRowInWords.ts). */
+export type LogRow = readonly [string, string, string, number | string, string, string?];
 
 /** What is remembered of a review held on this day (spreadsheet serial day). */
 export function snapshotOf(review: Review, day: number): Snapshot {
@@ -28,9 +30,38 @@ export function snapshotRows({ day, score, findings }: Snapshot): LogRow[] {
   ];
 }
 
+/** All that the log keeps of a review: its figures, and the deals of the whole table where they are not too many. */
+export function reviewRows(review: Review, everyone: Pipeline, day: number): LogRow[] {
+  const deals = keepDeals(everyone);
+  return [
+    ...snapshotRows(snapshotOf(review, day)),
+    ...(deals === null ? [] : keptRows(deals, everyone.rows, day)),
+  ];
+}
+
 /** @example commitmentRow({ day: 46295, about: "Service", deals: 3, words: "Three calls" }) // ["2026-09-30", "commitment", "Service", 3, "Three calls"] */
 export function commitmentRow({ day, about, deals, words }: Commitment): LogRow {
   return [isoDay(day), "commitment", about, deals ?? "", words];
+}
+
+/** So much is written into one cell: Excel takes 32,767 characters, Google Sheets 50,000. */
+const longestPiece = 30_000;
+
+/**
+ * The deals of a review as `keepDeals` wrote them, over as many rows as it takes; `count` is how many deals they are.
+ *
+ * @example keptRows('{"version":1}', 12, 46295) // [["2026-09-30", "deals", "1 of 1", 12, "", '{"version":1}']]
+ */
+export function keptRows(text: string, count: number, day: number): LogRow[] {
+  const pieces: string[] = [];
+  for (let from = 0; from < text.length; ) {
+    // A letter that takes two places is not cut in half.
+    const isHalf = /[\ud800-\udbff]/.test(text.charAt(from + longestPiece - 1));
+    const to = from + longestPiece - (isHalf ? 1 : 0);
+    pieces.push(text.slice(from, to));
+    from = to;
+  }
+  return pieces.map((piece, at) => [isoDay(day), "deals", `${at + 1} of ${pieces.length}`, count, "", piece]);
 }
 
 /**
@@ -43,12 +74,17 @@ export function outcomeRow(commitment: Commitment, said: "done" | "dropped", day
 }
 
 /**
- * What the rep did with a next action; `open` takes it back.
+ * What the rep did with a next action, told in words; `open` takes it back.
  *
- * @example actionRow("win-back|Acme|", "done", 46295) // ["2026-09-30", "action done", "win-back|Acme|", "", ""]
+ * @example actionRow("win-back|Acme|", "done", 46295, "Win Acme back") // ["2026-09-30", "action done", "Win Acme back", "", "", "win-back|Acme|"]
  */
-export function actionRow(key: string, state: "done" | "dismissed" | "open", day: number): LogRow {
-  return [isoDay(day), `action ${state}`, key, "", ""];
+export function actionRow(
+  key: string,
+  state: "done" | "dismissed" | "open",
+  day: number,
+  text: string,
+): LogRow {
+  return [isoDay(day), `action ${state}`, text, "", "", key];
 }
 
 /**

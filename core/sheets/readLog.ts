@@ -14,6 +14,8 @@ interface Entry {
   readonly item: unknown;
   readonly value: unknown;
   readonly words: unknown;
+  /** What only we read; "" in a log of an earlier version, where the item is the id. */
+  readonly key: string;
 }
 
 /**
@@ -29,6 +31,7 @@ export function readLog(rows: readonly (readonly unknown[])[]): ReviewLog {
   const became = new Map<string, "done" | "dropped">();
   const actions = new Map<string, { state: "done" | "dismissed"; day: number }>();
   const blocked = new Map<string, BlockedLine>();
+  const kept = new Map<number, KeptPieces>();
   const filled = rows.filter((row) => row.slice(0, 5).some((cell) => textOf(cell) !== ""));
   const entries = filled.flatMap((row) => entryOf(row) ?? []).sort((a, b) => a.day - b.day);
   let unreadable = filled.length - entries.length;
@@ -41,15 +44,17 @@ export function readLog(rows: readonly (readonly unknown[])[]): ReviewLog {
   for (const entry of entries) {
     const { day, kind, value } = entry;
     const [item, words] = [textOf(entry.item), textOf(entry.words)];
+    const [id = item, said = words] = entry.key === "" ? [] : entry.key.split(" ");
     if (kind === "score") snapshot(day).score = numberOf(value);
-    else if (kind === "finding" && isFinding(item) && isVerdict(words))
-      snapshot(day).findings.set(item, { id: item, value: numberOf(value), verdict: words });
+    else if (kind === "finding" && isFinding(id) && isVerdict(said))
+      snapshot(day).findings.set(id, { id, value: numberOf(value), verdict: said });
+    else if (kind === "deals") unreadable += keepPiece(kept, day, item, entry.key) ? 0 : 1;
     else if (kind === "commitment")
-      commit(made, { day, about: item, deals: numberOf(value), words, said: "open" });
+      commit(made, { day, about: isFinding(id) ? id : item, deals: numberOf(value), words, said: "open" });
     else if (kind === "done" || kind === "dropped") became.set(promiseKey(dayOf(item), words), kind);
     else if (kind === "action done" || kind === "action dismissed")
-      actions.set(item, { state: kind === "action done" ? "done" : "dismissed", day });
-    else if (kind === "action open") actions.delete(item);
+      actions.set(entry.key || item, { state: kind === "action done" ? "done" : "dismissed", day });
+    else if (kind === "action open") actions.delete(entry.key || item);
     else if (kind === "not possible" || kind === "possible again") {
       const place = placeOf(item);
       const until = kind === "not possible" ? dayOf(value) : null;
@@ -66,12 +71,30 @@ export function readLog(rows: readonly (readonly unknown[])[]): ReviewLog {
   const snapshots = [...days].map(
     ([day, { score, findings }]): Snapshot => ({ day, score, findings: [...findings.values()] }),
   );
-  return { snapshots, commitments, actions, blocked: [...blocked.values()], unreadable };
+  const whole = [...kept].flatMap(([day, pieces]) =>
+    pieces.includes(undefined) ? [] : [{ day, text: pieces.join("") }],
+  );
+  return { snapshots, commitments, actions, blocked: [...blocked.values()], kept: whole, unreadable };
 }
 
-function entryOf([date, kind, item, value, words]: readonly unknown[]): Entry | null {
+function entryOf([date, kind, item, value, words, key]: readonly unknown[]): Entry | null {
   const day = dayOf(date);
-  return day === null ? null : { day, kind: textOf(kind).trim(), item, value, words };
+  return day === null ? null : { day, kind: textOf(kind).trim(), item, value, words, key: textOf(key) };
+}
+
+/** The pieces of a day's deals; a hole where a row was deleted. */
+type KeptPieces = (string | undefined)[];
+
+/** Of two reviews on one day the later counts, piece by piece. False where this is no piece. */
+function keepPiece(kept: Map<number, KeptPieces>, day: number, item: string, piece: string): boolean {
+  const [, number, of] = /^(\d{1,2}) of (\d{1,2})$/.exec(item.trim()) ?? [];
+  const [place, all] = [Number(number) - 1, Number(of)];
+  if (!(place >= 0 && place < all) || piece === "") return false;
+  const before = kept.get(day);
+  const pieces = before?.length === all ? before : Array.from({ length: all }, () => undefined);
+  pieces[place] = piece;
+  kept.set(day, pieces);
+  return true;
 }
 
 /** "Norden Pumps | Service": the line stands behind the last bar. */

@@ -41,6 +41,8 @@ export interface ReviewLog {
   readonly actions: ReadonlyMap<string, { readonly state: "done" | "dismissed"; readonly day: number }>;
   /** What is not possible at a customer: of each account and line the last word. */
   readonly blocked: readonly BlockedLine[];
+  /** The deals of each review that kept them, as `keepDeals` wrote them, oldest first. */
+  readonly kept: readonly { readonly day: number; readonly text: string }[];
   /** Rows that somebody edited so that they can no longer be read. */
   readonly unreadable: number;
 }

@@ -1,5 +1,5 @@
 import type { BlockedLine } from "../../core/customers/whitespace/BlockedLine";
-import { logSheet } from "../../core/port/logSheet";
+import { logRowsIn, logSheet } from "../../core/port/logSheet";
 import { readLog } from "../../core/sheets/readLog";
 import type { Pipeline } from "../../core/table/Pipeline";
 import { blockedOn } from "../../core/weekly/blockedOn";
@@ -14,7 +14,7 @@ export function sheetCells({ sheets }: WorkbookFile, name: string) {
 /** What the workbook's log of reviews says; an empty log where there is none. */
 export function reviewLogOf(workbook: WorkbookFile): ReviewLog {
   const cells = sheetCells(workbook, logSheet.name);
-  return readLog(cells?.values.slice(Math.max(0, 2 - cells.top)) ?? []);
+  return readLog(cells === null ? [] : logRowsIn(cells));
 }
 
 /** What is not possible at a customer as of the data, as an option of a customer report. */

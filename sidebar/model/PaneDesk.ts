@@ -1,5 +1,6 @@
 import { appendLog } from "../../core/port/log";
 import type { ReportSheet } from "../../core/port/ReportSheet";
+import { logRowInWords } from "../../core/sheets/logRowInWords";
 import type { LogRow } from "../../core/sheets/logRows";
 import { loadDesk } from "./Desk";
 import type { PaneReview } from "./PaneReview";
@@ -27,7 +28,8 @@ export class PaneDesk {
 
   /** Adds rows to the log sheet and reads it again. */
   async record(rows: readonly LogRow[], done = ""): Promise<boolean> {
-    const kept = await this.#store.run(() => appendLog(this.#store.port, rows), done);
+    const shown = rows.map((row) => logRowInWords(row, this.#store.words));
+    const kept = await this.#store.run(() => appendLog(this.#store.port, shown), done);
     if (kept) await this.open();
     return kept;
   }

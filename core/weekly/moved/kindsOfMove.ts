@@ -24,8 +24,13 @@ export const moveKinds = [
 ] as const;
 export type MoveKind = (typeof moveKinds)[number];
 
+/** A pipeline, and whom its deals were with (see customersThen.ts). */
+export interface DealsThen extends Pipeline {
+  readonly customersThen: Uint8Array;
+}
+
 /** All that became of a deal, the most telling first; none where nothing did. */
-export function kindsOfMove(before: Pipeline, after: Pipeline, deal: MatchedDeal): readonly MoveKind[] {
+export function kindsOfMove(before: DealsThen, after: DealsThen, deal: MatchedDeal): readonly MoveKind[] {
   const was = deal.before < 0 ? Outcome.unknown : at(before.outcome, deal.before);
   const is = deal.after < 0 ? Outcome.unknown : at(after.outcome, deal.after);
   if (deal.after < 0) return was === Outcome.unknown ? [] : ["gone"];
@@ -47,8 +52,8 @@ function outcomeMove(was: number, is: number): readonly MoveKind[] {
   return was === Outcome.open ? ["gone"] : [];
 }
 
-function isReclassified(before: Pipeline, after: Pipeline, deal: MatchedDeal): boolean {
-  const [was, is] = [at(before.customerType, deal.before), at(after.customerType, deal.after)];
+function isReclassified(before: DealsThen, after: DealsThen, deal: MatchedDeal): boolean {
+  const [was, is] = [at(before.customersThen, deal.before), at(after.customersThen, deal.after)];
   if (was !== is && was !== CustomerType.unknown && is !== CustomerType.unknown) return true;
   const lines = (pipeline: Pipeline, row: number) =>
     linesOfDeal(pipeline, row).map(foldName).sort().join("\n");

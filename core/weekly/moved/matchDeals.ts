@@ -1,10 +1,10 @@
 import { at } from "../../cells/at";
-import { cellText } from "../../cells/cellText";
 import { foldName } from "../../cells/foldName";
 import { linesOfDeal } from "../../table/lines/partsOf";
 import { foldAccount } from "../../table/names/foldAccount";
 import type { Pipeline } from "../../table/Pipeline";
 import type { Role } from "../../table/role";
+import { textOfDeal } from "./textOfDeal";
 
 /** By what deals of two tables are told to be the same. */
 export type MatchedBy = "id" | "name" | "account";
@@ -48,18 +48,12 @@ export function matchDeals(
 function keysOf(pipeline: Pipeline, by: MatchedBy): readonly string[] {
   const { account, created, rows } = pipeline;
   return Array.from({ length: rows }, (_, deal) => {
-    const id = by === "id" ? textOf(pipeline, "dealId", deal) : "";
+    const id = by === "id" ? textOfDeal(pipeline, "dealId", deal) : "";
     if (id !== "") return JSON.stringify(["id", id]);
     const ofAccount = account === null ? "" : foldAccount(account.names[at(account.codes, deal)] ?? "");
-    const name = by === "account" ? "" : textOf(pipeline, "deal", deal);
+    const name = by === "account" ? "" : textOfDeal(pipeline, "deal", deal);
     if (name !== "") return JSON.stringify(["name", foldName(name), ofAccount]);
     const lines = linesOfDeal(pipeline, deal).map(foldName).sort();
     return JSON.stringify(["account", ofAccount, lines, created?.[deal]]);
   });
-}
-
-function textOf({ columns, source, sheetRows }: Pipeline, role: Role, deal: number): string {
-  const column = columns[role]?.column;
-  if (column === undefined) return "";
-  return cellText(source.values[at(sheetRows, deal) - source.top]?.[column - source.left]);
 }

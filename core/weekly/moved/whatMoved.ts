@@ -9,13 +9,13 @@ import type { Portions } from "../../balance/portions";
 import type { ReviewOptions } from "../../balance/review";
 import { staleDeals } from "../../balance/staleDeals";
 import { at } from "../../cells/at";
-import { typesAtTheTime } from "../../measures/typesAtTheTime";
 import { sum } from "../../statistics/sum";
 import { dealName } from "../../table/dealName";
 import { linesOfDeal } from "../../table/lines/partsOf";
 import { nameAt } from "../../table/names/nameAt";
-import { CustomerType, Outcome, type Pipeline } from "../../table/Pipeline";
-import { kindsOfMove, type MoveKind } from "./kindsOfMove";
+import { CustomerType, type Pipeline } from "../../table/Pipeline";
+import { customersThen } from "./customersThen";
+import { type DealsThen, kindsOfMove, type MoveKind } from "./kindsOfMove";
 import { type MatchedBy, type MatchedDeal, matchDeals } from "./matchDeals";
 
 /** A deal that changed, as the later table names it, or the earlier one where it is gone. */
@@ -27,6 +27,8 @@ export interface MovedDeal {
   readonly kind: MoveKind;
   /** What became of it besides. */
   readonly also: readonly MoveKind[];
+  /** Its place in the later table, from 0; -1 where it is gone. */
+  readonly place: number;
   /** Its part in the change of each share, as a fraction: they add up to it. Null where the share has no base on one side. */
   readonly parts: Readonly<Partial<Record<FindingId, number | null>>>;
 }
@@ -59,21 +61,31 @@ interface ShareMove {
  * What became of the deals between two exports of a pipeline, and what each of them did to each share. For a share R = N / D a deal whose
  * contributions changed by dn and dd has the part (dn - Rm dd) / Dm, with Rm and Dm the means of before and after: the parts add up to the change exactly, whatever
  * the order of the deals. Languishing lines are counted and have no parts. Two empty tables: nothing moved.
+ *
+ * @param leftOut shares that one of the tables cannot tell
  */
-export function whatMoved(before: Pipeline, after: Pipeline, options: ReviewOptions = {}): WhatMoved {
+export function whatMoved(
+  before: Pipeline,
+  after: Pipeline,
+  options: ReviewOptions = {},
+  leftOut: readonly FindingId[] = [],
+): WhatMoved {
   const [was, is] = [before, after].map((pipeline) => contextOfReview(pipeline, options)) as [
     FindingContext,
     FindingContext,
   ];
   const { by, deals } = matchDeals(was.pipeline, is.pipeline);
-  const shares = allFindings.flatMap((spec) => sharesOf(spec, was, is));
-  const [earlier, later] = [namesIn(was.pipeline), namesIn(is.pipeline)];
+  const shares = allFindings.flatMap((spec) => (leftOut.includes(spec.id) ? [] : sharesOf(spec, was, is)));
+  const [earlier, later] = [was, is].map(({ pipeline }) => ({
+    ...pipeline,
+    customersThen: customersThen(pipeline),
+  })) as [DealsThen, DealsThen];
   const moved = deals.flatMap((deal): readonly MovedDeal[] => {
-    const [kind = kindOfPart(shares, deal), ...also] = kindsOfMove(was.pipeline, is.pipeline, deal);
+    const [kind = kindOfPart(shares, deal), ...also] = kindsOfMove(earlier, later, deal);
     if (kind === null) return [];
-    const names = deal.after < 0 ? earlier(deal.before) : later(deal.after);
+    const names = deal.after < 0 ? namesIn(earlier, deal.before) : namesIn(later, deal.after);
     const parts = shares.map(({ id, partOf }) => [id, partOf === null ? null : partOf(deal)] as const);
-    return [{ ...names, kind, also, parts: Object.fromEntries(parts) }];
+    return [{ ...names, kind, also, place: deal.after, parts: Object.fromEntries(parts) }];
   });
   return {
     moved,
@@ -144,18 +156,14 @@ function kindOfPart(shares: readonly ShareMove[], deal: MatchedDeal): MoveKind |
 
 /** A deal's names, as its own table has them. */
 function namesIn(
-  pipeline: Pipeline,
-): (deal: number) => Pick<MovedDeal, "deal" | "account" | "lines" | "customer"> {
-  const { account, customerType, outcome } = pipeline;
-  // By today's types from history whom a deal was won with is a current customer, always.
-  const before = typesAtTheTime(pipeline) ?? customerType;
-  return (deal) => {
-    const type = at(outcome[deal] === Outcome.open ? customerType : before, deal);
-    return {
-      deal: dealName(pipeline, deal),
-      account: nameAt(account, deal) ?? "",
-      lines: linesOfDeal(pipeline, deal),
-      customer: type === CustomerType.new ? "new" : type === CustomerType.current ? "current" : "unknown",
-    };
+  pipeline: DealsThen,
+  deal: number,
+): Pick<MovedDeal, "deal" | "account" | "lines" | "customer"> {
+  const type = at(pipeline.customersThen, deal);
+  return {
+    deal: dealName(pipeline, deal),
+    account: nameAt(pipeline.account, deal) ?? "",
+    lines: linesOfDeal(pipeline, deal),
+    customer: type === CustomerType.new ? "new" : type === CustomerType.current ? "current" : "unknown",
   };
 }

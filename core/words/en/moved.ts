@@ -3,9 +3,11 @@ import { specOf } from "../../balance/findings/specOf";
 import { accountPortions, linePortions } from "../../balance/portions";
 import { sum } from "../../statistics/sum";
 import { type MoveKind, moveKinds } from "../../weekly/moved/kindsOfMove";
+import { countLines, type MovedRow } from "../../weekly/moved/movedRows";
+import type { SinceReview } from "../../weekly/moved/sinceReview";
 import type { MovedDeal, WhatMoved } from "../../weekly/moved/whatMoved";
 import { findingTitle } from "./findings";
-import { list, percentsApart, plural, whole } from "./format";
+import { day, list, money, percentsApart, plural, whole } from "./format";
 
 /** "3 deals were opened". */
 const happened: Readonly<Record<MoveKind, string>> = {
@@ -32,16 +34,8 @@ export function movedKinds({ moved }: Pick<WhatMoved, "moved">): readonly string
 
 /** ": Sensors 8, Valves and 3 more", the lines with the most deals first; "" where no deal names a line. */
 function linesOf(deals: readonly MovedDeal[]): string {
-  const counts = new Map<string, number>();
-  for (const line of deals.flatMap(({ lines }) => lines)) {
-    const before = counts.get(line);
-    counts.set(line, before === undefined ? 1 : before + 1);
-  }
-  if (counts.size === 0) return "";
-  const named = [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .map(([line, count]) => (count === 1 ? line : `${line} ${whole(count)}`));
-  return `: ${list(named, 4)}`;
+  const named = countLines(deals).map(({ name, deals }) => (deals === 1 ? name : `${name} ${whole(deals)}`));
+  return named.length === 0 ? "" : `: ${list(named, 4)}`;
 }
 
 function withNew(deals: readonly MovedDeal[]): string {
@@ -140,4 +134,59 @@ export function matchedHow({ matchedBy }: Pick<WhatMoved, "matchedBy">): string 
   if (matchedBy === "id") return "";
   const by = matchedBy === "name" ? "name and account" : "account, line and day of creation";
   return `Without ids of deals in both exports they were matched by ${by}`;
+}
+
+export const title = "What moved";
+
+/** "Created 11: 9 Sensors, 1 new" */
+export const rowSentence = (row: MovedRow, currency: string): string =>
+  row.deals === 0
+    ? `${rowTitle[row.kind]}: none`
+    : `${rowTitle[row.kind]} ${whole(row.deals)}: ${rowDetail(row, currency)}`;
+
+/** What a row of the section is called. */
+export const rowTitle: Readonly<Record<MoveKind, string>> = {
+  created: "Created",
+  won: "Won",
+  lost: "Lost",
+  pushed: "Close date later",
+  pulled: "Close date earlier",
+  grown: "Amount raised",
+  shrunk: "Amount lowered",
+  reclassified: "Line or customer changed",
+  gone: "No longer there",
+};
+
+/** "9 Sensors, 1 Valves, 1 with a new customer"; of won and lost deals their money too; "none" for no deal. */
+export function rowDetail({ kind, deals, lines, withNew, amount }: MovedRow, currency: string): string {
+  if (deals === 0) return "none";
+  const [only] = lines;
+  const isOne = lines.length === 1 && only?.deals === deals && deals > 1;
+  const named = isOne
+    ? [`all ${only.name}`]
+    : lines.slice(0, 2).map((line) => `${whole(line.deals)} ${line.name}`);
+  const others = lines.length > 2 ? [`${whole(lines.length - 2)} more lines`] : [];
+  const newOnes = withNew === null || withNew === 0 ? [] : [`${whole(withNew)} new`];
+  const worth = (kind === "won" || kind === "lost") && amount !== null ? [money(amount, currency)] : [];
+  return [...named, ...others, ...newOnes, ...worth].join(", ") || plural(deals, "deal");
+}
+
+/** "since 2026-10-12: 91 → 101 open deals" */
+export function sinceWhen({ day: held, open: [then, now] }: Pick<SinceReview, "day" | "open">): string {
+  const deals = then === now ? plural(now, "open deal") : `${whole(then)} → ${plural(now, "open deal")}`;
+  return `since ${day(held)}: ${deals}`;
+}
+
+/** "Sensors 71 % → 72 %": the shares that moved, without whose doing it was. */
+export function sharesMoved({ change, counted }: Pick<WhatMoved, "change" | "counted">): string {
+  const ids = Object.keys(change) as FindingId[];
+  return ids
+    .flatMap((id) => {
+      const [was, is] = change[id] ?? [null, null];
+      if (was === null || is === null || Math.abs(is - was) * 100 < leastPoints) return [];
+      const names = counted[id] ?? [];
+      const share = names.length === 0 ? findingTitle(id) : list(names);
+      return [`${share} ${percentsApart(was, is).join(" → ")}`];
+    })
+    .join(". ");
 }

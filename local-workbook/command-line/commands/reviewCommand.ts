@@ -5,14 +5,15 @@ import { doorsOf } from "../../../core/measures/doors";
 import { ease } from "../../../core/measures/ease";
 import { uptakeOfPipeline } from "../../../core/measures/uptakeOfPipeline";
 import type { Pipeline } from "../../../core/table/Pipeline";
+import { sinceReview } from "../../../core/weekly/moved/sinceReview";
 import { whatMoved } from "../../../core/weekly/moved/whatMoved";
 import { whomToAsk } from "../../../core/weekly/whomToAsk";
 import type { Command } from "../Command";
 import { guidelinesOfOwner } from "../goalsOf";
-import { openPipeline } from "../openPipeline";
+import { type OpenedPipeline, openPipeline } from "../openPipeline";
 import { reviewJson } from "../report/reviewJson";
 import { reviewText } from "../report/reviewText";
-import { blockedOption } from "../reviewLog";
+import { blockedOption, reviewLogOf } from "../reviewLog";
 import { guidelinesOf } from "../reviewOptions";
 import { asOfOption, onlyFile, tableChoice, tableOptions } from "../tableChoice";
 import { jsonText } from "../terminal/jsonText";
@@ -60,6 +61,7 @@ export const reviewCommand: Command = {
       ease: ease(opened.pipeline),
       doors: doorsOf(opened.pipeline),
       newLines: uptakeOfPipeline(opened.pipeline)?.lines.filter(({ isNew }) => isNew) ?? [],
+      since: sinceLog(opened, reviewOptions, choice.options.owner),
       ...(before !== undefined && {
         earlier: sinceEarlier(before, open(before).pipeline, opened.pipeline, reviewOptions),
       }),
@@ -69,6 +71,11 @@ export const reviewCommand: Command = {
     if (out !== undefined) writeColouredCopy(out, opened, report.review, choice, context);
   },
 };
+
+/** The last review that was saved in the workbook's own log, whenever that was: a command reads no clock. */
+function sinceLog({ workbook, pipeline }: OpenedPipeline, options: ReviewOptions, owner?: string) {
+  return sinceReview(reviewLogOf(workbook), pipeline, Number.POSITIVE_INFINITY, options, owner);
+}
 
 function sinceEarlier(path: string, before: Pipeline, after: Pipeline, options: ReviewOptions) {
   return {

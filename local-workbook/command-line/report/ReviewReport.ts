@@ -3,6 +3,7 @@ import type { WhitespaceGap } from "../../../core/customers/whitespace/Whitespac
 import type { Doors } from "../../../core/measures/doors";
 import type { EaseOfSelling } from "../../../core/measures/ease";
 import type { LineUptake } from "../../../core/measures/uptake";
+import type { SinceReview } from "../../../core/weekly/moved/sinceReview";
 import type { WhatMoved } from "../../../core/weekly/moved/whatMoved";
 import type { FileNote } from "../../../core/words/FileNote";
 
@@ -19,6 +20,8 @@ export interface ReviewReport {
   readonly doors: Doors | null;
   /** How lines that are new in the last four quarters are picked up. */
   readonly newLines: readonly LineUptake[];
+  /** What moved since the last review that the workbook's own log kept; null where none did. */
+  readonly since: SinceReview | null;
   /** The review of an earlier export, where one was given. */
   readonly earlier?: { readonly file: string; readonly review: Review; readonly moved: WhatMoved };
 }

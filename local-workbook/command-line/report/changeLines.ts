@@ -38,6 +38,20 @@ export function changeLines({ earlier, review }: ReviewReport, page: Page): stri
   ];
 }
 
+/** What moved since the last review that the workbook's log kept, a line a kind. */
+export function sinceLines({ since, review }: ReviewReport, page: Page): string[] {
+  const { moved: words } = page.words;
+  if (since === null) return [];
+  const told = [
+    ...since.rows.map((row) => words.rowSentence(row, review.currency)),
+    ...words.movedShares(since.moved),
+  ];
+  return [
+    `${page.heading(words.title)} ${page.paint.quiet(words.sinceWhen(since))}`,
+    ...told.flatMap((line) => page.wrapped(line, 4, "  ·")),
+  ];
+}
+
 /** What became of which deals since then, and what each did to the shares. */
 export function movedLines({ earlier }: ReviewReport, page: Page): string[] {
   const { commandLine, moved: words } = page.words;

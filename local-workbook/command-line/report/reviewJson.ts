@@ -12,7 +12,7 @@ const topAccounts = 20;
 
 /** The review as JSON; keys and their order are a contract with scripts that read it. */
 export function reviewJson(
-  { file, sheet, review, notes, toAsk, earlier, doors, ease }: ReviewReport,
+  { file, sheet, review, notes, toAsk, earlier, since, doors, ease }: ReviewReport,
   words: Words,
 ) {
   const {
@@ -43,6 +43,14 @@ export function reviewJson(
         message: plainSentence(issueMessage(issue)),
       })),
     ],
+    ...(since && {
+      since: {
+        day: dayOrNull(since.day, words),
+        open: since.open,
+        rows: since.rows,
+        ...movedJson(since.moved),
+      },
+    }),
     ...(earlier && {
       compare: {
         file: earlier.file,

@@ -1,7 +1,7 @@
 import type { Review } from "../../../core/balance/review";
 import type { ReadIssue } from "../../../core/table/ReadIssue";
 import { plainSentence } from "../../../core/words/Sentence";
-import { changeLines, movedLines } from "./changeLines";
+import { changeLines, movedLines, sinceLines } from "./changeLines";
 import { doorsLines } from "./doorsLines";
 import { easeLines } from "./easeLines";
 import { findingLines } from "./findingLines";
@@ -27,6 +27,7 @@ export function reviewText(report: ReviewReport, context: PageContext): string {
     doorsLines(report, page),
     changeLines(report, page),
     movedLines(report, page),
+    sinceLines(report, page),
     issues(report, page),
     columns(review, page),
   ]);

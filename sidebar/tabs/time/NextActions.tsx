@@ -56,7 +56,7 @@ function ActionRow({ action, currency }: { action: NextAction; currency: string 
   const { account, line } = action;
   const text = words.actions.actionText(action);
   const mark = (state: "done" | "dismissed") =>
-    void model.desk.record([actionRow(action.key, state, todaySerial())]);
+    void model.desk.record([actionRow(action.key, state, todaySerial(), text)]);
   return (
     <li>
       <label>
@@ -99,7 +99,7 @@ function SettledRow({ action }: { action: NextAction }) {
         {words.tabs.settledAction(text, action.state === "done")}{" "}
         <Act
           label={`${words.tabs.bringBack}: ${text}`}
-          onClick={() => void model.desk.record([actionRow(action.key, "open", todaySerial())])}
+          onClick={() => void model.desk.record([actionRow(action.key, "open", todaySerial(), text)])}
         >
           {words.tabs.bringBack}
         </Act>

@@ -1,9 +1,10 @@
 import { appendLog, readLogRows } from "../../../core/port/log";
 import { logSheet } from "../../../core/port/logSheet";
+import { keptRows } from "../../../core/sheets/logRows";
 import { type ContractCase, refusal } from "../ContractCase";
 
-const first = ["2026-01-05", "score", "Balance", 61, "watch"];
-const second = ["2026-01-12", "score", "Balance", 70, "=better"];
+const first = ["2026-01-05", "score", "Balance", 61, "watch", ""];
+const second = ["2026-01-12", "score", "Balance", 70, "=better", "a key"];
 
 export const log: readonly ContractCase[] = [
   {
@@ -39,14 +40,40 @@ export const log: readonly ContractCase[] = [
   {
     title: "a log grows beyond the rows of a new sheet",
     run: async ({ port }) => {
-      const many = Array.from({ length: 995 }, (_, i) => [`row ${i + 1}`, "score", "Balance", i, ""]);
+      const many = Array.from({ length: 995 }, (_, i) => [`row ${i + 1}`, "score", "Balance", i, "", ""]);
       await appendLog(port, many);
       for (const row of ["the 1,000th", "the 1,001st", "the 1,002nd"])
-        await appendLog(port, [[row, "score", "Balance", 1, ""], first]);
+        await appendLog(port, [[row, "score", "Balance", 1, "", ""], first]);
       const rows = await readLogRows(port);
       expect(rows).toHaveLength(1001);
       expect(rows[999]?.[0]).toBe("the 1,002nd");
       expect(rows[1000]).toEqual(first);
+    },
+  },
+  {
+    title: "a log of an earlier version, without the last column, keeps its rows and goes on",
+    run: async ({ port, control }) => {
+      const heading = logSheet.heading.slice(0, 5);
+      const block = { at: "below" as const, rows: [heading, first.slice(0, 5)], heading: true, formats: [] };
+      const { id } = await port.writeOwn({
+        key: logSheet.key,
+        name: logSheet.name,
+        blocks: [block],
+        charts: [],
+      });
+      await control.type(id, "A3", "my note");
+      await appendLog(port, [second]);
+      const blank = ["", "", "", "", ""];
+      expect(await readLogRows(port)).toEqual([first, ["my note", ...blank], second]);
+      expect((await port.read(id)).cells.values[0]?.slice(0, 5)).toEqual(heading);
+    },
+  },
+  {
+    title: "a cell of the log holds as many letters as the deals of a review take",
+    run: async ({ port }) => {
+      const [long] = keptRows("x".repeat(40_000), 500, 46000);
+      await appendLog(port, [(long ?? []).map((cell) => cell ?? "")]);
+      expect((await readLogRows(port))[0]?.[5]).toBe("x".repeat(30_000));
     },
   },
   {

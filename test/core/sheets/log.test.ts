@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { findingIds } from "../../../core/balance/Finding";
 import { review } from "../../../core/balance/review";
+import { logRowInWords } from "../../../core/sheets/logRowInWords";
 import {
   actionRow,
   blockedRow,
   commitmentRow,
+  keptRows,
   outcomeRow,
   snapshotOf,
   snapshotRows,
@@ -13,6 +15,7 @@ import {
 import { readLog } from "../../../core/sheets/readLog";
 import { blockedOn } from "../../../core/weekly/blockedOn";
 import type { Commitment, Snapshot } from "../../../core/weekly/Snapshot";
+import * as en from "../../../core/words/en";
 import { pipelineOf, times } from "../balance/pipelineOf";
 
 // 2026-09-30 is 46295.
@@ -42,6 +45,67 @@ const snapshots: fc.Arbitrary<Snapshot[]> = fc
     { selector: (one) => one.day },
   )
   .map((all) => all.sort((a, b) => a.day - b.day));
+
+describe("the log in words", () => {
+  const facts = [
+    ...snapshotRows({
+      day: 46295,
+      score: 50,
+      findings: [{ id: "line-concentration", value: 0.72, verdict: "leaning" }],
+    }),
+    commitmentRow({ ...commitment, about: "new-share" }),
+    commitmentRow(commitment),
+    outcomeRow(commitment, "done", 46302),
+    actionRow("offer-line|Acme|Valves", "done", 46302, "Offer Valves to Acme"),
+    blockedRow({ account: "Norden", line: "Service", until: 46402, note: "why" }, 46295),
+    ...keptRows('{"version":1}', 3, 46295),
+  ];
+  const shown = facts.map((row) => logRowInWords(row, en));
+
+  it("names a finding by its title, and a day by the number that the sheet shows as a date", () => {
+    expect(shown.slice(0, 3)).toEqual([
+      [46295, "score", "", 50, "", ""],
+      [46295, "finding", "Product lines", 0.72, "Leaning", "line-concentration leaning"],
+      [46295, "commitment", "New and current customers", 3, "Three Service calls", "new-share"],
+    ]);
+    const read = shown.flatMap((row) => row.slice(0, 5)).join(" ");
+    for (const id of findingIds) expect(read).not.toContain(id);
+  });
+
+  it("reads back as the bare facts do", () => {
+    expect(readLog(shown)).toEqual(readLog(facts));
+    expect(readLog(shown).unreadable).toBe(0);
+  });
+
+  it("a log of the version before, with ids as items and dates as texts, still reads", () => {
+    const old = [
+      ["2026-09-30", "score", "", 50, ""],
+      ["2026-09-30", "finding", "line-concentration", 0.72, "leaning"],
+      ["2026-09-30", "commitment", "new-share", 3, "Three Service calls"],
+      ["2026-10-07", "action done", "offer-line|Acme|Valves", "", ""],
+    ];
+    expect(readLog([...old, ...shown])).toMatchObject({
+      snapshots: [{ day: 46295, score: 50, findings: [{ id: "line-concentration", verdict: "leaning" }] }],
+      unreadable: 0,
+    });
+    expect(readLog(old)).toMatchObject({
+      commitments: [{ about: "new-share", deals: 3 }],
+      kept: [],
+      unreadable: 0,
+    });
+    expect([...readLog(old).actions.keys()]).toEqual(["offer-line|Acme|Valves"]);
+  });
+
+  it("deals of which a row was deleted are no deals, and a piece without its number cannot be read", () => {
+    const [one, two] = keptRows("x".repeat(40_000), 3, 46295);
+    expect(readLog([one ?? []]).kept).toEqual([]);
+    expect(readLog([two ?? [], one ?? []]).kept).toHaveLength(1);
+    expect(readLog([["2026-09-30", "deals", "some", 3, "", "text"]])).toMatchObject({
+      kept: [],
+      unreadable: 1,
+    });
+  });
+});
 
 describe("the log", () => {
   it("reads back the snapshots that were written, oldest first", () => {
@@ -85,9 +149,15 @@ describe("the log", () => {
   });
 
   it("the last word on a next action counts", () => {
-    const { actions } = readLog([actionRow("a|b|c", "dismissed", 46295), actionRow("a|b|c", "done", 46300)]);
+    const { actions } = readLog([
+      actionRow("a|b|c", "dismissed", 46295, "Offer b to c"),
+      actionRow("a|b|c", "done", 46300, "Offer b to c"),
+    ]);
     expect(actions).toEqual(new Map([["a|b|c", { state: "done", day: 46300 }]]));
-    const taken = [actionRow("a|b|c", "done", 46295), actionRow("a|b|c", "open", 46296)];
+    const taken = [
+      actionRow("a|b|c", "done", 46295, "Offer b to c"),
+      actionRow("a|b|c", "open", 46296, "Offer b to c"),
+    ];
     expect(readLog(taken).actions).toEqual(new Map());
   });
 
@@ -111,6 +181,7 @@ describe("the log", () => {
       commitments: [],
       actions: new Map(),
       blocked: [],
+      kept: [],
       unreadable: 0,
     });
   });

@@ -20,6 +20,7 @@ const logOf = (...commitments: Commitment[]): ReviewLog => ({
   commitments,
   actions: new Map(),
   blocked: [],
+  kept: [],
   unreadable: 0,
 });
 const service = (created: number, more: Row = {}): Row => ({ line: "Service", created, ...more });

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Review } from "../../../../core/balance/review";
-import { commitmentRow, snapshotOf, snapshotRows } from "../../../../core/sheets/logRows";
+import { commitmentRow, reviewRows } from "../../../../core/sheets/logRows";
+import type { Pipeline } from "../../../../core/table/Pipeline";
 import { todaySerial } from "../../../model/todaySerial";
 import { usePane } from "../../../PaneContext";
 import { NumberField } from "../../../parts/NumberField";
@@ -8,7 +9,7 @@ import { Section } from "../../../parts/Section";
 import { SelectField } from "../../../parts/SelectField";
 
 /** A commitment in the rep's own words, saved with a snapshot of the findings. */
-export function CommitmentForm({ review }: { review: Review }) {
+export function CommitmentForm({ review, everyone }: { review: Review; everyone: Pipeline }) {
   const { model, words } = usePane();
   const [text, write] = useState("");
   const [about, choose] = useState("");
@@ -17,7 +18,7 @@ export function CommitmentForm({ review }: { review: Review }) {
     const day = todaySerial();
     const commitment = { day, about, deals, words: text.trim(), said: "open" as const };
     const rows = [
-      ...snapshotRows(snapshotOf(review, day)),
+      ...reviewRows(review, everyone, day),
       ...(text.trim() === "" ? [] : [commitmentRow(commitment)]),
     ];
     if (await model.desk.record(rows, words.tabs.reviewSaved)) write("");

@@ -10,6 +10,7 @@ import { Section } from "../../../parts/Section";
 import { CommitmentForm } from "./CommitmentForm";
 import { Fates } from "./Fates";
 import { ScoreTrend } from "./ScoreTrend";
+import { WhatMovedSection } from "./WhatMovedSection";
 
 /** Five minutes a week: what became of the commitments, five questions with their answers, and a new commitment. */
 export function WeeklyView({ analysis, onClose }: { analysis: Analysis; onClose: () => void }) {
@@ -41,6 +42,7 @@ export function WeeklyView({ analysis, onClose }: { analysis: Analysis; onClose:
       )}
       <Fates fates={fates} />
       <ScoreTrend snapshots={log.snapshots} />
+      <WhatMovedSection analysis={analysis} />
       {weeklyQuestions(pipeline, whole).map((question) => (
         <Section key={question.id} title={words.weekly.question[question.id]}>
           <p>
@@ -56,7 +58,7 @@ export function WeeklyView({ analysis, onClose }: { analysis: Analysis; onClose:
           </p>
         </Section>
       ))}
-      <CommitmentForm review={whole} />
+      <CommitmentForm review={whole} everyone={analysis.everyone} />
     </>
   );
 }
