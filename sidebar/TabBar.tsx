@@ -28,27 +28,20 @@ export function TabBar({ tabs, chosen }: TabBarProps) {
   };
   return (
     <div class="fb-tabs" role="tablist" aria-label={words.pane.tabsLabel} ref={bar} onKeyDown={onKeyDown}>
-      {tabs.map(({ id, title, glyph, atEnd }) => {
-        const name = title(words);
-        return (
-          <button
-            key={id}
-            id={`fb-tab-${id}`}
-            type="button"
-            role="tab"
-            class={atEnd ? "fb-end" : undefined}
-            title={glyph === undefined ? undefined : name}
-            aria-label={typeof glyph === "object" ? name : undefined}
-            aria-selected={id === chosen}
-            aria-controls={id === chosen ? `fb-panel-${id}` : undefined}
-            tabIndex={id === chosen ? 0 : -1}
-            onClick={() => model.goTo(id)}
-          >
-            {glyph ?? name}
-            {typeof glyph === "string" ? <span class="fb-spoken"> {name}</span> : null}
-          </button>
-        );
-      })}
+      {tabs.map(({ id, title }) => (
+        <button
+          key={id}
+          id={`fb-tab-${id}`}
+          type="button"
+          role="tab"
+          aria-selected={id === chosen}
+          aria-controls={id === chosen ? `fb-panel-${id}` : undefined}
+          tabIndex={id === chosen ? 0 : -1}
+          onClick={() => model.goTo(id)}
+        >
+          {title(words)}
+        </button>
+      ))}
     </div>
   );
 }

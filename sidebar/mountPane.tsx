@@ -5,11 +5,11 @@ import "./look/keepFiguresWhole";
 import { wearStyles } from "./look/wearStyles";
 import { PaneModel } from "./model/PaneModel";
 import { Pane } from "./Pane";
-import type { TabId } from "./tabs/Tab";
+import type { Place } from "./tabs/Tab";
 
 /** What a host may do with the pane that it opened. */
 export interface OpenPane {
-  goTo(tab: TabId): void;
+  goTo(place: Place): void;
   /** Reads the active sheet anew and colours it. False where the pane has something to say about it. */
   colour(): Promise<boolean>;
   /** Reads the active sheet anew and takes our colours from it. False where the pane has something to say about it. */
@@ -56,7 +56,7 @@ export function mountPane(
     return model.state.trouble === null && model.state.reviewed?.ok === true;
   };
   return {
-    goTo: (tab) => model.goTo(tab),
+    goTo: (place) => model.goTo(place),
     colour: () => onActiveSheet(() => model.colours.colour()),
     clear: () => onActiveSheet(() => model.colours.clear()),
     brief: () =>

@@ -16,7 +16,7 @@ export class PaneModel extends PaneStore {
   readonly settings: PaneSettings;
   readonly sheet: PaneSheet;
   readonly desk: PaneDesk;
-  readonly colours = new PaneColours(this);
+  readonly colours: PaneColours;
   readonly brief = new PaneBrief(this);
 
   /** @param pace when long work pauses; the page's own turns where it is left out */
@@ -26,6 +26,7 @@ export class PaneModel extends PaneStore {
     const review = new PaneReview(this, this.work);
     this.settings = new PaneSettings(this, review);
     this.sheet = new PaneSheet(this, this.settings, review, this.work);
+    this.colours = new PaneColours(this, this.sheet);
     this.desk = new PaneDesk(this, review);
   }
 }

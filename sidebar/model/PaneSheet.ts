@@ -1,5 +1,5 @@
 import { parseRange } from "../../core/cells/a1";
-import { PortError, type SheetCells } from "../../core/port/port";
+import { PortError, type SelectedCell, type SheetCells } from "../../core/port/port";
 import { likenessOf, likenessOfTable } from "../../core/table/sheetChoice/likenessOf";
 import type { ReviewedSheet, View } from "./analyse";
 import type { PaneReview } from "./PaneReview";
@@ -151,10 +151,17 @@ export class PaneSheet {
     void this.#review.again({ view: { ...this.#store.state.view, ...change } });
   }
 
-  /** Selects rows of the reviewed sheet. */
+  /** Selects rows of the reviewed sheet and tells how many. */
   async select(rows: readonly number[]): Promise<void> {
     const { reviewed } = this.#store.state;
     if (reviewed !== null) await this.#select(reviewed.sheet.id, rows);
+  }
+
+  /** Brings a row of the reviewed sheet into view. */
+  async goToRow(row: number | undefined): Promise<void> {
+    const { reviewed } = this.#store.state;
+    if (reviewed === null || row === undefined) return;
+    await this.#store.run(() => this.#store.port.selectRows(reviewed.sheet.id, [row]));
   }
 
   /** Selects the row of one cell of any sheet. */
@@ -164,8 +171,26 @@ export class PaneSheet {
   }
 
   async #select(sheetId: string, rows: readonly number[]): Promise<void> {
-    const { port, words } = this.#store;
-    await this.#store.run(() => port.selectRows(sheetId, rows), words.pane.selected(rows.length));
+    const store = this.#store;
+    const before = await this.#selectedRow();
+    if (!(await store.run(() => store.port.selectRows(sheetId, rows)))) return;
+    store.tell(store.words.pane.selected(rows.length), {
+      undo:
+        before === null
+          ? null
+          : async () => void (await store.run(() => store.port.selectRows(before.sheetId, [before.row]))),
+    });
+  }
+
+  /** Where the user was, to go back to; null where the host cannot tell. */
+  async #selectedRow(): Promise<SelectedCell | null> {
+    try {
+      return await this.#store.port.selectedCell();
+    } catch (fault) {
+      // Only a convenience: a chart may be selected.
+      if (!(fault instanceof PortError)) throw fault;
+      return null;
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ColourRule } from "../../core/colours/ColourRule";
 import { PortError, type PortErrorCode, type SheetRef } from "../../core/port/port";
 import { noSettings, type Settings } from "../../core/port/Settings";
-import type { TabId } from "../tabs/Tab";
+import type { MorePart, TabId } from "../tabs/Tab";
 import { plainView, type ReviewedSheet, type View } from "./analyse";
 import type { Desk } from "./Desk";
 
@@ -28,8 +28,18 @@ export type Work =
     }
   | { readonly doing: "reviewing" };
 
+/** What an act has done, told where it can be taken back. */
+export interface Told {
+  readonly text: string;
+  readonly actions: readonly { readonly label: string; readonly run: () => void }[];
+  /** Null where it cannot be taken back. */
+  readonly undo: (() => Promise<void>) | null;
+}
+
 export interface PaneState {
   readonly tab: TabId;
+  /** What the tab More shows. */
+  readonly more: MorePart;
   readonly settings: Settings;
   readonly view: View;
   /** Null until the first sheet was read. */
@@ -44,6 +54,8 @@ export interface PaneState {
   readonly stopped: boolean;
   /** Said to screen readers. */
   readonly status: string;
+  /** The last act, until the next one or until it is closed. */
+  readonly told: Told | null;
   /** The rules that this session painted, by sheet id. */
   readonly painted: Readonly<Record<string, readonly ColourRule[]>>;
   /** The user has moved to another sheet than the one reviewed. */
@@ -58,6 +70,7 @@ export interface PaneState {
 
 export const firstState: PaneState = {
   tab: "review",
+  more: "formulas",
   settings: noSettings,
   view: plainView,
   reviewed: null,
@@ -66,6 +79,7 @@ export const firstState: PaneState = {
   work: null,
   stopped: false,
   status: "",
+  told: null,
   painted: {},
   elsewhere: null,
   dealsOn: null,

@@ -1,7 +1,7 @@
 import { PortError, type WorkbookPort } from "../../core/port/port";
 import type { Words } from "../../core/words/Words";
-import type { TabId } from "../tabs/Tab";
-import { firstState, obstacleOf, type PaneState } from "./PaneState";
+import { isMorePart, type Place } from "../tabs/Tab";
+import { firstState, obstacleOf, type PaneState, type Told } from "./PaneState";
 
 /** Whoever types into a cell has left it after a second, or the next one. */
 const editMilliseconds = 1000;
@@ -26,8 +26,26 @@ export class PaneStore {
     for (const listener of this.#listeners) listener();
   }
 
-  goTo(tab: TabId): void {
-    this.set({ tab });
+  goTo(place: Place): void {
+    this.set(isMorePart(place) ? { tab: "more", more: place } : { tab: place });
+  }
+
+  /** Says what an act has done, to everybody. */
+  tell(text: string, { actions = [], undo = null }: Partial<Omit<Told, "text">> = {}): void {
+    this.set({ told: { text, actions, undo }, status: text });
+  }
+
+  closeTold(): void {
+    this.set({ told: null });
+  }
+
+  /** Takes back what was told last, where that can be. False where there is nothing to take back. */
+  undo(): boolean {
+    const undo = this.state.told?.undo;
+    if (!undo) return false;
+    this.closeTold();
+    void undo();
+    return true;
   }
 
   /** Says something to screen readers. */

@@ -51,10 +51,15 @@ interface Chosen extends Omit<ReadOptions, "map"> {
   readonly map: ColumnMap;
 }
 
+/** A sheet that holds deals, and its review. */
+export interface ReadSheet extends OpenedSheet {
+  readonly ok: true;
+  readonly table: OpenTable;
+  readonly analysis: Analysis;
+}
+
 /** A sheet as it was read, and its review. */
-export type ReviewedSheet =
-  | (OpenedSheet & { readonly ok: true; readonly table: OpenTable; readonly analysis: Analysis })
-  | (OpenedSheet & { readonly ok: false; readonly failure: ReadFailure });
+export type ReviewedSheet = ReadSheet | (OpenedSheet & { readonly ok: false; readonly failure: ReadFailure });
 
 /**
  * Everything the pane shows, from the cells, the settings and the view. Where `before` is of the same cells and columns its open table

@@ -1,17 +1,22 @@
-import type { FunctionComponent, VNode } from "preact";
+import type { FunctionComponent } from "preact";
 import type { Words } from "../../core/words/Words";
 
-export type TabId = "review" | "customers" | "time" | "team" | "formulas" | "settings";
+export type TabId = "review" | "customers" | "time" | "team" | "more";
+
+/** What stands under the tab More, one at a time. */
+export const moreParts = ["formulas", "settings", "help"] as const;
+export type MorePart = (typeof moreParts)[number];
+
+/** Everywhere somebody can be sent. */
+export type Place = TabId | MorePart;
+
+export function isMorePart(place: Place): place is MorePart {
+  return moreParts.some((part) => part === place);
+}
 
 /** One tab of the pane. Each stands in a folder of its own and is listed in `tabs.ts`. */
 export interface Tab {
   readonly id: TabId;
   readonly title: (words: Words) => string;
-  /** What the bar shows, where that is not the title. */
-  readonly glyph?: string | VNode;
-  /** The first of the tools, at the right end of the bar. */
-  readonly atEnd?: boolean;
   readonly Panel: FunctionComponent;
-  /** Stays below the panel. */
-  readonly Footer?: FunctionComponent;
 }

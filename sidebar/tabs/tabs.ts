@@ -1,17 +1,9 @@
 import { customersTab } from "./customers/customersTab";
-import { formulasTab } from "./formulas/formulasTab";
+import { moreTab } from "./more/moreTab";
 import { reviewTab } from "./review/reviewTab";
-import { settingsTab } from "./settings/settingsTab";
 import type { Tab } from "./Tab";
 import { teamTab } from "./team/teamTab";
 import { timeTab } from "./time/timeTab";
 
 /** The tabs in their order: a further one is a line here. */
-export const tabs: readonly [Tab, ...Tab[]] = [
-  reviewTab,
-  customersTab,
-  timeTab,
-  teamTab,
-  formulasTab,
-  settingsTab,
-];
+export const tabs: readonly [Tab, ...Tab[]] = [reviewTab, customersTab, timeTab, teamTab, moreTab];

@@ -44,7 +44,7 @@ async function take(): Promise<void> {
   const server = await serveBuiltPage();
   const local = await OpenedPage.open(browser, server);
   await local.frame.getByRole("heading", { name: "Product lines" }).waitFor();
-  await local.frame.getByRole("button", { name: "Colour my sheet" }).click();
+  await local.frame.getByRole("switch", { name: "Colours" }).click();
   await local.frame.getByText("dominant line").waitFor();
   await local.frame.getByRole("button", { name: "Show them: Product lines" }).click();
   await local.frame.locator("[role=tabpanel][aria-busy=false]").waitFor();

@@ -4,6 +4,7 @@ import { snapshotOf, snapshotRows } from "../../core/sheets/logRows";
 import * as words from "../../core/words/en";
 import { PaneModel } from "../../sidebar/model/PaneModel";
 import { Pane } from "../../sidebar/Pane";
+import { moreParts, type Place } from "../../sidebar/tabs/Tab";
 import { tabs } from "../../sidebar/tabs/tabs";
 import "../../sidebar/look/keepFiguresWhole";
 import { MemoryWorkbook } from "../hosts/MemoryWorkbook";
@@ -28,6 +29,8 @@ const [calm, patience] = [40, 400];
 /** So many buttons are pressed in each tab. */
 const presses = 3;
 
+const places: readonly Place[] = [...tabs.map(({ id }) => id).filter((id) => id !== "more"), ...moreParts];
+
 /** Opens the pane on a document, goes through its tabs, presses buttons, and hears all that it says and writes. */
 export async function paneSteps(book: Book, walk: Walk): Promise<void> {
   const workbook = workbookOf(book);
@@ -50,7 +53,7 @@ export async function paneSteps(book: Book, walk: Walk): Promise<void> {
     if (trouble?.code === "fault") walk.fault(step, `trouble: ${trouble.detail}`);
   };
   await walkAsync(walk, "pane review", () => model.sheet.review());
-  for (const { id } of tabs) {
+  for (const id of places) {
     const step = `pane ${id}`;
     walk.take(step, () => {
       model.goTo(id);

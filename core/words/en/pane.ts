@@ -8,7 +8,13 @@ import type { AmountsOf } from "../../table/money/dealAmounts";
 import type { ReadFailure } from "../../table/Reading";
 import { day, list, money, percent, plural, whole } from "./format";
 
-export const tabs = { review: "Review", formulas: "Formulas", settings: "Settings" } as const;
+export const tabs = {
+  review: "Review",
+  more: "More",
+  formulas: "Formulas",
+  settings: "Settings",
+  help: "Help",
+} as const;
 export const tabsLabel = "Funnel Balance";
 
 // The head of the review.
@@ -47,16 +53,23 @@ export function lede(
 export function where(sheet: string, asOf: number | null): string {
   return asOf === null ? sheet : `${sheet}, as of ${day(asOf)}`;
 }
-export const useToday = "Use today";
-export const useData = "Use the data's last day";
+export const useToday = "As of today";
+export const useData = "As of the sheet's last day";
+export function asOfData(asOf: number | null): string {
+  return asOf === null ? useData : `As of ${day(asOf)}`;
+}
 export const again = "Review again";
 export const notWatched = "This sheet is too large to follow: your edits show when you review again.";
 export const ownerLabel = "Whose deals";
 export const everyone = "Everyone";
 export const byLabel = "Count by";
-export const byWords: Record<By, string> = { deals: "Deals", amount: "Amount", expected: "Expected" };
+export const byWords: Record<By, string> = {
+  deals: "by deals",
+  amount: "by amount",
+  expected: "by expected",
+};
 export const basisLabel = "Which deals";
-export const basisWords: Record<Basis, string> = { open: "Open", won: "Won" };
+export const basisWords: Record<Basis, string> = { open: "Open deals", won: "Won deals" };
 export const noAmounts = "The sheet has no amounts that can be added";
 export const noExpected = "The sheet has no probabilities";
 
@@ -251,20 +264,36 @@ export const guidelineWords = {
 
 // Colours.
 
-export const colour = "Colour my sheet";
 export const colourAgain = "Colour again";
 export const clear = "Clear";
-export const colourStale = "The colours show the review before your change.";
-export const nothingToColour = "Nothing to colour: no guideline is broken.";
-export const groupWords: Record<ColourGroup, string> = {
+export const nothingToColour = "Nothing to colour";
+/** `undoes`: the spreadsheet's own undo takes them away too. */
+export function cellsColoured(count: number, undoes = false): string {
+  return `${plural(count, "cell")} coloured${undoes ? "; Ctrl+Z in the sheet undoes it too" : ""}`;
+}
+export const goToFirst = "Go to first";
+export const share = "Share";
+export function legendLabel(count: number): string {
+  return `Legend: ${cellsColoured(count)}`;
+}
+export function colouredOn(count: number, sheet: string): string {
+  return `${plural(count, "cell")} on “${sheet}”`;
+}
+/** Goes behind their number. */
+export function cells(count: number): string {
+  return count === 1 ? "cell" : "cells";
+}
+/** What stands in the cells of a colour: their names, or what they are where there is one for all. */
+export function legend(group: ColourGroup, tone: ColourTone, names: readonly string[]): string {
+  const what = group === "new-customer" ? "new customer" : list(names, 3);
+  return tone === "full" ? what : `${what}, perhaps by chance`;
+}
+const groupWords: Record<ColourGroup, string> = {
   "dominant-line": "dominant line",
   "languishing-line": "languishing line",
   "overworked-account": "overworked account",
   "new-customer": "new customer",
 };
-export function legend(group: ColourGroup, tone: ColourTone): string {
-  return tone === "full" ? groupWords[group] : `${groupWords[group]}, perhaps by chance`;
-}
 export function notColoured({ group, names, why }: ColourPlan["left"][number]): string {
   if (names.length === 0 && why === "rules")
     return `The rest of the row is not tinted for ${groupWords[group]}s.`;
@@ -367,7 +396,6 @@ export const cancel = "Cancel";
 
 // Said to screen readers.
 
-export const coloured = "The sheet is coloured";
 /** At the end of the settings. */
 export function about(version: string): { readonly title: string; readonly said: readonly string[] } {
   return {
@@ -379,12 +407,6 @@ export function about(version: string): { readonly title: string; readonly said:
       "Questions: ask whoever gave you Funnel Balance, in a company the administrator who installed it, and name the version.",
     ],
   };
-}
-/** Below the buttons once the sheet is coloured. */
-export function takeBack(undoes: boolean): string {
-  return undoes
-    ? "Ctrl+Z or Clear takes the colours away again. Your own stay."
-    : "Clear takes the colours away again, your own stay. Ctrl+Z may leave them.";
 }
 export const cleared = "Our colours are removed";
 export const saved = "Saved in the document";
@@ -403,6 +425,7 @@ export const emptyTitles: Record<ReadFailure["code"], string> = {
   "unknown-owner": "No deals of this owner",
 };
 export const close = "Close";
+export const undo = "Undo";
 export const reading = "Reading your sheet";
 /** How far long work is: "Reading row 40,000 of 100,000", then "Reviewing". */
 export function readingRow(rows: number, of: number): string {

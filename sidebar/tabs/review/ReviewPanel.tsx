@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { usePane } from "../../PaneContext";
+import { Pills } from "../../Pills";
 import { Act } from "../../parts/Act";
 import { DoorsSection } from "../../parts/DoorsSection";
 import { Note } from "../../parts/Note";
@@ -7,7 +8,6 @@ import { UptakeSection } from "../../parts/UptakeSection";
 import { DealsElsewhere } from "../DealsElsewhere";
 import { Unread } from "../Unread";
 import { ColumnsRead } from "./ColumnsRead";
-import { Controls } from "./Controls";
 import { Findings } from "./Findings";
 import { News } from "./News";
 import { NotWatched } from "./NotWatched";
@@ -54,7 +54,7 @@ export function ReviewPanel() {
       <p class="fb-say">
         <Act onClick={() => openWeekly(true)}>{words.tabs.weekly}</Act>
       </p>
-      <Controls analysis={analysis} />
+      <Pills analysis={analysis} />
       <Findings analysis={analysis} />
       <StaleDeals analysis={analysis} />
       <PlanSection review={analysis.review} />

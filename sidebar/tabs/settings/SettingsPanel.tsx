@@ -1,6 +1,5 @@
 import { usePane } from "../../PaneContext";
 import { Unread } from "../Unread";
-import { AboutSection } from "./AboutSection";
 import { CategoryChoices } from "./CategoryChoices";
 import { ColourChoice } from "./ColourChoice";
 import { ColumnChoices } from "./ColumnChoices";
@@ -31,7 +30,6 @@ export function SettingsPanel() {
       ) : (
         <Unread />
       )}
-      <AboutSection />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { type ExcelStage, stageExcel } from "../../hosts/excel/chromium/stageExcel";
 import { ExcelControl } from "../../hosts/excel/ExcelControl";
 import { ExcelHost } from "../../hosts/excel/ExcelHost";
+import { openTab } from "../openTab";
 import { startBrowser } from "../startBrowser";
 import { deals } from "./openedPane";
 
@@ -39,7 +40,7 @@ const open = (look?: Parameters<ExcelStage["open"]>[1]) => stage.open(host, look
 const findings = () => page.getByRole("heading", { name: "Product lines" }).waitFor();
 const lines = () => page.locator("section", { has: page.getByRole("heading", { name: "Product lines" }) });
 const done = () => page.locator("[role=tabpanel][aria-busy=false]").waitFor();
-const button = (name: string) => page.getByRole("button", { name, exact: true });
+const colours = () => page.getByRole("switch", { name: "Colours" });
 
 test("reviews the active sheet at 320 px without sideways scrolling", async () => {
   await open();
@@ -54,12 +55,12 @@ test("colours the sheet, leaves the user's own rule and clears again", async () 
   const before = await control.rules(id);
   await open();
   await findings();
-  await button("Colour my sheet").click();
+  await colours().click();
   await done();
   const coloured = await control.rules(id);
   expect(coloured.slice(0, -1).map(({ range }) => range)).toContain("C2:C21");
   expect(coloured.at(-1)).toEqual(before[0]);
-  await button("Clear").click();
+  await colours().click();
   await done();
   expect(await control.rules(id)).toEqual(before);
 });
@@ -85,7 +86,7 @@ test("an edit in the sheet is reviewed of itself", async () => {
 test("a changed guideline is remembered by the document when the pane opens anew", async () => {
   await open();
   await findings();
-  await page.getByRole("tab", { name: "Settings" }).click();
+  await openTab(page, "Settings");
   const field = page.getByLabel("Largest line, at most");
   await field.fill("97");
   await field.press("Enter");
@@ -100,7 +101,7 @@ test("a column that somebody inserted unheard is told, and nothing is painted", 
   await findings();
   host.workbook.Worksheets.listening = false;
   await control.insertColumn(id, 1);
-  await button("Colour my sheet").click();
+  await colours().click();
   await page.getByText("The sheet has changed since it was read").waitFor();
   expect(await control.rules(id)).toEqual([]);
 });

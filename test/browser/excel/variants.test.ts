@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
+import { openTab } from "../openTab";
 import { startBrowser } from "../startBrowser";
 import { paneInExcel } from "./openedPane";
 
@@ -48,7 +49,7 @@ test("in a high contrast theme chips and notes keep an edge", async () => {
   await open();
   await pane.reviewed();
   await control.protect(id);
-  await pane.page.getByRole("button", { name: "Colour my sheet" }).click();
+  await pane.page.getByRole("switch", { name: "Colours" }).click();
   await pane.quiet(host);
   await pane.page.emulateMedia({ forcedColors: "active" });
   const widths = await pane.page.evaluate(() =>
@@ -99,7 +100,7 @@ describe("a pane that nobody sees", () => {
     const { host, open } = await pane.excel();
     await open();
     await pane.reviewed();
-    await pane.page.getByRole("tab", { name: "Settings" }).click();
+    await openTab(pane.page, "Settings");
     await pane.page.getByLabel("Open this pane too").check();
     await pane.quiet(host);
     expect(host.startup.startState).toBe("Background");
@@ -128,7 +129,7 @@ test("a formula that stays on #BUSY! can be repaired once it has stood there for
   await control.type(id, "F2", "=FUNNEL_HHI(C2:C21)");
   await open();
   await pane.reviewed();
-  await pane.page.getByRole("tab", { name: "Formulas" }).click();
+  await openTab(pane.page, "Formulas");
   await pane.page.getByText("On “Deals”").first().waitFor();
   const repair = pane.page.getByRole("button", { name: "Repair", exact: true });
   expect(await repair.count()).toBe(0);
@@ -144,7 +145,7 @@ test("a share that is inserted shows as per cent", async () => {
   await control.select(id, "F2");
   await open();
   await pane.reviewed();
-  await pane.page.getByRole("tab", { name: "Formulas" }).click();
+  await openTab(pane.page, "Formulas");
   await pane.page.getByLabel("Measure").selectOption("FUNNEL_CONCENTRATION");
   await pane.page.getByRole("button", { name: "Insert", exact: false }).first().click();
   await pane.quiet(host);
@@ -172,7 +173,7 @@ test("colours in one step of undo are asked for, and come without it where Excel
   host.undoGroupRefusal = new HostError("GeneralException", "There was an internal error.");
   await open();
   await pane.reviewed();
-  await pane.page.getByRole("button", { name: "Colour my sheet" }).click();
+  await pane.page.getByRole("switch", { name: "Colours" }).click();
   await pane.quiet(host);
   expect((await control.rules(id)).length).toBeGreaterThan(0);
   expect(await pane.page.getByText("internal error").count()).toBe(0);

@@ -58,7 +58,8 @@ async function openSmall(): Promise<void> {
   await opened.reviewed(10);
 }
 
-const button = (name: string) => opened.frame.getByRole("button", { name, exact: true });
+const colours = () => opened.frame.getByRole("switch", { name: "Colours" });
+const told = (what: string) => opened.frame.locator(".fb-strip", { hasText: what }).waitFor();
 const noticeText = () => opened.page.locator("#notice").textContent();
 
 test("the page opens on the review of the sample", async () => {
@@ -178,12 +179,16 @@ test("colours come and go by the buttons and leave the user's own formats", asyn
   await opened.page.keyboard.press("Control+b");
   await opened.goTo("A1");
   const plain = await opened.cells();
-  await button("Colour my sheet").click();
+  await colours().click();
+  await told("cells coloured");
+  await opened.goTo("A1");
   const coloured = await opened.until(
     () => opened.cells(),
     (picture) => !picture.equals(plain),
   );
-  await button("Clear").click();
+  await colours().click();
+  await told("Our colours are removed");
+  await opened.goTo("A1");
   await opened.until(
     () => opened.cells(),
     (picture) => picture.equals(plain),
@@ -197,7 +202,9 @@ test("one undo takes the colours back", async () => {
   await opened.type("A2", "Mine");
   await opened.goTo("A1");
   const plain = await opened.cells();
-  await button("Colour my sheet").click();
+  await colours().click();
+  await told("cells coloured");
+  await opened.goTo("A1");
   await opened.until(
     () => opened.cells(),
     (picture) => !picture.equals(plain),

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { version } from "../../../package.json";
+import { openTab } from "../openTab";
 import { type OpenPane, type PaneStage, stagePane } from "./harness/openPane";
 
 jest.setTimeout(240_000);
@@ -25,7 +26,13 @@ const section = (title: string) =>
   page.locator("section", { has: page.getByRole("heading", { name: title }) });
 const selectedRows = () => page.evaluate(() => window.workbook.selection?.rows);
 const rules = () => page.evaluate(() => window.workbook.workSheets[0]?.rules.length);
-const tab = (name: string) => page.getByRole("tab", { name }).click();
+const tab = (name: string) => openTab(page, name);
+/** A pill opens a menu of choices. */
+const choose = async (pill: RegExp, name: string) => {
+  await page.getByRole("button", { name: pill }).click();
+  await page.getByRole("menuitemradio", { name }).click();
+};
+const colours = () => page.getByRole("switch", { name: "Colours" });
 
 describe("the review", () => {
   test("opens with the news, the score, the findings and the plan", async () => {
@@ -55,23 +62,27 @@ describe("the review", () => {
     await expect(selectedRows()).resolves.toEqual([14]);
   });
 
-  test("Amount judges by amount, Won by the deals won, and both by keyboard", async () => {
+  test("by amount judges by amount, also by keyboard, Won deals by the deals won", async () => {
     await open("lopsided");
-    await page.getByRole("radio", { name: "Deals" }).focus();
-    await page.keyboard.press("ArrowRight");
-    await expect(page.getByRole("radio", { name: "Amount" }).isChecked()).resolves.toBe(true);
-    await page.locator("label", { hasText: /^Won$/ }).click();
+    await page.getByRole("button", { name: "Count by: by deals" }).press("Enter");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    const by = page.getByRole("button", { name: "Count by: by amount" });
+    await by.waitFor();
+    await expect(by.evaluate((pill) => pill === document.activeElement)).resolves.toBe(true);
+    await choose(/^Which deals/, "Won deals");
     await expect(page.locator(".fb-lede").textContent()).resolves.toMatch(/^11 won deals in 12 months/);
   });
 
   test("amounts in several currencies cannot be chosen", async () => {
     await open("euros");
-    await expect(page.getByRole("radio", { name: "Amount" }).isDisabled()).resolves.toBe(true);
+    await page.getByRole("button", { name: /^Count by/ }).click();
+    await expect(page.getByRole("menuitemradio", { name: "by amount" }).isDisabled()).resolves.toBe(true);
   });
 
   test("one rep's deals are reviewed alone", async () => {
     await open("lopsided");
-    await page.getByLabel("Whose deals").selectOption("A. Weber");
+    await choose(/^Whose deals/, "A. Weber");
     await expect(page.locator(".fb-lede").textContent()).resolves.toMatch(/^48 open deals/);
   });
 
@@ -89,9 +100,10 @@ describe("the review", () => {
     await page.locator("[role=img][aria-label^='Valves 90 %']").waitFor();
   });
 
-  test("colour paints, a change makes the colours old, clear takes them away", async () => {
+  test("Colours paints, a change makes the colours old, Colours off takes them away", async () => {
     await open("lopsided");
-    await page.getByRole("button", { name: "Colour my sheet" }).click();
+    await colours().click();
+    await page.getByText("110 cells coloured").waitFor();
     await expect(rules()).resolves.toBeGreaterThan(0);
     await page.evaluate(() => {
       const [sheet] = window.workbook.workSheets;
@@ -103,7 +115,9 @@ describe("the review", () => {
         );
     });
     await page.getByRole("button", { name: "Colour again" }).click();
-    await page.getByRole("button", { name: "Clear" }).click();
+    await page.getByRole("button", { name: /^Legend/ }).waitFor();
+    await colours().click();
+    await page.getByText("Our colours are removed").first().waitFor();
     await expect(rules()).resolves.toBe(0);
   });
 
@@ -169,19 +183,52 @@ describe("settings", () => {
   });
 });
 
-test("settings end with the version of package.json, privacy, terms and whom to ask", async () => {
+test("Help tells the version of package.json, privacy, terms and whom to ask", async () => {
   await open("lopsided");
-  await tab("Settings");
+  await tab("Help");
   const about = section("About Funnel Balance");
   await expect(about.textContent()).resolves.toContain(`Version ${version}.`);
   for (const said of ["Privacy: ", "Terms: ", "Questions: "])
     await expect(about.getByText(said).count()).resolves.toBe(1);
 });
 
-test("once the sheet is coloured the pane says how to take the colours back", async () => {
-  await open("lopsided");
-  await page.getByRole("button", { name: "Colour my sheet" }).click();
-  await page.getByText("Clear takes the colours away again, your own stay. Ctrl+Z may leave them.").waitFor();
+describe("the colours", () => {
+  test("each entry of the legend goes to its first cell, and Ctrl+Z in the pane takes the colours back", async () => {
+    await open("sample");
+    await colours().click();
+    await page.getByText("104 cells coloured").waitFor();
+    // The first open deal of the sample with a colour stands in row 113.
+    await expect(selectedRows()).resolves.toEqual([113]);
+    await page.getByRole("button", { name: "Legend: 104 cells coloured" }).click();
+    const entries = page.getByRole("menuitem");
+    await expect(entries.allTextContents()).resolves.toEqual([
+      expect.stringMatching(/^Sensors.*73$/),
+      expect.stringMatching(/^Service and Software.*6$/),
+      expect.stringMatching(/^new customer.*25$/),
+    ]);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => window.workbook.selection?.rows[0] !== 113);
+    const [row = 0] = (await selectedRows()) ?? [];
+    const line = await page.evaluate((row) => window.workbook.workSheets[0]?.cells[row - 1]?.[5], row);
+    expect(line).toMatch(/^(Service|Software)$/);
+    await page.keyboard.press("Control+z");
+    await page.getByText("Our colours are removed").first().waitFor();
+    await expect(rules()).resolves.toBe(0);
+  });
+
+  test("Esc closes the legend and gives the focus back, then what was told", async () => {
+    await open("lopsided");
+    await colours().click();
+    const legend = page.getByRole("button", { name: /^Legend/ });
+    await legend.click();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("menu").count()).resolves.toBe(0);
+    await expect(legend.evaluate((button) => button === document.activeElement)).resolves.toBe(true);
+    await expect(page.locator(".fb-strip").count()).resolves.toBe(1);
+    await page.keyboard.press("Escape");
+    await expect(page.locator(".fb-strip").count()).resolves.toBe(0);
+  });
 });
 
 describe("formulas", () => {
@@ -274,7 +321,7 @@ describe("when there is nothing to review", () => {
 
   test("a protected sheet keeps its review and says what to do", async () => {
     await open("protected");
-    await page.getByRole("button", { name: "Colour my sheet" }).click();
+    await colours().click();
     await expect(page.getByRole("alert").textContent()).resolves.toContain("The sheet is protected");
     await page.getByRole("button", { name: "Close" }).click();
     await expect(page.getByRole("alert").count()).resolves.toBe(0);
@@ -312,7 +359,7 @@ describe("everyone can use it", () => {
       "true",
     );
     await page.keyboard.press("End");
-    await expect(page.evaluate(() => document.activeElement?.id)).resolves.toBe("fb-tab-settings");
+    await expect(page.evaluate(() => document.activeElement?.id)).resolves.toBe("fb-tab-more");
     await page.keyboard.press("ArrowRight");
     await expect(page.getByRole("tab", { name: "Review" }).getAttribute("aria-selected")).resolves.toBe(
       "true",

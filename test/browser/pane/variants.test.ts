@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { openTab } from "../openTab";
 import { startBrowser } from "../startBrowser";
 import { servePane } from "./harness/servePane";
 
 jest.setTimeout(240_000);
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const tabs = ["Review", "Customers", "Time", "Team", "Formulas", "Settings"];
+const tabs = ["Review", "Customers", "Time", "Team", "Formulas", "Settings", "Help"];
 
 const plain = { locale: "en-US", colorScheme: "light" } as const;
 
@@ -37,7 +38,7 @@ async function walk(options: BrowserContextOptions, prepare: (page: Page) => Pro
   await page.getByRole("heading", { name: "Product lines" }).waitFor();
   const said: Record<string, string | null> = {};
   for (const name of tabs) {
-    await page.getByRole("tab", { name }).click();
+    await openTab(page, name);
     await page.locator("[role=tabpanel][aria-busy=false] :is(h1, h2)").first().waitFor();
     said[name] = await page.getByRole("tabpanel").textContent();
     await page.evaluate(axe);

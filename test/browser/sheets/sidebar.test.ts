@@ -6,6 +6,7 @@ import { cellAddress } from "../../../core/cells/a1";
 import { isOurRule } from "../../../core/colours/marker";
 import { openSheets } from "../../hosts/sheets/openSheets";
 import { idle } from "../idle";
+import { openTab } from "../openTab";
 import { startBrowser } from "../startBrowser";
 import { type SidebarStage, stageSidebar } from "./stageSidebar";
 
@@ -53,13 +54,13 @@ describe("the built Google Sheets sidebar at 300 px", () => {
   it("colours the sheet and clears it again, and the user's own rule stays first", async () => {
     await sheets.control.addForeignRule(sheetId, "A2:A20", '=$A2="x"');
     await open();
-    await page.getByRole("button", { name: "Colour my sheet" }).click();
-    await page.getByText("dominant line").waitFor();
+    await page.getByRole("switch", { name: "Colours" }).click();
+    await page.getByText("cells coloured").first().waitFor();
     await waitFor(async () => (await sheets.control.rules(sheetId)).length > 1);
     const [first, ...ours] = await sheets.control.rules(sheetId);
     expect(first?.formula).toBe('=$A2="x"');
     expect(ours.every((rule) => isOurRule(rule.formula))).toBe(true);
-    await page.getByRole("button", { name: "Clear", exact: true }).click();
+    await page.getByRole("switch", { name: "Colours" }).click();
     await waitFor(async () => (await sheets.control.rules(sheetId)).length === 1);
   });
 
@@ -73,7 +74,7 @@ describe("the built Google Sheets sidebar at 300 px", () => {
 
   it("a changed guideline is remembered when the pane is opened again", async () => {
     await open();
-    await page.getByRole("tab", { name: "Settings" }).click();
+    await openTab(page, "Settings");
     const limit = page.getByLabel(/largest line/i).first();
     await limit.fill("80");
     await limit.press("Tab");
@@ -89,7 +90,7 @@ describe("the built Google Sheets sidebar at 300 px", () => {
 
   it("Insert formula of the menu opens the pane at its formulas", async () => {
     await open("showFormulas");
-    expect(await page.getByRole("tab", { name: "Formulas" }).getAttribute("aria-selected")).toBe("true");
+    expect(await page.getByRole("radio", { name: "Formulas" }).isChecked()).toBe(true);
   });
 
   it("is light in a dark system, as Google Sheets is around it", async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
+import { openTab } from "../../openTab";
 import { startBrowser } from "../../startBrowser";
 import { servePane } from "./servePane";
 
@@ -84,7 +85,7 @@ function paneOn(page: Page): OpenPane {
     page,
     settled,
     tab: async (name) => {
-      await page.getByRole("tab", { name }).click();
+      await openTab(page, name);
       await settled();
     },
     violations: async () => {
