@@ -2,6 +2,7 @@ import type { HistoryIssue } from "../history/PurchaseHistory";
 import type { ReturnShare } from "../history/returnShare";
 import type { AccountOutlook } from "../outlook/AccountOutlook";
 import type { Attrition } from "../outlook/attrition";
+import type { RhythmLane } from "../outlook/rhythmLanes";
 import type { IdealProfile } from "../profile/IdealProfile";
 import type { ProfileField } from "../profile/ProfileField";
 import type { Prospect } from "../profile/prospectsOf";
@@ -58,6 +59,8 @@ export interface HistoryReport {
   readonly outlooks: readonly AccountOutlook[];
   /** Customers with three intervals or more, which tell a rhythm. */
   readonly rhythms: number;
+  /** The purchases of these on a line of time. */
+  readonly lanes: readonly RhythmLane[];
   /** Silent for longer than their rhythm explains, and nobody talks with them; and how many more that somebody does talk with. */
   readonly quiet: readonly AccountOutlook[];
   readonly quietButTalking: number;

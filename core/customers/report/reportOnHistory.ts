@@ -8,6 +8,7 @@ import { accountOutlooks } from "../outlook/accountOutlooks";
 import { attrition } from "../outlook/attrition";
 import type { Contact } from "../outlook/contactsOfPipeline";
 import { referralAccounts } from "../outlook/referralAccounts";
+import { rhythmLanes } from "../outlook/rhythmLanes";
 import { goneAccounts, quietAccounts, slippingAccounts } from "../outlook/slippingAccounts";
 import { repeatOdds } from "../repeatOdds";
 import { rfm } from "../rfm";
@@ -56,6 +57,7 @@ export function reportOnHistory(
     attrition: attrition(outlooks, patterns, models.buying.ok ? models.buying.model : null),
     outlooks,
     rhythms: outlooks.filter(({ quiet }) => quiet !== null).length,
+    lanes: rhythmLanes(history, outlooks),
     quiet: quietAccounts(outlooks),
     quietButTalking: outlooks.filter(({ quiet, inTouch }) => quiet === true && inTouch).length,
     slipping: slippingAccounts(outlooks),
@@ -84,6 +86,7 @@ function nothing(history: PurchaseHistory | null, why: HistoryReport["why"], mon
     attrition: null,
     outlooks: [],
     rhythms: 0,
+    lanes: [],
     quiet: [],
     quietButTalking: 0,
     slipping: [],

@@ -2,6 +2,13 @@ import { add } from "../../cells/add";
 import { at } from "../../cells/at";
 import type { Ownership } from "./Ownership";
 
+export interface LineOffers {
+  readonly accountCodes: Int32Array;
+  readonly lineCodes: Int32Array;
+  /** NaN: not known. Null without amounts. */
+  readonly amounts: Float64Array | null;
+}
+
 /** Sales of a line to an account, one a row. Codes of -1 are blanks; such rows are left out. */
 export interface LineSales {
   readonly accounts: readonly string[];
@@ -16,7 +23,7 @@ export interface LineSales {
   /** The kind of each account by its code, "" for none. */
   readonly segments?: readonly string[];
   /** What is under offer by now, a line to an account each: no gap to point out. */
-  readonly offers?: { readonly accountCodes: Int32Array; readonly lineCodes: Int32Array };
+  readonly offers?: LineOffers;
 }
 
 /**

@@ -43,21 +43,24 @@ export function salesOfPipeline(
       }
     }
     const accountCodes = Int32Array.from(deals, (deal) => at(account.codes, deal));
-    return { deals, sold, accountCodes, lineCodes: Int32Array.from(sold, (part) => at(parts.codes, part)) };
+    const amountOf = (part: number, sale: number) =>
+      at(amount, at(deals, sale)) * weightOfPart(parts, part, "amounts");
+    return {
+      deals,
+      accountCodes,
+      lineCodes: Int32Array.from(sold, (part) => at(parts.codes, part)),
+      amounts: amount === null || !amountsAdd ? null : Float64Array.from(sold, amountOf),
+    };
   };
-  const { deals, sold, accountCodes, lineCodes } = partsOfDeals(bought);
-  const offers = partsOfDeals(offered);
-  const amountOf = (part: number, sale: number) =>
-    at(amount, at(deals, sale)) * weightOfPart(parts, part, "amounts");
+  const { deals, ...sales } = partsOfDeals(bought);
+  const { deals: _, ...offers } = partsOfDeals(offered);
   return {
+    ...sales,
     accounts: account.names,
-    accountCodes,
     lines: line.names,
-    lineCodes,
-    amounts: amount === null || !amountsAdd ? null : Float64Array.from(sold, amountOf),
     days: (closedOn ?? created) ? Float64Array.from(deals, dayOf) : null,
     currency: pipeline.currency,
-    offers: { accountCodes: offers.accountCodes, lineCodes: offers.lineCodes },
+    offers,
     ...(segment === undefined ? {} : { segments: segmentsOf(pipeline, segment) }),
   };
 }
