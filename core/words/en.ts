@@ -4,6 +4,7 @@ export * as besideTeam from "./en/besideTeam";
 export * as brief from "./en/brief";
 export * as catalogue from "./en/catalogue";
 export * as commandLine from "./en/commandLine";
+export * as customerMap from "./en/customerMap";
 export * as customers from "./en/customers";
 export * as ease from "./en/ease";
 export * as excel from "./en/excel";

@@ -1,3 +1,4 @@
+import customers from "./customers.css";
 import frame from "./frame.css";
 import parts from "./parts.css";
 import tabs from "./tabs.css";
@@ -11,7 +12,7 @@ import { tokens } from "./tokens";
  * `style-src 'unsafe-inline'` (for style alone; scripts never need it).
  */
 export function wearStyles(document: Document): void {
-  const text = [tokens, frame, parts, tabs].join("\n");
+  const text = [tokens, frame, parts, tabs, customers].join("\n");
   if (Array.isArray(document.adoptedStyleSheets)) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);

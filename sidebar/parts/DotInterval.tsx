@@ -9,56 +9,68 @@ interface DotIntervalProps {
     /** A benchmark to compare with, drawn as a tick. */
     readonly tick?: number;
   }[];
+  /** What the ticks are, where there are any. */
+  ticks: string;
+  /** The axis' end, in words. */
+  whole: string;
   label: string;
 }
 
-const rowHeight = 19;
+const rowHeight = 26;
 /** 100 % ends here, so that the figure at the right end stands clear of the dot. */
-const span = 74;
-const x = (share: number) => `${3 + share * (span - 3)}%`;
+const span = 77;
+const x = (share: number) => `${2 + share * (span - 2)}%`;
+const quarters = [0, 0.25, 0.5, 0.75, 1];
 
-/** Chances with their intervals: a dot on a soft line for each row. */
-export function DotInterval({ rows, label }: DotIntervalProps) {
+/** Chances with their intervals over an axis from 0 to 100 %: a dot on a pale strip for each row. */
+export function DotInterval({ rows, ticks, whole, label }: DotIntervalProps) {
+  const height = rows.length * rowHeight;
+  const [mark] = rows.flatMap(({ tick }) => tick ?? []);
   return (
     <div class="fb-bars" role="img" aria-label={label}>
-      <ol>
+      <ol class="fb-tall">
         {rows.map((row) => (
           <li key={row.name} title={row.name}>
             {row.name}
           </li>
         ))}
       </ol>
-      <svg class="fb-plot" height={rows.length * rowHeight} aria-hidden="true">
+      <svg class="fb-plot" height={height + (mark === undefined ? 18 : 34)} aria-hidden="true">
+        {quarters.map((share) => (
+          <g key={share}>
+            <line class="fb-grid" x1={x(share)} x2={x(share)} y1="0" y2={height} />
+            <text x={x(share)} y={height + 13} text-anchor="middle">
+              {share === 1 ? whole : Math.round(share * 100)}
+            </text>
+          </g>
+        ))}
         {rows.map((row, index) => {
-          const y = index * rowHeight + 9.5;
+          const y = index * rowHeight + rowHeight / 2;
           return (
             <g key={row.name}>
-              <line
-                class="fb-stroke-bar"
-                stroke-width="6"
-                stroke-linecap="round"
-                x1={x(row.low)}
-                x2={x(row.high)}
-                y1={y}
-                y2={y}
+              <rect
+                class="fb-interval"
+                x={x(row.low)}
+                width={`${(row.high - row.low) * (span - 2)}%`}
+                y={y - 4}
+                height="8"
+                rx="1"
               />
-              <circle class="fb-fill-ok" cx={x(row.value)} cy={y} r="5" />
               {row.tick === undefined ? null : (
-                <line
-                  class="fb-ink"
-                  stroke-width="1.5"
-                  x1={x(row.tick)}
-                  x2={x(row.tick)}
-                  y1={y - 7}
-                  y2={y + 7}
-                />
+                <line class="fb-tick" x1={x(row.tick)} x2={x(row.tick)} y1={y - 9} y2={y + 9} />
               )}
+              <circle class="fb-dot" cx={x(row.value)} cy={y} r="5" />
               <text class="fb-strong" x="100%" y={y + 4} text-anchor="end">
                 {row.label}
               </text>
             </g>
           );
         })}
+        {mark === undefined ? null : (
+          <text x={x(mark)} y={height + 29}>
+            {ticks}
+          </text>
+        )}
       </svg>
     </div>
   );

@@ -34,7 +34,7 @@ export function customerMap(
   const boughtOfLine = new Float64Array(width);
   const roomOfLine = new Float64Array(width);
   const rooms = new Map<number, number>();
-  const accounts = ownership.accounts.map((name, account): MapAccount => {
+  const accounts = ownership.owned.map((owned, account): MapAccount => {
     let [spent, room, lacking] = [0, 0, 0];
     for (let line = 0; line < width; line++) {
       const place = account * width + line;
@@ -52,14 +52,15 @@ export function customerMap(
       lacking++;
       if (money === null) continue;
       room += money;
-      rooms.set(money, (rooms.get(money) ?? 0) + 1);
+      const alike = rooms.get(money);
+      rooms.set(money, alike === undefined ? 1 : alike + 1);
     }
     return {
-      name,
+      name: ownership.accounts[account] ?? "",
       bought: hasAmounts ? spent : null,
       room: hasAmounts ? room : null,
       rooms: lacking,
-      lines: ownership.owned[account]?.length ?? 0,
+      lines: owned.length,
       place: account,
     };
   });
@@ -78,7 +79,7 @@ export function customerMap(
     return {
       line: ownership.lines[line] ?? "",
       state,
-      amount: state === "not-for-them" || state === "unknown" ? null : (money ?? null),
+      amount: state === "not-for-them" || state === "unknown" ? null : money || null,
       isOffered: state === "open" || (state === "bought" && offered.has(place)),
       isLarge: isRoom && money !== null && money !== undefined && money >= largeFrom,
       isDominant: isDominant[line] ?? false,
@@ -99,7 +100,7 @@ export function customerMap(
   };
 }
 
-/** Money by place, of what has an amount above 0 or, with NaN, of nothing known; a place without a row is not in it. */
+/** Money by place; 0 where no amount is known. A place without a row is not in it. */
 function moneyOfPlaces(
   { accounts, lines }: LineSales,
   rows: Pick<LineSales, "accountCodes" | "lineCodes" | "amounts"> | undefined,
@@ -115,7 +116,7 @@ function moneyOfPlaces(
     const key = account * lines.length + line;
     const amount = at(rows.amounts, row);
     const before = money.get(key);
-    if (amount > 0) money.set(key, (before ?? 0) + amount);
+    if (amount > 0) money.set(key, before === undefined ? amount : before + amount);
     else if (before === undefined) money.set(key, 0);
   });
   return money;

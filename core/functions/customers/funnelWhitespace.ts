@@ -35,7 +35,9 @@ export const funnelWhitespace = define({
         amounts: amounts && amountsOfParts(parts, amounts),
         days: null,
         currency: "",
-        ...(outcomes && { offers: { accountCodes: where(Outcome.open), lineCodes: parts.codes, amounts: null } }),
+        ...(outcomes && {
+          offers: { accountCodes: where(Outcome.open), lineCodes: parts.codes, amounts: null },
+        }),
       },
       { most },
     );

@@ -132,13 +132,6 @@ function ordinal(n: number): string {
   return `${n}${teen ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th")}`;
 }
 
-/** What to mind about one row of the odds; "" for nothing. */
-export function oddsNote({ horizon, accounts, beyondFollowUp }: RepeatOdds): string {
-  const few = accounts < 10 ? `${plural(accounts, "customer")}: too few to be sure` : "";
-  if (!beyondFollowUp) return few;
-  return `${few === "" ? "" : `${few}, and `}nobody was watched for ${plural(horizon, "day")} yet: only what was seen so far`;
-}
-
 /** Beside a row of the odds: "31 customers", "9 customers, too few" */
 export const oddsOf = ({ accounts }: RepeatOdds): string =>
   `${plural(accounts, "customer")}${accounts < 10 ? ", too few" : ""}`;

@@ -1,4 +1,4 @@
-import { isoDay } from "../../cells/serialDay";
+import { dateOf, isoDay } from "../../cells/serialDay";
 
 /** "82 %", without decimals; one decimal under 1 %, so that a small share is not shown as nothing. */
 export function percent(share: number): string {
@@ -73,6 +73,21 @@ function short(amount: number): string {
   return `${Number(amount.toPrecision(3))}`;
 }
 
+/** "85k", "9.7k", "735k": as little as a cell of a map holds, without a currency. */
+export function moneyBriefly(amount: number): string {
+  for (const [limit, unit] of [
+    [1e9, "B"],
+    [1e6, "M"],
+    [1e3, "k"],
+  ] as const) {
+    if (amount >= limit * 0.9995) return `${twoDigits(amount / limit)}${unit}`;
+  }
+  return twoDigits(amount);
+}
+
+const twoDigits = (figure: number): string =>
+  figure < 9.95 && figure !== Math.round(figure) ? `${Number(figure.toFixed(1))}` : `${Math.round(figure)}`;
+
 /** "A", "A and B", "A, B and C"; after `most` names "A, B, C and 4 more". */
 export function list(names: readonly string[], most = 5): string {
   const shown = names.slice(0, most);
@@ -85,4 +100,36 @@ export function list(names: readonly string[], most = 5): string {
 /** A spreadsheet serial day as "2026-09-30". */
 export function day(serial: number): string {
   return isoDay(serial);
+}
+
+const monthNames = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+const monthOf = (serial: number): string => monthNames[dateOf(serial).getUTCMonth()] ?? "";
+
+/** A spreadsheet serial day as "April 2025". */
+export function monthAndYear(serial: number): string {
+  return `${monthOf(serial)} ${dateOf(serial).getUTCFullYear()}`;
+}
+
+/** The same as "Apr ’25", for an axis. */
+export function monthBriefly(serial: number): string {
+  return `${monthOf(serial).slice(0, 3)} ’${`${dateOf(serial).getUTCFullYear()}`.slice(-2)}`;
+}
+
+/** A spreadsheet serial day as "20 October". */
+export function dayAndMonth(serial: number): string {
+  return `${dateOf(serial).getUTCDate()} ${monthOf(serial)}`;
 }

@@ -1,3 +1,4 @@
+import type { RepeatOdds } from "../../customers/repeatOdds";
 import type { CellProblem } from "../../functions/CellProblem";
 import { noSales, profileVerdict, returnShare } from "./customers";
 import { findingTitle } from "./findings";
@@ -10,7 +11,6 @@ export {
   heading as customers,
   noModel,
   noValue,
-  oddsNote,
   profileReasons,
   profileVerdict,
   whitespaceWhy,
@@ -200,4 +200,11 @@ export const typeWord = { new: "new", current: "current", unknown: "unknown" } a
 
 function withoutPeriod(text: string): string {
   return text.replace(/\.$/, "");
+}
+
+/** What to mind about one row of the odds; "" for nothing. */
+export function oddsNote({ horizon, accounts, beyondFollowUp }: RepeatOdds): string {
+  const few = accounts < 10 ? `${plural(accounts, "customer")}: too few to be sure` : "";
+  if (!beyondFollowUp) return few;
+  return `${few === "" ? "" : `${few}, and `}nobody was watched for ${plural(horizon, "day")} yet: only what was seen so far`;
 }

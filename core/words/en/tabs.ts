@@ -1,4 +1,3 @@
-import type { WhitespaceGap } from "../../customers/whitespace/Whitespace";
 import { percent, plural, whole } from "./format";
 
 /** The Customers, Time and Team tabs, the weekly review and the what-if sliders. */
@@ -12,34 +11,21 @@ export function sentence(text: string): string {
 }
 
 export const willTheyBuyAgain = "Will they buy again?";
-export const withinAYear = "within 12 months";
-export const whatTheyLack = "What they don't buy from you yet";
-export const chanceTimesSize = "chance x size";
-export const byChance = "by chance";
 export const rowsAreBought = "No column tells the stage, so each row counts as bought here.";
-export const owned = "buys it";
 export const brief = "Brief";
 export const briefSelected = "Brief for the selected row";
 export const briefOf = (account: string): string => `Brief: ${account}`;
 export const back = "Back";
 export const print = "Print";
 export const behind = "What is behind this";
-export const slipping = "Slipping";
-export const stillWithYou = "still with you?";
 export const askForReferral = "Ask for a referral";
 export const growing = "loyal and growing";
 export const worthMost = "Worth most";
 export const expected = (months: number): string => `next ${plural(months, "month")}`;
 export const aYear = (amount: string): string => `${amount} a year`;
-export const quietFor = (days: number): string => `quiet ${plural(days, "day")}`;
 export const more = (count: number): string => `and ${whole(count)} more`;
 export const idealCustomer = "Prospects most like those you won";
 export const likeTheWon = "of 100";
-export const dealsOf = (account: string): string => `Show the open deals of ${account}`;
-
-export function gapTitle({ account, line, chance }: WhitespaceGap): string {
-  return `${account}, ${line}, ${percent(chance)}.`;
-}
 
 export const newAndCurrent = "New and current";
 export const hoursWord = "hours";

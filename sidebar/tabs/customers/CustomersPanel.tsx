@@ -1,65 +1,45 @@
 import { useEffect } from "preact/hooks";
-import { ease } from "../../../core/measures/ease";
+import { dominantLine } from "../../../core/balance/dominantLine";
 import type { Analysis } from "../../model/analyse";
 import { customersOf } from "../../model/customersOf";
 import { emptyDesk } from "../../model/Desk";
+import { mapOf } from "../../model/mapOf";
 import { usePane } from "../../PaneContext";
+import { Pills } from "../../Pills";
 import { Act } from "../../parts/Act";
-import { Section } from "../../parts/Section";
+import { BehindSection } from "./BehindSection";
 import { BriefView } from "./BriefView";
 import { IdealProfileSection } from "./IdealProfileSection";
+import { MapSection } from "./MapSection";
 import { OddsSection } from "./OddsSection";
-import { OutlookLists } from "./OutlookLists";
-import { WhitespaceSection } from "./WhitespaceSection";
+import { RhythmSection } from "./RhythmSection";
 
-/** Who will buy again, what they lack, who slips away, who resembles the best; or one account's brief. */
-export function CustomersPanel({ analysis: { pipeline } }: { analysis: Analysis }) {
+/** What customers buy and lack, when the next purchase is due, who resembles those that were won; or one account's brief. */
+export function CustomersPanel({ analysis }: { analysis: Analysis }) {
+  const { pipeline, whole } = analysis;
   const { model, state, words } = usePane();
   useEffect(() => {
     if (state.desk === null) void model.desk.open();
   }, [model, state.desk]);
-  const report = customersOf(pipeline, (state.desk ?? emptyDesk).log);
+  const { log } = state.desk ?? emptyDesk;
+  const report = customersOf(pipeline, log);
   if (state.brief !== null) return <BriefView pipeline={pipeline} report={report} account={state.brief} />;
-  const sentences = [
-    words.customers.attritionSentence(report),
-    report.returnShare === null ? "" : words.customers.returnShare(report.returnShare),
-    report.holdOut === null ? "" : words.customers.holdOut(report.holdOut),
-    report.models.buying.ok
-      ? ""
-      : words.customers.noModel(report.models.buying.reason, report.models.buying.accounts),
-    words.customers.growthUnknown(report),
-  ].filter((sentence) => sentence !== "");
+  const map = mapOf(pipeline, log, dominantLine(whole));
   return (
     <>
-      <div class="fb-news">
-        <div>
-          <h1>{words.customers.headline(report)}</h1>
-          {report.why === "known" ? <p class="fb-lede">{words.customers.lede(report)}</p> : null}
-        </div>
-      </div>
+      <Pills analysis={analysis} ask={["whose"]} />
+      <h1>{words.customerMap.headline(report)}</h1>
+      {report.why === "known" ? <p class="fb-lede">{words.customerMap.known(report)}</p> : null}
       <p class="fb-say fb-after">
         <Act onClick={() => void model.brief.openSelected()}>{words.tabs.briefSelected}</Act>
       </p>
-      <OddsSection report={report} />
-      <WhitespaceSection report={report} hasStages={pipeline.stage !== null} />
-      <OutlookLists report={report} />
-      <IdealProfileSection report={report} />
-      {report.why !== "known" ? null : (
-        <Section title={words.tabs.behind}>
-          {[...sentences.map(words.tabs.sentence), words.ease.easeSentence(ease(pipeline))].map(
-            (sentence) => (
-              <p key={sentence} class="fb-say">
-                {sentence}
-              </p>
-            ),
-          )}
-          {report.issues.map((issue) => (
-            <p key={issue.code} class="fb-say">
-              {words.tabs.sentence(words.customers.historyIssue(issue))}
-            </p>
-          ))}
-        </Section>
+      {map === null || map.accounts.length === 0 ? null : (
+        <MapSection pipeline={pipeline} report={report} map={map} />
       )}
+      <RhythmSection pipeline={pipeline} report={report} />
+      <OddsSection report={report} />
+      <IdealProfileSection report={report} />
+      <BehindSection pipeline={pipeline} report={report} />
     </>
   );
 }

@@ -5,20 +5,36 @@ import { Section } from "../../parts/Section";
 
 const horizon = 365;
 const mostRows = 4;
+/** Fewer customers say nothing of the next one. */
+const fewest = 10;
 
-/** Will they buy again? After the first purchases, with the benchmarks that the field quotes as ticks. */
+/** Will they buy again? After the first purchases, with the benchmarks that the field quotes as ticks; only where ten or more tell. */
 export function OddsSection({ report }: { report: CustomerReport }) {
   const { words } = usePane();
-  const odds = report.repeatOdds.find((one) => one.horizon === horizon)?.odds.slice(0, mostRows) ?? [];
-  if (odds.length === 0) return null;
-  const { benchmarks, afterPurchase, oddsSentence, oddsNote } = words.customers;
-  const notes = [...new Set(odds.map((one) => oddsNote(one)).filter((note) => note !== ""))];
+  const all = report.repeatOdds.find((one) => one.horizon === horizon)?.odds ?? [];
+  const odds = all
+    .filter(({ accounts, beyondFollowUp }) => accounts >= fewest && !beyondFollowUp)
+    .slice(0, mostRows);
+  const [first] = all;
+  if (first === undefined) return null;
+  const say = words.customerMap;
+  const { benchmarks, afterPurchase, oddsSentence } = words.customers;
+  if (odds.length === 0) {
+    return (
+      <Section title={words.tabs.willTheyBuyAgain}>
+        <p class="fb-say">{say.noOdds(first)}</p>
+      </Section>
+    );
+  }
+  const tickAt = (n: number) => benchmarks.repeatOdds.find(({ purchase }) => purchase === n)?.share;
   return (
-    <Section title={words.tabs.willTheyBuyAgain} aside={words.tabs.withinAYear}>
+    <Section title={words.tabs.willTheyBuyAgain} aside={say.oddsAside(odds)}>
       <DotInterval
         label={odds.map(oddsSentence).join("; ")}
+        whole={words.format.percent(1)}
+        ticks={say.benchmark(odds.flatMap(({ n }) => tickAt(n) ?? []))}
         rows={odds.map((one) => {
-          const tick = benchmarks.repeatOdds.find(({ purchase }) => purchase === one.n)?.share;
+          const tick = tickAt(one.n);
           return {
             name: afterPurchase(one.n),
             value: one.share,
@@ -29,12 +45,6 @@ export function OddsSection({ report }: { report: CustomerReport }) {
           };
         })}
       />
-      <p class="fb-say">{benchmarks.repeatOddsNote}</p>
-      {notes.map((note) => (
-        <p key={note} class="fb-say">
-          {words.tabs.sentence(note)}
-        </p>
-      ))}
     </Section>
   );
 }

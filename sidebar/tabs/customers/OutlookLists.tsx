@@ -7,24 +7,15 @@ import { Table } from "../../parts/Table";
 
 const most = 5;
 
-/** Who slips away, who could refer others, and who is worth most. */
+/** Who could refer others, and who is worth most. */
 export function OutlookLists({ report }: { report: CustomerReport }) {
   const { words } = usePane();
-  const { slipping, referrals, outlooks, currency } = report;
+  const { referrals, outlooks, currency } = report;
   const worth = (amount: number | null) =>
     amount === null ? "" : words.tabs.aYear(words.format.money(amount, currency));
   const valued = outlooks.filter(({ value }) => value !== null).slice(0, most);
   return (
     <>
-      <AccountTable
-        title={words.tabs.slipping}
-        aside={words.tabs.stillWithYou}
-        accounts={slipping}
-        cells={(outlook) => [
-          words.customers.still(outlook) || words.tabs.quietFor(outlook.quietDays),
-          worth(outlook.yearly),
-        ]}
-      />
       <AccountTable
         title={words.tabs.askForReferral}
         aside={words.tabs.growing}

@@ -118,6 +118,7 @@ describe("customerMap(sales)", () => {
     ]);
     expect(statesOf(map, "B")).toMatchObject({
       X: { state: "room", amount: null, isLarge: false },
+      Y: { state: "bought", amount: null },
       Z: { state: "unknown" },
     });
     expect(map.lines.map(({ bought }) => bought)).toEqual([null, null, null]);

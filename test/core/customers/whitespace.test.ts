@@ -96,6 +96,7 @@ describe("whitespaceGaps(sales)", () => {
     const offers = {
       accountCodes: Int32Array.of(sales.accounts.indexOf("D"), sales.accounts.indexOf("A")),
       lineCodes: Int32Array.of(sales.lines.indexOf("Valves"), sales.lines.indexOf("Sensors")),
+      amounts: null,
     };
     const { gaps, total } = whitespaceGaps({ ...sales, offers });
     expect(gaps.some(({ account, line }) => account === "D" && line === "Valves")).toBe(false);
