@@ -76,8 +76,10 @@ export class PaperNode {
   }
 
   /** The element and all in it that satisfy a test, in their order. */
-  all(test: (node: PaperNode) => boolean): readonly PaperNode[] {
-    return [...(test(this) ? [this] : []), ...this.childNodes.flatMap((node) => node.all(test))];
+  all(test: (node: PaperNode) => boolean, found: PaperNode[] = []): readonly PaperNode[] {
+    if (test(this)) found.push(this);
+    for (const node of this.childNodes) node.all(test, found);
+    return found;
   }
 
   focus(): void {}
@@ -86,12 +88,11 @@ export class PaperNode {
   }
 
   /** Every text of the element, one a line, its attributes' too. */
-  texts(): readonly string[] {
-    if (this.nodeType === 3) return [this.data];
-    return [
-      ...[...this.attributes].map(([name, value]) => `${name}=${String(value)}`),
-      ...this.childNodes.flatMap((node) => node.texts()),
-    ];
+  texts(found: string[] = []): readonly string[] {
+    if (this.nodeType === 3) found.push(this.data);
+    for (const [name, value] of this.attributes) found.push(`${name}=${String(value)}`);
+    for (const node of this.childNodes) node.texts(found);
+    return found;
   }
 }
 

@@ -156,7 +156,7 @@ const settings = fc
   });
 
 /** Documents of every kind that we read, with at most so many rows of deals. */
-export const books = (mostRows: number): fc.Arbitrary<Book> =>
+const books = (mostRows: number): fc.Arbitrary<Book> =>
   fc.record({
     deals: deals(mostRows),
     log,
@@ -167,6 +167,13 @@ export const books = (mostRows: number): fc.Arbitrary<Book> =>
     guidelines,
     choice: fc.nat(1_000_000),
   });
+
+/** Most faults show in a few rows, which take least time; some need a group, a quarter or a rep with more of them. */
+export const booksOfAllSizes: fc.Arbitrary<Book> = fc.oneof(
+  { weight: 34, arbitrary: books(9) },
+  { weight: 5, arbitrary: books(45) },
+  { weight: 1, arbitrary: books(300) },
+);
 
 /** What a host hands to a custom function: ranges of any cells, cells alone, arguments left out. */
 export const anyArguments: fc.Arbitrary<readonly (Cells | undefined)[]> = fc.array(

@@ -33,7 +33,6 @@ export function commandSteps(book: Book, walk: Walk, every: number): void {
     GOALS: book.goals,
     ACTIVITIES: book.activities,
   };
-  for (const [name, rows] of Object.entries(files)) writeFileSync(join(folder, `${name}.csv`), csvOf(rows));
   questions.forEach((question, index) => {
     if ((index + book.choice) % every !== 0) return;
     const step = question.join(" ");
@@ -41,7 +40,13 @@ export function commandSteps(book: Book, walk: Walk, every: number): void {
     const say = (text: string) => {
       said += text;
     };
-    const args = question.map((word) => (word in files ? join(folder, `${word}.csv`) : word));
+    const args = question.map((word) => {
+      const rows = files[word];
+      if (rows === undefined) return word;
+      const path = join(folder, `${word}.csv`);
+      writeFileSync(path, csvOf(rows));
+      return path;
+    });
     const code = walk.take(step, () =>
       run(args, { out: say, err: say, columns: 80, colours: false, progress: false, words }),
     );

@@ -6,26 +6,13 @@ import { functionSteps } from "./functionSteps";
 import { paneSteps } from "./paneSteps";
 import { notFinite, Walk } from "./Walk";
 
-/** How much is asked of each document: every so many questions, and the pane of one in so many. */
-export interface Effort {
-  readonly questions: number;
-  readonly panes: number;
-  readonly twice: number;
-}
+/** Of each document a part is asked: each of the questions of one in so many, the pane of one in so many, the same again of one in so many. */
+const every = { questions: 39, panes: 25, twice: 24 };
 
 const { stringify } = JSON;
 
-/** Asks everything of one document and returns what was answered and what was wrong with it; one in so many is asked twice. */
-export async function walkThrough(book: Book, args: readonly Argument[], effort: Effort): Promise<Walk> {
-  const walk = await ask(book, args, effort);
-  if (book.choice % effort.twice !== 0) return walk;
-  const again = await ask(book, args, effort);
-  const other = walk.answers.findIndex((answer, at) => answer !== again.answers[at]);
-  if (other >= 0) walk.fault("again", `answers "${walk.answers[other]}" and then "${again.answers[other]}"`);
-  return walk;
-}
-
-async function ask(book: Book, args: readonly Argument[], effort: Effort): Promise<Walk> {
+/** Asks everything of one document and returns what was answered and what was wrong with it; some are asked twice. */
+export async function walkThrough(book: Book, args: readonly Argument[]): Promise<Walk> {
   const walk = new Walk();
   // A number that is none would leave as null, which the text alone does not show.
   JSON.stringify = (value: unknown, ...rest: unknown[]) => {
@@ -35,12 +22,24 @@ async function ask(book: Book, args: readonly Argument[], effort: Effort): Promi
     return Reflect.apply(stringify, JSON, [value, ...rest]);
   };
   try {
-    coreSteps(book, walk);
-    functionSteps(args, walk);
-    commandSteps(book, walk, effort.questions);
-    if (book.choice % effort.panes === 0) await paneSteps(book, walk);
+    ask(book, args, walk);
+    if (book.choice % every.twice === 0) askAgain(book, args, walk);
+    if (book.choice % every.panes === 0) await paneSteps(book, walk);
   } finally {
     JSON.stringify = stringify;
   }
   return walk;
+}
+
+function ask(book: Book, args: readonly Argument[], walk: Walk): void {
+  coreSteps(book, walk);
+  functionSteps(args, walk);
+  commandSteps(book, walk, every.questions);
+}
+
+function askAgain(book: Book, args: readonly Argument[], walk: Walk): void {
+  const again = new Walk();
+  ask(book, args, again);
+  const other = walk.answers.findIndex((answer, at) => answer !== again.answers[at]);
+  if (other >= 0) walk.fault("again", `answers "${walk.answers[other]}" and then "${again.answers[other]}"`);
 }
