@@ -1,11 +1,12 @@
 /** A rectangle of cells as a host gives it: numbers, text, booleans, dates, null, "" or undefined. */
 export interface CellTable {
+  /** Rows of any length; a row with a cell far to the right may have holes. */
   readonly values: readonly (readonly unknown[])[];
   /** Sheet row (from 1) of `values[0]`. */
   readonly top: number;
   /** Sheet column (from 0) of `values[r][0]`. */
   readonly left: number;
-  /** Number formats, where the host gives them; same shape as `values`. */
+  /** Number formats, where the host gives them, by row and cell of `values`; a row without them may be shorter, or have holes. */
   readonly formats?: readonly (readonly string[])[];
   /** How many rows of the rectangle the sheet hides or filters out. */
   readonly hiddenRows?: number;

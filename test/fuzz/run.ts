@@ -38,3 +38,5 @@ async function askBlock({ seed, documents }: Block, before: (index: number) => v
 process.on("message", (block: Block) => {
   void askBlock(block, (index) => process.send?.({ index })).then((told) => process.send?.(told));
 });
+
+process.on("disconnect", () => process.exit());

@@ -1,7 +1,7 @@
 import { cellText } from "../../cells/cellText";
+import { filledPlaces } from "../../cells/filledPlaces";
 import { flagOf } from "../../cells/flagOf";
 import { fold } from "../../cells/fold";
-import { isEmpty } from "../../cells/isEmpty";
 import { isHeaderWord } from "../headerVocabulary/isHeaderWord";
 import { moneyOfCell } from "../money/moneyOfCell";
 import { flagRoles, measureRoles, nameRoles } from "../role";
@@ -21,11 +21,11 @@ export function rowKind(row: readonly unknown[], layout: TableLayout): RowKind {
   const { headers, positions } = layout;
   const filled: { readonly at: number; readonly text: string }[] = [];
   const flags = flagRoles.map((role) => positions.get(role));
-  for (let at = 0; at < row.length; at++) {
+  for (const at of filledPlaces(row)) {
     // A box that nobody ticked stands in every row down to the end of the grid.
     if (flags.includes(at) && flagOf(row[at]) === false) continue;
     const text = typeof row[at] === "string" ? cellText(row[at]) : "";
-    if (text !== "" || (!isEmpty(row[at]) && typeof row[at] !== "string")) filled.push({ at, text });
+    if (text !== "" || typeof row[at] !== "string") filled.push({ at, text });
   }
   if (filled.length === 0) return "blank";
   const asHeader = filled.filter(({ at, text }) => sameText(text, headers[at] ?? "")).length;

@@ -5,6 +5,7 @@ import { limits } from "../limits";
 import { columnOf } from "./columnOf";
 import { FormatRows } from "./FormatRows";
 import { FormulaCells } from "./FormulaCells";
+import { RowCells } from "./RowCells";
 import type { XmlListener } from "./readXml";
 import { SheetFrame } from "./SheetFrame";
 import { serialDay } from "./serialDay";
@@ -40,8 +41,7 @@ export class SheetListener implements XmlListener {
   #inData = false;
   #rowNumber = 0;
   #rowHidden = false;
-  #row: unknown[] = [];
-  #styles: number[] = [];
+  #row = new RowCells();
   #column = -1;
   #type = "n";
   #style = 0;
@@ -96,14 +96,13 @@ export class SheetListener implements XmlListener {
     const before = this.values[this.#rowNumber - 1] ?? noCells;
     if (this.#rowNumber > limits.rows || before.length > 0) throw new RangeError(`row ${r}`);
     this.#rowHidden = isTrue(hidden);
-    this.#row = [];
-    this.#styles = [];
+    this.#row = new RowCells();
     this.#column = -1;
   }
 
   #openCell({ r, t, s }: Readonly<Record<string, string>>): void {
     this.#column = r === undefined ? this.#column + 1 : columnOf(r);
-    if (!(this.#column >= 0 && this.#column < limits.columns) || !isEmpty(this.#row[this.#column]))
+    if (!(this.#column >= 0 && this.#column < limits.columns) || this.#row.has(this.#column))
       throw new RangeError(`cell ${r}`);
     this.#isFormula = false;
     this.#type = t ?? "n";
@@ -115,17 +114,13 @@ export class SheetListener implements XmlListener {
     const value = this.#value();
     if (this.#isFormula) this.formulas.take(this.#rowNumber - 1, this.#column, value);
     if (isEmpty(value)) return;
-    while (this.#row.length < this.#column) {
-      this.#row.push(null);
-      this.#styles.push(0);
-    }
-    this.#row[this.#column] = value;
-    this.#styles[this.#column] = this.#style;
+    this.#row.put(this.#column, value);
+    this.formats.cell(this.#column, this.#style);
   }
 
   #closeRow(): void {
     if (this.#row.length === 0) return;
-    this.#cells += this.#row.length;
+    this.#cells += this.#row.held;
     if (this.#cells > limits.cells)
       throw new FileError({
         code: "beyond-limit",
@@ -136,11 +131,10 @@ export class SheetListener implements XmlListener {
     const row = this.#rowNumber - 1;
     for (let blank = this.values.length; blank < row; blank++) {
       this.values[blank] = noCells;
-      this.formats.put(blank, []);
+      this.formats.blank(blank);
     }
-    // A copy is exactly as long as it must be; a list that grew has room to spare.
-    this.values[row] = this.#row.slice();
-    this.formats.put(row, this.#styles);
+    this.values[row] = this.#row.list();
+    this.formats.end(row, this.#row.length);
     if (this.#rowHidden) this.hiddenRows.push(this.#rowNumber);
   }
 

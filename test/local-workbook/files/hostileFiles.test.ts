@@ -1,3 +1,5 @@
+import { cellAddress } from "../../../core/cells/a1";
+import { filledPlaces } from "../../../core/cells/filledPlaces";
 import { fileProblem } from "../../../core/words/en/files";
 import { FileError } from "../../../local-workbook/files/FileError";
 import { openWorkbookFile } from "../../../local-workbook/files/openWorkbookFile";
@@ -33,13 +35,37 @@ test.each(readWorkbooks)("a workbook with %s is read", (_, make) => {
 });
 
 test("a sheet of more than 50 million cells, blank ones counted, is refused before it fills the memory", () => {
+  const everyThousandth = Array.from({ length: 17 }, (_, at) => cellAddress(1, at * 1000).replace("1", ""));
   const rows = Array.from(
-    { length: 3100 },
-    (_, at) => `<row r="${at + 1}"><c r="XFD${at + 1}"><v>1</v></c></row>`,
+    { length: 3200 },
+    (_, at) =>
+      `<row r="${at + 1}">${everyThousandth.map((column) => `<c r="${column}${at + 1}"><v>1</v></c>`).join("")}</row>`,
   );
   expect(problemOf(workbookOf({ sheets: { Deals: `<sheetData>${rows.join("")}</sheetData>` } }))).toBe(
     "deals.xlsx has a sheet of more than 50,000,000 cells, blank ones counted; delete the rows and columns that hold no deals",
   );
+});
+
+test("a sheet costs what it holds, however far to the right that stands", () => {
+  // 20,000 rows to the last column are 330 million places, more than the limit and 2.6 GB of them.
+  const rows = Array.from({ length: 20_000 }, (_, at) => {
+    const row = at + 2;
+    return `<row r="${row}"><c r="A${row}" t="inlineStr"><is><t>Acme</t></is></c><c r="XFD${row}" s="1"><v>45900</v></c></row>`;
+  });
+  const header = `<row r="1"><c r="A1" t="inlineStr"><is><t>Account</t></is></c><c r="XFD1" t="inlineStr"><is><t>Created</t></is></c></row>`;
+  const styles = `<cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>`;
+  const file = openWorkbookFile(
+    workbookOf({ sheets: { Deals: `<sheetData>${header}${rows.join("")}</sheetData>` }, styles }),
+    "deals.xlsx",
+  );
+  const { values, formats } = file.sheets[0]?.cells ?? { values: [] };
+  const last = values[20_000] ?? [];
+  expect(Object.keys(last)).toEqual(["0", "16383"]);
+  expect(last[16_383]).toBe(45_900);
+  expect(filledPlaces(last)).toEqual([0, 16_383]);
+  expect(formats?.[20_000]?.[16_383]).toMatch(/yy/);
+  // All rows that look alike share one list of formats.
+  expect(new Set(formats).size).toBe(2);
 });
 
 test("a text file of more columns than a sheet has is refused", () => {
