@@ -80,6 +80,13 @@ const spreadsAColumn = (node: ts.Node): boolean =>
   node.arguments.some(ts.isSpreadElement) &&
   /^Math\.(max|min)$|\.push$/.test(node.expression.getText());
 
+/** A number made a text, or anything JSON, by the language's own means. */
+const shapesNumber = (node: ts.Node): boolean =>
+  ts.isPropertyAccessExpression(node) &&
+  /^(toFixed|toPrecision|toExponential|toLocaleString|NumberFormat)$/.test(node.name.text);
+const serialises = (node: ts.Node): boolean =>
+  ts.isPropertyAccessExpression(node) && node.getText() === "JSON.stringify";
+
 const importsEnglish = (node: ts.Node): boolean =>
   ts.isImportDeclaration(node) && /\bwords\/en\b/.test(node.moduleSpecifier.getText());
 
@@ -162,6 +169,16 @@ const limits: readonly (readonly [title: string, most: number, where: readonly s
     places(/^core\//, (node) => ts.isAsExpression(node) && node.type.getText() === "number"),
   ],
   ["spreads of a column into max, min or push", 0, places(/./, spreadsAColumn)],
+  [
+    "numbers made texts outside of numberText (one is rounded)",
+    1,
+    places(/^(?!core\/cells\/numberText\.ts)/, shapesNumber),
+  ],
+  [
+    "JSON made outside of jsonText and keyOf",
+    0,
+    places(/^(?!core\/cells\/(jsonText|keyOf)\.ts)/, serialises),
+  ],
   [
     "imports of words/en outside the roots",
     0,

@@ -1,5 +1,6 @@
 import type { Guidelines } from "../balance/Guidelines";
 import { ofLines, parseGuidelines } from "../balance/parseGuidelines";
+import { jsonText } from "../cells/jsonText";
 import { amountOwners } from "../table/money/dealAmounts";
 import type { ReadOptions } from "../table/Reading";
 import { type Role, roles } from "../table/role";
@@ -37,7 +38,7 @@ export const noSettings: Settings = {
 
 /** The text that `readSettings` reads back. */
 export function writeSettings(settings: Settings): string {
-  return JSON.stringify({ version: 1, ...settings });
+  return jsonText({ version: 1, ...settings });
 }
 
 /**
@@ -70,7 +71,7 @@ export function mergeSettings(before: Settings, after: Settings, standing: strin
   const ours = record(parse(writeSettings(after)));
   const merged = mergeRecords(record(parse(writeSettings(before))), ours, record(parse(standing ?? "")));
   const guidelines = bandInOrder(record(merged.guidelines), after.guidelines);
-  return JSON.stringify({ ...merged, guidelines });
+  return jsonText({ ...merged, guidelines });
 }
 
 /** One moved the band's lower edge, the other its upper one, and they crossed: the band is as we left it. */

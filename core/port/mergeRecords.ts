@@ -1,3 +1,4 @@
+import { keyOf } from "../cells/keyOf";
 export type PlainRecord = Readonly<Record<string, unknown>>;
 
 /**
@@ -14,7 +15,8 @@ export function mergeRecords(before: PlainRecord, after: PlainRecord, standing: 
 }
 
 function merged(before: unknown, after: unknown, standing: unknown): unknown {
-  if (JSON.stringify(before) === JSON.stringify(after)) return standing;
+  const isThere = before !== undefined;
+  if (isThere === (after !== undefined) && keyOf(before) === keyOf(after)) return standing;
   if (isRecord(after) && isRecord(standing))
     return mergeRecords(isRecord(before) ? before : {}, after, standing);
   return after;

@@ -3,7 +3,7 @@ import type { CellTable } from "../cells/CellTable";
 import { isEmpty } from "../cells/isEmpty";
 import { blockRange } from "./blockRange";
 import { PortError, type SheetCells } from "./port";
-import type { AddedBlock, OwnSheet, ReportBlock } from "./ReportSheet";
+import type { AddedBlock, OwnSheet, ReportBlock, ReportCell } from "./ReportSheet";
 
 /** What a host has to do to a sheet of ours, in this order. */
 export interface OwnSheetPlan {
@@ -28,7 +28,7 @@ export function planOwnSheet(
 ): OwnSheetPlan {
   const added = blocks.flatMap((block) => (isAdded(block) ? placedBelow(block, cells) : []));
   const standing = blocks.flatMap((block) => (isAdded(block) || block.rows.length === 0 ? [] : [block]));
-  if (standing.length === 0) return { clear: [], blocks: added, extents };
+  if (standing.length === 0) return { clear: [], blocks: added.map(held), extents };
 
   const ours = extents.map(parseRange).filter((range) => range !== null);
   const ranges = standing.map(blockRange);
@@ -36,7 +36,14 @@ export function planOwnSheet(
     const conflict = firstForeign(range, ours, cells);
     if (conflict !== null) throw new PortError("cell-not-empty", `${name}!${conflict}`);
   }
-  return { clear: extents, blocks: [...standing, ...added], extents: ranges.map(rangeAddress) };
+  return { clear: extents, blocks: [...standing, ...added].map(held), extents: ranges.map(rangeAddress) };
+}
+
+/** What a cell can hold: a number that is not finite leaves its cell empty, where hosts would refuse it or write a text. */
+function held(block: ReportBlock): ReportBlock {
+  const holds = (cell: ReportCell) => typeof cell !== "number" || Number.isFinite(cell);
+  if (block.rows.every((row) => row.every(holds))) return block;
+  return { ...block, rows: block.rows.map((row) => row.map((cell) => (holds(cell) ? cell : null))) };
 }
 
 function isAdded(block: ReportBlock | AddedBlock): block is AddedBlock {

@@ -1,3 +1,4 @@
+import { jsonText } from "../cells/jsonText";
 /** What a document remembers of a sheet of ours beside its cells. */
 export interface SheetNote {
   /** What tells the sheet from others: our key, or the host's id. */
@@ -12,7 +13,7 @@ export interface SheetNote {
  * @example writeSheetNote({ name: "plan", extents: ["A1:B9"] }, "key") // '{"key":"plan","extents":["A1:B9"]}'
  */
 export function writeSheetNote({ name, extents }: SheetNote, field: "id" | "key"): string {
-  return JSON.stringify({ [field]: name, extents });
+  return jsonText({ [field]: name, extents });
 }
 
 /**

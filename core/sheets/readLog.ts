@@ -2,6 +2,7 @@ import { type FindingId, findingIds } from "../balance/Finding";
 import { type Verdict, verdicts } from "../balance/Measure";
 import { cellText } from "../cells/cellText";
 import { foldName } from "../cells/foldName";
+import { keyOf } from "../cells/keyOf";
 import { numberOf as cellNumber } from "../cells/numberOf";
 import { dayOfCell } from "../cells/parseDay";
 import type { BlockedLine } from "../customers/whitespace/BlockedLine";
@@ -108,13 +109,13 @@ function placeOf(item: string) {
 /** One that was made before, in the same words on the same day, is that one again. */
 function commit(made: Map<string, Commitment>, commitment: Commitment): void {
   const { day, about, deals, words } = commitment;
-  const key = JSON.stringify([day, about, deals, words]);
+  const key = keyOf(day, about, deals, words);
   if (!made.has(key)) made.set(key, commitment);
 }
 
 /** By this rows say what became of a commitment: it holds for all that were made so on that day. */
 function promiseKey(day: number | null, words: string): string {
-  return JSON.stringify([day, words]);
+  return keyOf(day, words);
 }
 
 function dayOf(cell: unknown): number | null {

@@ -2,6 +2,7 @@ import { cellAddress } from "../cells/a1";
 import type { CellTable } from "../cells/CellTable";
 import { cellText } from "../cells/cellText";
 import { isEmpty } from "../cells/isEmpty";
+import { keyOf } from "../cells/keyOf";
 import { mostMoney } from "../cells/mostMoney";
 import { numberOf } from "../cells/numberOf";
 import type { ReportSheet } from "../port/ReportSheet";
@@ -34,7 +35,6 @@ const headingRow = 3;
 const columns = { account: 0, purpose: 2, line: 3, value: 5, effort: 7, minimum: 8, maximum: 9 } as const;
 
 /** One row a line of an account, and what it is for. */
-const keyOf = (account: string, purpose: string, line: string) => JSON.stringify([account, purpose, line]);
 
 /** The key of an activity's row in the sheet, in the words of a language. */
 export function activityKey({ account, purpose, line }: Activity, words: Words["time"]): string {

@@ -8,6 +8,7 @@ import { add } from "../cells/add";
 import { at } from "../cells/at";
 import { compareNames } from "../cells/compareNames";
 import { foldName } from "../cells/foldName";
+import { keyOf } from "../cells/keyOf";
 import { accountCodes } from "../measures/accountCodes";
 import { customerShare } from "../measures/customerShare";
 import { partsOf, weightOfPart, wholeVote } from "../table/lines/partsOf";
@@ -120,9 +121,7 @@ function mixOfDeals(
   }
   // Accounts are drawn by their place: in an order of their votes that of the rows makes no difference.
   const byVotes = new Map(
-    [...found.values()]
-      .map(votesOfAccount)
-      .map((account, at) => [`${JSON.stringify(account)} ${at}`, account]),
+    [...found.values()].map(votesOfAccount).map((account, at) => [`${keyOf(account)} ${at}`, account]),
   );
   const accounts = [...byVotes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, account]) => account);
   // The thirds of a deal add up to it again.

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Compiler, type Configuration, sources } from "webpack";
+import { jsonText } from "../../core/cells/jsonText";
 import { documented } from "../../core/functions/metadata/documented";
 import { excelMetadata } from "../../core/functions/metadata/excelMetadata";
 import * as words from "../../core/words/en/catalogue";
@@ -54,7 +55,7 @@ function files(baseUrl: string): Readonly<Record<string, string | Buffer>> {
   return {
     "taskpane.html": taskpanePage(),
     "oldEngine.js": readFileSync(here("taskpane/oldEngine.js")),
-    "functions.json": `${JSON.stringify(excelMetadata(catalogue, `${baseUrl}/help.html`), null, 2)}\n`,
+    "functions.json": `${jsonText(excelMetadata(catalogue, `${baseUrl}/help.html`), "  ")}\n`,
     "help.html": helpPage(catalogue),
     "manifest.xml": manifest.replaceAll(local, baseUrl),
     "manifest-dev.xml": developmentManifest(manifest),

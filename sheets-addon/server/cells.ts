@@ -1,4 +1,5 @@
 import type { CellBlock } from "../../core/cells/CellTable";
+import { keyOf } from "../../core/cells/keyOf";
 import type { SheetRef } from "../../core/port/port";
 import { activeGrid, findSheet, reference } from "./findSheet";
 import { findOwnSheet } from "./ownSheets";
@@ -82,7 +83,7 @@ export function look(): { id: string; print: string | null } {
   const sheet = activeGrid();
   const { id } = reference(sheet);
   if (!isWatched(sheet.getLastRow(), sheet.getLastColumn())) return { id, print: null };
-  const text = JSON.stringify(sheet.getDataRange().getValues());
+  const text = keyOf(sheet.getDataRange().getValues());
   // Without a charset letters beyond ASCII may all count as one.
   const digest = Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, text, Utilities.Charset.UTF_8);
   return { id, print: Utilities.base64Encode(digest) };

@@ -1,3 +1,4 @@
+import { jsonText } from "../../core/cells/jsonText";
 import { PortError } from "../../core/port/port";
 
 /** A property may hold 9 KB, and about 8,066 bytes were measured to fit; escapes may take six bytes a character. */
@@ -40,7 +41,7 @@ export function keepText(key: string, text: string, standing?: string | null): b
     const back = properties.getProperties();
     if (names.some((name) => back[name] !== written[name]))
       throw new PortError("host", "Google Sheets did not keep the settings");
-    properties.setProperty(key, JSON.stringify(index));
+    properties.setProperty(key, jsonText(index));
   } catch (fault) {
     if (readIndex(properties.getProperty(key))?.generation !== index.generation) remove(names);
     throw fault;

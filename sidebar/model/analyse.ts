@@ -1,6 +1,7 @@
 import { type Basis, type By, readingOf } from "../../core/balance/Guidelines";
 import { type Review, reviewInSlices } from "../../core/balance/review";
 import { foldName } from "../../core/cells/foldName";
+import { keyOf } from "../../core/cells/keyOf";
 import type { Slices } from "../../core/cells/slices";
 import type { ColourPlan } from "../../core/colours/ColourRule";
 import { planColours } from "../../core/colours/planColours";
@@ -79,7 +80,7 @@ export function* analyse(
     ...readingOf(settings.guidelines),
     ...settings.rows[sheet.id],
   };
-  const isSame = before?.sheet === sheet && JSON.stringify(before.chosen) === JSON.stringify(chosen);
+  const isSame = before?.sheet === sheet && keyOf(before.chosen) === keyOf(chosen);
   const kept = before?.ok && isSame ? before.table : null;
   const table = kept ?? (yield* openTableInSlices(sheet.cells, chosen));
   if ("code" in table) return { ok: false, sheet, chosen, failure: table };

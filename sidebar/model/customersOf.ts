@@ -1,3 +1,4 @@
+import { keyOf } from "../../core/cells/keyOf";
 import { customerReport, withBlocked } from "../../core/customers/customerReport";
 import type { CustomerReport } from "../../core/customers/report/CustomerReport";
 import type { Pipeline } from "../../core/table/Pipeline";
@@ -17,7 +18,7 @@ const known = new WeakMap<Pipeline, Known>();
 /** The customer report of a pipeline, worked out once however many tabs ask; what the log says is not possible is no whitespace. */
 export function customersOf(pipeline: Pipeline, log: Pick<ReviewLog, "blocked">): CustomerReport {
   const blocked = blockedOn(log, todaySerial());
-  const key = JSON.stringify(blocked);
+  const key = keyOf(blocked);
   const before = known.get(pipeline);
   if (before?.blocked === key) return before.shown;
   const report = before?.report ?? customerReport(pipeline);

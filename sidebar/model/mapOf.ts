@@ -1,3 +1,4 @@
+import { keyOf } from "../../core/cells/keyOf";
 import { customerMapOf } from "../../core/customers/whitespace/customerMapOf";
 import type { CustomerMap } from "../../core/customers/whitespace/MapPlace";
 import type { Pipeline } from "../../core/table/Pipeline";
@@ -19,7 +20,7 @@ export function mapOf(
   dominant: string | null,
 ): CustomerMap | null {
   const blocked = blockedOn(log, todaySerial());
-  const key = JSON.stringify([blocked, dominant]);
+  const key = keyOf(blocked, dominant);
   const before = known.get(pipeline);
   if (before?.key === key) return before.map;
   const map = customerMapOf(pipeline, { blocked, dominant });

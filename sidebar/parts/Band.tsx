@@ -1,4 +1,5 @@
 import type { Tone } from "../../core/colours/toneOf";
+import { along } from "./along";
 
 interface BandProps {
   /** The first part's share, 0..1. */
@@ -11,8 +12,6 @@ interface BandProps {
   label: string;
 }
 
-const percent = (share: number) => `${share * 100}%`;
-
 /** Two parts of a whole in one bar, with the target as a dashed box. */
 export function Band({ share, tone, target, left, right, label }: BandProps) {
   const middle = target === undefined ? 0 : (target.from + target.to) / 2;
@@ -23,20 +22,20 @@ export function Band({ share, tone, target, left, right, label }: BandProps) {
   return (
     <svg class="fb-plot fb-band" height={top + 40} role="img" aria-label={label}>
       <rect class="fb-fill-bar" x="0" y={top + 6} width="100%" height="14" rx="2" />
-      <rect class={`fb-fill-${tone}`} x="0" y={top + 6} width={percent(share)} height="14" rx="2" />
+      <rect class={`fb-fill-${tone}`} x="0" y={top + 6} width={along(share)} height="14" rx="2" />
       {target === undefined ? null : (
         <>
           <rect
             class="fb-ink"
-            x={percent(target.from)}
+            x={along(target.from)}
             y={top + 2}
-            width={percent(target.to - target.from)}
+            width={along(target.to - target.from)}
             height="22"
             rx="3"
             fill="none"
             stroke-dasharray="3 2"
           />
-          <text x={percent(middle)} y={above ? 10 : 36} text-anchor={anchor}>
+          <text x={along(middle)} y={above ? 10 : 36} text-anchor={anchor}>
             {target.label}
           </text>
         </>

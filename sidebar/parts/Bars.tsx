@@ -1,4 +1,5 @@
 import type { Tone } from "../../core/colours/toneOf";
+import { along } from "./along";
 
 export interface BarRow {
   readonly name: string;
@@ -20,8 +21,8 @@ interface BarsProps {
 
 const rowHeight = 19;
 /** 100 % ends here, so that a figure still fits behind the longest bar. */
-const span = 80;
-const x = (share: number) => `${share * span}%`;
+const end = 0.8;
+const x = (share: number) => along(share * end);
 
 /** Horizontal bars of shares: names to the left, figures behind, the guideline as a tick. */
 export function Bars({ rows, label, limit }: BarsProps) {

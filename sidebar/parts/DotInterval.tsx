@@ -1,3 +1,5 @@
+import { along } from "./along";
+
 interface DotIntervalProps {
   rows: readonly {
     readonly name: string;
@@ -18,8 +20,8 @@ interface DotIntervalProps {
 
 const rowHeight = 26;
 /** 100 % ends here, so that the figure at the right end stands clear of the dot. */
-const span = 77;
-const x = (share: number) => `${2 + share * (span - 2)}%`;
+const [start, end] = [0.02, 0.77];
+const x = (share: number) => along(start + share * (end - start));
 const quarters = [0, 0.25, 0.5, 0.75, 1];
 
 /** Chances with their intervals over an axis from 0 to 100 %: a dot on a pale strip for each row. */
@@ -51,7 +53,7 @@ export function DotInterval({ rows, ticks, whole, label }: DotIntervalProps) {
               <rect
                 class="fb-interval"
                 x={x(row.low)}
-                width={`${(row.high - row.low) * (span - 2)}%`}
+                width={along((row.high - row.low) * (end - start))}
                 y={y - 4}
                 height="8"
                 rx="1"

@@ -87,10 +87,12 @@ export class PaperNode {
     return null;
   }
 
-  /** Every text of the element, one a line, its attributes' too. */
+  /** Every text of the element, one a line, its attributes' and its style's too. */
   texts(found: string[] = []): readonly string[] {
     if (this.nodeType === 3) found.push(this.data);
     for (const [name, value] of this.attributes) found.push(`${name}=${String(value)}`);
+    for (const [name, value] of Object.entries(this.style))
+      if (typeof value !== "function") found.push(`${name}: ${String(value)}`);
     for (const node of this.childNodes) node.texts(found);
     return found;
   }

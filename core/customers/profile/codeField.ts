@@ -1,5 +1,6 @@
 import { at } from "../../cells/at";
 import { cellText } from "../../cells/cellText";
+import { numberText } from "../../cells/numberText";
 import { quantile } from "../../statistics/quantile";
 import { moneyOfCell } from "../../table/money/moneyOfCell";
 import { isBlankName } from "../../table/names/isBlankName";
@@ -62,4 +63,4 @@ function codeWords(name: string, cells: readonly unknown[]): CodedField {
   return { name, codes, labels };
 }
 
-const short = (value: number) => String(Number(value.toPrecision(4)));
+const short = (value: number) => numberText(value, { digits: 4 });

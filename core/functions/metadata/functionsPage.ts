@@ -1,4 +1,5 @@
 import { columnName } from "../../cells/a1";
+import { numberText } from "../../cells/numberText";
 import type { Words } from "../../words/Words";
 import type { Cells } from "../Argument";
 import type { DocumentedFunction, DocumentedParameter } from "./documented";
@@ -69,6 +70,6 @@ function table(rows: Cells): string {
 }
 
 function cell(value: unknown): string {
-  if (typeof value === "number") return String(Number(value.toPrecision(6)));
+  if (typeof value === "number") return numberText(value, { digits: 6 });
   return String(value ?? "").replace(/\|/g, "\\|");
 }

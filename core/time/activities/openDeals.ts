@@ -1,3 +1,4 @@
+import { keyOf } from "../../cells/keyOf";
 import { partsOf, weightOfPart } from "../../table/lines/partsOf";
 import { nameAt } from "../../table/names/nameAt";
 import type { Pipeline } from "../../table/Pipeline";
@@ -33,7 +34,7 @@ export function dealActivities(
     const value = figures.worth(deal) * chance * (1 - chance);
     const effort = dealEffort(figures, deal, hours) * (customer === "new" ? hours.slower : 1);
     for (const { name: sold, weight } of portionsOf(line, deal)) {
-      const key = JSON.stringify([name, sold]);
+      const key = keyOf(name, sold);
       const before = found.get(key);
       found.set(key, {
         account: name,

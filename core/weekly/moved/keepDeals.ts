@@ -1,4 +1,5 @@
 import { at } from "../../cells/at";
+import { jsonText } from "../../cells/jsonText";
 import { partsOf, weightOfPart, wholeVote } from "../../table/lines/partsOf";
 import { type Names, Outcome, type Pipeline } from "../../table/Pipeline";
 import { closedBefore } from "./closedBefore";
@@ -51,7 +52,7 @@ export function keepDeals(pipeline: Pipeline): string | null {
     without: keptColumns.filter((column) => isMissing(pipeline, column)),
     deals,
   };
-  const text = JSON.stringify(kept);
+  const text = jsonText(kept);
   return text.length > mostCharacters ? null : text;
 }
 

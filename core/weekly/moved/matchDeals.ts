@@ -1,5 +1,6 @@
 import { at } from "../../cells/at";
 import { foldName } from "../../cells/foldName";
+import { keyOf } from "../../cells/keyOf";
 import { linesOfDeal } from "../../table/lines/partsOf";
 import { foldAccount } from "../../table/names/foldAccount";
 import type { Pipeline } from "../../table/Pipeline";
@@ -49,11 +50,11 @@ function keysOf(pipeline: Pipeline, by: MatchedBy): readonly string[] {
   const { account, created, rows } = pipeline;
   return Array.from({ length: rows }, (_, deal) => {
     const id = by === "id" ? textOfDeal(pipeline, "dealId", deal) : "";
-    if (id !== "") return JSON.stringify(["id", id]);
+    if (id !== "") return keyOf("id", id);
     const ofAccount = account === null ? "" : foldAccount(account.names[at(account.codes, deal)] ?? "");
     const name = by === "account" ? "" : textOfDeal(pipeline, "deal", deal);
-    if (name !== "") return JSON.stringify(["name", foldName(name), ofAccount]);
+    if (name !== "") return keyOf("name", foldName(name), ofAccount);
     const lines = linesOfDeal(pipeline, deal).map(foldName).sort();
-    return JSON.stringify(["account", ofAccount, lines, created?.[deal]]);
+    return keyOf("account", ofAccount, lines, created?.[deal]);
   });
 }

@@ -3,7 +3,7 @@ import type { RepeatOdds } from "../../customers/repeatOdds";
 import type { CustomerReport, HistoryReport } from "../../customers/report/CustomerReport";
 import type { CustomerMap, MapAccount, MapPlace, PlaceState } from "../../customers/whitespace/MapPlace";
 import { headline as historyHeadline, lede } from "./customers";
-import { list, moneyBriefly, monthAndYear, numberWord, plural, whole } from "./format";
+import { list, moneyBriefly, monthAndYear, numberWord, plural, tenths, whole } from "./format";
 
 /** What the map of customers and lines, the lanes of their rhythm and the odds below them say. */
 export const title = "What they buy, what they lack";
@@ -26,7 +26,7 @@ export function headline(report: CustomerReport): string {
   const { breadth, customers } = report;
   if (breadth === null || breadth.average === null || breadth.lines < 2) return historyHeadline(report);
   const who = customers === 1 ? "Your one customer buys" : "Your customers buy";
-  return `${who} ${Number(breadth.average.toFixed(1))} of your ${whole(breadth.lines)} lines`;
+  return `${who} ${tenths(breadth.average)} of your ${whole(breadth.lines)} lines`;
 }
 
 /** "31 customers, 95 purchases since April 2025" */

@@ -13,7 +13,7 @@ import type { LineBreadth } from "../../customers/whitespace/lineBreadth";
 import type { Whitespace, WhitespaceGap } from "../../customers/whitespace/Whitespace";
 import type { WhitespaceCheck } from "../../customers/whitespace/whitespaceCheck";
 import { fewestCustomers } from "../../customers/whitespace/whitespaceGaps";
-import { day, list, mayBeMore, money, numberWord, percent, plural, whole } from "./format";
+import { day, list, mayBeMore, money, numberWord, oneDecimal, percent, plural, whole } from "./format";
 
 /** What the Customers tab, the command line and the customer functions say. */
 
@@ -166,7 +166,7 @@ export function returnShare({ share, atLeast, why }: ReturnShare): string {
 
 /** "12.1 % low"; with one decimal, since what is compared must not look equal. */
 function missed(error: number): string {
-  const share = `${Math.abs(100 * error).toFixed(1)} %`;
+  const share = `${oneDecimal(Math.abs(100 * error))} %`;
   return share === "0.0 %" ? "exact" : `${share} ${error < 0 ? "low" : "high"}`;
 }
 
@@ -218,7 +218,7 @@ export function stillACustomer({ alive, purchasesRange }: AccountOutlook): strin
 /** "2.4" purchases to expect, or "1 to 4" where there are fewer than 100 customers; "" without a model. */
 export function toExpect({ expectedPurchases, purchasesRange }: AccountOutlook): string {
   if (purchasesRange !== null) return between(purchasesRange.map(whole));
-  return expectedPurchases === null ? "" : expectedPurchases.toFixed(1);
+  return expectedPurchases === null ? "" : oneDecimal(expectedPurchases);
 }
 
 /** "12k", or "6k to 20k" where there are fewer than 100 customers; "" where it is not known. */
@@ -314,8 +314,8 @@ export function breadth({ average, years, lines }: LineBreadth): string {
   const compared =
     years === null
       ? ""
-      : `; ${years.last.toFixed(1)} in the last 12 months after ${years.before.toFixed(1)} in those before`;
-  return `${average.toFixed(1)} of ${plural(lines, "line")} a customer${compared}`;
+      : `; ${oneDecimal(years.last)} in the last 12 months after ${oneDecimal(years.before)} in those before`;
+  return `${oneDecimal(average)} of ${plural(lines, "line")} a customer${compared}`;
 }
 
 /** Whether the attributes tell who buys, in plain words. */

@@ -1,9 +1,11 @@
+import { numberText } from "../../cells/numberText";
 import { dateOf, isoDay } from "../../cells/serialDay";
 
 /** "82 %", without decimals; one decimal under 1 %, so that a small share is not shown as nothing. */
 export function percent(share: number): string {
   const value = share * 100;
-  return value > 0 && value < 1 ? `${value.toFixed(1)} %` : `${Math.round(value)} %`;
+  if (!Number.isFinite(value)) return "";
+  return `${value > 0 && value < 1 ? numberText(value, { decimals: 1 }) : Math.round(value)} %`;
 }
 
 /** Both shares with as many decimals as it takes to tell them apart: "70.3 %" beside "70.0 %". */
@@ -11,7 +13,7 @@ export function percentsApart(one: number, other: number): readonly [string, str
   const plain = [percent(one), percent(other)] as const;
   if (plain[0] !== plain[1] || Math.abs(one - other) < 1e-9) return plain;
   for (let decimals = 1; decimals < 7; decimals++) {
-    const shown = [one, other].map((share) => (share * 100).toFixed(decimals));
+    const shown = [one, other].map((share) => numberText(share * 100, { decimals }));
     if (shown[0] !== shown[1]) return [`${shown[0]} %`, `${shown[1]} %`];
   }
   return plain;
@@ -44,14 +46,27 @@ export function numberWord(count: number): string {
 
 /** 12,345 */
 export function whole(count: number): string {
-  return Math.round(count)
-    .toString()
-    .replace(/\B(?=(\d{3})+$)/g, ",");
+  return numberText(Math.round(count), { decimals: 0 }).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
 /** Votes of deals, which a deal of several lines divides over them: 12, or 2.5. */
 export function votes(count: number): string {
-  return Math.abs(count - Math.round(count)) < 1e-9 ? whole(count) : count.toFixed(1);
+  return Math.abs(count - Math.round(count)) < 1e-9 ? whole(count) : oneDecimal(count);
+}
+
+/** "2.5", "3.0": with one decimal, so that a column of them stands straight. */
+export function oneDecimal(count: number): string {
+  return numberText(count, { decimals: 1 });
+}
+
+/** "0.412", of measures between 0 and 1 that are compared. */
+export function thousandths(value: number): string {
+  return numberText(value, { decimals: 3 });
+}
+
+/** "2.5", "3": tenths only where there are any. */
+export function tenths(value: number): string {
+  return numberText(Math.round(value * 10) / 10, { atMost: 1 });
 }
 
 /** "$1.84M", "€12.5k", "940 CHF": a symbol stands before the figure, a code behind it. */
@@ -68,9 +83,9 @@ function short(amount: number): string {
     [1e6, "M"],
     [1e3, "k"],
   ] as const) {
-    if (amount >= limit * 0.9995) return `${Number((amount / limit).toPrecision(3))}${unit}`;
+    if (amount >= limit * 0.9995) return `${numberText(amount / limit, { digits: 3 })}${unit}`;
   }
-  return `${Number(amount.toPrecision(3))}`;
+  return numberText(amount, { digits: 3 });
 }
 
 /** "85k", "9.7k", "735k": as little as a cell of a map holds, without a currency. */
@@ -86,7 +101,7 @@ export function moneyBriefly(amount: number): string {
 }
 
 const twoDigits = (figure: number): string =>
-  figure < 9.95 && figure !== Math.round(figure) ? `${Number(figure.toFixed(1))}` : `${Math.round(figure)}`;
+  figure < 9.95 ? numberText(figure, { atMost: 1 }) : numberText(Math.round(figure), { decimals: 0 });
 
 /** "A", "A and B", "A, B and C"; after `most` names "A, B, C and 4 more". */
 export function list(names: readonly string[], most = 5): string {

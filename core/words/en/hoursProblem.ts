@@ -1,13 +1,11 @@
 import type { HoursProblem, LimitsClash } from "../../time/allocation/HoursProblem";
-import { list } from "./format";
-
-const hoursOf = (hours: number) => `${Math.round(hours * 10) / 10}`;
+import { list, tenths } from "./format";
 
 /** Why hours cannot be divided. */
 export function hoursProblem(problem: HoursProblem): string {
   switch (problem.code) {
     case "minimum-too-much":
-      return `the minimum hours add up to ${hoursOf(problem.minimum)}, more than the ${hoursOf(problem.hours)} to spend: lower a minimum or raise the hours`;
+      return `the minimum hours add up to ${tenths(problem.minimum)}, more than the ${tenths(problem.hours)} to spend: lower a minimum or raise the hours`;
     case "bad-hours":
       return `the hours to spend must be a number of 0 or more, not ${problem.hours}`;
     case "bad-value":
@@ -19,7 +17,7 @@ export function hoursProblem(problem: HoursProblem): string {
     case "bad-limits":
       return `the hours of ${problem.group} must be at least 0, and at most no less than that, not ${problem.floor} and ${problem.cap}`;
     case "limits-clash":
-      return `these limits cannot be kept together: ${limitsThatClash(problem)}; they are missed by ${hoursOf(problem.missing)} hours`;
+      return `these limits cannot be kept together: ${limitsThatClash(problem)}; they are missed by ${tenths(problem.missing)} hours`;
   }
 }
 

@@ -1,13 +1,14 @@
 import type { FindingId } from "../../balance/Finding";
 import { specOf } from "../../balance/findings/specOf";
 import { accountPortions, linePortions } from "../../balance/portions";
+import { keyOf } from "../../cells/keyOf";
 import { sum } from "../../statistics/sum";
 import { type MoveKind, moveKinds } from "../../weekly/moved/kindsOfMove";
 import { countLines, type MovedRow } from "../../weekly/moved/movedRows";
 import type { SinceReview } from "../../weekly/moved/sinceReview";
 import type { MovedDeal, WhatMoved } from "../../weekly/moved/whatMoved";
 import { findingTitle } from "./findings";
-import { day, list, money, percentsApart, plural, whole } from "./format";
+import { day, list, money, oneDecimal, percentsApart, plural, whole } from "./format";
 
 /** "3 deals were opened". */
 const happened: Readonly<Record<MoveKind, string>> = {
@@ -80,7 +81,7 @@ function groupsOf(moved: readonly MovedDeal[], id: FindingId, counted: readonly 
     const part = deal.parts[id] ?? Number.NaN;
     if (Number.isNaN(part) || part === 0) continue;
     const what = ofWhom(deal, id, counted);
-    const key = JSON.stringify([deal.kind, what]);
+    const key = keyOf(deal.kind, what);
     const group = groups.get(key) ?? { what, deals: [], points: 0 };
     groups.set(key, group);
     group.deals.push(deal);
@@ -126,7 +127,7 @@ function nameOf({ deal, account }: MovedDeal): string {
 }
 
 function signed(points: number): string {
-  return `${points > 0 ? "+" : ""}${points.toFixed(1)}`;
+  return `${points > 0 ? "+" : ""}${oneDecimal(points)}`;
 }
 
 /** How deals were found again, where it was not by their id; "" by id. */

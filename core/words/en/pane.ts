@@ -1,6 +1,7 @@
 import type { Basis, By, Territory } from "../../balance/Guidelines";
 import type { OutOfBalance } from "../../balance/outOfBalance";
 import type { PlanStep } from "../../balance/plan/Plan";
+import { numberText } from "../../cells/numberText";
 import type { ColourGroup, ColourPlan, ColourTone } from "../../colours/ColourRule";
 import type { InTheWay, Size } from "../../formulas/spillRoom";
 import type { PortErrorCode } from "../../port/port";
@@ -27,7 +28,7 @@ export function outOf({ leaning, known }: OutOfBalance): string[] {
 }
 /** The score is a trend, to hold against that of last week. */
 export function scoreSaid(score: number): string {
-  return `Score ${Math.round(score)} ${ofHundred}, and what it is made of`;
+  return `Score ${whole(score)} ${ofHundred}, and what it is made of`;
 }
 export const scoreParts = "What the score is made of";
 export const weakestPart = "weakest";
@@ -355,11 +356,11 @@ export function measureValue(value: number | string | boolean, unit: string, cur
   if (typeof value !== "number") return String(value);
   if (unit === "share") return percent(value);
   if (unit === "amount") return money(value, currency);
-  if (unit === "score") return `${Math.round(value)} ${ofHundred}`;
+  if (unit === "score") return `${whole(value)} ${ofHundred}`;
   return tableCell(value);
 }
 export function tableCell(value: number | string | boolean): string {
-  return typeof value === "number" ? String(Number(value.toFixed(3))) : String(value);
+  return typeof value === "number" ? numberText(value, { atMost: 3 }) : String(value);
 }
 export function tableSize(rows: number, columns: number): string {
   return `Fills ${plural(rows, "row")} and ${plural(columns, "column")} of the sheet.`;

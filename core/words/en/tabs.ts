@@ -1,4 +1,4 @@
-import { percent, plural, whole } from "./format";
+import { percent, plural, tenths, whole } from "./format";
 
 /** The Customers, Time and Team tabs, the weekly review and the what-if sliders. */
 export const titles = { customers: "Customers", time: "Time", team: "Team" } as const;
@@ -30,8 +30,8 @@ export const likeTheWon = "of 100";
 export const newAndCurrent = "New and current";
 export const hoursWord = "hours";
 export const spentBand = (now: number, later: number, who: string): string =>
-  `${one(now)} → ${one(later)} ${who}`;
-export const planBand = (hours: number, who: string): string => `${one(hours)} ${who}`;
+  `${tenths(now)} → ${tenths(later)} ${who}`;
+export const planBand = (hours: number, who: string): string => `${tenths(hours)} ${who}`;
 export const spent = "spent";
 export const plan = "plan";
 export const thisWeek = "This week";
@@ -55,13 +55,13 @@ export const curveMarks = (hasLog: boolean): string =>
 export const balanceCurve = (free: number, share: number, cost: number): string =>
   `What each share of the hours for new customers costs: nothing at ${percent(free)}, ${percent(cost)} of the gain at ${percent(share)}`;
 export const sellingHours = "Selling hours this week";
-export const hoursShown = (hours: number): string => `${one(hours)} h`;
+export const hoursShown = (hours: number): string => `${tenths(hours)} h`;
 export const noPlan = "These hours cannot be planned";
 export const writeTimeSheet = "Put it into a sheet";
 export const readTimeSheet = "Read my figures again";
 export const timeSheetWritten = "The sheet “Time plan” is written";
 export const timeSheetHours = (hours: number): string =>
-  `The sheet “Time plan” says ${one(hours)} h: put the plan into it again to keep these.`;
+  `The sheet “Time plan” says ${tenths(hours)} h: put the plan into it again to keep these.`;
 /** What the balance review asks of the week. */
 export const hoursForNew = (deals: number): string =>
   `The balance review asks for ${deals > 0 ? plural(deals, "more deal") : "more deals"} with new customers.`;
@@ -135,8 +135,4 @@ export const whatIfScore = (before: number | null, after: number | null): string
   `Score ${shown(before)} → ${shown(after)}`;
 export const whatIfReset = "Back to what is";
 
-const shown = (score: number | null) => (score === null ? "not known" : `${Math.round(score)}`);
-
-function one(hours: number): string {
-  return `${Math.round(hours * 10) / 10}`;
-}
+const shown = (score: number | null) => (score === null ? "not known" : whole(score));

@@ -4,7 +4,7 @@ import { expectedGain, timeNews } from "../../time/timeNews";
 import type { TimePlan } from "../../time/timePlan";
 import type { UnreadableCell } from "../../time/UnreadableCell";
 import { stillWord } from "./customers";
-import { list, money, percent, plural } from "./format";
+import { list, money, percent, plural, tenths } from "./format";
 import { hoursProblem as problem } from "./hoursProblem";
 import { timeAssumption } from "./timeAssumptions";
 import {
@@ -14,8 +14,6 @@ import {
   whoStays as stays,
   whatItCosts,
 } from "./timeBalance";
-
-const hoursOf = (hours: number) => `${Math.round(hours * 10) / 10}`;
 
 export const hoursProblem = problem;
 
@@ -94,7 +92,7 @@ export function lede(plan: Pick<TimePlan, "hours" | "spent" | "value" | "inPropo
   const gain = expectedGain(plan);
   const than = plan.spent === null ? "hours in proportion to worth" : "the hours of your log";
   const range = plan.range();
-  const start = `${hoursOf(plan.hours)} selling ${plan.hours === 1 ? "hour" : "hours"} this week.`;
+  const start = `${tenths(plan.hours)} selling ${plan.hours === 1 ? "hour" : "hours"} this week.`;
   if (gain === null || gain < 0.005) return start;
   if (range !== null && range[0] < 0) return `${start} Expected gain over ${than}: none that is sure`;
   return `${start} Expected gain over ${than}: ${range === null ? percent(gain) : between(range)}`;
@@ -128,9 +126,9 @@ export function handOffReason(
 
 /** "The 3 hours go to Norden (2), finding new customers (1): worth 1.2k" */
 export function freedHours({ freed, worth, goesTo }: HandOff, currency: string): string {
-  const places = goesTo.map(({ account, hours }) => `${account ?? purposeWord.finding} (${hoursOf(hours)})`);
+  const places = goesTo.map(({ account, hours }) => `${account ?? purposeWord.finding} (${tenths(hours)})`);
   const gain = worth === null ? "" : `, which would give about ${money(worth, currency)} more`;
-  return `Frees ${hoursOf(freed)} ${freed === 1 ? "hour" : "hours"}. The plan puts them into ${list(places, 3)}${gain}`;
+  return `Frees ${tenths(freed)} ${freed === 1 ? "hour" : "hours"}. The plan puts them into ${list(places, 3)}${gain}`;
 }
 
 export const changeUnknown = (accounts: number): string =>

@@ -1,9 +1,7 @@
 import type { TimeAssumption } from "../../time/TimeAssumption";
-import { money, percent, plural, whole } from "./format";
+import { money, percent, plural, tenths, whole } from "./format";
 
-const hoursOf = (hours: number) => plural1(Math.round(hours * 10) / 10, "hour");
-const figure = (value: number) => `${Math.round(value * 10) / 10}`;
-const plural1 = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`;
+const hoursOf = (hours: number) => `${tenths(hours)} ${tenths(hours) === "1" ? "hour" : "hours"}`;
 
 /** What a plan rests on, with its number. */
 export function timeAssumption(told: TimeAssumption, currency: string): string {
@@ -21,7 +19,7 @@ export function timeAssumption(told: TimeAssumption, currency: string): string {
     case "hours-a-deal":
       return `An open deal of usual size takes ${hoursOf(told.hours)} halfway to its close, an early or a large one more`;
     case "new-takes-longer":
-      return `Deals with new customers take ${figure(told.times)} times the hours of those with current ones, as they take ${figure(told.times)} times the days`;
+      return `Deals with new customers take ${tenths(told.times)} times the hours of those with current ones, as they take ${tenths(told.times)} times the days`;
     case "take-up":
       return `Lines that customers lacked were bought ${plural(told.times, "time")} in ${whole(told.years)} years of lacking one, ${percent(told.aYear)} a year, more often where customers like them own it; offering one takes ${hoursOf(told.hours)}`;
     case "no-take-up":
@@ -31,7 +29,7 @@ export function timeAssumption(told: TimeAssumption, currency: string): string {
         ? "Without dates of won deals nobody knows how often a further line is bought: lines that customers lack get no hours"
         : `${plural(told.customers, "customer")} ${told.customers === 1 ? "is" : "are"} too few to tell how often a further line is bought: lines that customers lack get no hours`;
     case "keeping":
-      return `Of ${plural(told.customers, "customer")} ${figure(told.lost)} ${told.lost <= 1 ? "is" : "are"} expected to stop buying within a year; keeping one is worth its chance of that x what it buys a year, and takes ${hoursOf(told.hours)}`;
+      return `Of ${plural(told.customers, "customer")} ${tenths(told.lost)} ${told.lost <= 1 ? "is" : "are"} expected to stop buying within a year; keeping one is worth its chance of that x what it buys a year, and takes ${hoursOf(told.hours)}`;
     case "keeping-unknown":
       return told.why === "no-model"
         ? "Too few repeat purchases to tell who may stop buying: keeping customers gets no hours of its own"

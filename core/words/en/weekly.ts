@@ -3,7 +3,7 @@ import type { CommitmentFate } from "../../weekly/commitmentFate";
 import type { FindingChange } from "../../weekly/compareReviews";
 import type { WeeklyQuestion } from "../../weekly/weeklyQuestions";
 import { findingMessage, findingTitle } from "./findings";
-import { day, list, percent, percentsApart, plural, whole } from "./format";
+import { day, list, oneDecimal, percent, percentsApart, plural, whole } from "./format";
 import { atPace } from "./pace";
 import { sentence } from "./tabs";
 
@@ -35,7 +35,7 @@ export function answer(asked: WeeklyQuestion, review: Review): string {
     case "current-customers": {
       if (asked.bought === null) return "Without won deals by account and line the sheet does not tell.";
       const { customers, lacking, average, portfolio } = asked.bought;
-      return `${whole(lacking)} of ${plural(customers, "customer")} do not buy every line; on average they buy ${average.toFixed(1)} of ${portfolio}.`;
+      return `${whole(lacking)} of ${plural(customers, "customer")} do not buy every line; on average they buy ${oneDecimal(average)} of ${portfolio}.`;
     }
     case "winning-new": {
       const { opened, days } = asked;

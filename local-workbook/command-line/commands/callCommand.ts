@@ -1,5 +1,6 @@
 import { CellError } from "../../../core/cells/CellError";
 import type { CellResult, CellScalar } from "../../../core/cells/CellValue";
+import { jsonText } from "../../../core/cells/jsonText";
 import { callFunction } from "../../../core/functions/callFunction";
 import { callOnOwnSheet } from "../../../core/functions/callOnOwnSheet";
 import { catalogue } from "../../../core/functions/catalogue";
@@ -8,7 +9,6 @@ import { callArgument } from "../callArgument";
 import { sheetOf } from "../chooseSheet";
 import { likelyWord } from "../likelyWord";
 import { readFile } from "../readFile";
-import { jsonText } from "../terminal/jsonText";
 import { UsageError } from "../UsageError";
 
 export const callCommand: Command = {
@@ -37,7 +37,7 @@ export const callCommand: Command = {
             texts.map((text) => callArgument(text, workbook, sheetName)),
             context.words.functions,
           );
-    context.out(`${jsonText(shown(result), "")}\n`);
+    context.out(`${jsonText(shown(result))}\n`);
   },
 };
 

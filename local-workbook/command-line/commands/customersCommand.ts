@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { jsonText } from "../../../core/cells/jsonText";
 import { customerReport } from "../../../core/customers/customerReport";
 import { customersJson } from "../../../core/customers/report/customersJson";
 import type { Command } from "../Command";
@@ -7,7 +8,6 @@ import { openAndTell } from "../openPipeline";
 import { customersText } from "../report/customersText";
 import { blockedOption } from "../reviewLog";
 import { asOfOption, onlyFile, tableChoice, tableOptions } from "../tableChoice";
-import { jsonText } from "../terminal/jsonText";
 import { tell } from "../terminal/tell";
 import { UsageError } from "../UsageError";
 import { wholeNumber } from "../wholeNumber";
@@ -36,7 +36,7 @@ export const customersCommand: Command = {
         words.commandLine.unreadableTable(file, words.customers.noHistory(why)),
       );
     if (args.flag("json")) {
-      context.out(`${jsonText(customersJson(report))}\n`);
+      context.out(`${jsonText(customersJson(report), "  ")}\n`);
       // The contract of the JSON has no place for what was left out.
       for (const issue of report.issues)
         tell(context, `${context.words.commandLine.program}: ${context.words.customers.historyIssue(issue)}`);

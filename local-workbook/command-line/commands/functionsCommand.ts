@@ -1,6 +1,6 @@
+import { jsonText } from "../../../core/cells/jsonText";
 import { type DocumentedFunction, documented } from "../../../core/functions/metadata/documented";
 import type { Command } from "../Command";
-import { jsonText } from "../terminal/jsonText";
 import { paint } from "../terminal/paint";
 import type { Terminal } from "../terminal/Terminal";
 import { wrap } from "../terminal/textWidth";
@@ -10,7 +10,7 @@ export const functionsCommand: Command = {
   options: { json: "flag" },
   run(args, context) {
     const catalogue = documented(context.words.catalogue);
-    if (args.flag("json")) context.out(`${jsonText(catalogue.map(described))}\n`);
+    if (args.flag("json")) context.out(`${jsonText(catalogue.map(described), "  ")}\n`);
     else context.out(`${catalogue.flatMap((spec) => [...lines(spec, context), ""]).join("\n")}`);
   },
 };

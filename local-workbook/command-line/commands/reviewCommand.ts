@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { type ReviewOptions, review } from "../../../core/balance/review";
+import { jsonText } from "../../../core/cells/jsonText";
 import { whitespaceOfPipeline } from "../../../core/customers/whitespace/whitespaceOfPipeline";
 import { doorsOf } from "../../../core/measures/doors";
 import { ease } from "../../../core/measures/ease";
@@ -16,7 +17,6 @@ import { reviewText } from "../report/reviewText";
 import { blockedOption, reviewLogOf } from "../reviewLog";
 import { guidelinesOf } from "../reviewOptions";
 import { asOfOption, onlyFile, tableChoice, tableOptions } from "../tableChoice";
-import { jsonText } from "../terminal/jsonText";
 import { checkColouredPath, writeColouredCopy } from "../writeColouredCopy";
 
 export const reviewCommand: Command = {
@@ -66,7 +66,7 @@ export const reviewCommand: Command = {
         earlier: sinceEarlier(before, open(before).pipeline, opened.pipeline, reviewOptions),
       }),
     };
-    if (args.flag("json")) context.out(`${jsonText(reviewJson(report, context.words))}\n`);
+    if (args.flag("json")) context.out(`${jsonText(reviewJson(report, context.words), "  ")}\n`);
     else context.out(reviewText(report, context));
     if (out !== undefined) writeColouredCopy(out, opened, report.review, choice, context);
   },

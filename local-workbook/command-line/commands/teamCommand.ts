@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { jsonText } from "../../../core/cells/jsonText";
 import { readPipelineByOwner } from "../../../core/table/readPipelineByOwner";
 import { teamOf } from "../../../core/team/teamOf";
 import type { Command } from "../Command";
@@ -8,7 +9,6 @@ import { teamJson } from "../report/teamJson";
 import { teamText } from "../report/teamText";
 import { guidelinesOf } from "../reviewOptions";
 import { onlyFile, tableChoice, tableOptions } from "../tableChoice";
-import { jsonText } from "../terminal/jsonText";
 import { UsageError } from "../UsageError";
 
 /** A scorecard has both bases, and every rep. */
@@ -40,7 +40,7 @@ export const teamCommand: Command = {
     const { goals, problems } = goalsOf(args, workbook, context);
     const team = teamOf(read, { guidelines, goals, withoutStale: args.flag("without-stale") });
     const report = { file, team, notes, problems };
-    if (args.flag("json")) context.out(`${jsonText(teamJson(report, context.words))}\n`);
+    if (args.flag("json")) context.out(`${jsonText(teamJson(report, context.words), "  ")}\n`);
     else context.out(teamText(report, context));
   },
 };

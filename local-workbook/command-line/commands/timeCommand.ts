@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { review } from "../../../core/balance/review";
+import { jsonText } from "../../../core/cells/jsonText";
 import { customerReport } from "../../../core/customers/customerReport";
 import { type ActivityLog, readActivityLog } from "../../../core/sheets/activityLog";
 import { readTimeSheet, unusedRows, withRepInputs } from "../../../core/sheets/timeSheet";
@@ -21,7 +22,6 @@ import { blockedOption, reviewLogOf, sheetCells } from "../reviewLog";
 import { guidelinesOf } from "../reviewOptions";
 import { secondTables } from "../secondTables";
 import { asOfOption, onlyFile, tableChoice, tableOptions } from "../tableChoice";
-import { jsonText } from "../terminal/jsonText";
 import { UsageError } from "../UsageError";
 
 /** A week has no more. */
@@ -85,7 +85,7 @@ export const timeCommand: Command = {
       unreadable: rep.unreadable,
       unused: unusedRows(inputs.activities, rep, time),
     };
-    if (args.flag("json")) context.out(`${jsonText(timeJson(report, context.words))}\n`);
+    if (args.flag("json")) context.out(`${jsonText(timeJson(report, context.words), "  ")}\n`);
     else context.out(timeText(report, context));
   },
 };

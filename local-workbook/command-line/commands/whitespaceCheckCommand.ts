@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { jsonText } from "../../../core/cells/jsonText";
 import { buildOwnership } from "../../../core/customers/whitespace/buildOwnership";
 import { salesOfPipeline } from "../../../core/customers/whitespace/salesOfPipeline";
 import { whitespaceCheck } from "../../../core/customers/whitespace/whitespaceCheck";
@@ -6,7 +7,6 @@ import type { Command } from "../Command";
 import { openAndTell } from "../openPipeline";
 import { whitespaceText } from "../report/whitespaceText";
 import { onlyFile, tableChoice, tableOptions } from "../tableChoice";
-import { jsonText } from "../terminal/jsonText";
 import { UsageError } from "../UsageError";
 
 export const whitespaceCheckCommand: Command = {
@@ -21,7 +21,7 @@ export const whitespaceCheckCommand: Command = {
     if (sales === null)
       throw new UsageError((words) => words.commandLine.unreadableTable(file, words.commandLine.noSales));
     const check = whitespaceCheck(buildOwnership(sales));
-    if (args.flag("json")) context.out(`${jsonText({ file, ...check })}\n`);
+    if (args.flag("json")) context.out(`${jsonText({ file, ...check }, "  ")}\n`);
     else context.out(whitespaceText(file, check, pipeline.asOf, context));
   },
 };

@@ -32,10 +32,9 @@ export function timeText(report: TimeReport, context: PageContext): string {
 function spent({ plan, log }: TimeReport, page: Page): string[] {
   const { label } = page;
   const {
-    format: { day },
+    format: { day, oneDecimal: shown },
   } = page.words;
   if (plan.spent === null || log === null) return [];
-  const shown = (hours: number) => hours.toFixed(1);
   const told = [
     label.hoursSpent(day(log.from), day(log.to), shown(plan.spent.new), shown(plan.spent.current)),
     label.hoursPlanned(shown(plan.split.new), shown(plan.split.current)),
@@ -46,7 +45,7 @@ function spent({ plan, log }: TimeReport, page: Page): string[] {
 function accounts({ plan, inputs }: TimeReport, page: Page): string[] {
   const { label } = page;
   const {
-    format: { money },
+    format: { money, oneDecimal },
     time: words,
   } = page.words;
   const given = weekRows(plan);
@@ -54,7 +53,7 @@ function accounts({ plan, inputs }: TimeReport, page: Page): string[] {
   const { named, rest } = shownRows(given, most.accounts);
   const rows = named.map(({ account, hours, customer, gives, purpose, focus }) => [
     account ?? words.findingName,
-    hours.toFixed(1),
+    oneDecimal(hours),
     words.customerWord[customer],
     money(gives, inputs.currency),
     words.purposeAndLine(purpose, focus),
@@ -65,7 +64,7 @@ function accounts({ plan, inputs }: TimeReport, page: Page): string[] {
     ...table([label.timeTitles, ...rows], ["left", "right", "left", "right", "left"], page, {
       heading: true,
     }),
-    ...(rest.rows > 0 ? [`  ${page.paint.quiet(label.moreHours(rest.rows, rest.hours.toFixed(1)))}`] : []),
+    ...(rest.rows > 0 ? [`  ${page.paint.quiet(label.moreHours(rest.rows, oneDecimal(rest.hours)))}`] : []),
     ...(without > 0 ? [`  ${page.paint.quiet(label.noHours(without))}`] : []),
     ...page.wrapped(label.nextHour(money(plan.multiplier, inputs.currency)), 2).map(page.paint.quiet),
   ];
@@ -115,14 +114,17 @@ function told(
   page: Page,
 ): string[] {
   const { label } = page;
-  const { time: words } = page.words;
+  const {
+    format: { oneDecimal },
+    time: words,
+  } = page.words;
   const all = [
     ...inputs.assumptions.map((one) => words.assumption(one, inputs.currency)),
     ...(activities.length > 0 ? [label.changeAssumptions] : []),
     ...(unreadable.length > 0 ? [words.badCells(unreadable)] : []),
     ...(unused.length > 0 ? [words.unusedRows(unused)] : []),
-    ...(spent !== null && spent.finding > 0 ? [label.loggedFinding(spent.finding.toFixed(1))] : []),
-    ...(spent !== null && spent.elsewhere > 0 ? [label.loggedElsewhere(spent.elsewhere.toFixed(1))] : []),
+    ...(spent !== null && spent.finding > 0 ? [label.loggedFinding(oneDecimal(spent.finding))] : []),
+    ...(spent !== null && spent.elsewhere > 0 ? [label.loggedElsewhere(oneDecimal(spent.elsewhere))] : []),
     ...(log !== null && log.unreadable > 0 ? [label.logRows(log.unreadable)] : []),
   ];
   return [page.heading(label.assumptions), ...all.flatMap((text) => page.wrapped(text, 4, "  ·"))];

@@ -13,14 +13,14 @@ export function whitespaceText(
   const { label } = page;
   const {
     customers: { whitespaceVerdict },
-    format: { percent, plural },
+    format: { percent, plural, thousandths },
   } = page.words;
   const verdict = whitespaceVerdict(check);
   const row = (name: string, { hit1, hit3, mrr }: WhitespaceCheck["ours"]) => [
     name,
     percent(hit1),
     percent(hit3),
-    mrr.toFixed(3),
+    thousandths(mrr),
   ];
   const { mrr, low, high } = check.gain;
   const measured = [
@@ -38,7 +38,7 @@ export function whitespaceText(
       { heading: true },
     ),
     "",
-    ...page.wrapped(label.gain(mrr.toFixed(3), low.toFixed(3), high.toFixed(3))).map(page.paint.quiet),
+    ...page.wrapped(label.gain(thousandths(mrr), thousandths(low), thousandths(high))).map(page.paint.quiet),
   ];
   return page.print([
     page.title(file, asOf),

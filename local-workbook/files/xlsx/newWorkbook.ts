@@ -77,7 +77,8 @@ function* sheetXml({ rows, widths, headerRow }: NewSheet, styles: readonly numbe
 function cellXml(address: string, value: string | number | boolean | null, style: number): string {
   if (isEmpty(value)) return "";
   const s = style === 0 ? "" : ` s="${style}"`;
-  if (typeof value === "number") return `<c r="${address}"${s}><v>${value}</v></c>`;
+  if (typeof value === "number")
+    return Number.isFinite(value) ? `<c r="${address}"${s}><v>${value}</v></c>` : "";
   if (typeof value === "boolean") return `<c r="${address}"${s} t="b"><v>${value ? 1 : 0}</v></c>`;
   return `<c r="${address}"${s} t="inlineStr"><is><t xml:space="preserve">${escapeText(value)}</t></is></c>`;
 }

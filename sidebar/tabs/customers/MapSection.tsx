@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { keyOf } from "../../../core/cells/keyOf";
 import type { CustomerReport } from "../../../core/customers/report/CustomerReport";
 import { rowsOfPlace } from "../../../core/customers/whitespace/customerMapOf";
 import type { CustomerMap, MapAccount, MapPlace } from "../../../core/customers/whitespace/MapPlace";
@@ -72,7 +73,7 @@ export function MapSection({ pipeline, report, map }: MapSectionProps) {
         </div>
       ) : null}
       {blocking === null ? null : (
-        <NotPossible key={JSON.stringify(blocking)} {...blocking} onClose={() => block(null)} />
+        <NotPossible key={keyOf(blocking)} {...blocking} onClose={() => block(null)} />
       )}
       <BlockedLines blocked={report.whitespace?.blocked ?? []} />
       {pipeline.stage === null ? <p class="fb-say">{words.tabs.rowsAreBought}</p> : null}

@@ -7,6 +7,7 @@ import { rowsOfPlace } from "../../../core/customers/whitespace/customerMapOf";
 import type { Pipeline } from "../../../core/table/Pipeline";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
+import { along } from "../../parts/along";
 import { Section } from "../../parts/Section";
 
 const first = 7;
@@ -29,7 +30,7 @@ export function RhythmSection({ pipeline, report }: { pipeline: Pipeline; report
   );
   const ahead = Math.min(furthest, past * aheadAtMost);
   const width = (past + ahead) * 1.03;
-  const x = (day: number) => `${(100 * Math.min(Math.max(day - knownSince, 0), past + ahead)) / width + 1}%`;
+  const x = (day: number) => along(Math.min(Math.max(day - knownSince, 0), past + ahead) / width + 0.01);
   const years = yearsBetween(knownSince, asOf);
   const tell = (lane: RhythmLane) => {
     const rows = rowsOfPlace(pipeline, lane.account, null);

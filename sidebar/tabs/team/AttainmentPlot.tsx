@@ -27,7 +27,7 @@ export function AttainmentPlot({ team }: { team: Team }) {
   const y = (quota: number) => top + height * (1 - quota / most);
   const said = points.map(
     ({ rep, quota, score }) =>
-      `${rep}: ${words.tabs.quota} ${words.format.percent(quota)}, ${words.tabs.balance} ${Math.round(score)}`,
+      `${rep}: ${words.tabs.quota} ${words.format.percent(quota)}, ${words.tabs.balance} ${words.format.whole(score)}`,
   );
   return (
     <Section title={words.tabs.attainmentAndBalance}>

@@ -1,5 +1,6 @@
 import type { PriceOfBalance, SharePrice } from "../../../core/time/balance/priceOfBalance";
 import { usePane } from "../../PaneContext";
+import { along } from "../../parts/along";
 
 interface BalanceCurveProps {
   curve: readonly SharePrice[];
@@ -15,7 +16,7 @@ const [top, height] = [8, 56];
 /** Costs against the share for new customers: the free optimum on top, hollow; the plan filled; the log's own week dashed. */
 export function BalanceCurve({ curve, balance, spent, widest }: BalanceCurveProps) {
   const { words } = usePane();
-  const percent = (share: number) => `${(Math.min(widest, Math.max(0, share)) / widest) * 100}%`;
+  const percent = (share: number) => along(Math.min(widest, Math.max(0, share)) / widest);
   const known = [...curve, { new: balance.free.new, cost: 0 }, { new: balance.new, cost: balance.cost }];
   const dearest = curve.reduce((most, { cost }) => Math.max(most, cost), 0.05);
   const y = (cost: number) => top + (Math.min(cost, dearest) / dearest) * height;

@@ -32,7 +32,7 @@ export function WeekTable({ plan, currency }: { plan: TimePlan; currency: string
           <small class="fb-say">{words.time.purposeAndLine(planned.purpose, planned.focus)}</small>
         </>
       ),
-      planned.hours.toFixed(1),
+      words.format.oneDecimal(planned.hours),
       words.format.money(planned.nextHour, ""),
     ];
   });
@@ -43,7 +43,9 @@ export function WeekTable({ plan, currency }: { plan: TimePlan; currency: string
         headings={[words.tabs.account, words.tabs.hoursWord, words.tabs.nextHourHeading(currency)]}
         numbers={[1, 2]}
         rows={
-          rest.rows === 0 ? rows : [...rows, [words.tabs.moreAccounts(rest.rows), rest.hours.toFixed(1), ""]]
+          rest.rows === 0
+            ? rows
+            : [...rows, [words.tabs.moreAccounts(rest.rows), words.format.oneDecimal(rest.hours), ""]]
         }
       />
       <p class="fb-say">{words.time.howDivided}</p>

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
-import { jsonText } from "../../../local-workbook/command-line/terminal/jsonText";
+import { jsonText } from "../../../core/cells/jsonText";
 import { openWorkbookFile } from "../../../local-workbook/files/openWorkbookFile";
 import { typed } from "./typed";
 
@@ -168,7 +168,7 @@ test("options and columns are not found on an object's prototype", () => {
 
 test("JSON escapes what a terminal obeys, and says the same", () => {
   const value = { a: "\u007f\u009b31m\u202e\u2066\u200f\u061c", b: "\u001b[0m", c: ["é€😀"] };
-  expect(jsonText(value, "")).toBe(
+  expect(jsonText(value)).toBe(
     '{"a":"\\u007f\\u009b31m\\u202e\\u2066\\u200f\\u061c","b":"\\u001b[0m","c":["é€😀"]}',
   );
   expect(JSON.parse(jsonText(value))).toEqual(value);

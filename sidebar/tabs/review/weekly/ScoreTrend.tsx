@@ -17,9 +17,14 @@ export function ScoreTrend({ snapshots }: { snapshots: readonly Snapshot[] }) {
   if (known.length < 2 || !first || !last) return null;
   const x = (day: number) => 4 + ((day - first.day) / Math.max(1, last.day - first.day)) * (width - 8);
   const y = (score: number) => 4 + (1 - score / 100) * (height - 8);
-  const said = known.map(({ day, score }) => `${words.format.day(day)}: ${Math.round(score)}`).join("; ");
+  const said = known
+    .map(({ day, score }) => `${words.format.day(day)}: ${words.format.whole(score)}`)
+    .join("; ");
   return (
-    <Section title={words.tabs.weeklyTrend} aside={`${Math.round(first.score)} → ${Math.round(last.score)}`}>
+    <Section
+      title={words.tabs.weeklyTrend}
+      aside={`${words.format.whole(first.score)} → ${words.format.whole(last.score)}`}
+    >
       <svg class="fb-plot fb-trend" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={said}>
         <polyline points={known.map(({ day, score }) => `${x(day)},${y(score)}`).join(" ")} />
         {known.map(({ day, score }) => (
