@@ -1,4 +1,5 @@
 import { CellError } from "../../core/cells/CellError";
+import type { CellResult } from "../../core/cells/CellValue";
 import type { Argument } from "../../core/functions/Argument";
 import { callFunction } from "../core/functions/inEnglish";
 import { dayOfDate } from "../hosts/dayOfDate";
@@ -33,24 +34,27 @@ function matrix(given: Given, manners: Manners): unknown[][] | undefined {
 const serial = (day: Day) => dayOfDate(day.date);
 const text = (error: ErrorCell) => error.code;
 
-export function inCore({ name, args }: ParityCase): Shown {
+/** Each case is asked once, however many hosts are held against the answer. */
+const answers = new Map<ParityCase, CellResult>();
+
+function answerOfCore(one: ParityCase): CellResult {
+  const known = answers.get(one);
+  if (known !== undefined) return known;
   const manners = { blank: null, day: serial, error: text };
-  return shown(
-    callFunction(
-      name,
-      args.map((given): Argument => matrix(given, manners)),
-    ),
+  const answer = callFunction(
+    one.name,
+    one.args.map((given): Argument => matrix(given, manners)),
   );
+  answers.set(one, answer);
+  return answer;
 }
 
+export const inCore = (one: ParityCase): Shown => shown(answerOfCore(one));
+
 /** The code with which core answers, or null: Excel and the grid must show the same. */
-export function codeInCore({ name, args }: ParityCase): string | null {
-  const manners = { blank: null, day: serial, error: text };
-  const result = callFunction(
-    name,
-    args.map((given): Argument => matrix(given, manners)),
-  );
-  return result instanceof CellError ? result.code : null;
+export function codeInCore(one: ParityCase): string | null {
+  const answer = answerOfCore(one);
+  return answer instanceof CellError ? answer.code : null;
 }
 
 const excel = customFunctionsHost();

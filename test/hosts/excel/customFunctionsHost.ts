@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createContext, Script } from "node:vm";
+import { Script } from "node:vm";
+import { plainContext } from "../plainContext";
 
 /** As Excel's own: the client makes them, functions throw or return them. */
 class CustomFunctionError {
@@ -49,7 +50,7 @@ export function declaredParameters(): ReadonlyMap<string, number> {
 export function customFunctionsHost(globals: object = {}): CustomFunctionsHost {
   const functions = new Map<string, ExcelFunction>();
   const parameters = declaredParameters();
-  const context = createContext({
+  const context = plainContext({
     ...globals,
     CustomFunctions: {
       associate: (name: string, run: ExcelFunction) => functions.set(name, run),

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { type Context, createContext, Script } from "node:vm";
+import { Script } from "node:vm";
+import { plainContext } from "../plainContext";
 import { keepLibraryOf2020 } from "./library2020";
 
 const folder = resolve(__dirname, "../../../dist/sheets-addon");
@@ -17,8 +18,7 @@ let compiled: Script | null = null;
 export function loadCode(
   services: Readonly<Record<string, unknown>>,
 ): (name: string, ...args: unknown[]) => unknown {
-  const globals: Context = Object.assign(Object.create(null), services);
-  const context = createContext(globals);
+  const context = plainContext(services);
   keepLibraryOf2020(context);
   compiled ??= new Script(built("Code.js"), { filename: "Code.js" });
   compiled.runInContext(context);
