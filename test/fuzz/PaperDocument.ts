@@ -71,7 +71,15 @@ export class PaperNode {
   /** The user does something to it; false where it does not listen. */
   happen(name: string): boolean {
     const listener = this.listeners.get(name);
-    listener?.call(this, { type: name, target: this, currentTarget: this, preventDefault: () => undefined });
+    const nothing = () => undefined;
+    const event = {
+      type: name,
+      target: this,
+      currentTarget: this,
+      preventDefault: nothing,
+      stopPropagation: nothing,
+    };
+    listener?.call(this, event);
     return listener !== undefined;
   }
 
@@ -83,8 +91,12 @@ export class PaperNode {
   }
 
   focus(): void {}
+  scrollTo(): void {}
   querySelector(): null {
     return null;
+  }
+  querySelectorAll(): readonly PaperNode[] {
+    return [];
   }
 
   /** Every text of the element, one a line, its attributes' and its style's too. */
@@ -108,6 +120,8 @@ export function paperDocument(): { readonly document: object; readonly element: 
       node.data = String(text);
       return node;
     },
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
   };
   return { document, element: new PaperNode("div", 1, document) };
 }
