@@ -41,13 +41,16 @@ export async function growthBench(): Promise<Row[]> {
       const times = files.map((path) => leastTime(step, path, join(folder, "copy.xlsx")));
       const exponent = slope(sizes.map(Math.log), times.map(Math.log));
       const told = `${step.slice(0, 1)} ${step.slice(2).join(" ")}`.replace(/COPY|FILE/g, "").trim();
-      rows.push({
+      const row: Row = {
         group: `growth by ${what}, ${largest.toLocaleString("en")} at the most`,
         name: `${told}: ${times.map((time) => Math.round(time)).join(", ")} ms`,
         value: exponent,
         unit: "exp",
         budget: { text: `at most n^${most}`, isKept: exponent <= most },
-      });
+      };
+      // It takes minutes: each line is told as soon as it is known.
+      console.log(`${what}: ${row.name}, n^${exponent.toFixed(2)}`);
+      rows.push(row);
     }
   }
   rmSync(folder, { recursive: true });

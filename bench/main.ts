@@ -3,6 +3,7 @@ import { cpus } from "node:os";
 import { browserBench } from "./browserBench";
 import { concentrationBench } from "./concentrationBench";
 import { customersBench } from "./customersBench";
+import { growthBench } from "./growthBench";
 import { partsBench } from "./partsBench";
 import { printRows } from "./printRows";
 import { reviewBench } from "./reviewBench";
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
     customers: customersBench,
     time: timeBench,
     team: teamBench,
+    growth: growthBench,
     size: sizeBench,
     browser: browserBench,
   };

@@ -67,7 +67,9 @@ function currentCustomers(pipeline: Pipeline, portfolio: number): WeeklyQuestion
     if (one !== Outcome.won) return;
     const [buyer, bought] = [nameAt(account, row), linesOfDeal(pipeline, row)];
     if (buyer === null || bought.length === 0) return;
-    owned.set(buyer, new Set([...(owned.get(buyer) ?? []), ...bought]));
+    const lines = owned.get(buyer) ?? new Set();
+    owned.set(buyer, lines);
+    for (const line of bought) lines.add(line);
     rows.push(row);
   });
   const customers = owned.size;

@@ -94,7 +94,9 @@ function numberedAs(role: "line" | "amount", { headers }: TableLayout): readonly
     const stem = withoutNumber(header).replace(ordinals, "").trim();
     if (stem === "" || strengthOf(headerMatches(stem), role) < plainly) return;
     const key = foldName(stem);
-    groups.set(key, [...(groups.get(key) ?? []), position]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [position]);
+    else group.push(position);
   });
   const [first = []] = [...groups.values()].filter(
     (positions) => positions.length > 1 && new Set(positions.map((position) => headers[position])).size > 1,

@@ -17,7 +17,11 @@ export function ownedLines(pipeline: Pipeline, rows: readonly number[]): OwnedLi
   const { days } = wonDays(pipeline);
   const rowsOf = new Map<string, number[]>();
   for (const row of rows) {
-    for (const line of linesOfDeal(pipeline, row)) rowsOf.set(line, [...(rowsOf.get(line) ?? []), row]);
+    for (const line of linesOfDeal(pipeline, row)) {
+      const own = rowsOf.get(line);
+      if (own === undefined) rowsOf.set(line, [row]);
+      else own.push(row);
+    }
   }
   return [...rowsOf]
     .map(([line, own]): OwnedLine => {

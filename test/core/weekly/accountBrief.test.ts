@@ -25,6 +25,23 @@ const rows = [
 describe("accountBrief", () => {
   const brief = briefOf(rows, "norden");
 
+  it("of an account with 60,000 won deals comes at once", () => {
+    // It took minutes where each deal copied the list of those before it.
+    const many = Array.from({ length: 60_000 }, (_, at) => [
+      "Norden",
+      "Sensors",
+      "Won",
+      100,
+      "2025-11-01",
+      "",
+      45_000 + (at % 400),
+      "Ann",
+    ]);
+    expect(briefOf(many, "norden")?.lines).toMatchObject([
+      { line: "Sensors", deals: 60_000, amount: 6_000_000 },
+    ]);
+  });
+
   it("finds the account by any spelling, and tells what it bought", () => {
     expect(brief).toMatchObject({
       account: "Norden GmbH",
