@@ -59,11 +59,13 @@ export function Pane({ model }: { model: PaneModel }) {
   );
 }
 
-/** Ctrl+Z takes our last act back where the pane offers that, and Esc closes what tells of it. In a field both are the field's own. */
+/** Ctrl+Z takes our last act back where the pane offers that, and Esc closes what tells of it, then what was opened. In a field Ctrl+Z is the field's own. */
 function onKey(event: KeyboardEvent, model: PaneModel): void {
   const isField =
     event.target instanceof Element && event.target.matches("textarea, input:not([type=radio])");
   const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === "z";
   if (isUndo && !isField && model.undo()) event.preventDefault();
-  if (event.key === "Escape" && model.state.told !== null) model.closeTold();
+  if (event.key !== "Escape") return;
+  if (model.state.told !== null) model.closeTold();
+  else model.escapes.at(-1)?.();
 }

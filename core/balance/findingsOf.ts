@@ -1,5 +1,5 @@
 import { finish, type Slices } from "../cells/slices";
-import type { Finding, FindingId } from "./Finding";
+import type { Finding } from "./Finding";
 import type { FindingContext } from "./FindingContext";
 import { allFindings } from "./findings/allFindings";
 import type { FindingSpec } from "./findings/FindingSpec";
@@ -20,17 +20,6 @@ export function* findingsInSlices(context: FindingContext): Slices<readonly Find
     yield;
   }
   return findings;
-}
-
-/**
- * Findings in the order in which the pane tells them.
- *
- * @example ranked([{ id: "account-few" }, { id: "new-share" }])[0].id // "new-share"
- */
-export function ranked<Told extends { readonly id: FindingId }>(findings: readonly Told[]): readonly Told[] {
-  return [...allFindings]
-    .sort((a, b) => a.place - b.place)
-    .flatMap(({ id }) => findings.filter((finding) => finding.id === id));
 }
 
 /**

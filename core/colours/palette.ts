@@ -1,4 +1,4 @@
-import type { ColourGroup, ColourRule, ColourTone } from "./ColourRule";
+import type { ColourGroup } from "./ColourRule";
 
 /** How the cells of a group look. Colours are `#rrggbb`. */
 export interface Paint {
@@ -58,13 +58,3 @@ export const palette: Readonly<Record<ColourGroup, Paint>> = {
     bar: null,
   },
 };
-
-/**
- * How fully a rule colours its group; null for the tint of a row.
- *
- * @example toneOfRule({ group: "new-customer", fill: "#c6e7ea" }) // "full"
- */
-export function toneOfRule({ group, fill }: Pick<ColourRule, "group" | "fill">): ColourTone | null {
-  if (fill === palette[group].fill) return "full";
-  return fill === palette[group].light ? "light" : null;
-}

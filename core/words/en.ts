@@ -19,6 +19,7 @@ export * as page from "./en/page";
 export * as pane from "./en/pane";
 export * as roles from "./en/roles";
 export * as sheets from "./en/sheets";
+export * as sides from "./en/sides";
 export * as tabs from "./en/tabs";
 export * as team from "./en/team";
 export * as time from "./en/time";

@@ -1,6 +1,7 @@
 import customers from "./customers.css";
 import frame from "./frame.css";
 import parts from "./parts.css";
+import review from "./review.css";
 import tabs from "./tabs.css";
 import { tokens } from "./tokens";
 
@@ -12,7 +13,7 @@ import { tokens } from "./tokens";
  * `style-src 'unsafe-inline'` (for style alone; scripts never need it).
  */
 export function wearStyles(document: Document): void {
-  const text = [tokens, frame, parts, tabs, customers].join("\n");
+  const text = [tokens, frame, parts, review, tabs, customers].join("\n");
   if (Array.isArray(document.adoptedStyleSheets)) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);

@@ -1,4 +1,5 @@
 import { appendLog } from "../../core/port/log";
+import { PortError } from "../../core/port/port";
 import type { ReportSheet } from "../../core/port/ReportSheet";
 import { logRowInWords } from "../../core/sheets/logRowInWords";
 import type { LogRow } from "../../core/sheets/logRows";
@@ -24,6 +25,16 @@ export class PaneDesk {
       // The goals may say which lines are the rep's own.
       if (this.#store.state.view.owner !== "") await this.review.again();
     });
+  }
+
+  /** The same without a word, for what stands beside a review: where a sheet of ours cannot be read it is done without. */
+  async glance(): Promise<void> {
+    try {
+      const desk = await loadDesk(this.#store.port);
+      if (this.#store.state.desk === null) this.#store.set({ desk });
+    } catch (fault) {
+      if (!(fault instanceof PortError)) throw fault;
+    }
   }
 
   /** Adds rows to the log sheet and reads it again. */

@@ -58,9 +58,12 @@ export class PaneReview {
     const store = this.#store;
     const { reviewed: before, settings, desk } = store.state;
     const isNew = before?.sheet !== sheet;
-    const view = isNew && before?.sheet.id !== sheet.id ? plainView : store.state.view;
+    const isOther = isNew && before?.sheet.id !== sheet.id;
+    const view = isOther ? plainView : store.state.view;
     const slices = analyse(sheet, settings, view, before, desk?.goals.goals);
     await inSlices(slices, this.#work.pace, job.isWanted, (reviewed) => {
+      // What is tried out is of the lines of its own sheet.
+      if (isOther) store.kept = { ...store.kept, tried: null, side: null };
       store.set({
         reviewed,
         view,

@@ -63,7 +63,14 @@ export class PaneSettings {
       this.#store.set({ settings: shown });
   }
 
-  setGuidelines(change: Partial<Guidelines>): Promise<void> {
+  /** Changes guidelines and tells how to take that back. */
+  async setGuidelines(change: Partial<Guidelines>): Promise<void> {
+    const { guidelines } = this.#store.state.settings;
+    await this.#setGuidelines(change);
+    this.#store.tell(this.#store.words.sides.guidelineChanged, { undo: () => this.#change({ guidelines }) });
+  }
+
+  #setGuidelines(change: Partial<Guidelines>): Promise<void> {
     const { settings, view } = this.#store.state;
     // A guideline for what to look at replaces what is looked at just now.
     const { by, basis } = {

@@ -1,6 +1,7 @@
 import { PortError, type WorkbookPort } from "../../core/port/port";
 import type { Words } from "../../core/words/Words";
 import { isMorePart, type Place } from "../tabs/Tab";
+import { nothingKept } from "./Kept";
 import { firstState, obstacleOf, type PaneState, type Told } from "./PaneState";
 
 /** Whoever types into a cell has left it after a second, or the next one. */
@@ -9,6 +10,9 @@ const editMilliseconds = 1000;
 /** The pane's one state, and how every subject changes it. */
 export class PaneStore {
   state = firstState;
+  kept = nothingKept;
+  /** What Esc leaves, the last one first. */
+  readonly escapes: (() => void)[] = [];
   readonly #listeners = new Set<() => void>();
 
   constructor(

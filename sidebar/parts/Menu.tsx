@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 
 export interface MenuItem {
   readonly label: string;
@@ -34,7 +34,8 @@ export function Menu({ label, title, look, groups, children }: MenuProps) {
   const entries = () => [
     ...(box.current?.querySelectorAll<HTMLButtonElement>(".fb-menu button:not(:disabled)") ?? []),
   ];
-  useEffect(() => {
+  // At once, and not after the next frame: the keys that follow are for the menu.
+  useLayoutEffect(() => {
     if (!isOpen) return;
     const all = entries();
     (all.find((entry) => entry.getAttribute("aria-checked") === "true") ?? all[0])?.focus();

@@ -7,6 +7,7 @@ import { ExcelControl } from "../hosts/excel/ExcelControl";
 import { ExcelHost } from "../hosts/excel/ExcelHost";
 import { openSheets } from "../hosts/sheets/openSheets";
 import { OpenedPage, serveBuiltPage } from "./page/openPage";
+import { selectRowsOf, sideOf } from "./paneParts";
 import { stageSidebar } from "./sheets/stageSidebar";
 import { startBrowser } from "./startBrowser";
 
@@ -37,16 +38,16 @@ async function take(): Promise<void> {
   await new ExcelControl(host).addSheet("Pipeline", sample);
   const excel = await stageExcel(browser);
   await excel.open(host, { colorScheme: "dark" });
-  await excel.page.getByRole("heading", { name: "Product lines" }).waitFor();
+  await sideOf(excel.page, "Lines").waitFor();
   await shoot(excel.page, "excel-review-dark");
   await excel.page.close();
 
   const server = await serveBuiltPage();
   const local = await OpenedPage.open(browser, server);
-  await local.frame.getByRole("heading", { name: "Product lines" }).waitFor();
+  await sideOf(local.frame, "Lines").waitFor();
   await local.frame.getByRole("switch", { name: "Colours" }).click();
-  await local.frame.getByText("dominant line").waitFor();
-  await local.frame.getByRole("button", { name: "Show them: Product lines" }).click();
+  await local.frame.getByText("cells coloured").first().waitFor();
+  await selectRowsOf(local.frame, "Lines");
   await local.frame.locator("[role=tabpanel][aria-busy=false]").waitFor();
   await shoot(local.page, "local-page");
   await browser.close();

@@ -21,8 +21,6 @@ export interface FindingSpec {
   } | null;
   /** The vote of the score that it shares: of several findings the lowest speaks. Null: a benchmark, which has none. */
   readonly vote: "line" | "languishing" | "customer" | "account" | null;
-  /** In the pane: from what most often needs a change to what least often does. */
-  readonly place: number;
   /** The colour that its names get in the sheet, and with which verdicts; null: with any. */
   readonly colour: {
     readonly group: "dominant-line" | "languishing-line" | "overworked-account";
@@ -30,11 +28,6 @@ export interface FindingSpec {
   } | null;
   /** How it looks out of balance: too much of something, or too little. */
   readonly tone: "out" | "low";
-  /** The bars or the band that stand above it in the pane, and with which verdicts; null: with any that is known. */
-  readonly picture: {
-    readonly of: "lines" | "accounts" | "customers";
-    readonly verdicts: readonly Verdict[] | null;
-  } | null;
   /** The question of the weekly review that it answers. */
   readonly question: "dominant-lines" | "other-lines" | "same-customers" | null;
   /** How added deals mend it; null where they do not. */

@@ -16,10 +16,8 @@ export const accountConcentration = {
   shareOf: "deals",
   portions: { names: 1, of: accountPortions },
   vote: "account",
-  place: 4,
   colour: { group: "overworked-account", verdicts: ["imbalanced", "leaning"] },
   tone: "out",
-  picture: { of: "accounts", verdicts: ["imbalanced", "leaning", "watch"] },
   question: "same-customers",
   plan: {
     rank: 5,

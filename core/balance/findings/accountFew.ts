@@ -23,10 +23,8 @@ export const accountFew = {
   shareOf: "deals",
   portions: { names: fewAccounts, of: accountPortions },
   vote: "account",
-  place: 5,
   colour: { group: "overworked-account", verdicts: ["imbalanced", "leaning"] },
   tone: "out",
-  picture: null,
   question: "same-customers",
   plan: {
     rank: 6,

@@ -27,10 +27,8 @@ export const languishingLines = {
   shareOf: "lines",
   portions: null,
   vote: "languishing",
-  place: 6,
   colour: { group: "languishing-line", verdicts: null },
   tone: "low",
-  picture: null,
   question: "other-lines",
   plan: {
     rank: 1,

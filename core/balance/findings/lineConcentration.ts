@@ -17,10 +17,8 @@ export const lineConcentration = {
   shareOf: "deals",
   portions: { names: 1, of: linePortions },
   vote: "line",
-  place: 1,
   colour: { group: "dominant-line", verdicts: ["imbalanced", "leaning", "watch"] },
   tone: "out",
-  picture: { of: "lines", verdicts: null },
   question: "dominant-lines",
   plan: {
     rank: 2,

@@ -20,10 +20,8 @@ export const linePair = {
   shareOf: "deals",
   portions: { names: 2, of: linePortions },
   vote: "line",
-  place: 2,
   colour: null,
   tone: "out",
-  picture: null,
   question: "dominant-lines",
   plan: {
     rank: 3,

@@ -37,10 +37,8 @@ export const newShare = {
   shareOf: "deals",
   portions: { names: 0, of: newPortions },
   vote: "customer",
-  place: 3,
   colour: null,
   tone: "out",
-  picture: { of: "customers", verdicts: null },
   question: "same-customers",
   plan: {
     rank: 4,

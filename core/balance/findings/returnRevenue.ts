@@ -49,10 +49,8 @@ export const returnRevenue = {
   shareOf: "sales",
   portions: { names: 0, of: returnPortions },
   vote: null,
-  place: 7,
   colour: null,
   tone: "out",
-  picture: null,
   question: null,
   plan: null,
 } as const satisfies FindingSpec;

@@ -20,8 +20,8 @@ interface FindingWords {
   /** What would help, without a final period; "" where nothing does. */
   readonly remedy: (finding: Finding, toAsk: readonly ToAsk[]) => string;
   /** The news where it is out of balance beyond chance, without a final period. */
-  readonly news: (finding: Finding, what: "funnel" | "results") => string;
-  /** To what it leans, where that may be chance: goes after "Leaning". */
+  readonly news: (finding: Finding, review: Review) => string;
+  /** To what it leans, where that may be chance: goes after "Your funnel leans". */
   readonly leans: (finding: Finding) => string;
   /** An open question to a rep. */
   readonly question: (finding: Finding, review: Review) => string;
@@ -33,8 +33,7 @@ export const findingWords: Readonly<Record<FindingId, FindingWords>> = {
     needs: "a product line",
     fact: (finding, value, review) => `${largestIs(finding, value, review)}.${besideOthers(finding)}`,
     remedy: (finding) => outside(finding, `outside ${list(finding.top)}`),
-    news: ({ top }, what) =>
-      top.length === 1 ? `One line carries your ${what}` : `${whole(top.length)} lines carry your ${what}`,
+    news: ({ top }, review) => carries(top, `${whole(top.length)} lines`, review),
     leans: ({ top }) => `to ${list(top)}`,
     question: otherLine,
   },
@@ -44,7 +43,7 @@ export const findingWords: Readonly<Record<FindingId, FindingWords>> = {
     fact: (finding, value, review) =>
       `${list(finding.top)} ${pairIs(finding)} ${part(finding, value, review)}.`,
     remedy: (finding) => outside(finding, `outside ${list(finding.top)}`),
-    news: (_finding, what) => `Two lines carry your ${what}`,
+    news: ({ top }, review) => carries(top, "Two lines", review),
     leans: ({ top }) => (top.length === 2 ? `to ${list(top)}` : "to two lines"),
     question: otherLine,
   },
@@ -54,8 +53,10 @@ export const findingWords: Readonly<Record<FindingId, FindingWords>> = {
     fact: languishing,
     remedy: ({ top }, toAsk) =>
       toAsk.length === 0 ? `Ask which of your customers could use ${list(top)}` : askAbout(toAsk),
-    news: ({ top }) =>
-      top.length === 1 ? `${top[0]} is languishing` : `${whole(top.length)} lines are languishing`,
+    news: ({ top }) => {
+      const few = top.length > mostNamed ? `${whole(top.length)} lines` : list(top);
+      return `${few} ${top.length === 1 ? "is" : "are"} languishing`;
+    },
     leans: ({ top }) => `away from ${list(top)}`,
     question: ({ top }) => `What do you hear when you bring up ${list(top, 2)}?`,
   },
@@ -79,7 +80,14 @@ export const findingWords: Readonly<Record<FindingId, FindingWords>> = {
       if (toAdd === null) return `Look for more deals with ${who} customers`;
       return `${plural(toAdd, "more deal")} with ${who} customers would bring you to ${percentOrNothing(edge)}`;
     },
-    news: ({ side }) => `Too few deals with ${side === "below" ? "new" : "current"} customers`,
+    news: ({ side, value, k, n }, review) => {
+      const [who, deals, share] =
+        side === "below" ? ["new", k, value] : ["current", n - k, value === null ? null : 1 - value];
+      const isOpen = review.guidelines.basis === "open";
+      if (review.guidelines.by === "deals")
+        return `${deals === 0 ? "None" : `Only ${whole(deals)}`} of ${plural(n, isOpen ? "open deal" : "won deal")} ${deals < 2 ? "is" : "are"} with ${who} customers`;
+      return `Only ${percentOrNothing(share)} of ${weightWord(review)} is with ${who} customers`;
+    },
     leans: ({ side }) => `to ${side === "below" ? "current" : "new"} customers`,
     question: ({ side }) =>
       side === "below"
@@ -98,8 +106,8 @@ export const findingWords: Readonly<Record<FindingId, FindingWords>> = {
       return `${list(top)} are the largest, each with ${size}.`;
     },
     remedy: (finding) => outside(finding, "with other accounts"),
-    news: ({ top }, what) =>
-      top.length === 1 ? `One account carries your ${what}` : "A few accounts take most of your deals",
+    news: ({ top }, review) =>
+      top.length === 1 ? carries(top, "", review) : "A few accounts take most of your deals",
     leans: ({ top }) => `to ${list(top)}`,
     question: ({ top }) => `If ${top[0] ?? "your largest account"} stopped buying, who would take its place?`,
   },
@@ -108,7 +116,7 @@ export const findingWords: Readonly<Record<FindingId, FindingWords>> = {
     needs: "an account",
     fact: (finding, value, review) => `Your five largest accounts are ${part(finding, value, review)}.`,
     remedy: (finding) => outside(finding, "with other accounts"),
-    news: (_finding, what) => `Five accounts carry your ${what}`,
+    news: (_finding, review) => `Five accounts carry your ${whatIsJudged(review)}`,
     leans: () => "to five accounts",
     question: () => "If one of your five largest accounts stopped buying, who would take its place?",
   },
@@ -136,6 +144,20 @@ export const findingWords: Readonly<Record<FindingId, FindingWords>> = {
     question: () => "Which customers of last year have not come back, and why?",
   },
 };
+
+/** More names than these make no headline. */
+const mostNamed = 3;
+
+/** "Sensors carries your funnel", "Sensors and Valves carry your results" */
+function carries(top: readonly string[], many: string, review: Review): string {
+  const who = top.length > mostNamed ? many : list(top);
+  return `${who} ${top.length === 1 ? "carries" : "carry"} your ${whatIsJudged(review)}`;
+}
+
+/** What the deals of the basis are together. */
+export function whatIsJudged({ guidelines: { basis } }: Pick<Review, "guidelines">): "funnel" | "results" {
+  return basis === "open" ? "funnel" : "results";
+}
 
 function largestIs(finding: Finding, value: number, review: Review): string {
   const { top } = finding;

@@ -8,7 +8,7 @@ import type { Plan, PlanStep } from "../../balance/plan/Plan";
 import type { PlanNeeds } from "../../balance/plan/planNeeds";
 import type { Review } from "../../balance/review";
 import { sum } from "../../statistics/sum";
-import { findingWords, type ToAsk } from "./findingWords";
+import { findingWords, type ToAsk, whatIsJudged } from "./findingWords";
 import { list, percent, percentOrNothing, plural, whole } from "./format";
 import { paceSentence } from "./pace";
 
@@ -141,10 +141,12 @@ function guideline({ limit, edge }: Finding, { guidelines }: Review): string {
 /** The one sentence of news. */
 export function headline(review: Review): string {
   const { findings } = review;
-  const what = review.guidelines.basis === "open" ? "funnel" : "results";
+  const what = whatIsJudged(review);
   if (review.news !== null) {
     const { news, leans } = findingWords[review.news.id];
-    return review.news.verdict === "leaning" ? `Leaning ${leans(review.news)}` : news(review.news, what);
+    return review.news.verdict === "leaning"
+      ? `Your ${what} ${what === "funnel" ? "leans" : "lean"} ${leans(review.news)}`
+      : news(review.news, review);
   }
   if (!knowsEnough(findings)) return nothingKnown(review);
   const watched = findings.filter(({ verdict }) => verdict === "watch").length;

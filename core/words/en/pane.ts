@@ -1,6 +1,4 @@
 import type { Basis, By, Territory } from "../../balance/Guidelines";
-import type { OutOfBalance } from "../../balance/outOfBalance";
-import type { PlanStep } from "../../balance/plan/Plan";
 import { numberText } from "../../cells/numberText";
 import type { ColourGroup, ColourPlan, ColourTone } from "../../colours/ColourRule";
 import type { InTheWay, Size } from "../../formulas/spillRoom";
@@ -21,38 +19,10 @@ export const tabsLabel = "Funnel Balance";
 // The head of the review.
 
 export const ofHundred = "of 100";
-/** Under the number of findings that are out of balance: "of 6 out of balance", "2 leaning". */
-export function outOf({ leaning, known }: OutOfBalance): string[] {
-  const of = `of ${whole(known)} out of balance`;
-  return leaning === 0 ? [of] : [of, `${whole(leaning)} leaning`];
-}
-/** The score is a trend, to hold against that of last week. */
-export function scoreSaid(score: number): string {
-  return `Score ${whole(score)} ${ofHundred}, and what it is made of`;
-}
-export const scoreParts = "What the score is made of";
-export const weakestPart = "weakest";
-export const noScore = "Too little is known for a score";
-
-/** "96 open deals, $1.84M, 41 accounts" */
-export function lede(
-  deals: number,
-  basis: Basis,
-  amount: number | null,
-  currency: string,
-  accounts: number | null,
-): string {
-  return [
-    `${plural(deals, `${basis} deal`)}${basis === "won" ? " in 12 months" : ""}`,
-    amount === null ? null : money(amount, currency),
-    accounts === null ? null : plural(accounts, "account"),
-  ]
-    .filter((part) => part !== null)
-    .join(", ");
-}
-
-export function where(sheet: string, asOf: number | null): string {
-  return asOf === null ? sheet : `${sheet}, as of ${day(asOf)}`;
+/** "96 open deals, $1.84M" */
+export function lede(deals: number, basis: Basis, amount: number | null, currency: string): string {
+  const counted = `${plural(deals, `${basis} deal`)}${basis === "won" ? " in 12 months" : ""}`;
+  return amount === null ? counted : `${counted}, ${money(amount, currency)}`;
 }
 export const useToday = "As of today";
 export const useData = "As of the sheet's last day";
@@ -90,27 +60,10 @@ export function reviewSheet(sheet: string): string {
 
 // Findings.
 
-export const tooEarly = "Too early to judge";
-export function waiting(findings: readonly string[]): string {
-  return `Waiting for more deals: ${list(findings, findings.length)}.`;
-}
 export const showThem = "Show them";
 export function showRows(finding: string): string {
   return `Show them: ${finding}`;
 }
-export function lineCount(count: number, isLeaning: boolean): string {
-  return isLeaning ? `${plural(count, "line")}, leaning` : plural(count, "line");
-}
-export const noneLanguishing = "None";
-export function notJudged(count: number): string {
-  return `${plural(count, "measure")} not judged`;
-}
-export function moreBars(count: number): string {
-  return `Show ${whole(count)} more`;
-}
-export const fewerBars = "Show fewer";
-export const target = "target";
-
 /** What the bars show, for those who do not see them. */
 export function barsSaid(
   bars: readonly { readonly name: string; readonly share: number | null; readonly deals: number }[],
@@ -136,39 +89,21 @@ export function bandSaid(share: number, from: number, to: number): string {
   return `${percent(share)} new, target ${percent(from)} to ${percent(to)}`;
 }
 
-export function staleTitle(count: number): string {
-  return `${plural(count, "stale deal")}`;
-}
 export const withoutThem = "Judge without them";
 
 // The plan.
 
-/** `asShares`: so many deals that they are better told as what the next deals should be. */
-export function planTitle(deals: number, asShares: boolean): string {
-  return asShares ? `Of your next ${plural(deals, "deal")}` : `Smallest way back: ${plural(deals, "deal")}`;
-}
 export const oneWay = "One way to do it:";
-export const anyLine = "any line";
-export const stepCustomer: Record<PlanStep["customer"], string> = {
-  new: "new customers",
-  current: "current customers",
-  either: "any customer",
-};
-export const planBlockedTitle = "No way back by adding deals";
 export function atMostAccounts(accounts: number): string {
   return `All of them with no more than ${plural(accounts, "account")} in total.`;
 }
 
 // Reading.
 
-export const issuesTitle = "What I could not read for sure";
 /** `place` is "E14" or "14". */
 export function selectPlace(place: string): string {
   return /^\d/.test(place) ? `Select row ${place}` : `Select the row of ${place}`;
 }
-export const columnsTitle = "Columns I read";
-export const changeColumns = "Change";
-export const chooseColumns = "Change the columns";
 
 /** How sure the reading of a column is. */
 export function sureness(confidence: number, chosen: boolean): string {

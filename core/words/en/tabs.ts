@@ -104,7 +104,7 @@ export const goalsHint =
 export const dot = (finding: string, verdict: string): string => `${finding}: ${verdict}`;
 
 export const weekly = "Weekly review, five minutes";
-export const weeklyNews = "Five questions, answered from your sheet";
+export const everyWeek = "Every week";
 export const weeklyFates = "What became of your commitments";
 export const weeklyTrend = "Score over the reviews";
 export const commitment = "What will you do until the next review?";

@@ -48,7 +48,12 @@ export function answer(asked: WeeklyQuestion, review: Review): string {
 }
 
 /** "Three Service calls (2026-11-14): 2 of 3 deals are there" */
-export function fate({ commitment, added, fate: became, before, after }: CommitmentFate): string {
+export function fate(
+  { commitment, added, fate: became, before, after }: CommitmentFate,
+  today: number,
+): string {
+  if (commitment.day >= today && became === "not-yet")
+    return `“${commitment.words}” (${day(commitment.day)}): begins today`;
   const wanted = commitment.deals === null ? "" : ` of ${whole(commitment.deals)}`;
   const seen =
     added === null ? "" : `${whole(added)}${wanted} ${added === 1 && !wanted ? "deal" : "deals"} since then`;
@@ -65,10 +70,13 @@ export const fateWord: Readonly<Record<CommitmentFate["fate"], string>> = {
   unknown: "the sheet does not tell",
 };
 
-/** The sentence with which the next review begins. */
-export function fatesHeadline(fates: readonly CommitmentFate[]): string {
-  const kept = fates.filter((one) => one.fate === "kept").length;
-  return `${whole(kept)} of ${plural(fates.length, "commitment")} kept`;
+/** The sentence with which a weekly review begins: what was saved today has its week before it, and is not held against anybody. */
+export function weeklyHeadline(fates: readonly CommitmentFate[], today: number, isSaved: boolean): string {
+  if (isSaved) return "Saved. See you next week";
+  const due = fates.filter(({ commitment }) => commitment.day < today);
+  if (due.length === 0) return "Five questions, answered from your sheet";
+  const kept = due.filter(({ fate: became }) => became === "kept").length;
+  return `${whole(kept)} of ${plural(due.length, "commitment")} kept`;
 }
 
 /** "Product lines: 72 % → 68 %, better" */

@@ -1,38 +1,35 @@
 import { roles } from "../../../core/table/role";
 import type { Analysis } from "../../model/analyse";
 import { usePane } from "../../PaneContext";
-import { Act } from "../../parts/Act";
 import { Section } from "../../parts/Section";
-import { Table } from "../../parts/Table";
 
-/** Which column was read as what, and how sure that is. */
+/** Which columns were read, as chips; each says as what and how surely, and leads to where that is changed. */
 export function ColumnsRead({ analysis: { pipeline } }: { analysis: Analysis }) {
   const { model, words } = usePane();
+  const read = roles.flatMap((role) => {
+    const choice = pipeline.columns[role];
+    return choice === undefined ? [] : [{ role, choice }];
+  });
   return (
-    <Section
-      title={words.pane.columnsTitle}
-      aside={
-        <Act label={words.pane.chooseColumns} onClick={() => model.goTo("settings")}>
-          {words.pane.changeColumns}
-        </Act>
-      }
-    >
-      <Table
-        caption={words.pane.columnsTitle}
-        numbers={[2]}
-        rows={roles.flatMap((role) => {
-          const choice = pipeline.columns[role];
-          if (choice === undefined) return [];
-          const sure = words.pane.sureness(choice.confidence, choice.chosenByUser);
-          return [
-            [
-              <span class="fb-say">{words.roles.roleWords[role].label}</span>,
-              choice.header,
-              <span class="fb-say">{sure}</span>,
-            ],
-          ];
-        })}
-      />
+    <Section title={words.sides.columns}>
+      <div class="fb-chips">
+        {read.map(({ role, choice: { header, confidence, chosenByUser } }) => (
+          <button
+            key={role}
+            type="button"
+            class="fb-read-chip"
+            title={`${words.roles.roleWords[role].label}, ${words.pane.sureness(confidence, chosenByUser)}`}
+            onClick={() => model.goTo("settings")}
+          >
+            <span>{header === "" ? words.roles.roleWords[role].label : header}</span>
+          </button>
+        ))}
+      </div>
+      <div class="fb-offer">
+        <button type="button" class="fb-button" onClick={() => model.goTo("settings")}>
+          {words.sides.chooseColumns}
+        </button>
+      </div>
     </Section>
   );
 }

@@ -1,67 +1,73 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
+import { type Aspect, aspectStates } from "../../../core/balance/aspects";
+import type { Analysis } from "../../model/analyse";
 import { usePane } from "../../PaneContext";
 import { Pills } from "../../Pills";
-import { Act } from "../../parts/Act";
-import { DoorsSection } from "../../parts/DoorsSection";
-import { Note } from "../../parts/Note";
-import { UptakeSection } from "../../parts/UptakeSection";
+import { useKept } from "../../useKept";
 import { DealsElsewhere } from "../DealsElsewhere";
+import { Elsewhere } from "../Elsewhere";
 import { Unread } from "../Unread";
+import { AboutLines } from "./AboutLines";
+import { ByStage } from "./ByStage";
 import { ColumnsRead } from "./ColumnsRead";
-import { Findings } from "./Findings";
-import { News } from "./News";
+import { DoThisWeek } from "./DoThisWeek";
+import { Doubts } from "./Doubts";
+import { FourSides } from "./FourSides";
+import { Headline } from "./Headline";
 import { NotWatched } from "./NotWatched";
-import { PlanSection } from "./PlanSection";
-import { ReadIssues } from "./ReadIssues";
-import { StaleDeals } from "./StaleDeals";
-import { WhatIf } from "./WhatIf";
+import { OverTime } from "./OverTime";
+import { StateCells } from "./StateCells";
+import { WayBack } from "./WayBack";
+import { WeeklySection } from "./weekly/WeeklySection";
 import { WeeklyView } from "./weekly/WeeklyView";
 
-/** The balance review: its news first, then what to choose, the findings, the plan, and how the sheet was read. */
+/** The balance review: its news, the four sides, one thing to do and four pictures first, then how it came about and the way back. */
 export function ReviewPanel() {
-  const { model, state, words } = usePane();
-  const { reviewed, elsewhere } = state;
-  const [weekly, openWeekly] = useState(false);
-  const moved =
-    elsewhere === null ? null : (
-      <Note
-        actions={[
-          {
-            label: words.pane.reviewSheet(elsewhere.name),
-            onClick: () => void model.sheet.review(elsewhere.id),
-          },
-        ]}
-      >
-        {words.pane.elsewhere(elsewhere.name)}
-      </Note>
-    );
-  if (reviewed === null || !reviewed.ok) {
-    return (
-      <>
-        {moved}
-        <Unread />
-      </>
-    );
-  }
-  const { analysis } = reviewed;
-  if (weekly) return <WeeklyView analysis={analysis} onClose={() => openWeekly(false)} />;
+  const { reviewed } = usePane().state;
+  const [isWeekly, openWeekly] = useKept("isWeekly");
+  const wasWeekly = useRef(isWeekly);
+  useEffect(() => {
+    if (wasWeekly.current && !isWeekly) document.getElementById("fb-weekly")?.focus();
+    wasWeekly.current = isWeekly;
+  }, [isWeekly]);
+  if (reviewed?.ok && isWeekly)
+    return <WeeklyView analysis={reviewed.analysis} onClose={() => openWeekly(false)} />;
   return (
     <>
-      {moved}
+      <Elsewhere />
+      {reviewed?.ok ? (
+        <Reviewed analysis={reviewed.analysis} onWeekly={() => openWeekly(true)} />
+      ) : (
+        <Unread />
+      )}
+    </>
+  );
+}
+
+function Reviewed({ analysis, onWeekly }: { analysis: Analysis; onWeekly: () => void }) {
+  const [opened, open] = useKept("side");
+  const { review } = analysis;
+  const sheet = usePane().state.reviewed?.sheet.id;
+  const states = aspectStates(review);
+  const show = (aspect: Aspect) => {
+    open(aspect);
+    document.getElementById(`fb-side-${aspect}`)?.focus();
+  };
+  return (
+    <>
       <DealsElsewhere />
-      <News analysis={analysis} />
-      <NotWatched />
-      <p class="fb-say">
-        <Act onClick={() => openWeekly(true)}>{words.tabs.weekly}</Act>
-      </p>
       <Pills analysis={analysis} />
-      <Findings analysis={analysis} />
-      <StaleDeals analysis={analysis} />
-      <PlanSection review={analysis.review} />
-      <WhatIf analysis={analysis} />
-      <UptakeSection title={words.tabs.uptake} pipeline={analysis.pipeline} />
-      <DoorsSection pipeline={analysis.pipeline} />
-      <ReadIssues issues={analysis.review.issues} />
+      <Headline review={review} />
+      <NotWatched />
+      <StateCells states={states} review={review} onOpen={show} />
+      <DoThisWeek analysis={analysis} />
+      <FourSides states={states} analysis={analysis} opened={opened} onOpen={open} />
+      <WayBack key={sheet} analysis={analysis} />
+      <OverTime analysis={analysis} />
+      <ByStage analysis={analysis} />
+      <WeeklySection analysis={analysis} onOpen={onWeekly} />
+      <AboutLines analysis={analysis} />
+      <Doubts issues={review.issues} />
       <ColumnsRead analysis={analysis} />
     </>
   );

@@ -4,33 +4,37 @@ import { compareReviews } from "../../../core/weekly/compareReviews";
 import { type AddedDeals, withAddedDeals } from "../../../core/weekly/whatIf";
 import type { Analysis } from "../../model/analyse";
 import { usePane } from "../../PaneContext";
-import { Act } from "../../parts/Act";
-import { Section } from "../../parts/Section";
 import { Switch } from "../../parts/Switch";
 
 const mostLines = 6;
 
-/** Sliders that add deals which do not exist yet, and what score and findings would then say. */
-export function WhatIf({ analysis: { pipeline, review: present } }: { analysis: Analysis }) {
+interface WhatIfProps {
+  analysis: Analysis;
+  added: readonly AddedDeals[];
+  /** Null puts all of them away. */
+  onAdd: (added: readonly AddedDeals[] | null) => void;
+}
+
+/** Sliders that add deals which do not exist yet, and what the findings would then say. */
+export function WhatIf({ analysis: { pipeline, review: present }, added, onAdd }: WhatIfProps) {
   const { words } = usePane();
-  const [added, add] = useState<readonly AddedDeals[]>([]);
   const [customer, choose] = useState<AddedDeals["customer"]>("new");
   const change = useMemo(() => {
     const next = review(withAddedDeals(pipeline, added), { guidelines: present.guidelines });
     return compareReviews(present, next);
   }, [pipeline, present, added]);
-  if (present.lines.length === 0 || present.guidelines.basis === "won") return null;
   const most = Math.max(10, Math.ceil(present.deals.open / 2));
   const smallest = [...present.lines].sort((a, b) => a.deals - b.deals).slice(0, mostLines);
-  const counted = (line: string) => added.find((one) => one.line === line)?.count ?? 0;
+  const counted = (line: string) =>
+    added.find((one) => one.line === line && one.customer === customer)?.count ?? 0;
   const set = (line: string, count: number) =>
-    add([...added.filter((one) => one.line !== line), ...(count > 0 ? [{ line, customer, count }] : [])]);
+    onAdd([
+      ...added.filter((one) => one.line !== line || one.customer !== customer),
+      ...(count > 0 ? [{ line, customer, count }] : []),
+    ]);
   const moved = change.findings.filter(({ before, after }) => before.value !== after.value);
   return (
-    <Section
-      title={words.tabs.whatIf}
-      aside={words.tabs.whatIfScore(change.score.before, change.score.after)}
-    >
+    <section class="fb-what-if" aria-label={words.tabs.whatIf}>
       <Switch
         label={words.tabs.whatIfWith}
         value={customer}
@@ -38,10 +42,7 @@ export function WhatIf({ analysis: { pipeline, review: present } }: { analysis: 
           value,
           label: words.tabs.whatIfCustomer[value],
         }))}
-        onChange={(value) => {
-          choose(value);
-          add(added.map((one) => ({ ...one, customer: value })));
-        }}
+        onChange={choose}
       />
       {smallest.map(({ name }) => (
         <label key={name} class="fb-slider">
@@ -55,16 +56,17 @@ export function WhatIf({ analysis: { pipeline, review: present } }: { analysis: 
           />
         </label>
       ))}
-      {added.length === 0 ? null : (
-        <>
-          <ul class="fb-issues">
-            {moved.map((one) => (
-              <li key={one.id}>{words.weekly.changed(one)}</li>
-            ))}
-          </ul>
-          <Act onClick={() => add([])}>{words.tabs.whatIfReset}</Act>
-        </>
-      )}
-    </Section>
+      <p class="fb-say">{words.tabs.whatIfScore(change.score.before, change.score.after)}</p>
+      <ul class="fb-issues">
+        {moved.map((one) => (
+          <li key={one.id}>{words.weekly.changed(one)}</li>
+        ))}
+      </ul>
+      <div class="fb-offer">
+        <button type="button" class="fb-button" onClick={() => onAdd(null)}>
+          {words.tabs.whatIfReset}
+        </button>
+      </div>
+    </section>
   );
 }

@@ -18,7 +18,7 @@ export function ColumnChoices({ analysis: { pipeline } }: { analysis: Analysis }
     (header) => header !== "",
   );
   return (
-    <Section title={words.pane.columnsTitle}>
+    <Section title={words.sides.columns}>
       {roles.map((role) => {
         const chosen = map[role];
         const read = pipeline.columns[role];

@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { type ExcelStage, stageExcel } from "../../hosts/excel/chromium/stageExcel";
 import { ExcelControl } from "../../hosts/excel/ExcelControl";
 import { ExcelHost, type ExcelHostOptions } from "../../hosts/excel/ExcelHost";
+import { sideOf } from "../paneParts";
 
 /** 18 of 20 open deals are Sensors: 90 %. Rows 2 to 19 hold them. */
 export const deals = [
@@ -29,7 +30,7 @@ export async function paneInExcel(browser: Browser) {
       const open = (look?: Parameters<ExcelStage["open"]>[1]) => stage.open(host, look);
       return { host, control, id, open };
     },
-    reviewed: () => page.getByRole("heading", { name: "Product lines" }).waitFor(),
+    reviewed: () => sideOf(page, "Lines").waitFor(),
     /** What a command of the ribbon or of a cell's menu runs; resolves when the add-in tells Excel that it is done. */
     async press(command: string) {
       const associated = (name: string): unknown => {

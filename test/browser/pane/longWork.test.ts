@@ -1,3 +1,4 @@
+import { sideOf } from "../paneParts";
 import { type PaneStage, stagePane } from "./harness/openPane";
 
 jest.setTimeout(240_000);
@@ -23,19 +24,20 @@ test("reading 100,000 rows tells the row, stops where it is told to, and is take
   await expect(page.locator("h1").count()).resolves.toBe(0);
 
   await page.getByRole("button", { name: "Review again" }).click();
-  await page.getByRole("heading", { name: "Product lines" }).waitFor({ timeout: 60_000 });
+  await sideOf(page, "Lines").waitFor({ timeout: 60_000 });
   await expect(page.getByText("Stopped", { exact: true }).count()).resolves.toBe(0);
 });
 
 test("a stop keeps the review of before, and says so", async () => {
   const { page, settled } = await stage.open("huge", { turn: 0 });
-  await page.getByRole("heading", { name: "Product lines" }).waitFor({ timeout: 60_000 });
+  await sideOf(page, "Lines").waitFor({ timeout: 60_000 });
   const headline = await page.locator("h1").textContent();
   await page.evaluate(() => {
     // A host that never answers.
     window.workbook.hold("read");
   });
-  await page.getByRole("button", { name: "Review again" }).first().click();
+  await page.getByRole("button", { name: /^Which deals/ }).click();
+  await page.getByRole("menuitem", { name: "Review again" }).click();
   await page.getByText("Reading your sheet").last().waitFor();
   await page.getByRole("button", { name: "Stop" }).click();
   await page.getByText("You stopped the new review. This is still the one of before.").waitFor();

@@ -333,6 +333,10 @@ describe("the weekly review", () => {
     await page.getByLabel("Deals to add").fill("2");
     await button("Save the review").click();
     await page.getByRole("status").getByText("The review stands").waitFor({ state: "attached" });
+    // The second after, nobody is told that it was not kept.
+    await page.getByRole("heading", { level: 1, name: "Saved. See you next week" }).waitFor();
+    await page.getByText("“Two Service calls” (2026-10-23): begins today").waitFor();
+    await expect(page.getByLabel("In your own words").inputValue()).resolves.toBe("");
     await page.clock.setFixedTime(new Date("2026-10-30T12:00:00"));
     await page.evaluate(() => {
       const [sheet] = window.workbook.workSheets;
@@ -360,15 +364,37 @@ describe("the weekly review", () => {
   });
 });
 
-test("what-if deals change the score at once and leave the sheet alone", async () => {
+test("a half-typed commitment, the weekly review and where one stood survive another tab; Esc leaves the review and gives the focus back", async () => {
   await open("sample");
-  const whatIf = section("What if");
-  const before = await whatIf.locator("small").textContent();
-  await whatIf.getByRole("slider").first().fill("12");
-  await whatIf.getByText("12 more deals in Service").waitFor();
-  await expect(whatIf.locator("small").textContent()).resolves.not.toBe(before);
+  await page.locator(".fb-panel").evaluate((panel) => panel.scrollTo(0, 300));
+  await page.waitForTimeout(100);
+  await pane.tab("Team");
+  await pane.tab("Review");
+  await expect(page.locator(".fb-panel").evaluate(({ scrollTop }) => scrollTop)).resolves.toBe(300);
+  await button(/^Weekly review/).click();
+  await expect(page.evaluate(() => document.activeElement?.tagName)).resolves.toBe("H1");
+  await page.getByLabel("In your own words").fill("Call Nor");
+  await pane.tab("Time");
+  await pane.tab("Review");
+  await expect(page.getByLabel("In your own words").inputValue()).resolves.toBe("Call Nor");
+  await page.keyboard.press("Escape");
+  await expect(page.evaluate(() => document.activeElement?.id)).resolves.toBe("fb-weekly");
+});
+
+test("Try it out fills the what-if with the plan, and leaves the sheet alone", async () => {
+  await open("sample");
+  await button("Try it out").click();
+  const whatIf = page.getByRole("region", { name: "What if" });
+  await whatIf.getByText("Score 79 → 100").waitFor();
+  await whatIf.getByRole("slider").first().fill("0");
+  await whatIf.getByText("0 more deals in Service").waitFor();
+  await expect(whatIf.getByText("Score 79 → 100").count()).resolves.toBe(0);
+  // What is tried out is there again after another tab.
+  await pane.tab("Time");
+  await pane.tab("Review");
+  await whatIf.getByText("0 more deals in Service").waitFor();
   await button("Back to what is").click();
-  await expect(whatIf.locator("small").textContent()).resolves.toBe(before);
+  await button("Try it out").waitFor();
   await expect(page.evaluate(() => window.workbook.calls.get("writeOwn"))).resolves.toBeUndefined();
 });
 

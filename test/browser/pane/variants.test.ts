@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { openTab } from "../openTab";
+import { openTab, sideOf } from "../paneParts";
 import { startBrowser } from "../startBrowser";
 import { servePane } from "./harness/servePane";
 
@@ -35,7 +35,7 @@ async function walk(options: BrowserContextOptions, prepare: (page: Page) => Pro
   await page.clock.setFixedTime(new Date("2026-09-30T12:00:00"));
   await prepare(page);
   await page.goto(`${server.url}?scene=lopsided`);
-  await page.getByRole("heading", { name: "Product lines" }).waitFor();
+  await sideOf(page, "Lines").waitFor();
   const said: Record<string, string | null> = {};
   for (const name of tabs) {
     await openTab(page, name);

@@ -6,7 +6,7 @@ import { cellAddress } from "../../../core/cells/a1";
 import { isOurRule } from "../../../core/colours/marker";
 import { openSheets } from "../../hosts/sheets/openSheets";
 import { idle } from "../idle";
-import { openTab } from "../openTab";
+import { openTab, selectRowsOf, verdictOf } from "../paneParts";
 import { startBrowser } from "../startBrowser";
 import { type SidebarStage, stageSidebar } from "./stageSidebar";
 
@@ -41,13 +41,10 @@ async function open(menu = "showReview"): Promise<void> {
   await stage.open(sheets);
 }
 
-const lines = () =>
-  page.locator("section", { has: page.getByRole("heading", { name: "Product lines", exact: true }) });
-
 describe("the built Google Sheets sidebar at 300 px", () => {
   it("reviews the active sheet", async () => {
     await open();
-    expect(await lines().locator(".fb-chip").textContent()).toBe("Leaning");
+    expect(await verdictOf(page, "Lines")).toBe("Leaning");
     expect(await page.locator(".fb-lede").textContent()).toMatch(/^101 open deals/);
   });
 
@@ -66,9 +63,7 @@ describe("the built Google Sheets sidebar at 300 px", () => {
 
   it("a click on a finding selects the rows of its deals", async () => {
     await open();
-    await lines()
-      .getByRole("button", { name: /^Show them/ })
-      .click();
+    await selectRowsOf(page, "Lines");
     await waitFor(async () => (await sheets.control.selectedRows()).length === 73);
   });
 
@@ -80,7 +75,7 @@ describe("the built Google Sheets sidebar at 300 px", () => {
     await limit.press("Tab");
     await waitFor(async () => ((await sheets.port.readText("settings")) ?? "").includes("0.8"));
     await stage.open(sheets);
-    expect(await lines().locator(".fb-chip").textContent()).not.toBe("Imbalanced");
+    expect(await verdictOf(page, "Lines")).not.toBe("Imbalanced");
   });
 
   it("Colour of the menu opens the pane and colours at once", async () => {

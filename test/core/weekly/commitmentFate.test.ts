@@ -1,7 +1,7 @@
 import { review } from "../../../core/balance/review";
 import { commitmentFates } from "../../../core/weekly/commitmentFate";
 import type { Commitment, ReviewLog } from "../../../core/weekly/Snapshot";
-import { fate, fatesHeadline } from "../../../core/words/en/weekly";
+import { fate, weeklyHeadline } from "../../../core/words/en/weekly";
 import { pipelineOf, type Row } from "../balance/pipelineOf";
 
 // 2026-09-30 is 46295.
@@ -41,7 +41,7 @@ describe("commitmentFates", () => {
     ];
     const found = fateOf(promised, rows);
     expect(found).toMatchObject({ added: 2, fate: "moving", sheetRows: [3, 4] });
-    expect(fate(found)).toBe("“Three Service calls” (2026-09-30): under way, 2 of 3 deals since then");
+    expect(fate(found, 46310)).toBe("“Three Service calls” (2026-09-30): under way, 2 of 3 deals since then");
   });
 
   it("a line that was spelt otherwise is the same line", () => {
@@ -77,7 +77,11 @@ describe("commitmentFates", () => {
     const rows = [service(46296)];
     const pipeline = pipelineOf(rows);
     const log = logOf({ ...promised, deals: 1 }, promised);
-    expect(fatesHeadline(commitmentFates(log, pipeline, review(pipeline)))).toBe("1 of 2 commitments kept");
+    const fates = commitmentFates(log, pipeline, review(pipeline));
+    expect(weeklyHeadline(fates, 46310, false)).toBe("1 of 2 commitments kept");
+    // On the day itself nothing is due, and once it is saved that is what is said.
+    expect(weeklyHeadline(fates, promised.day, false)).toBe("Five questions, answered from your sheet");
+    expect(weeklyHeadline(fates, promised.day, true)).toBe("Saved. See you next week");
     expect(commitmentFates(logOf(), pipeline, review(pipeline))).toEqual([]);
   });
 });

@@ -93,7 +93,10 @@ describe("review FILE --json", () => {
 
   it("says first of the sample what holds beyond chance", () => {
     const whole = JSON.parse(typed("review", sample, "--json").out);
-    expect(whole.headline).toEqual({ finding: "new-share", text: "Too few deals with new customers" });
+    expect(whole.headline).toEqual({
+      finding: "new-share",
+      text: "Only 25 of 101 open deals are with new customers",
+    });
     expect(whole.outOfBalance).toEqual({ imbalanced: 1, leaning: 2, known: 6 });
     const verdicts = whole.findings.map((one: { id: string; verdict: string }) => [one.id, one.verdict]);
     expect(Object.fromEntries(verdicts)).toMatchObject({

@@ -1,19 +1,20 @@
-import { useState } from "preact/hooks";
 import type { Review } from "../../../../core/balance/review";
 import { commitmentRow, reviewRows } from "../../../../core/sheets/logRows";
 import type { Pipeline } from "../../../../core/table/Pipeline";
+import { type Draft, emptyDraft } from "../../../model/Kept";
 import { todaySerial } from "../../../model/todaySerial";
 import { usePane } from "../../../PaneContext";
 import { NumberField } from "../../../parts/NumberField";
 import { Section } from "../../../parts/Section";
 import { SelectField } from "../../../parts/SelectField";
+import { useKept } from "../../../useKept";
 
 /** A commitment in the rep's own words, saved with a snapshot of the findings. */
 export function CommitmentForm({ review, everyone }: { review: Review; everyone: Pipeline }) {
   const { model, words } = usePane();
-  const [text, write] = useState("");
-  const [about, choose] = useState("");
-  const [deals, count] = useState<number | null>(null);
+  const [draft, keep] = useKept("commitment");
+  const { text, about, deals } = draft;
+  const write = (change: Partial<Draft>) => keep({ ...draft, ...change });
   const save = async () => {
     const day = todaySerial();
     const commitment = { day, about, deals, words: text.trim(), said: "open" as const };
@@ -21,7 +22,7 @@ export function CommitmentForm({ review, everyone }: { review: Review; everyone:
       ...reviewRows(review, everyone, day),
       ...(text.trim() === "" ? [] : [commitmentRow(commitment)]),
     ];
-    if (await model.desk.record(rows, words.tabs.reviewSaved)) write("");
+    if (await model.desk.record(rows, words.tabs.reviewSaved)) keep(emptyDraft);
   };
   return (
     <Section title={words.tabs.commitment}>
@@ -37,7 +38,7 @@ export function CommitmentForm({ review, everyone }: { review: Review; everyone:
           aria-label={words.tabs.commitmentWords}
           placeholder={words.tabs.commitmentWords}
           value={text}
-          onInput={(event) => write(event.currentTarget.value)}
+          onInput={(event) => write({ text: event.currentTarget.value })}
         />
         <SelectField
           label={words.tabs.commitmentAbout}
@@ -47,7 +48,7 @@ export function CommitmentForm({ review, everyone }: { review: Review; everyone:
             ...review.lines.map(({ name }) => ({ value: name, label: name })),
             ...review.findings.map(({ id }) => ({ value: id, label: words.findings.findingTitle(id) })),
           ]}
-          onChange={choose}
+          onChange={(value) => write({ about: value })}
         />
         <NumberField
           label={words.tabs.commitmentDeals}
@@ -56,8 +57,8 @@ export function CommitmentForm({ review, everyone }: { review: Review; everyone:
           min={1}
           max={999}
           step={1}
-          onChange={count}
-          onClear={() => count(null)}
+          onChange={(value) => write({ deals: value })}
+          onClear={() => write({ deals: null })}
         />
         <div class="fb-buttons">
           <button type="submit" class="fb-button fb-primary">

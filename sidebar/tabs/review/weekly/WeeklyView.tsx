@@ -1,12 +1,14 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { commitmentFates } from "../../../../core/weekly/commitmentFate";
 import { weeklyQuestions } from "../../../../core/weekly/weeklyQuestions";
 import type { Analysis } from "../../../model/analyse";
 import { emptyDesk } from "../../../model/Desk";
+import { todaySerial } from "../../../model/todaySerial";
 import { usePane } from "../../../PaneContext";
 import { Act } from "../../../parts/Act";
 import { Note } from "../../../parts/Note";
 import { Section } from "../../../parts/Section";
+import { useEscape } from "../../../useEscape";
 import { CommitmentForm } from "./CommitmentForm";
 import { Fates } from "./Fates";
 import { ScoreTrend } from "./ScoreTrend";
@@ -21,6 +23,10 @@ export function WeeklyView({ analysis, onClose }: { analysis: Analysis; onClose:
   }, [model, state.desk]);
   const { log } = state.desk ?? emptyDesk;
   const fates = commitmentFates(log, pipeline, whole);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  useEscape(onClose);
+  const saved = log.snapshots.at(-1)?.day === todaySerial();
   return (
     <>
       <p class="fb-say">
@@ -28,7 +34,9 @@ export function WeeklyView({ analysis, onClose }: { analysis: Analysis; onClose:
       </p>
       <div class="fb-news">
         <div>
-          <h1>{fates.length === 0 ? words.tabs.weeklyNews : words.weekly.fatesHeadline(fates)}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {words.weekly.weeklyHeadline(fates, todaySerial(), saved)}
+          </h1>
           <p class="fb-lede">
             {[words.findings.headline(whole), words.findings.balanceCount(whole.outOfBalance)]
               .filter(Boolean)

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { openTab } from "../../openTab";
+import { openTab } from "../../paneParts";
 import { startBrowser } from "../../startBrowser";
 import { servePane } from "./servePane";
 
@@ -90,7 +90,7 @@ function paneOn(page: Page): OpenPane {
     },
     violations: async () => {
       if (await page.evaluate(() => !("axe" in window))) await page.evaluate(axe);
-      return page.evaluate(`axe.run({ resultTypes: ["violations"] }).then(({ violations }) => violations.map(
+      return page.evaluate(`axe.run({ resultTypes: ["violations"], rules: { "target-size": { enabled: true } } }).then(({ violations }) => violations.map(
         ({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" | ")))`);
     },
     tooWide: () =>

@@ -1,0 +1,70 @@
+import { useEffect, useState } from "preact/hooks";
+import { aimsOfReview } from "../../../core/time/balance/aimsOfReview";
+import type { NextAction } from "../../../core/weekly/actions/NextAction";
+import { nextActions } from "../../../core/weekly/actions/nextActions";
+import type { Words } from "../../../core/words/Words";
+import type { Analysis } from "../../model/analyse";
+import { customersOf } from "../../model/customersOf";
+import { type Desk, emptyDesk } from "../../model/Desk";
+import { todaySerial } from "../../model/todaySerial";
+import { usePane } from "../../PaneContext";
+import { planOf } from "../time/planOf";
+
+type Found = NextAction | "looking" | null;
+
+interface Known {
+  readonly desk: Desk;
+  readonly hours: number;
+  readonly action: NextAction | null;
+}
+
+/** Worked out once a review: who comes back to the tab finds it there. */
+const known = new WeakMap<Analysis, Known>();
+
+/** The first of the next actions that is still open; null where there is nothing to do. */
+export function useFirstAction(analysis: Analysis): Found {
+  const { state, words } = usePane();
+  const desk = state.desk ?? emptyDesk;
+  const { hours } = state.settings;
+  const before = known.get(analysis);
+  const [found, find] = useState<Found>(before === undefined ? "looking" : before.action);
+  useEffect(() => {
+    const look = () => {
+      const standing = known.get(analysis);
+      const isKnown = standing?.desk === desk && standing.hours === hours;
+      const action = isKnown ? standing.action : firstAction(analysis, desk, hours, words);
+      known.set(analysis, { desk, hours, action });
+      find(action);
+    };
+    const later = setTimeout(look);
+    return () => clearTimeout(later);
+  }, [analysis, desk, hours, words]);
+  // While the next is looked for, the one before stands: a card that comes and goes would move the page.
+  return found;
+}
+
+function firstAction(
+  { pipeline, review, whole }: Analysis,
+  desk: Desk,
+  hours: number,
+  words: Words,
+): NextAction | null {
+  const planned = planOf(
+    pipeline,
+    desk,
+    desk.inputs.hours ?? hours,
+    review.guidelines,
+    words.time,
+    aimsOfReview(whole, { chosen: null }),
+  );
+  if ("code" in planned) return null;
+  const actions = nextActions({
+    pipeline,
+    review,
+    customers: customersOf(pipeline, desk.log),
+    plan: planned.plan,
+    log: desk.log,
+    today: todaySerial(),
+  });
+  return actions.find(({ state }) => state === "open") ?? null;
+}
