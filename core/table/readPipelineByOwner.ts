@@ -1,4 +1,5 @@
 import type { CellTable } from "../cells/CellTable";
+import { once } from "../cells/once";
 import { chooseDeals } from "./chooseDeals";
 import { dealsByOwner } from "./dealsByOwner";
 import type { OpenTable } from "./openTable";
@@ -30,5 +31,14 @@ export function readPipelineByOwner(
 
 /** The same of an open table. @param whole all its deals */
 export function pipelinesByOwner(table: OpenTable, whole: Pipeline): readonly OwnerPipeline[] {
-  return dealsByOwner(table).map(({ owner, deals }) => ({ owner, pipeline: chooseDeals(whole, deals) }));
+  return dealsByOwner(table).map(({ owner, deals }) => {
+    const pipeline = once(() => chooseDeals(whole, deals));
+    // Of a column of a hundred thousand names only so many are looked at as are reps.
+    return {
+      owner,
+      get pipeline() {
+        return pipeline();
+      },
+    };
+  });
 }

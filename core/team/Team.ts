@@ -57,14 +57,25 @@ export interface GroupShare {
   readonly expected: number | null;
 }
 
+/** A column of more names than a team has people, such as one of numbers that was taken for reps. */
+export interface ManyReps {
+  readonly reps: number;
+  /** So many of them have a scorecard, those that were given first. */
+  readonly shown: number;
+  /** Up to so many are held each beside the others, which costs their square. */
+  readonly comparable: number;
+}
+
 export interface Team {
+  /** Null for a team whose reps are all shown and compared. */
+  readonly many: ManyReps | null;
   /** Most open deals first, then by name. */
   readonly reps: readonly Scorecard[];
   /** The rep with whom to begin: of those of whom something stands out the one with the widest gap; null where nobody does. */
   readonly begin: string | null;
   /** Each rep's mix beside the team's, on both bases, in the order in which the reps were given; worked out when somebody looks. */
   readonly beside: () => readonly BesideTeam[];
-  /** Open deals of all reps. */
+  /** Open deals of all reps that are shown. */
   readonly openDeals: number;
   /** Goals of reps of whom there is no deal. */
   readonly goalsWithoutRep: readonly string[];

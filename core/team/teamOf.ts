@@ -23,16 +23,22 @@ import type { Scorecard, Team } from "./Team";
 
 export type { Rep, TeamOptions } from "./Rep";
 
+/** Reps with a scorecard, each of some 30 kB, and reps that are held beside one another. */
+const [mostShown, mostCompared] = [10_000, 1000];
+
 /**
  * A scorecard a rep: the review of the rep's own rows, on the open funnel and on what was won in the 12 months to as-of, with new customers
  * against their goal and attainment beside it. The cells are each rep's own verdicts; with whom to begin, and with what, is what stands out among
- * all of them. A quota in the goals counts before one in the table. No rep: an empty team.
+ * all of them. A quota in the goals counts before one in the table. Of more than 10,000 reps the first 10,000
+ * are shown, and over 1,000 are not held beside one another, so that a column of numbers that was taken for reps costs no more than a large
+ * team. No rep: an empty team.
  *
  * @example teamOf([], { goals: [{ rep: "Weber", newCustomers: 4, quota: null }] }).goalsWithoutRep // ["Weber"]
  */
-export function teamOf(reps: readonly Rep[], options: TeamOptions = {}): Team {
+export function teamOf(given: readonly Rep[], options: TeamOptions = {}): Team {
+  const reps = given.slice(0, mostShown);
   const goals = new Map((options.goals ?? []).map((goal) => [foldName(goal.rep), goal]));
-  const known = new Set(reps.map(({ owner }) => foldName(owner)));
+  const known = new Set(given.map(({ owner }) => foldName(owner)));
   const reviewed = reps.map((rep) => scorecard(rep, goals.get(foldName(rep.owner)), options));
   const standOut = standingOut(reviewed.flatMap(({ open, won }) => [open, won]));
   const cards = reviewed
@@ -46,7 +52,11 @@ export function teamOf(reps: readonly Rep[], options: TeamOptions = {}): Team {
   return {
     reps: cards,
     begin: beginWith(cards),
-    beside: once(() => besideTeam(reps, options)),
+    many:
+      given.length > mostCompared
+        ? { reps: given.length, shown: reps.length, comparable: mostCompared }
+        : null,
+    beside: once(() => (given.length > mostCompared ? [] : besideTeam(reps, options))),
     openDeals: openDeals(reps, options),
     goalsWithoutRep: [...goals].flatMap(([key, { rep }]) => (known.has(key) ? [] : [rep])),
     issues: [...new Set(reps.map(({ pipeline }) => pipeline.chosenFrom?.whole ?? pipeline))].flatMap(

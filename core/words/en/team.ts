@@ -1,5 +1,5 @@
 import type { GoalProblem } from "../../team/Goal";
-import type { CoachingNote, Scorecard, Team } from "../../team/Team";
+import type { CoachingNote, ManyReps, Scorecard, Team } from "../../team/Team";
 import { teamNews } from "../../team/teamNews";
 import { findingMessage, findingTitle } from "./findings";
 import { findingWords } from "./findingWords";
@@ -19,6 +19,14 @@ export function goalProblem(problem: GoalProblem): string {
 }
 export const repsWithoutDeals = (reps: readonly string[]) =>
   `${list(reps)} ${reps.length === 1 ? "has" : "have"} a goal and no deal`;
+
+/** Why some of many reps are not shown, or none is held beside the others. */
+export function manyReps({ reps, shown, comparable }: ManyReps): string {
+  const compared = `How each rep's deals divide is held beside the others' in teams of up to ${whole(comparable)}`;
+  return reps > shown
+    ? `The column of reps holds ${whole(reps)} names: the ${whole(shown)} with the most deals are shown. ${compared}`
+    : `There are ${whole(reps)} reps. ${compared}`;
+}
 
 /** The one sentence of news about a team. */
 export function teamHeadline(team: Team): string {

@@ -7,10 +7,11 @@ export function teamIssues({ team, notes, problems }: TeamReport, words: Words):
   const {
     files: { noteMessage },
     issues: { issueMessage },
-    team: { goalProblem, repsWithoutDeals },
+    team: { goalProblem, manyReps, repsWithoutDeals },
   } = words;
   return [
     ...problems.map(goalProblem),
+    ...(team.many === null ? [] : [manyReps(team.many)]),
     ...(team.goalsWithoutRep.length > 0 ? [repsWithoutDeals(team.goalsWithoutRep)] : []),
     ...notes.map(noteMessage),
     ...team.issues.map((issue) => plainSentence(issueMessage(issue))),

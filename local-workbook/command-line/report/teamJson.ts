@@ -8,10 +8,15 @@ import { teamIssues } from "./teamIssues";
 /** The team as JSON; the figures of a rep are those that `review --owner REP --json` prints. */
 export function teamJson(report: TeamReport, words: Words) {
   const { file, team } = report;
-  const beside = team.beside();
+  const beside = new Map<string, BesideTeam[]>();
+  for (const each of team.beside()) {
+    const own = beside.get(each.rep);
+    if (own === undefined) beside.set(each.rep, [each]);
+    else own.push(each);
+  }
   return {
     file,
-    reps: team.reps.map((card) => cardOf(card, besideOf(card.rep, beside), words)),
+    reps: team.reps.map((card) => cardOf(card, besideOf(beside.get(card.rep) ?? []), words)),
     begin: team.begin,
     goalsWithoutRep: team.goalsWithoutRep,
     issues: teamIssues(report, words),
@@ -19,8 +24,7 @@ export function teamJson(report: TeamReport, words: Words) {
 }
 
 /** By basis, then by what was compared; null where nothing tells it. */
-function besideOf(name: string, all: readonly BesideTeam[]) {
-  const own = all.filter(({ rep }) => rep === name);
+function besideOf(own: readonly BesideTeam[]) {
   const figures = (basis: BesideTeam["basis"], of: BesideTeam["of"]) => {
     const found = own.find((each) => each.basis === basis && each.of === of);
     if (found === undefined) return null;

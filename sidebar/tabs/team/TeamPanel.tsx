@@ -63,6 +63,9 @@ export function TeamPanel() {
           </div>
         </>
       )}
+      {team.many === null ? null : (
+        <p class="fb-say">{words.tabs.sentence(words.team.manyReps(team.many))}</p>
+      )}
       {team.goalsWithoutRep.length === 0 ? null : (
         <p class="fb-say">{words.tabs.sentence(words.team.repsWithoutDeals(team.goalsWithoutRep))}</p>
       )}

@@ -165,9 +165,37 @@ describe("teamOf", () => {
     );
   });
 
+  test("a column of 10,500 names is no team: the 10,000 with the most deals are shown, none is compared, and both are told", () => {
+    // Rep 7 has two deals and is first; each of the others has one.
+    const names = Array.from({ length: 10_500 }, (_, at) => `Rep ${at}`);
+    const rows = [...names, "Rep 7"].map((name, at) => [`Account ${at}`, "Sensors", "Proposal", name]);
+    const values = [["Account", "Product", "Stage", "Rep"], ...rows];
+    const read = readPipelineByOwner({ values, top: 1, left: 0 });
+    if ("code" in read) throw new Error(read.code);
+    const team = teamOf(read);
+    expect(team.reps).toHaveLength(10_000);
+    expect(team.reps[0]?.rep).toBe("Rep 7");
+    expect(team.beside()).toEqual([]);
+    expect(team.many).toEqual({ reps: 10_500, shown: 10_000, comparable: 1000 });
+    expect(team.many && words.manyReps(team.many)).toBe(
+      "The column of reps holds 10,500 names: the 10,000 with the most deals are shown. " +
+        "How each rep's deals divide is held beside the others' in teams of up to 1,000",
+    );
+    expect(words.manyReps({ reps: 1001, shown: 1001, comparable: 1000 })).toBe(
+      "There are 1,001 reps. How each rep's deals divide is held beside the others' in teams of up to 1,000",
+    );
+  });
+
   test("no rep is an empty team, which says what is missing", () => {
     const team = teamOf([]);
-    expect(team).toMatchObject({ reps: [], begin: null, openDeals: 0, goalsWithoutRep: [], issues: [] });
+    expect(team).toMatchObject({
+      reps: [],
+      begin: null,
+      openDeals: 0,
+      goalsWithoutRep: [],
+      issues: [],
+      many: null,
+    });
     expect(team.beside()).toEqual([]);
     expect(words.teamHeadline(team)).toBe("No column names the rep");
   });
