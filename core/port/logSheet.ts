@@ -8,6 +8,8 @@ import type { CellTable } from "../cells/CellTable";
 export const logSheet = {
   key: "log",
   name: "Funnel Balance log",
+  title: "Reviews and commitments",
+  note: "Each saved review adds its rows below. Your own notes may stand between them; the last column, which is hidden, is read by Funnel Balance alone.",
   heading: ["Date", "Kind", "Item", "Value", "Words", "For Funnel Balance"],
 } as const;
 

@@ -1,5 +1,6 @@
 import { type CellRange, cellAddress, contains, parseRange, rangeAddress } from "../cells/a1";
 import type { CellTable } from "../cells/CellTable";
+import { greatest } from "../cells/greatest";
 import { isEmpty } from "../cells/isEmpty";
 import { blockRange } from "./blockRange";
 import { PortError, type SheetCells } from "./port";
@@ -26,8 +27,8 @@ export function planOwnSheet(
   { blocks }: OwnSheet,
   { name, cells, extents }: Pick<SheetCells, "name" | "cells"> & { readonly extents: readonly string[] },
 ): OwnSheetPlan {
-  const added = blocks.flatMap((block) => (isAdded(block) ? placedBelow(block, cells) : []));
   const standing = blocks.flatMap((block) => (isAdded(block) || block.rows.length === 0 ? [] : [block]));
+  const added = placedBelow(blocks.filter(isAdded), cells, standing);
   if (standing.length === 0) return { clear: [], blocks: added.map(held), extents };
 
   const ours = extents.map(parseRange).filter((range) => range !== null);
@@ -50,12 +51,26 @@ function isAdded(block: ReportBlock | AddedBlock): block is AddedBlock {
   return block.at === "below";
 }
 
-/** Only an empty sheet gets the heading. */
-function placedBelow(block: AddedBlock, { values, top }: CellTable): ReportBlock[] {
-  const heading = block.heading && values.length === 0;
-  const rows = block.heading && !heading ? block.rows.slice(1) : block.rows;
-  const row = values.length === 0 ? 1 : top + values.length;
-  return rows.length === 0 ? [] : [{ ...block, at: `A${row}`, rows, heading }];
+/** One below the other, under what stands. Only an empty sheet gets the heading, with a row left free under the blocks above it. */
+function placedBelow(
+  blocks: readonly AddedBlock[],
+  { values, top }: CellTable,
+  standing: readonly ReportBlock[],
+): ReportBlock[] {
+  const isEmptySheet = values.length === 0;
+  const above = greatest(
+    standing.map((block) => blockRange(block).bottom),
+    -1,
+  );
+  let row = isEmptySheet ? above + 2 : Math.max(top + values.length, above + 1);
+  return blocks.flatMap((block) => {
+    const heading = block.heading && isEmptySheet;
+    const rows = block.heading && !heading ? block.rows.slice(1) : block.rows;
+    if (rows.length === 0) return [];
+    const placed = { ...block, at: `A${row}`, rows, heading };
+    row += rows.length;
+    return [placed];
+  });
 }
 
 function firstForeign(range: CellRange, ours: readonly CellRange[], { values, top, left }: CellTable) {

@@ -1,5 +1,6 @@
 import { rangeAddress } from "../cells/a1";
-import type { ReportCell, ReportSheet } from "../port/ReportSheet";
+import { columnWidths } from "../port/columnWidths";
+import type { ReportBlock, ReportCell, ReportSheet } from "../port/ReportSheet";
 import type { Scorecard, Team } from "../team/Team";
 import type { Words } from "../words/Words";
 
@@ -21,26 +22,28 @@ export function teamReport(team: Team, { format, team: words }: Words): ReportSh
   const hasQuota = team.reps.some(({ attainment }) => attainment !== null);
   const bottom = tableTop + team.reps.length;
   const [left, right] = hasQuota ? [columns.balance, columns.attainment] : [columns.rep, columns.balance];
+  const table: ReportBlock = {
+    at: `A${tableTop}`,
+    rows: [words.report.titles, ...team.reps.map((card) => rowOf(card, words))],
+    heading: true,
+    formats,
+    look: { kind: "table", yours: [], hasTotal: false },
+  };
+  const notes = [words.teamLine(team), ...(asOf > 0 ? [words.report.asOf(format.day(asOf))] : [])];
   return {
     key: teamReportKey,
     name: words.report.sheetName,
+    layout: { widths: columnWidths([table]), frozen: { rows: tableTop, columns: 1 }, hidden: [] },
     blocks: [
       {
         at: "A1",
-        rows: [
-          [words.teamHeadline(team)],
-          [words.teamLine(team)],
-          [asOf > 0 ? words.report.asOf(format.day(asOf)) : ""],
-        ],
-        heading: true,
-        formats: [""],
+        rows: [[words.teamHeadline(team)]],
+        heading: false,
+        formats: [],
+        look: { kind: "title" },
       },
-      {
-        at: `A${tableTop}`,
-        rows: [words.report.titles, ...team.reps.map((card) => rowOf(card, words))],
-        heading: true,
-        formats,
-      },
+      { at: "A2", rows: notes.map((text) => [text]), heading: false, formats: [], look: { kind: "note" } },
+      table,
     ],
     charts:
       team.reps.length === 0

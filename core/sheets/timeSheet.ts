@@ -5,7 +5,9 @@ import { isEmpty } from "../cells/isEmpty";
 import { keyOf } from "../cells/keyOf";
 import { mostMoney } from "../cells/mostMoney";
 import { numberOf } from "../cells/numberOf";
-import type { ReportSheet } from "../port/ReportSheet";
+import { columnWidths } from "../port/columnWidths";
+import type { ReportBlock, ReportSheet } from "../port/ReportSheet";
+import { sum } from "../statistics/sum";
 import type { Activity } from "../time/Activity";
 import type { TimePlan } from "../time/timePlan";
 import type { UnreadableCell } from "../time/UnreadableCell";
@@ -32,7 +34,20 @@ export interface RepInput {
 
 /** Row (from 0) of the table's heading in the sheet. */
 const headingRow = 3;
-const columns = { account: 0, purpose: 2, line: 3, value: 5, effort: 7, minimum: 8, maximum: 9 } as const;
+const columns = { account: 0, purpose: 2, line: 3, value: 6, effort: 8, minimum: 9, maximum: 10 } as const;
+/** As an earlier version wrote it, with the week's hours in the first row. */
+const formerColumns = {
+  account: 0,
+  purpose: 2,
+  line: 3,
+  value: 5,
+  effort: 7,
+  minimum: 8,
+  maximum: 9,
+} as const;
+/** Of the table's columns those that are the rep's to fill in. */
+const yours = [columns.value, columns.effort, columns.minimum, columns.maximum];
+const hoursColumn = 4;
 
 /** One row a line of an account, and what it is for. */
 
@@ -58,30 +73,54 @@ export function timeSheet(
       words.customerWord[activity.customer],
       words.purposeWord[activity.purpose],
       activity.line,
+      round(activity.hours, 100),
       round(data.value),
       rep?.value ?? null,
       round(data.effort, 10),
       rep?.effort ?? null,
       rep?.minimum ?? null,
       rep?.maximum ?? null,
-      round(activity.hours, 100),
       round(activity.nextHour),
     ];
   });
+  const total = sum(rows.map((row) => Number(row[hoursColumn])));
+  const table: ReportBlock = {
+    at: `A${headingRow + 1}`,
+    heading: true,
+    formats: ["", "", "", "", "0.0", "#,##0", "#,##0", "0.0", "0.0", "0.0", "0.0", "#,##0"],
+    rows: [
+      [...words.sheetHeading],
+      ...rows,
+      [words.sheetTotal, null, null, null, round(total, 100), ...Array.from({ length: 7 }, () => null)],
+    ],
+    look: { kind: "table", yours, hasTotal: true },
+  };
   return {
     key: timeSheetKey,
     name: words.sheetName,
     charts: [],
+    layout: {
+      widths: columnWidths([table, hoursCell(plan, words)]),
+      frozen: { rows: headingRow + 1, columns: 1 },
+      hidden: [],
+    },
     blocks: [
-      { at: "A1", heading: true, formats: ["", "0.0"], rows: [[words.hoursThisWeek, plan.hours]] },
-      { at: "A2", heading: false, formats: [""], rows: [[words.howToChange]] },
-      {
-        at: "A4",
-        heading: true,
-        formats: ["", "", "", "", "#,##0", "#,##0", "0.0", "0.0", "0.0", "0.0", "0.0", "#,##0"],
-        rows: [[...words.sheetHeading], ...rows],
-      },
+      { at: "A1", heading: false, formats: [], rows: [[words.sheetTitle(plan)]], look: { kind: "title" } },
+      hoursCell(plan, words),
+      { at: "A3", heading: false, formats: [], rows: [[words.howToChange]], look: { kind: "note" } },
+      table,
     ],
+  };
+}
+
+/** The week's hours, which the rep may change: the second cell of the second row. */
+function hoursCell(plan: TimePlan, words: Words["time"]): ReportBlock {
+  return {
+    at: "A2",
+    heading: false,
+    formats: ["", "0.0"],
+    rows: [[words.hoursThisWeek, plan.hours]],
+    look: { kind: "table", yours: [1], hasTotal: false },
   };
 }
 
@@ -97,6 +136,8 @@ const [leastFigure, mostHours] = [1e-6, 1e5];
 export function readTimeSheet(cells: CellTable | null): RepInputs {
   if (cells === null) return { hours: null, rows: new Map(), unreadable: [] };
   const unreadable: UnreadableCell[] = [];
+  const isFormer = !isEmpty(cells.values[0]?.[1]);
+  const places = isFormer ? formerColumns : columns;
   const number = (row: number, column: number, most = mostHours): number | null => {
     const cell = cells.values[row]?.[column];
     if (isEmpty(cell)) return null;
@@ -108,15 +149,19 @@ export function readTimeSheet(cells: CellTable | null): RepInputs {
   const rows = new Map<string, RepInput>();
   for (let row = headingRow + 1; row < cells.values.length; row++) {
     const text = (column: number) => cellText(cells.values[row]?.[column]);
-    if (text(columns.account) === "" && text(columns.purpose) === "") continue;
-    rows.set(keyOf(text(columns.account), text(columns.purpose), text(columns.line)), {
-      value: number(row, columns.value, mostMoney),
-      effort: number(row, columns.effort),
-      minimum: number(row, columns.minimum),
-      maximum: number(row, columns.maximum, Number.POSITIVE_INFINITY),
-    });
+    const [account, purpose, line] = [text(places.account), text(places.purpose), text(places.line)];
+    if (account === "" && purpose === "") continue;
+    const own: RepInput = {
+      value: number(row, places.value, mostMoney),
+      effort: number(row, places.effort),
+      minimum: number(row, places.minimum),
+      maximum: number(row, places.maximum, Number.POSITIVE_INFINITY),
+    };
+    // The total names no purpose, and no figure of the rep.
+    if (purpose !== "" || Object.values(own).some((figure) => figure !== null))
+      rows.set(keyOf(account, purpose, line), own);
   }
-  return { hours: number(0, 1), rows, unreadable };
+  return { hours: number(isFormer ? 0 : 1, 1), rows, unreadable };
 }
 
 /** The data's figures with the rep's in their place. An effort of 0 is no effort and stays the data's. */

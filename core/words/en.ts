@@ -18,6 +18,7 @@ export * as moved from "./en/moved";
 export * as page from "./en/page";
 export * as pane from "./en/pane";
 export * as roles from "./en/roles";
+export * as share from "./en/share";
 export * as sheets from "./en/sheets";
 export * as sides from "./en/sides";
 export * as tabs from "./en/tabs";

@@ -1,9 +1,11 @@
 import { parseRange } from "../../core/cells/a1";
 import { blockRange } from "../../core/port/blockRange";
+import { blockStyles } from "../../core/port/blockStyles";
 import { planOwnSheet } from "../../core/port/planOwnSheet";
 import { PortError, type SheetCells, type SheetRef } from "../../core/port/port";
 import type { OwnSheet, ReportBlock, ReportChart } from "../../core/port/ReportSheet";
 import { readSheet } from "./cells";
+import { dress, layOut } from "./dress";
 import { inExcel } from "./inExcel";
 import { oneAtATime } from "./oneAtATime";
 import { findOwnSheet, makeOwnSheet, rememberOwnSheet } from "./ownSheets";
@@ -25,12 +27,13 @@ function write(own: OwnSheet): Promise<SheetRef> {
       const plan = planOwnSheet(own, { ...stands, extents });
       const theUsers = await foreignCharts(context, sheet);
       const fill = async () => {
-        for (const extent of plan.clear) sheet.getRange(extent).clear("Contents");
+        for (const extent of plan.clear) sheet.getRange(extent).clear(own.layout ? "All" : "Contents");
         // Should writing break off half way, the next time knows every cell that may be ours.
         rememberOwnSheet(sheet, key, [...extents, ...plan.extents]);
         for (const block of plan.blocks) await writeBlock(context, sheet, block);
         await drawCharts(context, sheet, charts, theUsers);
-        if (!found) for (const extent of plan.extents) sheet.getRange(extent).format.autofitColumns();
+        if (own.layout) await layOut(context, sheet, own.layout, found === undefined);
+        else if (!found) for (const extent of plan.extents) sheet.getRange(extent).format.autofitColumns();
         rememberOwnSheet(sheet, key, plan.extents);
         await context.sync();
       };
@@ -58,10 +61,10 @@ async function writeBlock(
   block: ReportBlock,
 ): Promise<void> {
   if (block.rows.length === 0) return;
-  const { top, left, right } = blockRange(block);
+  const { top, left } = blockRange(block);
   const head = block.heading ? 1 : 0;
   const below = block.rows.length - head;
-  if (block.heading) sheet.getRangeByIndexes(top - 1, left, 1, right - left + 1).format.font.bold = true;
+  for (const style of blockStyles(block)) dress(sheet, style);
   for (const [i, format] of block.formats.entries()) {
     if (format === "" || below === 0) continue;
     sheet.getRangeByIndexes(top - 1 + head, left + i, below, 1).numberFormat = Array.from(

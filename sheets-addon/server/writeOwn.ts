@@ -1,10 +1,12 @@
 import { parseRange } from "../../core/cells/a1";
 import { blockRange } from "../../core/port/blockRange";
+import { blockStyles } from "../../core/port/blockStyles";
 import { planOwnSheet } from "../../core/port/planOwnSheet";
 import type { SheetRef } from "../../core/port/port";
 import type { OwnSheet, ReportBlock } from "../../core/port/ReportSheet";
 import { asText } from "./asText";
 import { drawCharts } from "./drawCharts";
+import { dress, layOut } from "./dress";
 import { reference } from "./findSheet";
 import { growGrid } from "./growGrid";
 import { guardEditable } from "./guardEditable";
@@ -20,17 +22,17 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  */
 export function writeOwn(own: OwnSheet): SheetRef {
   const known = findOwnSheet(own.key);
-  if (known) return write(own, known.sheet, known.extents);
+  if (known) return write(own, known.sheet, known.extents, false);
   const { sheet } = makeOwnSheet(own.key, own.name);
   try {
-    return write(own, sheet, []);
+    return write(own, sheet, [], true);
   } catch (fault) {
     SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet);
     throw fault;
   }
 }
 
-function write(own: OwnSheet, sheet: Sheet, extents: readonly string[]): SheetRef {
+function write(own: OwnSheet, sheet: Sheet, extents: readonly string[], isNew: boolean): SheetRef {
   const cells = { values: filledCells(sheet), top: 1, left: 0 };
   const plan = planOwnSheet(own, { name: sheet.getName(), cells, extents });
   const places = [...plan.clear, ...own.charts.map(({ at }) => at)].map(parseRange);
@@ -42,7 +44,13 @@ function write(own: OwnSheet, sheet: Sheet, extents: readonly string[]): SheetRe
   const putBack = keepCells(touched);
   const charts = drawCharts(sheet, own.charts);
   try {
-    if (plan.clear.length > 0) sheet.getRangeList([...plan.clear]).clearContent();
+    if (plan.clear.length > 0) {
+      const former = sheet.getRangeList([...plan.clear]);
+      former.clearContent();
+      if (own.layout) former.clearFormat();
+    }
+    if (own.layout) layOut(sheet, own.layout, isNew);
+    for (const { block } of blocks) for (const style of blockStyles(block)) dress(sheet, style);
     for (const { block, range } of blocks) writeBlock(range, block);
     charts.add();
     // Some faults come only with what is carried out late.
@@ -67,10 +75,9 @@ function rangeOf(sheet: Sheet, block: ReportBlock): Range {
   return sheet.getRange(top, left + 1, bottom - top + 1, right - left + 1);
 }
 
-function writeBlock(range: Range, { rows, formats, heading }: ReportBlock): void {
+function writeBlock(range: Range, { rows, formats }: ReportBlock): void {
   if (rows.length === 0) return;
   const columns = Array.from({ length: range.getNumColumns() }, (_, c) => c);
   if (formats.length > 0) range.setNumberFormats(rows.map(() => columns.map((c) => formats[c] ?? "")));
   range.setValues(rows.map((row) => columns.map((c) => asText(row[c] ?? ""))));
-  if (heading) range.offset(0, 0, 1).setFontWeight("bold");
 }

@@ -45,10 +45,19 @@ export class PaneDesk {
     return kept;
   }
 
-  /** Writes a report sheet of ours. */
-  writeReport(sheet: ReportSheet, done: string): Promise<boolean> {
+  /** Writes a report sheet of ours, tells what `done` says of it by its name, and leads there. */
+  async writeReport(
+    sheet: ReportSheet,
+    done: (name: string) => string = this.#store.words.share.sheetWritten,
+  ): Promise<boolean> {
+    const { port, words } = this.#store;
     return this.#store.run(async () => {
-      await this.#store.port.writeOwn(sheet);
-    }, done);
+      const { id, name } = await port.writeOwn(sheet);
+      const goThere = {
+        label: words.share.goThere,
+        run: () => void this.#store.run(() => port.selectRows(id, [1])),
+      };
+      this.#store.tell(done(name), { actions: [goThere] });
+    });
   }
 }

@@ -6,6 +6,7 @@ import { changingColumns } from "../../core/formulas/changingColumns";
 import { shareFormat } from "../../core/formulas/givesShare";
 import { ourCalls } from "../../core/formulas/ourCalls";
 import { blockRange } from "../../core/port/blockRange";
+import { blockStyles, type RangeStyle } from "../../core/port/blockStyles";
 import { guardHeader } from "../../core/port/guardHeader";
 import { planOwnSheet } from "../../core/port/planOwnSheet";
 import {
@@ -19,7 +20,7 @@ import {
   type SheetRef,
   type WorkbookPort,
 } from "../../core/port/port";
-import type { OwnSheet, ReportBlock } from "../../core/port/ReportSheet";
+import type { OwnSheet, ReportBlock, SheetLayout } from "../../core/port/ReportSheet";
 import type { ListedRule } from "./WorkbookControl";
 
 interface Formula {
@@ -45,6 +46,9 @@ export interface MemorySheet {
   rules: ListedRule[];
   /** Number formats by A1 address. */
   readonly formats: Map<string, string>;
+  /** How cells of ours look, by A1 address, and how the sheet is laid out. */
+  readonly styles: Map<string, Omit<RangeStyle, "range">>;
+  layout: SheetLayout | null;
   /** The key of a sheet of ours, and the cells that were ours when it was last written. */
   own: { readonly key: string; readonly extents: readonly string[] } | null;
 }
@@ -113,7 +117,7 @@ export class MemoryWorkbook implements WorkbookPort {
   add(
     name: string,
     cells: unknown[][],
-    change: Partial<Omit<MemorySheet, "id" | "formulas" | "formats">> = {},
+    change: Partial<Omit<MemorySheet, "id" | "formulas" | "formats" | "styles">> = {},
   ): MemorySheet {
     this.#added += 1;
     const sheet: MemorySheet = {
@@ -128,6 +132,8 @@ export class MemoryWorkbook implements WorkbookPort {
       formulas: new Map(),
       rules: [],
       formats: new Map(),
+      styles: new Map(),
+      layout: null,
       own: null,
       ...change,
     };
@@ -287,7 +293,11 @@ export class MemoryWorkbook implements WorkbookPort {
     if (this.editing) throw new PortError("edit-mode", name);
     const sheet = this.#writable((known ?? this.add(name, [], { own: { key, extents: [] } })).id);
     const plan = planOwnSheet(own, { ...usedCells(sheet), extents: sheet.own?.extents ?? [] });
-    for (const extent of plan.clear) this.#put(sheet, extent, emptied(extent));
+    for (const extent of plan.clear) {
+      this.#put(sheet, extent, emptied(extent));
+      if (own.layout) for (const address of addressesIn(extent)) sheet.styles.delete(address);
+    }
+    if (own.layout) sheet.layout = laidOut(sheet.layout, own.layout);
     for (const block of plan.blocks) this.#putBlock(sheet, block);
     sheet.own = { key, extents: plan.extents };
     return ref(sheet);
@@ -410,6 +420,9 @@ export class MemoryWorkbook implements WorkbookPort {
   }
 
   #putBlock(sheet: MemorySheet, block: ReportBlock): void {
+    for (const { range, ...style } of blockStyles(block))
+      for (const address of addressesIn(rangeAddress(range)))
+        sheet.styles.set(address, { ...sheet.styles.get(address), ...style });
     const { top, left } = blockRange(block);
     this.#put(sheet, block.at, block.rows);
     for (let row = block.heading ? 1 : 0; row < block.rows.length; row++)
@@ -434,6 +447,20 @@ function emptied(extent: string): string[][] {
   if (range === null) return [];
   const { top, bottom, left, right } = range;
   return Array.from({ length: bottom - top + 1 }, () => Array.from({ length: right - left + 1 }, () => ""));
+}
+
+/** A column is made no narrower than it stands, and what stays in view is settled when the sheet is made. */
+function laidOut(before: SheetLayout | null, layout: SheetLayout): SheetLayout {
+  if (before === null) return layout;
+  const widths = layout.widths.map((width, at) => Math.max(width, before.widths[at] ?? width));
+  return { ...layout, widths, frozen: before.frozen };
+}
+
+function addressesIn(extent: string): string[] {
+  const range = parseRange(extent);
+  if (range === null) return [];
+  const { top, left } = range;
+  return emptied(extent).flatMap((row, r) => row.map((_, c) => addressOf(top + r, left + c)));
 }
 
 function ref({ id, name }: MemorySheet): SheetRef {

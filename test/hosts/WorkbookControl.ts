@@ -7,6 +7,16 @@ export interface ListedRule {
   readonly fill: string;
 }
 
+/** Of a cell's look what a person sees first. `fill` and `colour` as `#rrggbb`, "" where the cell has none of its own; `size` in points, 0 likewise. */
+export interface CellDress {
+  readonly bold: boolean;
+  readonly size: number;
+  readonly colour: string;
+  readonly fill: string;
+  readonly isRight: boolean;
+  readonly line: "below" | "above" | "";
+}
+
 /** What only some controls can do; a case that needs one says so, and is no case for a host whose control lacks it. */
 export type Ability =
   | "anotherUser"
@@ -51,6 +61,13 @@ export interface WorkbookControl {
   formula(sheetId: string, address: string): Promise<string>;
   /** The user's own fill of a cell as `#rrggbb`, "" where there is none. */
   fill(sheetId: string, address: string): Promise<string>;
+
+  /** How a cell of a sheet of ours looks, as the host keeps it. */
+  dress(sheetId: string, address: string): Promise<CellDress>;
+  /** Pixels of a column (from 0), and whether it is hidden. */
+  column(sheetId: string, column: number): Promise<{ readonly width: number; readonly isHidden: boolean }>;
+  /** How many rows and columns stay in view. */
+  frozen(sheetId: string): Promise<{ readonly rows: number; readonly columns: number }>;
 
   /** A conditional format of the user's own. */
   addForeignRule(sheetId: string, range: string, formula: string): Promise<void>;

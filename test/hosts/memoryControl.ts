@@ -26,6 +26,16 @@ export function memoryControl(book: MemoryWorkbook, settle: () => Promise<void>)
       book.activate(id);
       return id;
     },
+    dress: async (id, address) => {
+      const style = book.sheet(id).styles.get(address);
+      const { bold = false, size = 0, colour = "", fill = "", isRight = false, line = "" } = style ?? {};
+      return { bold, size, colour, fill, isRight, line };
+    },
+    column: async (id, column) => {
+      const layout = book.sheet(id).layout;
+      return { width: layout?.widths[column] ?? 0, isHidden: layout?.hidden.includes(column) ?? false };
+    },
+    frozen: async (id) => book.sheet(id).layout?.frozen ?? { rows: 0, columns: 0 },
     activate: async (id) => book.activate(id),
     rename: async (id, name) => {
       book.sheet(id).name = name;

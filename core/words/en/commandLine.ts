@@ -80,6 +80,7 @@ export const options = {
   log: "a file or sheet with the columns date, account and hours:\nwhat the hours were really spent on",
   json: "the whole answer as JSON",
   colour: "write a copy of the workbook with the findings coloured;\nnever over a file that is there",
+  html: "write it as a page to print, one page a rep with team;\nnever over a file that is there",
 } as const;
 
 export const placeholders = {
@@ -101,6 +102,7 @@ export const placeholders = {
   hours: "N",
   log: "FILE",
   colour: "OUT.xlsx",
+  html: "OUT.html",
 } as const;
 
 /** What more there is to say of a command, under its options. */
@@ -177,6 +179,8 @@ export const outExists = (path: string) => `${path} is there already; choose ano
 export const outEnding = (path: string, ending: string) =>
   `the coloured copy must end in ${ending}, not "${path}"`;
 export const outNotWritten = (path: string, why: string) => `${path} cannot be written: ${why}`;
+export const pageEnding = (path: string) => `the page must end in .html, not "${path}"`;
+export const pageWritten = (path: string) => `${path} written: open it in a browser to print it`;
 export const coloured = (path: string, rules: number) =>
   rules === 0
     ? `${path} written; nothing needed a colour`
@@ -209,8 +213,11 @@ export const report = {
   noScore: "No score yet",
   won: (count: string) => `${count} won`,
   lost: (count: string) => `${count} lost`,
-  findings: "FINDINGS",
+  doThisWeek: "DO THIS WEEK",
   lines: "LINES",
+  customers: "CUSTOMERS",
+  accounts: "ACCOUNTS",
+  hygiene: "HYGIENE",
   plan: "TO GET BACK IN BALANCE",
   issues: "WORTH KNOWING ABOUT THE DATA",
   odds: (days: number) => `BUY AGAIN WITHIN ${days} DAYS`,
@@ -270,6 +277,7 @@ export const report = {
   notKnown: "not known",
   columns: "Read from",
   limit: "limit",
+  couldBe: (interval: string) => `could be ${interval}`,
   target: "target",
   row: (row: number) => `row ${row}`,
   more: (count: number) => `and ${count} more`,

@@ -59,7 +59,6 @@ export const hoursShown = (hours: number): string => `${tenths(hours)} h`;
 export const noPlan = "These hours cannot be planned";
 export const writeTimeSheet = "Put it into a sheet";
 export const readTimeSheet = "Read my figures again";
-export const timeSheetWritten = "The sheet “Time plan” is written";
 export const timeSheetHours = (hours: number): string =>
   `The sheet “Time plan” says ${tenths(hours)} h: put the plan into it again to keep these.`;
 /** What the balance review asks of the week. */
@@ -95,7 +94,6 @@ export const balance = "balance";
 export const coach = (rep: string): string => `Coach ${rep}`;
 export const ask = (question: string): string => `Ask: “${question}”`;
 export const teamSheet = "Put the team into a sheet";
-export const teamSheetWritten = "The team sheet is written";
 export const readGoals = "Read the goals again";
 export const needsOwner =
   "Give each deal the name of its rep, in a column “Owner”, and each rep gets a scorecard here.";

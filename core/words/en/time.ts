@@ -20,19 +20,23 @@ export const hoursProblem = problem;
 export const sheetName = "Time plan";
 export const hoursThisWeek = "Selling hours this week";
 export const howToChange =
-  "Write your own figures into the columns that begin with “Your”, “At least” and “At most”; an empty cell takes the figure of the data. Then refresh the Time tab.";
+  "The yellow cells are yours to fill in; an empty one takes the figure of your data. Then read them again in the tab Time.";
+/** "24 hours this week: 7 with new customers, 17 with current ones" */
+export const sheetTitle = ({ hours, split }: Pick<TimePlan, "hours" | "split">): string =>
+  `${tenths(hours)} ${hours === 1 ? "hour" : "hours"} this week: ${tenths(split.new)} with new customers, ${tenths(split.current)} with current ones`;
+export const sheetTotal = "All of it";
 export const sheetHeading = [
   "Account",
   "Customer",
   "What for",
   "Line",
+  "Hours",
   "Value by the data",
   "Your value",
-  "Effort by the data, hours",
+  "Effort, hours",
   "Your effort, hours",
   "At least, hours",
   "At most, hours",
-  "Hours this week",
   "Next hour is worth",
 ] as const;
 export const customerWord = { new: "new", current: "current" } as const;

@@ -5,6 +5,7 @@ import { whitespaceOfPipeline } from "../../../core/customers/whitespace/whitesp
 import { doorsOf } from "../../../core/measures/doors";
 import { ease } from "../../../core/measures/ease";
 import { uptakeOfPipeline } from "../../../core/measures/uptakeOfPipeline";
+import { reviewPage } from "../../../core/report/reviewPage";
 import type { Pipeline } from "../../../core/table/Pipeline";
 import { sinceReview } from "../../../core/weekly/moved/sinceReview";
 import { whatMoved } from "../../../core/weekly/moved/whatMoved";
@@ -18,6 +19,7 @@ import { blockedOption, reviewLogOf } from "../reviewLog";
 import { guidelinesOf } from "../reviewOptions";
 import { asOfOption, onlyFile, tableChoice, tableOptions } from "../tableChoice";
 import { checkColouredPath, writeColouredCopy } from "../writeColouredCopy";
+import { checkPagePath, writePage } from "../writePage";
 
 export const reviewCommand: Command = {
   name: "review",
@@ -32,11 +34,14 @@ export const reviewCommand: Command = {
     compare: "one",
     json: "flag",
     colour: "one",
+    html: "one",
   },
   run(args, context) {
     const path = onlyFile(args, this.name);
     const out = args.one("colour");
     if (out !== undefined) checkColouredPath(path, out);
+    const page = args.one("html");
+    if (page !== undefined) checkPagePath(page);
     const guidelines = guidelinesOf(args, context);
     const choice = tableChoice(args, context, guidelines);
     const open = (file: string) => openPipeline(file, choice, context);
@@ -68,6 +73,9 @@ export const reviewCommand: Command = {
     };
     if (args.flag("json")) context.out(`${jsonText(reviewJson(report, context.words), "  ")}\n`);
     else context.out(reviewText(report, context));
+    const of = [choice.options.owner, report.file].filter(Boolean).join(" · ");
+    if (page !== undefined)
+      writePage(page, reviewPage({ review: reviewed, since: report.since, of }, context.words), context);
     if (out !== undefined) writeColouredCopy(out, opened, report.review, choice, context);
   },
 };

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { jsonText } from "../../../core/cells/jsonText";
+import { repPages } from "../../../core/report/repPages";
 import { readPipelineByOwner } from "../../../core/table/readPipelineByOwner";
 import { teamOf } from "../../../core/team/teamOf";
 import type { Command } from "../Command";
@@ -10,6 +11,7 @@ import { teamText } from "../report/teamText";
 import { guidelinesOf } from "../reviewOptions";
 import { onlyFile, tableChoice, tableOptions } from "../tableChoice";
 import { UsageError } from "../UsageError";
+import { checkPagePath, writePage } from "../writePage";
 
 /** A scorecard has both bases, and every rep. */
 const { owner: _, ...kinds } = tableOptions;
@@ -24,9 +26,12 @@ export const teamCommand: Command = {
     "without-stale": "flag",
     goals: "one",
     json: "flag",
+    html: "one",
   },
   run(args, context) {
     const path = onlyFile(args, this.name);
+    const page = args.one("html");
+    if (page !== undefined) checkPagePath(page);
     const guidelines = guidelinesOf(args, context);
     const choice = tableChoice(args, context, guidelines);
     const { workbook, notes, read } = openFileTable(path, choice, context, readPipelineByOwner);
@@ -42,5 +47,6 @@ export const teamCommand: Command = {
     const report = { file, team, notes, problems };
     if (args.flag("json")) context.out(`${jsonText(teamJson(report, context.words), "  ")}\n`);
     else context.out(teamText(report, context));
+    if (page !== undefined) writePage(page, repPages(team, context.words), context);
   },
 };

@@ -1,11 +1,12 @@
 import type { Finding, Verdict } from "../../../core/balance/Finding";
 import { specOf } from "../../../core/balance/findings/specOf";
 import { toneOf } from "../../../core/colours/toneOf";
+import { textWidth } from "../terminal/textWidth";
 import { bar } from "./bar";
 import type { Page } from "./Page";
 import type { ReviewReport } from "./ReviewReport";
 
-const signs: Readonly<Record<Verdict, string>> = {
+export const signs: Readonly<Record<Verdict, string>> = {
   balanced: "✓",
   watch: "!",
   leaning: "~",
@@ -37,7 +38,7 @@ export function findingLines(
   const mend = remedy(finding, review, toAsk);
   return [
     quiet ? page.paint.quiet(left + right) : page.paint.strong(left) + colour(right),
-    ...(value === null || quiet ? [] : [barLine(finding, value, page, colour)]),
+    ...(value === null || quiet ? [] : barLines(finding, value, page, colour)),
     ...page
       .wrapped(findingMessage(finding, review), indent)
       .map((line) => (quiet ? page.paint.quiet(line) : line)),
@@ -45,9 +46,29 @@ export function findingLines(
   ];
 }
 
-function barLine({ limit }: Finding, value: number, page: Page, colour: (text: string) => string) {
-  const width = Math.min(44, page.width - 34);
-  return `  ${colour(bar(value, limit, width))}  ${page.paint.quiet(limitWords(limit, page))}`;
+const [longestBar, shortestBar] = [44, 16];
+
+/** The bar with its limit in words beside it, or below it where both have no room on one line. */
+function barLines(
+  { limit, likely, side }: Finding,
+  value: number,
+  page: Page,
+  colour: (text: string) => string,
+): string[] {
+  const interval = side === null ? null : likely;
+  const beside = [
+    limitWords(limit, page),
+    interval === null ? "" : page.label.couldBe(page.words.share.couldBe(interval)),
+  ];
+  const words = page.shown(beside.filter((text) => text !== "").join(", "));
+  const room = page.width - indent - 2 - textWidth(words);
+  const isBeside = room >= shortestBar;
+  const width = Math.min(longestBar, isBeside ? room : page.width - indent);
+  const drawn = `  ${colour(bar(value, limit === 0 ? null : limit, width, interval))}`;
+  if (words === "") return [drawn];
+  return isBeside
+    ? [`${drawn}  ${page.paint.quiet(words)}`]
+    : [drawn, ...page.wrapped(words, indent).map(page.paint.quiet)];
 }
 
 function limitWords(limit: Finding["limit"], page: Page): string {

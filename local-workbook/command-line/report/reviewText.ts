@@ -1,10 +1,15 @@
+import type { FindingSpec } from "../../../core/balance/findings/FindingSpec";
+import { specOf } from "../../../core/balance/findings/specOf";
+import { pictureRows } from "../../../core/balance/pictureRows";
 import type { Review } from "../../../core/balance/review";
+import { greatest } from "../../../core/cells/greatest";
 import type { ReadIssue } from "../../../core/table/ReadIssue";
 import { plainSentence } from "../../../core/words/Sentence";
+import { textWidth } from "../terminal/textWidth";
 import { changeLines, movedLines, sinceLines } from "./changeLines";
 import { doorsLines } from "./doorsLines";
 import { easeLines } from "./easeLines";
-import { findingLines } from "./findingLines";
+import { findingLines, signs } from "./findingLines";
 import { Page, type PageContext } from "./Page";
 import type { ReviewReport } from "./ReviewReport";
 import { shareLines } from "./shareLines";
@@ -18,16 +23,21 @@ export function reviewText(report: ReviewReport, context: PageContext): string {
   const { review } = report;
   return page.print([
     head(report, page),
-    score(review, page),
-    [page.heading(label.findings)],
-    ...review.findings.map((finding) => findingLines(finding, report, page)),
+    [...states(review, page), ...score(review, page)],
+    week(report, page),
     shareLines(review, page),
+    ...findingsOf("lines", report, page),
+    [page.heading(label.customers)],
+    ...findingsOf("customers", report, page),
+    [page.heading(label.accounts)],
+    ...findingsOf("accounts", report, page),
+    hygiene(review, page),
     plan(review, page),
-    easeLines(report, page),
-    doorsLines(report, page),
     changeLines(report, page),
     movedLines(report, page),
     sinceLines(report, page),
+    easeLines(report, page),
+    doorsLines(report, page),
     issues(report, page),
     columns(review, page),
   ]);
@@ -44,7 +54,7 @@ function head({ file, sheet, review }: ReviewReport, page: Page): string[] {
 function score(review: Review, page: Page): string[] {
   const { label } = page;
   const {
-    findings: { balanceCount, staleSentence },
+    findings: { balanceCount },
     format: { plural, whole },
   } = page.words;
   const {
@@ -56,17 +66,64 @@ function score(review: Review, page: Page): string[] {
     label.won(whole(deals.won)),
     label.lost(whole(deals.lost)),
   ].join(" · ");
-  const { paint } = page;
-  // The sign of what is watched, as beside a finding, where more deals are stale than the guideline allows.
-  const stale = review.stale.watched
-    ? page.wrapped(`! ${staleSentence(review)}`).map((line) => paint.tone("watch", line))
-    : page.wrapped(staleSentence(review)).map(paint.quiet);
-  const below = [paint.quiet(counts), ...stale];
+  const below = page.wrapped(counts).map(page.paint.quiet);
   const count = balanceCount(review.outOfBalance);
   const figure = value === null ? label.noScore : label.score100(Math.round(value));
   // What is out of balance comes first: the score is a trend, to hold against last week's.
-  const first = count === "" ? figure : `${page.paint.strong(count)}  ${page.paint.quiet(`(${figure})`)}`;
-  return [first, ...below];
+  const told = count === "" ? [figure] : [count, `(${figure})`];
+  const isOneLine = textWidth(told.join("  ")) <= page.width;
+  const lines = isOneLine
+    ? [told.map((text, at) => (at === 0 ? page.paint.strong(text) : page.paint.quiet(text))).join("  ")]
+    : told;
+  return [...lines, ...below];
+}
+
+/** The four states, in one line or in two. */
+function states(review: Review, page: Page): string[] {
+  const { format, share } = page.words;
+  const cells = pictureRows(review).map(({ of, verdict, value }) => {
+    const figure = value === null ? "?" : format.percent(value);
+    return page.shown(`${signs[verdict]} ${share.rowTitle[of]} ${figure}`);
+  });
+  const widest = greatest(cells.map(textWidth));
+  const aRow = Math.max(1, Math.floor((page.width + 3) / (widest + 3)));
+  const rows = aRow >= cells.length ? [cells] : [cells.slice(0, 2), cells.slice(2)];
+  return rows.map((row) =>
+    row
+      .map((cell) => cell.padEnd(widest))
+      .join("   ")
+      .trimEnd(),
+  );
+}
+
+/** What mends the finding that is told first. */
+function week({ review, toAsk }: ReviewReport, page: Page): string[] {
+  const mend = review.news === null ? "" : page.words.findings.remedy(review.news, review, toAsk);
+  return mend === "" ? [] : [page.heading(page.label.doThisWeek), ...page.wrapped(mend, 4, "  →")];
+}
+
+type Group = "lines" | "customers" | "accounts";
+
+/** Under which heading a finding stands, as in the pane. */
+const groupOf = (vote: FindingSpec["vote"]): Group =>
+  vote === "account" ? "accounts" : vote === "line" || vote === "languishing" ? "lines" : "customers";
+
+function findingsOf(group: Group, report: ReviewReport, page: Page): string[][] {
+  return report.review.findings
+    .filter(({ id }) => groupOf(specOf(id).vote) === group)
+    .map((finding) => findingLines(finding, report, page));
+}
+
+/** The sign of what is watched, as beside a finding, where more deals are stale than the guideline allows. */
+function hygiene(review: Review, page: Page): string[] {
+  const text = page.words.findings.staleSentence(review);
+  if (text === "") return [];
+  const isWatched = review.stale.watched;
+  const lines = page.wrapped(text, 2, isWatched ? signs.watch : "");
+  return [
+    page.heading(page.label.hygiene),
+    ...lines.map((line) => (isWatched ? page.paint.tone("watch", line) : page.paint.quiet(line))),
+  ];
 }
 
 function plan(review: Review, page: Page): string[] {

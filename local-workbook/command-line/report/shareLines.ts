@@ -1,12 +1,14 @@
 import type { Review } from "../../../core/balance/review";
 import { greatest } from "../../../core/cells/greatest";
 import type { LineShare } from "../../../core/measures/sharesOf";
-import { printable } from "../terminal/printable";
 import { fitted, textWidth } from "../terminal/textWidth";
 import { block } from "./bar";
 import type { Page } from "./Page";
 
 const most = 12;
+/** Columns for the space around bar and names, and for the per cent. */
+const aside = 13;
+const [shortestName, shortestBar] = [8, 6];
 
 /** The lines of the portfolio, largest first, with a bar each. */
 export function shareLines(review: Review, page: Page): string[] {
@@ -21,15 +23,18 @@ export function shareLines(review: Review, page: Page): string[] {
     guidelines.by === "deals"
       ? plural(inDeals, "deal")
       : `${money(weight, currency)} · ${plural(inDeals, "deal")}`;
-  const names = Math.min(24, greatest(shown.map(({ name }) => textWidth(printable(name)))));
-  const counts = greatest(shown.map((line) => textWidth(weigh(line))));
-  const bars = Math.max(8, page.width - names - counts - 13);
+  const longest = Math.min(24, greatest(shown.map(({ name }) => textWidth(page.shown(name)))));
+  const counts = greatest(shown.map((line) => textWidth(page.shown(weigh(line)))));
+  // In a narrow terminal names give way to a short bar, and bars to names.
+  const room = page.width - counts - aside;
+  const names = Math.min(longest, Math.max(shortestName, room - shortestBar));
+  const bars = room - names < shortestBar ? 0 : room - names;
   const rest = lines.length - shown.length;
   return [
     page.heading(label.lines),
     ...shown.map((line) => {
       const share = line.share === null ? "" : percent(line.share);
-      const name = fitted(printable(line.name), names);
+      const name = fitted(page.shown(line.name), names);
       return `  ${name}  ${block(line.share ?? 0, bars)} ${share.padStart(6)}  ${page.paint.quiet(weigh(line).padStart(counts))}`;
     }),
     ...words.findings

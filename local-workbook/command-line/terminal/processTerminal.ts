@@ -1,3 +1,4 @@
+import { showsAsciiAlone } from "./showsAsciiAlone";
 import type { Terminal } from "./Terminal";
 
 /** The terminal, pipe or file that the program was started with. https://no-color.org decides on colours. */
@@ -12,6 +13,7 @@ export function processTerminal(): Terminal {
     err: (text) => void stderr.write(text),
     columns: stdout.isTTY ? stdout.columns : 80,
     colours: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb",
+    ascii: showsAsciiAlone(env, process.platform),
     progress: stderr.isTTY === true && env.TERM !== "dumb",
   };
 }

@@ -1,5 +1,6 @@
 import { type ColourRule, colourGroups } from "../../../core/colours/ColourRule";
 import type { SheetCells, WorkbookPort } from "../../../core/port/port";
+import type { BlockLook, OwnSheet } from "../../../core/port/ReportSheet";
 import {
   cellValue,
   either,
@@ -85,19 +86,42 @@ const mark = record({ row: number, left: number, headers: list(text) });
 const placed = record({ address: text, formula: text });
 const formulaCell = record({ address: text, formula: text, value: cellValue, spill: text });
 
-const own = record({
-  key: text,
-  name: text,
-  blocks: list(
-    record({
-      at: text,
-      rows: list(list(orNull(either(number, text)))),
-      heading: yesNo,
-      formats: list(text),
-    }),
-  ),
-  charts: list(record({ kind: oneOf(["bar", "line", "scatter"]), title: text, data: text, at: text })),
+const look = (value: unknown, path: string): BlockLook => {
+  const { kind, yours, hasTotal } = record({
+    kind: oneOf(["title", "note", "table"]),
+    yours: orNothing(list(number)),
+    hasTotal: orNothing(yesNo),
+  })(value, path);
+  return kind === "table" ? { kind, yours: yours ?? [], hasTotal: hasTotal === true } : { kind };
+};
+
+const ownBlock = (value: unknown, path: string) => {
+  const { look: dress, ...always } = record({
+    at: text,
+    rows: list(list(orNull(either(number, text)))),
+    heading: yesNo,
+    formats: list(text),
+    look: orNothing(look),
+  })(value, path);
+  return { ...always, ...(dress === undefined ? {} : { look: dress }) };
+};
+
+const layout = record({
+  widths: list(number),
+  frozen: record({ rows: number, columns: number }),
+  hidden: list(number),
 });
+
+const own = (value: unknown, path: string): OwnSheet => {
+  const { layout: lies, ...always } = record({
+    key: text,
+    name: text,
+    blocks: list(ownBlock),
+    charts: list(record({ kind: oneOf(["bar", "line", "scatter"]), title: text, data: text, at: text })),
+    layout: orNothing(layout),
+  })(value, path);
+  return { ...always, ...(lies === undefined ? {} : { layout: lies }) };
+};
 
 /** Every method that the frame may call, with what it takes and what it gives. */
 export const methods: { readonly [N in Asked]: Method<Answer<N>> } = {

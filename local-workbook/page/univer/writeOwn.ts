@@ -1,9 +1,11 @@
 import { greatest } from "../../../core/cells/greatest";
 import { blockRange } from "../../../core/port/blockRange";
+import { blockStyles } from "../../../core/port/blockStyles";
 import { planOwnSheet } from "../../../core/port/planOwnSheet";
 import type { SheetCells, SheetRef } from "../../../core/port/port";
 import type { OwnSheet, ReportBlock } from "../../../core/port/ReportSheet";
 import { readCells } from "./cells";
+import { layOut, styleAt } from "./dress";
 import type { Grid } from "./Grid";
 import { guardProtected } from "./guardProtected";
 import { findOwnSheet, growTo, makeOwnSheet } from "./ownSheets";
@@ -12,13 +14,18 @@ import { writtenCell } from "./writtenCell";
 
 /** Writes on a sheet of ours, which is made where it is not there. The grid has no charts: a report's charts are left out. */
 export function writeOwn(grid: Grid, own: OwnSheet): SheetRef {
-  const sheet = findOwnSheet(grid, own.key) ?? makeOwnSheet(grid, own.key, own.name);
+  const standing = findOwnSheet(grid, own.key);
+  const sheet = standing ?? makeOwnSheet(grid, own.key, own.name);
   guardProtected(sheet);
   const { id, name, cells } = readCells(grid, sheet.getSheetId());
   const { clear, blocks, extents } = planOwnSheet(own, { name, cells, extents: rememberedExtents(sheet) });
   grid.oneStep(() => {
-    for (const extent of clear) sheet.getRange(extent).clearContent();
+    for (const extent of clear) {
+      sheet.getRange(extent).clearContent();
+      if (own.layout) sheet.getRange(extent).clearFormat();
+    }
     for (const block of blocks) writeBlock(sheet, block);
+    if (own.layout) layOut(sheet, own.layout, standing === null);
     sheet.setCustomMetadata({ extents });
   });
   return { id, name };
@@ -43,12 +50,14 @@ function writeBlock(sheet: Sheet, block: ReportBlock): void {
   if (width === 0) return;
   const { top, left, bottom, right } = blockRange(block);
   growTo(sheet, bottom, right + 1);
+  const styles = blockStyles(block);
   const cells = block.rows.map((row, index) =>
     Array.from({ length: width }, (_, column) => {
       const isHeading = block.heading && index === 0;
       const pattern = isHeading ? "" : (block.formats[column] ?? "");
-      const style = { ...(isHeading ? { bl: 1 } : {}), ...(pattern === "" ? {} : { n: { pattern } }) };
-      const keepsStyle = block.formats.length === 0 && !isHeading;
+      const dressed = styleAt(styles, top + index, left + column);
+      const style = { ...dressed, ...(pattern === "" ? {} : { n: { pattern } }) };
+      const keepsStyle = block.formats.length === 0 && !isHeading && block.look === undefined;
       return { ...writtenCell(row[column] ?? null), ...(keepsStyle ? {} : { s: style }) };
     }),
   );

@@ -52,11 +52,7 @@ export function TeamPanel() {
             <UptakeSection title={words.tabs.uptakeOf(shown.rep)} pipeline={rows} />
           )}
           <div class="fb-acts">
-            <Act
-              onClick={() =>
-                void model.desk.writeReport(teamReport(team, words), words.tabs.teamSheetWritten)
-              }
-            >
+            <Act onClick={() => void model.desk.writeReport(teamReport(team, words))}>
               {words.tabs.teamSheet}
             </Act>
             <Act onClick={() => void model.desk.open()}>{words.tabs.readGoals}</Act>

@@ -72,10 +72,7 @@ export function TimePanel({ analysis: { pipeline, review, whole } }: { analysis:
     timePlan(activities, own, noHoursSpent, aims);
   const unused = unusedRows(inputs.activities, desk.inputs, words.time);
   const write = () =>
-    void model.desk.writeReport(
-      timeSheet(plan, desk.inputs, inputs.activities, words.time),
-      words.tabs.timeSheetWritten,
-    );
+    void model.desk.writeReport(timeSheet(plan, desk.inputs, inputs.activities, words.time));
   return (
     <>
       <div class="fb-news">

@@ -192,11 +192,11 @@ describe("time", () => {
     const rows = (await cellsOf("Time plan")) ?? [];
     const at = rows.findIndex((row) => row[1] === "new" && row[2] === "open deals");
     const prospect = String(rows[at]?.[0]);
-    // At least 9 hours, in column I, of one of its lines.
+    // At least 9 hours, in column J, of one of its lines.
     await page.evaluate(
       ([row]) => {
         const sheet = window.workbook.workSheets.find(({ name }) => name === "Time plan");
-        if (sheet) window.workbook.edit(sheet.id, `I${row}`, [[9]]);
+        if (sheet) window.workbook.edit(sheet.id, `J${row}`, [[9]]);
       },
       [at + 1],
     );
@@ -217,7 +217,7 @@ describe("time", () => {
     await pane.settled();
     await page.evaluate(() => {
       const sheet = window.workbook.workSheets.find(({ name }) => name === "Time plan");
-      if (sheet) window.workbook.edit(sheet.id, "I5", [[99]]);
+      if (sheet) window.workbook.edit(sheet.id, "J5", [[99]]);
     });
     await button("Read my figures again").click();
     await page.getByText(/minimum hours add up to 99, more than the 24 to spend/).waitFor();
@@ -237,7 +237,7 @@ describe("time", () => {
         .getAttribute("aria-label")) ?? "";
     await button(second).click();
     await button(second).waitFor({ state: "detached" });
-    const kinds = ((await cellsOf("Funnel Balance log")) ?? []).slice(1).map((row) => row[1]);
+    const kinds = ((await cellsOf("Funnel Balance log")) ?? []).slice(4).map((row) => row[1]);
     expect(kinds).toEqual(["action done", "action dismissed"]);
     await page.evaluate(() => window.reopen());
     await pane.tab("Time");

@@ -24,7 +24,7 @@ export const log: readonly ContractCase[] = [
       const sheet = (await port.sheets()).find(({ name }) => name === logSheet.name);
       const { values } = (await port.read(sheet?.id)).cells;
       expect(values.filter(([cell]) => cell === logSheet.heading[0])).toHaveLength(1);
-      expect(values[0]).toEqual([...logSheet.heading]);
+      expect(values[3]).toEqual([...logSheet.heading]);
     },
   },
   {
@@ -32,7 +32,7 @@ export const log: readonly ContractCase[] = [
     run: async ({ port, control }) => {
       await appendLog(port, [first]);
       const sheet = (await port.sheets()).find(({ name }) => name === logSheet.name);
-      await control.type(sheet?.id ?? "", "A3", "my note");
+      await control.type(sheet?.id ?? "", "A6", "my note");
       await appendLog(port, [second]);
       expect((await readLogRows(port)).map(([cell]) => cell)).toEqual([first[0], "my note", second[0]]);
     },
@@ -66,6 +66,30 @@ export const log: readonly ContractCase[] = [
       const blank = ["", "", "", "", ""];
       expect(await readLogRows(port)).toEqual([first, ["my note", ...blank], second]);
       expect((await port.read(id)).cells.values[0]?.slice(0, 5)).toEqual(heading);
+    },
+  },
+  {
+    title:
+      "a log is made with its title, its dates are dates and its shares per cent, and what only we read is hidden",
+    run: async ({ port, control }) => {
+      const rows = [
+        [46295, "score", "", 70, "", ""],
+        [46295, "finding", "Product lines", 0.72, "Leaning", "line-concentration leaning"],
+        [46295, "not possible", "Norden | Service", 46402, "", ""],
+      ];
+      await appendLog(port, rows);
+      expect(await readLogRows(port)).toEqual(rows);
+      const sheet = await port.readOwn(logSheet.key);
+      const formats = sheet?.cells.formats?.slice(4 - (sheet.cells.top - 1)).map((row) => [row[0], row[3]]);
+      expect(formats?.[0]?.[0]).toBe("yyyy-mm-dd");
+      expect(formats?.[1]).toEqual(["yyyy-mm-dd", "0%"]);
+      expect(formats?.[2]).toEqual(["yyyy-mm-dd", "yyyy-mm-dd"]);
+      const id = sheet?.id ?? "";
+      expect(await control.dress(id, "A1")).toMatchObject({ bold: true, size: 15 });
+      expect(await control.dress(id, "A4")).toMatchObject({ bold: true, fill: "#f3f5f7" });
+      expect(await control.dress(id, "A6")).toMatchObject({ bold: false, fill: "" });
+      expect(await control.column(id, 5)).toMatchObject({ isHidden: true });
+      expect(await control.frozen(id)).toEqual({ rows: 4, columns: 0 });
     },
   },
   {

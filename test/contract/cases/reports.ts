@@ -12,6 +12,30 @@ const report = (rows: readonly (readonly ReportCell[])[], at = "A1", name = "Tea
 const heading = ["Rep", "Score"];
 const two = [heading, ["Ada", 0.81], ["Bo", 0.64]];
 
+const layout = { widths: [180, 90, 90, 60], frozen: { rows: 4, columns: 1 }, hidden: [3] };
+
+const dressed = (rows: readonly (readonly ReportCell[])[]): ReportSheet => ({
+  key: "dressed",
+  name: "Dressed",
+  blocks: [
+    { at: "A1", rows: [["A title"]], heading: false, formats: [], look: { kind: "title" } },
+    { at: "A2", rows: [["What it is"]], heading: false, formats: [], look: { kind: "note" } },
+    {
+      at: "A4",
+      rows: [
+        ["Rep", "Hours", "Yours", "For us"],
+        ...rows.map((row) => [...row, null, "key"]),
+        ["All", 5, null, null],
+      ],
+      heading: true,
+      formats: ["", "0.0", "", ""],
+      look: { kind: "table", yours: [2], hasTotal: true },
+    },
+  ],
+  charts: [],
+  layout,
+});
+
 export const reports: readonly ContractCase[] = [
   {
     title: "writes a report on a sheet of its own and leaves the active sheet active",
@@ -172,6 +196,47 @@ export const reports: readonly ContractCase[] = [
       await control.protect(id);
       expect(await refusal(port.writeOwn(report([heading])))).toBe("protected-sheet");
       expect((await port.read(id)).cells.values).toEqual(two);
+    },
+  },
+  {
+    title:
+      "a report with a layout is dressed: title, grey line, heading, what is to be filled in, a total, widths, what stays in view",
+    run: async ({ port, control }) => {
+      const { id } = await port.writeOwn(
+        dressed([
+          ["Ada", 3],
+          ["Bo", 2],
+        ]),
+      );
+      expect(await control.dress(id, "A1")).toMatchObject({ bold: true, size: 15 });
+      expect(await control.dress(id, "A2")).toMatchObject({ bold: false, colour: "#545f6c" });
+      expect(await control.dress(id, "A4")).toMatchObject({ bold: true, fill: "#f3f5f7", line: "below" });
+      expect(await control.dress(id, "B4")).toMatchObject({ isRight: true });
+      expect(await control.dress(id, "C5")).toMatchObject({ bold: false, fill: "#fffbe6" });
+      expect(await control.dress(id, "A5")).toMatchObject({ fill: "", line: "" });
+      expect(await control.dress(id, "B7")).toMatchObject({ bold: true, line: "above" });
+      expect((await control.column(id, 0)).width).toBeCloseTo(180, 0);
+      expect(await control.column(id, 3)).toMatchObject({ isHidden: true });
+      expect(await control.column(id, 1)).toMatchObject({ isHidden: false });
+      expect(await control.frozen(id)).toEqual({ rows: 4, columns: 1 });
+    },
+  },
+  {
+    title:
+      "rewriting a report with a layout leaves no yellow and no total of the former one, and no column narrower",
+    run: async ({ port, control }) => {
+      const { id } = await port.writeOwn(
+        dressed([
+          ["Ada", 3],
+          ["Bo", 2],
+        ]),
+      );
+      await port.writeOwn({ ...dressed([["Cy", 1]]), layout: { ...layout, widths: [120, 150, 90, 60] } });
+      expect(await control.dress(id, "A6")).toMatchObject({ bold: true, line: "above" });
+      expect(await control.dress(id, "C7")).toMatchObject({ bold: false, fill: "" });
+      expect(await control.dress(id, "B7")).toMatchObject({ bold: false, line: "" });
+      expect((await control.column(id, 0)).width).toBeCloseTo(180, 0);
+      expect((await control.column(id, 1)).width).toBeCloseTo(150, 0);
     },
   },
 ];

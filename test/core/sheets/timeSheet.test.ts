@@ -52,17 +52,17 @@ describe("the sheet Time plan", () => {
   it("keeps the rep's own figures when it is written again, and the data's beside them", () => {
     const cells = sheet(nothing);
     const row = rowOf(cells, "Sensors");
-    [row[5], row[7], row[9]] = [9000, "2,5", 4];
+    [row[6], row[8], row[10]] = [9000, "2,5", 4];
     const inputs = read(cells);
     expect(ofNorden(inputs)).toEqual({ value: 9000, effort: 2.5, minimum: null, maximum: 4 });
-    expect(rowOf(sheet(inputs), "Sensors").slice(4, 11)).toEqual([3000, 9000, 4, 2.5, "", 4, 4]);
+    expect(rowOf(sheet(inputs), "Sensors").slice(4, 11)).toEqual([4, 3000, 9000, 4, 2.5, "", 4]);
     expect(read(sheet(inputs))).toEqual(inputs);
   });
 
   it("does not mind rows that were sorted or deleted", () => {
     const cells = sheet(nothing);
     const [deal, gap] = [rowOf(cells, "Sensors"), rowOf(cells, "Valves")];
-    deal[5] = 1;
+    deal[6] = 1;
     expect(ofNorden(read([...cells.slice(0, 4), gap, deal]))?.value).toBe(1);
     expect(ofNorden(read([...cells.slice(0, 4), gap]))).toBeUndefined();
   });
@@ -70,15 +70,15 @@ describe("the sheet Time plan", () => {
   it("names the cells that are no figure and takes the data's there", () => {
     const cells = sheet(nothing);
     const row = rowOf(cells, "Sensors");
-    [row[5], row[7]] = ["much", -4];
+    [row[6], row[8]] = ["much", -4];
     const inputs = read(cells);
     expect(inputs.unreadable).toEqual([
-      { address: "F5", text: "much" },
-      { address: "H5", text: "-4" },
+      { address: "G5", text: "much" },
+      { address: "I5", text: "-4" },
     ]);
     expect(withRepInputs(activities, inputs, words)).toEqual(activities);
     expect(words.badCells(inputs.unreadable)).toBe(
-      "Not read as a number in the sheet “Time plan”: F5 (“much”) and H5 (“-4”). The data's own figures stand there instead",
+      "Not read as a number in the sheet “Time plan”: G5 (“much”) and I5 (“-4”). The data's own figures stand there instead",
     );
   });
 
@@ -95,8 +95,9 @@ describe("the sheet Time plan", () => {
   it("the rep says what finding new customers is worth, and takes", () => {
     const cells = sheet(nothing);
     const row = cells.find((cell) => cell[2] === "finding new customers") ?? [];
-    expect(row.slice(0, 5)).toEqual(["", "new", "finding new customers", "", 1500]);
-    [row[5], row[7]] = [6000, 12];
+    expect(row.slice(0, 4)).toEqual(["", "new", "finding new customers", ""]);
+    expect(row[5]).toBe(1500);
+    [row[6], row[8]] = [6000, 12];
     expect(withRepInputs(activities, read(cells), words)[2]).toMatchObject({
       account: null,
       value: 6000,
@@ -107,7 +108,7 @@ describe("the sheet Time plan", () => {
 
   it("tells of figures that belong to nothing any more, and of a sheet of an earlier version", () => {
     const cells = sheet(nothing);
-    rowOf(cells, "Sensors")[5] = 9000;
+    rowOf(cells, "Sensors")[6] = 9000;
     const unused = unusedRows([lacking], read(cells), words);
     expect(unused).toEqual(["Norden, open deals, Sensors"]);
     expect(words.unusedRows(unused)).toBe(
@@ -117,6 +118,31 @@ describe("the sheet Time plan", () => {
     expect(unusedRows([], read(sheet(nothing)), words)).toEqual([]);
     const old = [[], [], [], [], ["Norden", "current", 3000, 9000, 4, 2.5, "", "", 10, 12, "open deals"]];
     expect(unusedRows(activities, read(old), words)).toEqual(["Norden, 3000, 9000"]);
+  });
+
+  it("reads a sheet of the version before, with the hours in its first row and the rep's figures one column earlier", () => {
+    const former = [
+      ["Selling hours this week", 30],
+      ["how to"],
+      [],
+      ["Account", "Customer", "What for", "Line", "Value by the data", "Your value"],
+      ["Norden", "current", "open deals", "Sensors", 3000, 9000, 4, 2.5, "", 4, 10, 12],
+    ];
+    const inputs = read(former);
+    expect(inputs.hours).toBe(30);
+    expect(ofNorden(inputs)).toEqual({ value: 9000, effort: 2.5, minimum: null, maximum: 4 });
+  });
+
+  it("ends in a total of the hours, and marks what is the rep's to fill in", () => {
+    const written = timeSheet(planned(activities, 10), nothing, activities, words);
+    const table = written.blocks.at(-1);
+    const column = (heading: string) => table?.rows[0]?.indexOf(heading) ?? -1;
+    const hours = table?.rows.slice(1).map((row) => Number(row[column("Hours")])) ?? [];
+    expect(hours.at(-1)).toBeCloseTo(10, 6);
+    expect(hours.slice(0, -1).reduce((sum, one) => sum + one, 0)).toBeCloseTo(hours.at(-1) ?? Number.NaN, 6);
+    const yours = ["Your value", "Your effort, hours", "At least, hours", "At most, hours"].map(column);
+    expect(table?.look).toEqual({ kind: "table", yours, hasTotal: true });
+    expect(written.layout?.widths).toHaveLength(12);
   });
 
   it("is empty without the sheet", () => expect(readTimeSheet(null)).toEqual(nothing));

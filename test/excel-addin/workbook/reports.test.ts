@@ -114,15 +114,15 @@ test("a report of 30,000 rows stays under Excel's 5 MB a request", async () => {
 test("the log grows row by row under its heading", async () => {
   const { port } = openExcel();
   expect(await readLogRows(port)).toEqual([]);
-  await appendLog(port, [["2025-01-03", "score", "all", 69, "=not a formula"]]);
-  await appendLog(port, [["2025-01-10", "score", "all", 72, ""]]);
+  await appendLog(port, [["2025-01-03", "score", "all", 69, "=not a formula", ""]]);
+  await appendLog(port, [["2025-01-10", "score", "all", 72, "", ""]]);
   expect(await readLogRows(port)).toEqual([
     ["2025-01-03", "score", "all", 69, "=not a formula", ""],
     ["2025-01-10", "score", "all", 72, "", ""],
   ]);
   const log = await port.readOwn("log");
   expect(log?.name).toBe("Funnel Balance log");
-  expect(log?.cells.values[0]).toEqual(["Date", "Kind", "Item", "Value", "Words", "For Funnel Balance"]);
+  expect(log?.cells.values[3]).toEqual(["Date", "Kind", "Item", "Value", "Words", "For Funnel Balance"]);
 });
 
 test("a sheet with the log's name that is not ours is left alone", async () => {

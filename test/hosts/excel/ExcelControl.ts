@@ -1,7 +1,7 @@
 import type { WorkbookPort } from "../../../core/port/port";
 import { excelWorkbook } from "../../../excel-addin/workbook/excelWorkbook";
 import { dayOfDate } from "../dayOfDate";
-import type { ListedRule, WorkbookControl } from "../WorkbookControl";
+import type { CellDress, ListedRule, WorkbookControl } from "../WorkbookControl";
 import type { ExcelHost } from "./ExcelHost";
 import { addressOf, areaOf } from "./model/address";
 import { ConditionalFormat } from "./model/ConditionalFormats";
@@ -89,6 +89,21 @@ export class ExcelControl implements WorkbookControl {
 
   async formula(sheetId: string, address: string): Promise<string> {
     return this.cell(sheetId, address)?.formula ?? "";
+  }
+
+  async dress(sheetId: string, address: string): Promise<CellDress> {
+    const cell = this.cell(sheetId, address);
+    const plain = { bold: false, size: 0, colour: "", isRight: false, line: "" } as const;
+    return { ...plain, ...cell?.dress, fill: cell?.fill ?? "" };
+  }
+
+  async column(sheetId: string, column: number) {
+    const { columnWidths, hiddenColumns } = this.sheet(sheetId);
+    return { width: (columnWidths.get(column) ?? 48) / 0.75, isHidden: hiddenColumns.has(column) };
+  }
+
+  async frozen(sheetId: string) {
+    return this.sheet(sheetId).FreezePanes.frozen;
   }
 
   async fill(sheetId: string, address: string): Promise<string> {

@@ -2,7 +2,7 @@ import { parseRange, rangeAddress } from "../../../core/cells/a1";
 import { plainValue } from "../../../local-workbook/page/univer/cells";
 import type { Sheet, Univer, Workbook } from "../../../local-workbook/page/univer/startUniver";
 import { dayOfDate } from "../dayOfDate";
-import type { ListedRule, WorkbookControl } from "../WorkbookControl";
+import type { CellDress, ListedRule, WorkbookControl } from "../WorkbookControl";
 import { asHex } from "./asHex";
 
 /** A person at the grid: acts by the grid's own commands, past our adapter. */
@@ -83,6 +83,33 @@ export class UniverControl implements WorkbookControl {
       .getValue(top - 1, left);
     const style = cell && this.workbook().getWorkbook().getStyles().getStyleByCell(cell);
     return style?.bg?.rgb ? asHex(style.bg.rgb) : "";
+  }
+
+  async dress(sheetId: string, address: string): Promise<CellDress> {
+    const { top, left } = placeOf(address);
+    const cell = this.sheet(sheetId)
+      .getSheet()
+      .getCellMatrix()
+      .getValue(top - 1, left);
+    const style = (cell && this.workbook().getWorkbook().getStyles().getStyleByCell(cell)) ?? {};
+    return {
+      bold: style.bl === 1,
+      size: style.fs ?? 0,
+      colour: style.cl?.rgb ?? "",
+      fill: style.bg?.rgb ?? "",
+      isRight: style.ht === 3,
+      line: style.bd?.b ? "below" : style.bd?.t ? "above" : "",
+    };
+  }
+
+  async column(sheetId: string, column: number) {
+    const sheet = this.sheet(sheetId);
+    return { width: sheet.getColumnWidth(column), isHidden: !sheet.getSheet().getColVisible(column) };
+  }
+
+  async frozen(sheetId: string) {
+    const { xSplit, ySplit } = this.sheet(sheetId).getFreeze();
+    return { rows: ySplit, columns: xSplit };
   }
 
   async addForeignRule(sheetId: string, range: string, formula: string): Promise<void> {

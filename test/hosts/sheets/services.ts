@@ -24,6 +24,7 @@ export function services(
     SpreadsheetApp: strict("SpreadsheetApp", {
       SheetType: strict("SheetType", { GRID: "GRID", OBJECT: "OBJECT" }),
       ProtectionType: strict("ProtectionType", { SHEET: "SHEET", RANGE: "RANGE" }),
+      BorderStyle: strict("BorderStyle", { SOLID_MEDIUM: "SOLID_MEDIUM" }),
       BooleanCriteria: strict("BooleanCriteria", { CUSTOM_FORMULA: "CUSTOM_FORMULA" }),
       getActiveSpreadsheet: () => document.outside,
       getActiveRange: () =>

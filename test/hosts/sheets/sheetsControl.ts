@@ -1,5 +1,6 @@
 import type { WorkbookControl } from "../WorkbookControl";
 import { midnightIn } from "./midnightIn";
+import { plainDress } from "./model/CellStore";
 import { RangeDouble } from "./model/RangeDouble";
 import { RuleDouble } from "./model/RuleDouble";
 import type { SpreadsheetDouble } from "./model/SpreadsheetDouble";
@@ -65,6 +66,16 @@ export function sheetsControl(document: SpreadsheetDouble, counting: Counting): 
     value: async (id, address) => sheet(id).range(address).getValues()[0]?.[0],
     formula: async (id, address) => sheet(id).range(address).getFormulas()[0]?.[0] ?? "",
     fill: async () => "",
+    dress: async (id, address) => {
+      const { top, left } = sheet(id).range(address).area;
+      const { bold = false, dress = plainDress } = sheet(id).cells.at(top, left + 1) ?? {};
+      return { bold, ...dress };
+    },
+    column: async (id, column) => ({
+      width: sheet(id).getColumnWidth(column + 1),
+      isHidden: sheet(id).hiddenColumns.has(column + 1),
+    }),
+    frozen: async (id) => sheet(id).frozen,
     addForeignRule: async (id, range, formula) => {
       sheet(id).rules.push(new RuleDouble(formula, "#ffff00", "#000000", [sheet(id).range(range)]));
     },

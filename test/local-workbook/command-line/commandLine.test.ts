@@ -2,8 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { samplePipeline } from "../../../examples/samplePipeline";
+import { showsAsciiAlone } from "../../../local-workbook/command-line/terminal/showsAsciiAlone";
 import { openWorkbookFile } from "../../../local-workbook/files/openWorkbookFile";
-import { typed } from "./typed";
+import { typed, typedAt } from "./typed";
 
 const folder = mkdtempSync(join(tmpdir(), "funnel-balance-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -165,9 +166,48 @@ describe("the review for people", () => {
 
   it("has each finding with its verdict, bar and remedy", () => {
     expect(out).toMatch(
-      /~ Product lines +72 % +Leaning\n +━+┃╌+ +limit 70 %\n +Sensors is 73 of your 101 open deals/,
+      /~ Product lines +72 % +Leaning\n +━+\[━┃╌+\]╌+ +limit 70 %, could be \d+ % to \d+ %\n +Sensors is 73 of your 101 open deals/,
     );
     expect(out).toContain("→ ");
+  });
+
+  it("goes in the pane's order: the news, four states, what to do, lines, customers, accounts, hygiene, the way back", () => {
+    const wanted = [
+      "Only 25 of 101 open deals are with new customers",
+      "~ Lines 72 %",
+      "DO THIS WEEK",
+      "LINES",
+      "CUSTOMERS",
+      "ACCOUNTS",
+      "HYGIENE",
+      "TO GET BACK IN BALANCE",
+    ];
+    const places = wanted.map((text) => out.indexOf(text));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places.every((place) => place >= 0)).toBe(true);
+  });
+
+  it.each([40, 60, 80, 120])("fits %i columns, in signs of ASCII too", (columns) => {
+    for (const command of ["review", "team"]) {
+      const shown = typedAt({ columns }, command, sample).out;
+      for (const line of shown.split("\n")) expect(line.length).toBeLessThanOrEqual(columns);
+      const plain = typedAt({ columns, ascii: true }, command, sample).out;
+      expect([...plain].every((letter) => letter < "\u0080")).toBe(true);
+      for (const line of plain.split("\n")) expect(line.length).toBeLessThanOrEqual(columns);
+    }
+  });
+
+  it.each<[Record<string, string>, string, boolean]>([
+    [{ TERM: "dumb", LANG: "en_US.UTF-8" }, "linux", true],
+    [{ TERM: "xterm", LANG: "en_US.UTF-8" }, "linux", false],
+    [{ LANG: "C.utf8" }, "linux", false],
+    [{ LANG: "C" }, "linux", true],
+    [{ LC_ALL: "de_DE.ISO-8859-1", LANG: "de_DE.UTF-8" }, "linux", true],
+    [{}, "linux", false],
+    [{}, "win32", true],
+    [{ WT_SESSION: "1" }, "win32", false],
+  ])("with %j on %s: signs of ASCII alone %s", (env, platform, isAscii) => {
+    expect(showsAsciiAlone(env, platform)).toBe(isAscii);
   });
 
   it("takes what would steer a terminal out of names", () => {

@@ -1,3 +1,4 @@
+import type { CellDress } from "../../WorkbookControl";
 import { type Area, lastColumn, lastRow } from "./address";
 
 /** What one cell holds. `value` of a formula cell is what the formula gave. */
@@ -6,11 +7,14 @@ export interface Cell {
   formula: string;
   format: string;
   fill: string;
+  dress: CellDress;
   /** For a formula that spilled: how far, itself included. */
   spill?: { readonly rows: number; readonly columns: number };
   /** For a cell that another one spilled into: row and column of that one. */
   parent?: { readonly row: number; readonly column: number };
 }
+
+const plainDress: CellDress = { bold: false, size: 0, colour: "", fill: "", isRight: false, line: "" };
 
 /** Evaluates a formula: one value, or rows of values that spill. */
 export type Calculate = (formula: string) => unknown;
@@ -33,7 +37,7 @@ export class CellGrid {
     }
     let cell = line.get(column);
     if (cell === undefined) {
-      cell = { value: "", formula: "", format: "General", fill: "" };
+      cell = { value: "", formula: "", format: "General", fill: "", dress: plainDress };
       line.set(column, cell);
     }
     return cell;
@@ -53,6 +57,16 @@ export class CellGrid {
 
   setFormat(row: number, column: number, format: string): void {
     this.make(row, column).format = format;
+  }
+
+  setDress(row: number, column: number, dress: Partial<CellDress>): void {
+    const cell = this.make(row, column);
+    cell.dress = { ...cell.dress, ...dress };
+  }
+
+  clearFormats(row: number, column: number): void {
+    if (this.at(row, column))
+      Object.assign(this.make(row, column), { format: "General", fill: "", dress: plainDress });
   }
 
   setFill(row: number, column: number, fill: string): void {

@@ -1,3 +1,4 @@
+import type { CellDress } from "../../WorkbookControl";
 import { HostError } from "../HostError";
 import { type Area, addressOf, areaOf, overlaps, qualified } from "./address";
 import { ConditionalFormats } from "./ConditionalFormats";
@@ -15,6 +16,10 @@ class RangeFill extends HostObject {
   get Color(): string {
     return this.range.fills()[0] || "#FFFFFF";
   }
+
+  set Color(value: string) {
+    this.range.each((row, column) => this.range.sheet.grid.setFill(row, column, value));
+  }
 }
 
 class RangeFont extends HostObject {
@@ -30,10 +35,47 @@ class RangeFont extends HostObject {
     this.range.sheet.guard();
     if (value) this.range.sheet.bold.add(addressOf(this.range.area));
     else this.range.sheet.bold.delete(addressOf(this.range.area));
+    this.range.dress({ bold: value });
+  }
+
+  set Size(value: number) {
+    this.range.dress({ size: value });
+  }
+
+  set Color(value: string) {
+    this.range.dress({ colour: value });
+  }
+}
+
+/** One edge of a range; only that it is there is modelled. */
+class RangeBorder extends HostObject {
+  Weight = "Thin";
+  Color = "#000000";
+
+  constructor(
+    private readonly range: Range,
+    private readonly edge: string,
+  ) {
+    super();
+  }
+
+  set Style(_: string) {
+    this.range.dress({ line: this.edge === "EdgeBottom" ? "below" : "above" });
+  }
+}
+
+class RangeBorders extends HostObject {
+  constructor(private readonly range: Range) {
+    super();
+  }
+
+  GetItem(edge: string): RangeBorder {
+    return new RangeBorder(this.range, edge);
   }
 }
 
 class RangeFormat extends HostObject {
+  readonly Borders: RangeBorders;
   readonly Fill: RangeFill;
   readonly Font: RangeFont;
 
@@ -41,6 +83,21 @@ class RangeFormat extends HostObject {
     super();
     this.Fill = new RangeFill(range);
     this.Font = new RangeFont(range);
+    this.Borders = new RangeBorders(range);
+  }
+
+  set HorizontalAlignment(value: string) {
+    this.range.dress({ isRight: value === "Right" });
+  }
+
+  /** In points; a new column has 48. */
+  get ColumnWidth(): number {
+    return this.range.sheet.columnWidths.get(this.range.area.left) ?? 48;
+  }
+
+  set ColumnWidth(points: number) {
+    this.range.sheet.guard();
+    this.range.sheet.columnWidths.set(this.range.area.left, points);
   }
 
   AutofitColumns(): void {
@@ -55,7 +112,7 @@ class RangeView extends HostObject {
   }
 }
 
-/** Cells of one sheet. Values, formulas, number formats and fills are modelled; widths, borders, comments are not. */
+/** Cells of one sheet. Values, formulas, number formats, fills, widths and what we write of looks are modelled; comments are not. */
 export class Range extends HostObject {
   readonly Format: RangeFormat;
 
@@ -185,17 +242,29 @@ export class Range extends HostObject {
   }
 
   Clear(applyTo: string): void {
-    if (applyTo !== "Contents")
+    if (applyTo !== "Contents" && applyTo !== "All")
       throw new HostError("NotImplemented", `The double does not model Range.clear("${applyTo}")`);
     this.sheet.guard();
     this.each((row, column) => {
       if (this.sheet.grid.at(row, column)) this.sheet.grid.enter(row, column, "");
+      if (applyTo === "All") this.sheet.grid.clearFormats(row, column);
     });
     this.sheet.changed(addressOf(this.area), "ThisLocalAddin");
   }
 
   Select(): void {
     this.sheet.select([this.area]);
+  }
+
+  set ColumnHidden(value: boolean) {
+    this.sheet.guard();
+    if (value) this.sheet.hiddenColumns.add(this.area.left);
+    else this.sheet.hiddenColumns.delete(this.area.left);
+  }
+
+  dress(dress: Partial<CellDress>): void {
+    this.sheet.guard();
+    this.each((row, column) => this.sheet.grid.setDress(row, column, dress));
   }
 
   /** Fills of the cells, row by row; for the test's own eyes. */
@@ -215,7 +284,7 @@ export class Range extends HostObject {
     );
   }
 
-  private each(act: (row: number, column: number) => void): void {
+  each(act: (row: number, column: number) => void): void {
     for (let row = this.area.top; row <= this.area.bottom; row++)
       for (let column = this.area.left; column <= this.area.right; column++) act(row, column);
   }

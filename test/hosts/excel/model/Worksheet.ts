@@ -15,6 +15,22 @@ class Protection extends HostObject {
   readonly Options = { allowFormatCells: false };
 }
 
+class FreezePanes extends HostObject {
+  readonly frozen = { rows: 0, columns: 0 };
+
+  FreezeRows(rows: number): void {
+    Object.assign(this.frozen, { rows, columns: 0 });
+  }
+
+  FreezeColumns(columns: number): void {
+    Object.assign(this.frozen, { rows: 0, columns });
+  }
+
+  FreezeAt(range: Range): void {
+    Object.assign(this.frozen, { rows: range.area.bottom + 1, columns: range.area.right + 1 });
+  }
+}
+
 /** A sheet with cells. */
 export class Worksheet extends HostObject {
   readonly kind = "worksheet";
@@ -22,10 +38,14 @@ export class Worksheet extends HostObject {
   readonly hiddenRows = new Set<number>();
   readonly merged: Area[] = [];
   readonly bold = new Set<string>();
+  /** In points, by column. */
+  readonly columnWidths = new Map<number, number>();
+  readonly hiddenColumns = new Set<number>();
   /** Highest priority first. */
   conditionalFormats: readonly ConditionalFormat[] = [];
   tables: readonly Table[] = [];
 
+  readonly FreezePanes = new FreezePanes();
   readonly Protection = new Protection();
   readonly Tables = new Tables(() => this.tables);
   readonly Charts = new Charts(this);

@@ -1,11 +1,16 @@
+import type { CellDress } from "../../WorkbookControl";
+
 /** What stands in one cell. A formula's spilled cells carry `from`, the place of the formula. */
 export interface StoredCell {
   value: unknown;
   formula: string;
   format: string;
   bold: boolean;
+  dress: Omit<CellDress, "bold">;
   from: string | null;
 }
+
+export const plainDress: StoredCell["dress"] = { size: 0, colour: "", fill: "", isRight: false, line: "" };
 
 export const key = (row: number, column: number) => `${row},${column}`;
 
@@ -20,7 +25,14 @@ export class CellStore {
   ensure(row: number, column: number): StoredCell {
     const found = this.at(row, column);
     if (found) return found;
-    const made: StoredCell = { value: "", formula: "", format: "General", bold: false, from: null };
+    const made: StoredCell = {
+      value: "",
+      formula: "",
+      format: "General",
+      bold: false,
+      dress: plainDress,
+      from: null,
+    };
     const line = this.rows.get(row) ?? new Map<number, StoredCell>();
     this.rows.set(row, line.set(column, made));
     return made;

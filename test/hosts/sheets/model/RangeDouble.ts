@@ -1,5 +1,6 @@
 import { type CellRange, rangeAddress } from "../../../../core/cells/a1";
 import { type Modelled, strict } from "../strict";
+import { plainDress, type StoredCell } from "./CellStore";
 import { meet } from "./Protections";
 import type { SheetDouble } from "./SheetDouble";
 import { typed } from "./typed";
@@ -31,9 +32,14 @@ export class RangeDouble
       | "getValues"
       | "isBlank"
       | "offset"
+      | "setBackground"
+      | "setBorder"
+      | "setFontColor"
+      | "setFontSize"
       | "setFontWeight"
       | "setFontWeights"
       | "setFormula"
+      | "setHorizontalAlignment"
       | "setNumberFormat"
       | "setNumberFormats"
       | "setValue"
@@ -142,6 +148,34 @@ export class RangeDouble
       this.sheet.cells.ensure(row, column).bold = weights[r]?.[c] === "bold";
     });
     return this;
+  }
+  setFontSize(size: number): unknown {
+    return this.dress({ size });
+  }
+  setFontColor(colour: string | null | undefined): unknown {
+    return this.dress({ colour: colour ?? "" });
+  }
+  setBackground(fill: string | null): unknown {
+    return this.dress({ fill: fill ?? "" });
+  }
+  setHorizontalAlignment(side: string | null): unknown {
+    return this.dress({ isRight: side === "right" });
+  }
+  setBorder(above: boolean | null, _left: unknown, below: boolean | null): unknown {
+    return this.dress({ line: below ? "below" : above ? "above" : "" });
+  }
+  private dress(dress: Partial<StoredCell["dress"]>): unknown {
+    this.write((row, column) => {
+      const cell = this.sheet.cells.ensure(row, column);
+      cell.dress = { ...cell.dress, ...dress };
+    });
+    return this;
+  }
+  clearFormat(): void {
+    this.each((row, column) => {
+      const cell = this.sheet.cells.at(row, column);
+      if (cell) Object.assign(cell, { format: "General", bold: false, dress: plainDress });
+    });
   }
   clearContent(): unknown {
     this.sheet.write(() => this.clear(), [this.area]);

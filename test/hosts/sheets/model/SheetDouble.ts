@@ -19,6 +19,7 @@ export class SheetDouble
       Sheet,
       | "getActiveRange"
       | "getCharts"
+      | "getColumnWidth"
       | "getConditionalFormatRules"
       | "getCurrentCell"
       | "getDataRange"
@@ -31,6 +32,7 @@ export class SheetDouble
       | "getProtections"
       | "getSheetId"
       | "getType"
+      | "hideColumns"
       | "insertChart"
       | "insertColumnsAfter"
       | "insertRowsAfter"
@@ -38,13 +40,20 @@ export class SheetDouble
       | "isRowHiddenByUser"
       | "newChart"
       | "removeChart"
+      | "setColumnWidth"
       | "setConditionalFormatRules"
+      | "setFrozenColumns"
+      | "setFrozenRows"
     >
 {
   readonly cells = new CellStore();
   readonly outside: object = strict("Sheet", this);
   readonly hidden = new Set<number>();
   readonly merged: CellRange[] = [];
+  /** By column from 1. */
+  readonly columnWidths = new Map<number, number>();
+  readonly hiddenColumns = new Set<number>();
+  readonly frozen = { rows: 0, columns: 0 };
   rules: RuleDouble[] = [];
   readonly protections = new Protections();
   readonly grid = { ...newGrid };
@@ -81,6 +90,26 @@ export class SheetDouble
   getMaxColumns(): number {
     return this.grid.columns;
   }
+  getColumnWidth(column: number): number {
+    return this.columnWidths.get(column) ?? 100;
+  }
+  setColumnWidth(column: number, width: number): unknown {
+    this.write(() => this.columnWidths.set(column, width));
+    return this.outside;
+  }
+  hideColumns(column: number): void {
+    this.write(() => this.hiddenColumns.add(column));
+  }
+  setFrozenRows(rows: number): void {
+    this.write(() => {
+      this.frozen.rows = rows;
+    });
+  }
+  setFrozenColumns(columns: number): void {
+    this.write(() => {
+      this.frozen.columns = columns;
+    });
+  }
   insertRowsAfter(_: number, count: number): void {
     this.write(() => {
       this.grid.rows += count;
@@ -106,6 +135,10 @@ export class SheetDouble
       clearContent: () =>
         this.write(() => {
           for (const range of ranges) range.clear();
+        }, areasOf(ranges)),
+      clearFormat: () =>
+        this.write(() => {
+          for (const range of ranges) range.clearFormat();
         }, areasOf(ranges)),
       activate: () => {
         this.selected = [...addresses];
