@@ -8,6 +8,7 @@ import { Strip } from "./Strip";
 import { TabBar } from "./TabBar";
 import { Trouble } from "./Trouble";
 import { tabs } from "./tabs/tabs";
+import { nameOf } from "./useView";
 import { WorkLine } from "./WorkLine";
 
 /** The whole pane: tabs, the chosen panel, the answer to the last act, the footer, and what the host refused. */
@@ -42,6 +43,10 @@ export function Pane({ model }: { model: PaneModel }) {
           id={`fb-panel-${tab.id}`}
           aria-labelledby={`fb-tab-${tab.id}`}
           aria-busy={busy}
+          onClickCapture={({ target }) => {
+            const button = target instanceof Element ? target.closest("button") : null;
+            if (button !== null) model.pressed.set(tab.id, nameOf(button));
+          }}
           onScroll={(event) => scrolled.current.set(tab.id, event.currentTarget.scrollTop)}
         >
           <Trouble />

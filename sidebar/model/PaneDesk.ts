@@ -30,8 +30,7 @@ export class PaneDesk {
   /** The same without a word, for what stands beside a review: where a sheet of ours cannot be read it is done without. */
   async glance(): Promise<void> {
     try {
-      const desk = await loadDesk(this.#store.port);
-      if (this.#store.state.desk === null) this.#store.set({ desk });
+      this.#store.set({ glimpse: await loadDesk(this.#store.port) });
     } catch (fault) {
       if (!(fault instanceof PortError)) throw fault;
     }

@@ -64,6 +64,8 @@ export interface PaneState {
   readonly dealsOn: SheetRef | null;
   /** What other sheets tell: null until a tab needs it. */
   readonly desk: Desk | null;
+  /** The same as it was when the pane opened, for what stands beside the review; a tab that goes by it reads it anew. */
+  readonly glimpse: Desk | null;
   /** The account whose brief is open. */
   readonly brief: string | null;
 }
@@ -84,5 +86,6 @@ export const firstState: PaneState = {
   elsewhere: null,
   dealsOn: null,
   desk: null,
+  glimpse: null,
   brief: null,
 };

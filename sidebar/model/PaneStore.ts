@@ -1,6 +1,6 @@
 import { PortError, type WorkbookPort } from "../../core/port/port";
 import type { Words } from "../../core/words/Words";
-import { isMorePart, type Place } from "../tabs/Tab";
+import { isMorePart, type Place, type TabId } from "../tabs/Tab";
 import { nothingKept } from "./Kept";
 import { firstState, obstacleOf, type PaneState, type Told } from "./PaneState";
 
@@ -11,6 +11,8 @@ const editMilliseconds = 1000;
 export class PaneStore {
   state = firstState;
   kept = nothingKept;
+  /** The button that was pressed last in each tab, by its name: it has the focus again once what it opened is left. */
+  readonly pressed = new Map<TabId, string>();
   /** What Esc leaves, the last one first. */
   readonly escapes: (() => void)[] = [];
   readonly #listeners = new Set<() => void>();

@@ -7,6 +7,7 @@ import { Act } from "../../parts/Act";
 import { Note } from "../../parts/Note";
 import { Section } from "../../parts/Section";
 import { Table } from "../../parts/Table";
+import { useView } from "../../useView";
 
 interface BriefViewProps {
   pipeline: Pipeline;
@@ -21,6 +22,7 @@ export function BriefView({ pipeline, report, account }: BriefViewProps) {
     ...defaultGuidelines,
     ...state.settings.guidelines,
   });
+  const heading = useView(() => model.brief.close());
   const back = <Act onClick={() => model.brief.close()}>{words.tabs.back}</Act>;
   if (brief === null) {
     return (
@@ -37,7 +39,9 @@ export function BriefView({ pipeline, report, account }: BriefViewProps) {
         {back} · <Act onClick={() => window.print()}>{words.tabs.print}</Act>
       </p>
       <div class="fb-news">
-        <h1>{words.brief.headline(brief)}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {words.brief.headline(brief)}
+        </h1>
       </div>
       <List title={headings.history} lines={words.brief.history(brief)} />
       {brief.lines.length === 0 ? null : (

@@ -7,7 +7,7 @@ import { useFirstAction } from "./useFirstAction";
 export function DoThisWeek({ analysis }: { analysis: Analysis }) {
   const { model, state, words } = usePane();
   const action = useFirstAction(analysis);
-  const isRead = state.desk !== null;
+  const isRead = state.desk !== null || state.glimpse !== null;
   // What was done or dismissed stands in the log.
   useEffect(() => {
     if (!isRead) void model.desk.glance();

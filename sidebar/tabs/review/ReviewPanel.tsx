@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "preact/hooks";
 import { type Aspect, aspectStates } from "../../../core/balance/aspects";
 import type { Analysis } from "../../model/analyse";
 import { usePane } from "../../PaneContext";
@@ -15,6 +14,7 @@ import { Doubts } from "./Doubts";
 import { FourSides } from "./FourSides";
 import { Headline } from "./Headline";
 import { NotWatched } from "./NotWatched";
+import { OneLine } from "./OneLine";
 import { OverTime } from "./OverTime";
 import { StateCells } from "./StateCells";
 import { WayBack } from "./WayBack";
@@ -25,11 +25,6 @@ import { WeeklyView } from "./weekly/WeeklyView";
 export function ReviewPanel() {
   const { reviewed } = usePane().state;
   const [isWeekly, openWeekly] = useKept("isWeekly");
-  const wasWeekly = useRef(isWeekly);
-  useEffect(() => {
-    if (wasWeekly.current && !isWeekly) document.getElementById("fb-weekly")?.focus();
-    wasWeekly.current = isWeekly;
-  }, [isWeekly]);
   if (reviewed?.ok && isWeekly)
     return <WeeklyView analysis={reviewed.analysis} onClose={() => openWeekly(false)} />;
   return (
@@ -60,6 +55,7 @@ function Reviewed({ analysis, onWeekly }: { analysis: Analysis; onWeekly: () => 
       <Headline review={review} />
       <NotWatched />
       <StateCells states={states} review={review} onOpen={show} />
+      <OneLine review={review} />
       <DoThisWeek analysis={analysis} />
       <FourSides states={states} analysis={analysis} opened={opened} onOpen={open} />
       <WayBack key={sheet} analysis={analysis} />

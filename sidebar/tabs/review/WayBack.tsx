@@ -16,7 +16,7 @@ export function WayBack({ analysis }: { analysis: Analysis }) {
   const canTry = review.guidelines.basis === "open";
   return (
     <Section
-      title={words.sides.wayBack}
+      title={plan.total === 0 && plan.blockedBy === null ? words.tabs.whatIf : words.sides.wayBack}
       aside={plan.total === 0 ? "" : words.format.plural(plan.total, "deal")}
     >
       {sentence === "" ? null : <p>{words.tabs.sentence(sentence)}</p>}

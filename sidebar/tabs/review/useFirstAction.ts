@@ -24,7 +24,7 @@ const known = new WeakMap<Analysis, Known>();
 /** The first of the next actions that is still open; null where there is nothing to do. */
 export function useFirstAction(analysis: Analysis): Found {
   const { state, words } = usePane();
-  const desk = state.desk ?? emptyDesk;
+  const desk = state.desk ?? state.glimpse ?? emptyDesk;
   const { hours } = state.settings;
   const before = known.get(analysis);
   const [found, find] = useState<Found>(before === undefined ? "looking" : before.action);

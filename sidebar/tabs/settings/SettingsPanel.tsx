@@ -9,20 +9,20 @@ import { RowChoices } from "./RowChoices";
 import { StartChoice } from "./StartChoice";
 import { TimeFields } from "./TimeFields";
 
-/** What the user may change: guidelines, lines, columns. All of it is saved in the document. */
+/** What the user may change: columns, guidelines, lines. All of it is saved in the document. */
 export function SettingsPanel() {
   const { reviewed } = usePane().state;
   // Before the first review the document's own settings are not known.
   if (reviewed === null) return <Unread />;
   return (
     <>
+      {reviewed.ok ? <ColumnChoices analysis={reviewed.analysis} /> : null}
       <GuidelineFields />
       {reviewed.ok ? (
         <>
           <LineChoices analysis={reviewed.analysis} />
           <CategoryChoices analysis={reviewed.analysis} />
           <TimeFields />
-          <ColumnChoices analysis={reviewed.analysis} />
           <RowChoices reviewed={reviewed} />
           <ColourChoice />
           <StartChoice />

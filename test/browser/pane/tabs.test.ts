@@ -364,6 +364,26 @@ describe("the weekly review", () => {
   });
 });
 
+test("a brief has the focus while it stands, and Esc gives it back to the name that opened it", async () => {
+  await open("sample");
+  await pane.tab("Customers");
+  await page.evaluate(() => window.workbook.selectCell("sheet-1", "C3"));
+  await button("Brief for the selected row").click();
+  await page.getByRole("heading", { level: 1, name: /^Tessel Brewing/ }).waitFor();
+  await expect(page.evaluate(() => document.activeElement?.tagName)).resolves.toBe("H1");
+  await page.keyboard.press("Escape");
+  await page.waitForFunction(() => document.activeElement?.textContent === "Brief for the selected row");
+});
+
+test("where one line is all there is, the pane asks for others and leads to them", async () => {
+  await open("account-alone");
+  await page
+    .getByText("Sensors is the one line here, so lines are not judged. Do you sell others?")
+    .waitFor();
+  await button("Add lines").click();
+  await page.getByLabel("Add a line").waitFor();
+});
+
 test("a half-typed commitment, the weekly review and where one stood survive another tab; Esc leaves the review and gives the focus back", async () => {
   await open("sample");
   await page.locator(".fb-panel").evaluate((panel) => panel.scrollTo(0, 300));
@@ -378,7 +398,7 @@ test("a half-typed commitment, the weekly review and where one stood survive ano
   await pane.tab("Review");
   await expect(page.getByLabel("In your own words").inputValue()).resolves.toBe("Call Nor");
   await page.keyboard.press("Escape");
-  await expect(page.evaluate(() => document.activeElement?.id)).resolves.toBe("fb-weekly");
+  await page.waitForFunction(() => document.activeElement?.id === "fb-weekly");
 });
 
 test("Try it out fills the what-if with the plan, and leaves the sheet alone", async () => {

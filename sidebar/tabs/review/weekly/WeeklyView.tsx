@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import { commitmentFates } from "../../../../core/weekly/commitmentFate";
 import { weeklyQuestions } from "../../../../core/weekly/weeklyQuestions";
 import type { Analysis } from "../../../model/analyse";
@@ -8,7 +8,7 @@ import { usePane } from "../../../PaneContext";
 import { Act } from "../../../parts/Act";
 import { Note } from "../../../parts/Note";
 import { Section } from "../../../parts/Section";
-import { useEscape } from "../../../useEscape";
+import { useView } from "../../../useView";
 import { CommitmentForm } from "./CommitmentForm";
 import { Fates } from "./Fates";
 import { ScoreTrend } from "./ScoreTrend";
@@ -23,9 +23,7 @@ export function WeeklyView({ analysis, onClose }: { analysis: Analysis; onClose:
   }, [model, state.desk]);
   const { log } = state.desk ?? emptyDesk;
   const fates = commitmentFates(log, pipeline, whole);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  useEscape(onClose);
+  const heading = useView(onClose);
   const saved = log.snapshots.at(-1)?.day === todaySerial();
   return (
     <>

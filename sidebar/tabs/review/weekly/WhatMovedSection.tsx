@@ -8,7 +8,7 @@ import { Section } from "../../../parts/Section";
 /** What became of the deals since the last saved review, a line a kind; nothing before the second review. */
 export function WhatMovedSection({ analysis }: { analysis: Analysis }) {
   const { model, state, words } = usePane();
-  const since = movedSince(analysis, state.desk ?? emptyDesk, state.view);
+  const since = movedSince(analysis, state.desk ?? state.glimpse ?? emptyDesk, state.view);
   if (since === null) return null;
   const { currency } = analysis.pipeline;
   const shares = words.moved.sharesMoved(since.moved);
