@@ -12,7 +12,7 @@ export async function copyReviewPicture(model: PaneModel, analysis: Analysis): P
   try {
     const png = imageOf(reviewPicture(analysis.review, model.words));
     // The image may come later: Safari wants to know of it while the click is fresh.
-    await navigator.clipboard.write([new ClipboardItem({ "image/png": png })]);
+    await Promise.all([navigator.clipboard.write([new ClipboardItem({ "image/png": png })]), png]);
     model.tell(share.pictureCopied);
   } catch {
     const instead = { label: share.copyText, run: () => void copyReviewText(model, analysis) };

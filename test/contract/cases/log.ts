@@ -64,7 +64,9 @@ export const log: readonly ContractCase[] = [
       await control.type(id, "A3", "my note");
       await appendLog(port, [second]);
       const blank = ["", "", "", "", ""];
-      expect(await readLogRows(port)).toEqual([first, ["my note", ...blank], second]);
+      // A host gives what was never written as nothing.
+      const rows = (await readLogRows(port)).map((row) => row.map((cell) => cell ?? ""));
+      expect(rows).toEqual([first, ["my note", ...blank], second]);
       expect((await port.read(id)).cells.values[0]?.slice(0, 5)).toEqual(heading);
     },
   },

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { openTab } from "../../paneParts";
 import { startBrowser } from "../../startBrowser";
-import { servePane } from "./servePane";
+import { builtPane, servePane } from "./servePane";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
@@ -36,8 +36,8 @@ export interface PaneStage {
 }
 
 /** Starts a browser for the built pane. */
-export async function stagePane(): Promise<PaneStage> {
-  const [browser, server] = await Promise.all([startBrowser(), servePane()]);
+export async function stagePane(policy?: string): Promise<PaneStage> {
+  const [browser, server] = await Promise.all([startBrowser(), servePane(builtPane, policy)]);
   const faults: string[] = [];
   const newPage = async () => {
     const page = await browser.newPage({ viewport: { width: 300, height: 800 } });

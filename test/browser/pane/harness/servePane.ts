@@ -10,10 +10,18 @@ const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 <body><div id="pane"></div><script src="pane.js"></script></body></html>`;
 
 /** The strictest policy that a host could set: one script, no style source, no requests. */
-const policy = "default-src 'none'; script-src 'self'; style-src 'none'; connect-src 'none'; img-src 'none'";
+const strictest =
+  "default-src 'none'; script-src 'self'; style-src 'none'; connect-src 'none'; img-src 'none'";
+
+/** What the page around our own panes says (local-workbook/page/pane/pane.html): our pictures and printed pages may be drawn. */
+export const ownPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'";
 
 /** Serves the built pane on 127.0.0.1. */
-export async function servePane(script = builtPane): Promise<{ url: string; close: () => void }> {
+export async function servePane(
+  script = builtPane,
+  policy = strictest,
+): Promise<{ url: string; close: () => void }> {
   const server = createServer((request, response) => {
     const isScript = request.url?.startsWith("/pane.js") ?? false;
     response.setHeader("Content-Security-Policy", policy);

@@ -1,0 +1,92 @@
+import type { Page } from "playwright-core";
+import { type OpenPane, type PaneStage, stagePane } from "./harness/openPane";
+import { ownPolicy } from "./harness/servePane";
+
+jest.setTimeout(240_000);
+
+let stage: PaneStage;
+let pane: OpenPane;
+let page: Page;
+
+beforeAll(async () => {
+  stage = await stagePane(ownPolicy);
+  pane = await stage.open("sample");
+  page = pane.page;
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+});
+afterAll(() => stage.close());
+afterEach(() => {
+  expect(stage.faults.splice(0)).toEqual([]);
+});
+
+async function share(entry: string): Promise<void> {
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  await page.getByRole("menuitem", { name: entry }).click();
+}
+const told = (text: string | RegExp) => page.locator(".fb-strip").getByText(text).waitFor();
+
+test("the review goes to the clipboard as text", async () => {
+  await share("Text");
+  await told(/copied as text/);
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain("101 open deals, 1.23M, as of 2026-10-20, counted by deals");
+  expect(text).toContain("- Product lines: leaning. Sensors is 73 of your 101 open deals (72 %).");
+});
+
+test("and as a picture of twice its size, so that it is sharp", async () => {
+  await share("Picture");
+  await told(/copied as a picture/);
+  const size = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const image = await createImageBitmap((await item?.getType("image/png")) ?? new Blob());
+    return [image.width, image.height];
+  });
+  expect(size).toEqual([1280, 632]);
+});
+
+test("where nothing may be copied that is told, with what can be done instead", async () => {
+  await page.evaluate(() => {
+    const refuse = () => Promise.reject(new Error("not allowed"));
+    Object.assign(navigator.clipboard, { write: refuse, writeText: refuse });
+    document.execCommand = () => false;
+  });
+  await share("Picture");
+  await told(/no picture be copied/);
+  await page.locator(".fb-strip").getByRole("button", { name: "Text" }).click();
+  await told(/nothing be copied/);
+  await page.locator(".fb-strip").getByRole("button", { name: "“Review” sheet" }).click();
+  await told("The sheet “Review” is written");
+});
+
+test("the sheet is written, and the strip leads there", async () => {
+  await share("“Review” sheet");
+  await told("The sheet “Review” is written");
+  await expect(pane.violations()).resolves.toEqual([]);
+  await expect(pane.tooWide()).resolves.toEqual([]);
+  await page.locator(".fb-strip").getByRole("button", { name: "Go there" }).click();
+  await pane.settled();
+  const active = await page.evaluate(async () => (await window.workbook.activeSheet()).name);
+  expect(active).toBe("Review");
+});
+
+test("where a pane cannot print, the sheet is what prints; where it can, one page goes to the printer", async () => {
+  await share("Print");
+  await told(/print it from your program's own menu/);
+  const printed = page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        Object.assign(window.workbook.capabilities, { printsPages: true });
+        new MutationObserver((changes) => {
+          for (const { addedNodes } of changes)
+            for (const node of addedNodes)
+              if (node instanceof HTMLIFrameElement)
+                node.addEventListener("load", () => resolve(node.contentDocument?.body.innerText ?? ""));
+        }).observe(document.body, { childList: true });
+      }),
+  );
+  await share("Print");
+  await told("The page is ready to print");
+  const text = await printed;
+  expect(text).toContain("Only 25 of 101 open deals are with new customers");
+  expect(text).toContain("Against your guidelines");
+});
