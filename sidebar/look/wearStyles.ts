@@ -3,6 +3,8 @@ import frame from "./frame.css";
 import parts from "./parts.css";
 import review from "./review.css";
 import tabs from "./tabs.css";
+import team from "./team.css";
+import time from "./time.css";
 import { tokens } from "./tokens";
 
 /**
@@ -13,7 +15,7 @@ import { tokens } from "./tokens";
  * `style-src 'unsafe-inline'` (for style alone; scripts never need it).
  */
 export function wearStyles(document: Document): void {
-  const text = [tokens, frame, parts, review, tabs, customers].join("\n");
+  const text = [tokens, frame, parts, review, tabs, customers, team, time].join("\n");
   if (Array.isArray(document.adoptedStyleSheets)) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);

@@ -1,6 +1,7 @@
 import { readLogRows } from "../../core/port/log";
 import type { SheetRef, WorkbookPort } from "../../core/port/port";
 import { type ActivityLog, readActivityLog } from "../../core/sheets/activityLog";
+import { goalsKey } from "../../core/sheets/goalsSheet";
 import { type GoalsRead, readGoals } from "../../core/sheets/readGoals";
 import { readLog } from "../../core/sheets/readLog";
 import { type RepInputs, readTimeSheet, timeSheetKey } from "../../core/sheets/timeSheet";
@@ -12,6 +13,8 @@ export interface Desk {
   readonly inputs: RepInputs;
   readonly activity: ActivityLog | null;
   readonly goals: GoalsRead;
+  /** The name of the user's own sheet of goals, which is theirs to change; null where it is ours, or none. */
+  readonly goalsOfTheirs: string | null;
 }
 
 export const emptyDesk: Desk = {
@@ -19,6 +22,7 @@ export const emptyDesk: Desk = {
   inputs: readTimeSheet(null),
   activity: null,
   goals: { goals: [], problems: [] },
+  goalsOfTheirs: null,
 };
 
 const activityNames = /^(activit\w*|activity log|time log|hours|zeiten|heures|horas|ore|uren)$/i;
@@ -26,21 +30,24 @@ const goalNames = /^(goals?|ziele|objectifs|objetivos|obiettivi|doelen)$/i;
 
 /** Reads the sheets that are there; those that are not leave their part empty. Throws PortError. */
 export async function loadDesk(port: WorkbookPort): Promise<Desk> {
-  const [rows, timeCells, sheets] = await Promise.all([
+  const [rows, timeCells, ownGoals, sheets] = await Promise.all([
     readLogRows(port),
     port.readOwn(timeSheetKey),
+    port.readOwn(goalsKey),
     port.sheets(),
   ]);
   const read = async (names: RegExp) => {
     const sheet = sheets.find(({ name }: SheetRef) => names.test(name.trim()));
-    return sheet ? (await port.read(sheet.id)).cells : null;
+    return sheet === undefined ? null : port.read(sheet.id);
   };
-  const activity = await read(activityNames);
-  const goals = await read(goalNames);
+  const activity = (await read(activityNames))?.cells ?? null;
+  const theirs = ownGoals === null ? await read(goalNames) : null;
+  const goals = (ownGoals ?? theirs)?.cells;
   return {
     log: readLog(rows),
     inputs: readTimeSheet(timeCells?.cells ?? null),
     activity: activity && readActivityLog(activity),
     goals: goals ? readGoals(goals) : emptyDesk.goals,
+    goalsOfTheirs: theirs?.name ?? null,
   };
 }

@@ -1,8 +1,10 @@
 import { appendLog } from "../../core/port/log";
 import { PortError } from "../../core/port/port";
 import type { ReportSheet } from "../../core/port/ReportSheet";
+import { goalsSheet, withGoal } from "../../core/sheets/goalsSheet";
 import { logRowInWords } from "../../core/sheets/logRowInWords";
 import type { LogRow } from "../../core/sheets/logRows";
+import type { Goal } from "../../core/team/Goal";
 import { loadDesk } from "./Desk";
 import type { PaneReview } from "./PaneReview";
 import type { PaneStore } from "./PaneStore";
@@ -57,6 +59,22 @@ export class PaneDesk {
         run: () => void this.#store.run(() => port.selectRows(id, [1])),
       };
       this.#store.tell(done(name), { actions: [goThere] });
+    });
+  }
+
+  /** A rep's goal of new customers, written into our sheet of goals, which is made where there is none; told with Undo. */
+  async setGoal(rep: string, newCustomers: number | null, reps: readonly string[]): Promise<void> {
+    const { words } = this.#store;
+    const before = this.#store.state.desk?.goals.goals ?? [];
+    const write = async (goals: readonly Goal[]) => {
+      const sheet = goalsSheet(goals, reps, words.team);
+      const written = await this.#store.run(async () => void (await this.#store.port.writeOwn(sheet)));
+      if (written) await this.open();
+      return written;
+    };
+    if (!(await write(withGoal(before, rep, newCustomers)))) return;
+    this.#store.tell(words.team.goalKept(rep, newCustomers), {
+      undo: async () => void (await write(before)),
     });
   }
 }

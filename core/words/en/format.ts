@@ -148,3 +148,8 @@ export function monthBriefly(serial: number): string {
 export function dayAndMonth(serial: number): string {
   return `${dateOf(serial).getUTCDate()} ${monthOf(serial)}`;
 }
+
+/** The same as "19 Oct", for the weeks of a list. */
+export function dayBriefly(serial: number): string {
+  return `${dateOf(serial).getUTCDate()} ${monthOf(serial).slice(0, 3)}`;
+}

@@ -27,21 +27,9 @@ export const more = (count: number): string => `and ${whole(count)} more`;
 export const idealCustomer = "Prospects most like those you won";
 export const likeTheWon = "of 100";
 
-export const newAndCurrent = "New and current";
-export const hoursWord = "hours";
-export const spentBand = (now: number, later: number, who: string): string =>
-  `${tenths(now)} → ${tenths(later)} ${who}`;
 export const planBand = (hours: number, who: string): string => `${tenths(hours)} ${who}`;
-export const spent = "spent";
-export const plan = "plan";
 export const thisWeek = "This week";
 export const whoStays = "Whose hours are sure, should the efforts be guessed wrong?";
-export const nextHour = "next hour is worth";
-export const nextHourHeading = (currency: string): string =>
-  currency === "" ? "an hour" : `${currency} / h`;
-export const account = "account";
-export const moreAccounts = (count: number): string => `${whole(count)} more`;
-export const newMark = (name: string): string => `${name} (new)`;
 export const whatWasAssumed = "What was assumed";
 export const changeAssumptions =
   "Hours are changed under Settings, the value and effort of a row in the sheet “Time plan”.";
@@ -49,15 +37,18 @@ export const balancePrice = "What balance costs";
 export const ofTheGain = "of the gain";
 export const hoursShareForNew = "Hours for new customers";
 export const backToAim = "Back to the aim";
-/** Under the curve: what its marks are. */
-export const curveMarks = (hasLog: boolean): string =>
-  hasLog ? "○ by worth alone  ● plan  ┊ your log" : "○ by worth alone  ● plan";
 export const balanceCurve = (free: number, share: number, cost: number): string =>
   `What each share of the hours for new customers costs: nothing at ${percent(free)}, ${percent(cost)} of the gain at ${percent(share)}`;
+/** Beside the hollow mark, and beside the filled one. */
+export const worthAlone = (share: number): string => `by worth alone ${percent(share)}`;
+export const shareCosts = (share: number, cost: number): string =>
+  `${percent(share)}: costs ${cost < 0.0005 ? "nothing" : percent(cost)}`;
+export const curveAxis = (hasLog: boolean): string =>
+  hasLog ? "hours for new customers (▲ your log)" : "hours for new customers";
 export const sellingHours = "Selling hours this week";
 export const hoursShown = (hours: number): string => `${tenths(hours)} h`;
 export const noPlan = "These hours cannot be planned";
-export const writeTimeSheet = "Put it into a sheet";
+export const writeTimeSheet = "Write “Time plan”";
 export const readTimeSheet = "Read my figures again";
 export const timeSheetHours = (hours: number): string =>
   `The sheet “Time plan” says ${tenths(hours)} h: put the plan into it again to keep these.`;
@@ -67,7 +58,7 @@ export const hoursForNew = (deals: number): string =>
 export const activityHint =
   "Keep a sheet “Activity” with date, account and hours, and the plan is compared with the hours really spent.";
 export const handToInside = "Hand to inside sales";
-export const nextActions = "Next actions";
+export const nextActions = "Also worth doing";
 export const done = "Done";
 export const putAway = "Put away";
 export const dismiss = "Dismiss";
@@ -85,21 +76,11 @@ export const leftOut = (count: number): string => `${whole(count)} left out as n
 export const possibleAgain = "Possible again";
 export const keep = "Keep";
 export const cancel = "Cancel";
-export const undecided = "Nothing to do that the data would suggest.";
 
-export const repColumn = ["rep", "quota", "balance", "new won", "findings"] as const;
-export const attainmentAndBalance = "Attainment and balance";
-export const quota = "quota";
-export const balance = "balance";
-export const coach = (rep: string): string => `Coach ${rep}`;
-export const ask = (question: string): string => `Ask: “${question}”`;
 export const teamSheet = "Put the team into a sheet";
 export const readGoals = "Read the goals again";
 export const needsOwner =
   "Give each deal the name of its rep, in a column “Owner”, and each rep gets a scorecard here.";
-export const goalsHint =
-  "Keep a sheet “Goals” with rep, new customers, quota and the lines of each rep to see goals beside results.";
-export const dot = (finding: string, verdict: string): string => `${finding}: ${verdict}`;
 
 export const weekly = "Weekly review, five minutes";
 export const everyWeek = "Every week";
@@ -122,7 +103,6 @@ export const doorsTitles = ["Line", "Open", "Won"];
 
 export const uptake = "How your lines are picked up";
 export const soFar = (quarter: string): string => `${quarter} so far`;
-export const uptakeOf = (rep: string): string => `Lines of ${rep}`;
 
 export const whatIf = "What if";
 export const whatIfDeals = (count: number, line: string): string =>

@@ -1,7 +1,9 @@
+import type { Finding, FindingId } from "../../balance/Finding";
 import type { GoalProblem } from "../../team/Goal";
+import type { RepColumn } from "../../team/repCells";
 import type { CoachingNote, ManyReps, Scorecard, Team } from "../../team/Team";
 import { teamNews } from "../../team/teamNews";
-import { findingMessage, findingTitle } from "./findings";
+import { findingMessage, findingTitle, verdictWord } from "./findings";
 import { findingWords } from "./findingWords";
 import { list, numberWord, percent, plural, whole } from "./format";
 
@@ -50,14 +52,88 @@ export function teamHeadline(team: Team): string {
   }
 }
 
-export function teamLine({ reps, openDeals }: Team): string {
-  return `${plural(reps.length, "rep")}, ${plural(openDeals, "open deal")}`;
+/** "Begin with Tom Okafor: Sensors is 100 % of the open deals"; the news of the team where nobody stands out. */
+export function teamFirst(team: Team): string {
+  const card = team.reps.find(({ rep }) => rep === team.begin);
+  if (card === undefined || card.coaching === null) return teamHeadline(team);
+  return `Begin with ${card.rep}: ${beginBecause(card.coaching)}`;
 }
 
-/** "1 of 6", "4", or "not known" */
-export function newCustomersCell({ newCustomers, newGoal }: Scorecard): string {
-  if (newCustomers === null) return "not known";
-  return newGoal === null ? whole(newCustomers.length) : `${whole(newCustomers.length)} of ${whole(newGoal)}`;
+function beginBecause({ basis, finding: { id, value, top, side } }: CoachingNote): string {
+  const share = value === null ? "" : percent(value);
+  const deals = basis === "open" ? "the open deals" : "what was won";
+  const [first = ""] = top;
+  const said: Readonly<Record<FindingId, string>> = {
+    "line-concentration": `${first} is ${share} of ${deals}`,
+    "line-pair": `two lines are ${share} of ${deals}`,
+    "languishing-lines": `${list(top, 2)} ${top.length === 1 ? "is" : "are"} hardly sold`,
+    "new-share": `${side === "below" ? "only " : ""}${share} of ${deals} ${basis === "open" ? "are" : "is"} with new customers`,
+    "account-concentration": `${first} is ${share} of ${deals}`,
+    "account-few": `five accounts are ${share} of ${deals}`,
+    "return-revenue": `${share} of the revenue is from returning customers`,
+  };
+  return said[id];
+}
+
+/** Headings of the four figures beside each rep. */
+export const columns: Readonly<Record<RepColumn, string>> = {
+  "line-concentration": "Lines",
+  "new-share": "New",
+  "account-concentration": "Accounts",
+  "return-revenue": "Returning",
+};
+export const repHeading = "rep";
+export const tableNote =
+  "Per cent of each rep's deals: the largest line, new customers, the largest account; of the won amount, returning customers. Hatched: may be chance.";
+
+/** "Lines, imbalanced: 100 %, Sensors" */
+export function cellSaid(column: RepColumn, finding: Finding | null): string {
+  if (finding === null || finding.value === null) return `${columns[column]}: not known`;
+  const [name] = finding.top;
+  const which =
+    name === undefined || column === "new-share" || column === "return-revenue" ? "" : `, ${name}`;
+  return `${columns[column]}, ${lower(verdictWord(finding.verdict))}: ${percent(finding.value)}${which}`;
+}
+
+export const askTitle = "Ask";
+export const countOf = (line: string, deals: string, of: number): string =>
+  `${line} ${deals} of ${whole(of)}`;
+export const atMost = (limit: number): string => `at most ${percent(limit)}`;
+export const noDealIn = (lines: readonly string[]): string => `${list(lines, 4)}: no open deal.`;
+
+export const goalTitle = "New customers";
+/** "3 of", before the figure that can be stepped. */
+export const wonOf = (won: number | null): string => (won === null ? "not known, goal" : `${whole(won)} of`);
+export const goalShown = (goal: number | null): string => (goal === null ? "–" : whole(goal));
+export const goalOf = (rep: string): string => `Goal of new customers for ${rep}`;
+export const goalLess = "One less";
+export const goalMore = "One more";
+export const goalKept = (rep: string, goal: number | null): string =>
+  `Goal of ${rep}: ${goal === null ? "none" : plural(goal, "new customer")}, in the sheet “${goals.sheetName}”`;
+export const goalsAreTheirs = (sheet: string): string =>
+  `The goals stand in your own sheet “${sheet}”: change them there, then read them again.`;
+export const goals = {
+  sheetName: "Goals",
+  headings: ["Rep", "New customers", "Quota", "Lines"],
+} as const;
+
+export const quotaAndBalance = "Quota and balance";
+export const quotaAside = "% of quota, 12 months";
+export const balanceAxis = "balance of open deals, 0 to 100";
+export const corners = {
+  lopsided: "quota from one line",
+  balanced: "in balance",
+  lopsidedBehind: "one line, behind",
+  behind: "behind",
+} as const;
+export const teamShare = (share: number): string => `team ${percent(share)}`;
+/** A picture's dots as a sentence. */
+export const dotSaid = (rep: string, quota: number, balance: number): string =>
+  `${rep}: ${percent(quota)} of the quota, balance ${Math.round(balance)}`;
+export const noQuota = `Where the sheet “${goals.sheetName}” holds a quota a rep, a picture shows quota beside balance.`;
+
+export function teamLine({ reps, openDeals }: Team): string {
+  return `${plural(reps.length, "rep")}, ${plural(openDeals, "open deal")}`;
 }
 
 /** "weakest: product lines" */

@@ -3,6 +3,8 @@ import type { HandOff, HandOffAccount } from "../../time/inside/handOff";
 import { expectedGain, timeNews } from "../../time/timeNews";
 import type { TimePlan } from "../../time/timePlan";
 import type { UnreadableCell } from "../../time/UnreadableCell";
+import type { NextAction } from "../../weekly/actions/NextAction";
+import type { WeekItem } from "../../weekly/weekList";
 import { stillWord } from "./customers";
 import { list, money, percent, plural, tenths } from "./format";
 import { hoursProblem as problem } from "./hoursProblem";
@@ -147,3 +149,71 @@ export const unusedRows = (rows: readonly string[]): string =>
     .map((row) => `“${row}”`)
     .slice(0, 3)
     .join(", ")}${rows.length > 3 ? ` and ${rows.length - 3} more` : ""}. Put the plan into the sheet again`;
+
+/** The sheet in which hours are logged, and its headings. */
+export const activitySheet = { name: "Activity", headings: ["Date", "Account", "Hours"] } as const;
+export const logHours = "Log hours";
+export const activityMade = `The sheet “${activitySheet.name}” is made: a row each time that you worked for somebody`;
+
+export const weekTitle = (hours: number): string => plural(Math.round(hours * 10) / 10, "hour");
+export const doneOf = (done: number, all: number): string => `${done} of ${all} done`;
+export const newWord = "new";
+export const findNewName = "Find new customers";
+
+/** What to do with the hours of a row, short: "Sensors, 31.1k, Negotiation". */
+export function whatToDo({ purpose, line, deal, action, account }: WeekItem, currency: string): string {
+  const asked = action === null ? "" : actionShort(action, currency);
+  if (account === null) return asked === "" ? "Call companies that you never sold to" : asked;
+  if (purpose === "deal" && deal !== null) {
+    const amount = deal.amount === null ? "" : `, ${money(deal.amount, currency)}`;
+    const stage = deal.stage === "" ? "" : `, ${deal.stage}`;
+    const others = deal.deals === 1 ? "" : `; ${plural(deal.deals - 1, "more deal")}`;
+    return `${deal.line === "" ? "An open deal" : deal.line}${amount}${stage}${others}${asked === "" ? "" : `; ${asked.charAt(0).toLowerCase()}${asked.slice(1)}`}`;
+  }
+  if (asked !== "") return asked;
+  if (purpose === "whitespace" && line !== null) return `Offer ${line}`;
+  return purpose === "keeping" ? "Keep in touch" : purposeAndLine(purpose, line);
+}
+
+/** An action without its account, which stands above it: "Offer Valves, about 21k". */
+function actionShort({ kind, line, gap, count }: NextAction, currency: string): string {
+  const about =
+    gap === null || gap.typicalAmount === null ? "" : `, about ${money(gap.typicalAmount, currency)}`;
+  return {
+    "offer-line": `Offer ${line}${about}`,
+    "win-new": `Talk about ${line}`,
+    "find-new": `Find ${count === 1 ? "a new customer" : `${count} new customers`} this month`,
+    "win-back": "Win them back",
+    referral: "Ask for a referral",
+  }[kind];
+}
+
+/** "Here the hours end. Sensors gets 4 of 24." */
+export function hoursEnd(
+  line: { readonly name: string; readonly hours: number } | null,
+  hours: number,
+): string {
+  const most = line === null ? "" : ` ${line.name} gets ${tenths(line.hours)} of ${tenths(hours)}.`;
+  return `Here the hours end.${most}`;
+}
+export const restOf = ({ rows, hours }: { readonly rows: number; readonly hours: number }): string =>
+  `${plural(rows, "account")} more with ${tenths(hours)} h together, too little for an appointment`;
+export const notThisWeek = "Not this week";
+export const nextInLine = (count: number): string => `${plural(count, "account")}, next in line`;
+
+export const plannedAndSpent = "Planned and spent";
+export const fromActivity = `from the sheet “${activitySheet.name}”`;
+export const plannedLabel = "this week's plan";
+export const spentKey = { plannedNew: "planned, new", new: "spent, new", current: "spent, current" } as const;
+/** "In four weeks you spent 11.5 hours on new customers; by this plan it would be 25." */
+export function spentSum(weeks: readonly { readonly new: number }[], plannedNew: number): string {
+  const spent = weeks.reduce((sum, week) => sum + week.new, 0);
+  return `In ${plural(weeks.length, "week")} you spent ${tenths(spent)} hours on new customers; by this plan it would be ${tenths(plannedNew * weeks.length)}.`;
+}
+export const weekSaid = (week: string, own: { readonly new: number; readonly current: number }): string =>
+  `${week}: ${tenths(own.new)} hours for new, ${tenths(own.current)} for current customers`;
+export const hoursShort = (hours: number): string => `${tenths(hours)} h`;
+export const lessHours = "One hour less";
+export const moreHours = "One hour more";
+export const budgetBand = (budget: number): string =>
+  `The pale band is what balance may cost: ${percent(budget)}.`;

@@ -18,7 +18,7 @@ export function MostRoom({ map, onBlock }: MostRoomProps) {
   const places = map.placesOf(best).filter(({ state, isDominant }) => state === "room" && !isDominant);
   const [widest] = [...places].sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0));
   return (
-    <div class="fb-card" role="note">
+    <div class="fb-raised" role="note">
       <b>{told}</b> <span class="fb-say">{say.roomMeans(map)}</span>
       <div class="fb-row">
         <button type="button" class="fb-button" onClick={() => model.brief.open(best.name)}>

@@ -1,66 +1,151 @@
 import { greatest } from "../../../core/cells/greatest";
 import type { Team } from "../../../core/team/Team";
+import { teamAttainment } from "../../../core/team/teamAttainment";
 import { usePane } from "../../PaneContext";
+import { along } from "../../parts/along";
 import { Section } from "../../parts/Section";
 
-const left = 30;
-const width = 236;
-const top = 8;
-const height = 116;
+const [top, height, margin] = [8, 132, 12];
 /** Below this score a rep's dot has the colour of imbalance. */
 const balanced = 70;
+/** Of dots further right than this balance the name stands to the left. */
+const rightFrom = 55;
+const balances = [0, 25, 50, 75, 100];
 
 /** Attainment over balance, a dot a rep; left out where nobody has a quota. */
 export function AttainmentPlot({ team }: { team: Team }) {
   const { words } = usePane();
+  const say = words.team;
   const points = team.reps.flatMap(({ rep, attainment, open }) =>
     attainment === null || open.score.value === null
       ? []
       : [{ rep, quota: attainment, score: open.score.value }],
   );
-  if (points.length === 0) return null;
-  const most = greatest(
-    points.map(({ quota }) => quota),
-    1.1,
+  if (points.length === 0) {
+    return team.reps.length === 0 ? null : <p class="fb-say fb-after">{say.noQuota}</p>;
+  }
+  const all = teamAttainment(team.reps);
+  const step = stepOf(
+    greatest(
+      points.map(({ quota }) => quota),
+      0.4,
+    ),
   );
-  const x = (score: number) => left + (score / 100) * width;
+  const most = step * 4;
+  const x = (score: number) => along((margin + (score / 100) * (98 - margin)) / 100);
   const y = (quota: number) => top + height * (1 - quota / most);
-  const said = points.map(
-    ({ rep, quota, score }) =>
-      `${rep}: ${words.tabs.quota} ${words.format.percent(quota)}, ${words.tabs.balance} ${words.format.whole(score)}`,
-  );
+  const divider = all ?? 1;
   return (
-    <Section title={words.tabs.attainmentAndBalance}>
-      <svg class="fb-plot" viewBox="0 0 272 150" role="img" aria-label={said.join("; ")}>
-        <path class="fb-axis" d={`M${left} ${top} V${top + height} H${left + width}`} />
-        <path
-          class="fb-axis fb-dashed"
-          d={`M${left} ${y(1)} H${left + width} M${x(balanced)} ${top} V${top + height}`}
-        />
-        <text x={left + width / 2} y="144" text-anchor="middle">
-          {words.tabs.balance}
-        </text>
-        <text transform={`translate(12 ${top + height / 2}) rotate(-90)`} text-anchor="middle">
-          {words.tabs.quota}
-        </text>
-        {points.map(({ rep, quota, score }) => (
-          <g key={rep}>
-            <circle
-              class={score < balanced ? "fb-fill-out" : "fb-fill-ok"}
-              cx={x(score)}
-              cy={y(quota)}
-              r="4.5"
-            />
-            <text
-              x={x(score) + (score > 65 ? -8 : 8)}
-              y={y(quota) + 4}
-              text-anchor={score > 65 ? "end" : "start"}
-            >
-              {rep.split(/\s+/).at(-1)}
+    <Section title={say.quotaAndBalance} aside={say.quotaAside}>
+      <svg
+        class="fb-plot fb-scatter"
+        height={top + height + 34}
+        role="img"
+        aria-label={points.map(({ rep, quota, score }) => say.dotSaid(rep, quota, score)).join("; ")}
+      >
+        <svg
+          x={`${margin}%`}
+          aria-hidden="true"
+          y={y(most)}
+          width={`${(balanced / 100) * (98 - margin)}%`}
+          height={y(divider) - y(most)}
+        >
+          <rect class="fb-corner" width="100%" height="100%" />
+        </svg>
+        {[0, 1, 2, 3, 4].map((tick) => (
+          <g key={tick}>
+            <line class="fb-grid" x1={x(0)} x2={x(100)} y1={y(tick * step)} y2={y(tick * step)} />
+            <text x={`${margin - 2}%`} y={y(tick * step) + 4} text-anchor="end">
+              {Math.round(tick * step * 100)}
             </text>
           </g>
+        ))}
+        {balances.map((balance) => (
+          <text key={balance} x={x(balance)} y={top + height + 14} text-anchor="middle">
+            {balance}
+          </text>
+        ))}
+        <text x={x(50)} y={top + height + 29} text-anchor="middle">
+          {say.balanceAxis}
+        </text>
+        <line class="fb-divider" x1={x(balanced)} x2={x(balanced)} y1={y(most)} y2={y(0)} />
+        <line class="fb-divider" x1={x(0)} x2={x(100)} y1={y(divider)} y2={y(divider)} />
+        <text x={`${margin + 1}%`} y={y(most) + 13}>
+          {say.corners.lopsided}
+        </text>
+        <text x={x(100)} y={y(most) + 13} text-anchor="end">
+          {say.corners.balanced}
+        </text>
+        <text x={`${margin + 1}%`} y={y(0) - 5}>
+          {say.corners.lopsidedBehind}
+        </text>
+        <text x={x(100)} y={y(0) - 5} text-anchor="end">
+          {say.corners.behind}
+        </text>
+        {all === null ? null : (
+          <text x={x(100)} y={y(divider) - 4} text-anchor="end">
+            {say.teamShare(all)}
+          </text>
+        )}
+        {points.map((point) => (
+          <Dot
+            key={point.rep}
+            x={x(point.score)}
+            y={y(point.quota)}
+            isOut={point.score < balanced}
+            isRight={point.score > rightFrom}
+            isLow={points.some((other) => other !== point && isInTheWay(other, point, most))}
+            name={point.rep}
+          />
         ))}
       </svg>
     </Section>
   );
+}
+
+interface DotProps {
+  x: string;
+  y: number;
+  isOut: boolean;
+  isRight: boolean;
+  /** Its name stands below it, since another's is beside. */
+  isLow: boolean;
+  name: string;
+}
+
+/** Out of balance is a diamond, so that no colour is needed to tell it. */
+function Dot({ x, y, isOut, isRight, isLow, name }: DotProps) {
+  return (
+    <svg x={x} y={y} overflow="visible" aria-hidden="true">
+      {isOut ? (
+        <path class="fb-scatter-out" d="M0-6L6 0L0 6L-6 0z" />
+      ) : (
+        <circle class="fb-scatter-ok" r="4.5" />
+      )}
+      <text
+        class="fb-strong fb-haloed"
+        x={isRight ? -9 : 9}
+        y={isLow ? 17 : 4}
+        text-anchor={isRight ? "end" : "start"}
+      >
+        {name}
+      </text>
+    </svg>
+  );
+}
+
+/** Whether a name to the right of a dot would meet the name to the left of another that stands at the same height. */
+function isInTheWay(
+  other: { score: number; quota: number },
+  one: { score: number; quota: number },
+  most: number,
+) {
+  const isLevel = Math.abs(other.quota - one.quota) / most < 0.12;
+  return isLevel && one.score <= rightFrom && other.score > rightFrom;
+}
+
+/** A round step of which four hold the largest share: 10 %, 20 %, 25 %, 50 %, 100 % ... */
+function stepOf(most: number): number {
+  const steps = [0.1, 0.2, 0.25, 0.3, 0.5, 1, 2, 5, 10];
+  return steps.find((step) => step * 4 >= most * 1.05) ?? Math.ceil(most / 4);
 }

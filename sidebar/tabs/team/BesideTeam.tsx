@@ -1,6 +1,5 @@
 import type { Team } from "../../../core/team/Team";
 import { usePane } from "../../PaneContext";
-import { Section } from "../../parts/Section";
 
 /** What to expect of a rep with the team's mix as background, and where the rep differs from the others beyond chance. */
 export function BesideTeam({ team, rep }: { team: Team; rep: string }) {
@@ -12,12 +11,13 @@ export function BesideTeam({ team, rep }: { team: Team; rep: string }) {
   ].filter((text) => text !== "");
   if (said.length === 0) return null;
   return (
-    <Section title={words.title}>
+    <details class="fb-more">
+      <summary>{words.title}</summary>
       {said.map((text) => (
         <p key={text} class="fb-say">
           {text}
         </p>
       ))}
-    </Section>
+    </details>
   );
 }

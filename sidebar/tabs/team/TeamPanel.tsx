@@ -2,20 +2,20 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { teamReport } from "../../../core/sheets/teamReport";
 import { emptyDesk } from "../../model/Desk";
 import { usePane } from "../../PaneContext";
+import { Pills } from "../../Pills";
 import { Act } from "../../parts/Act";
 import { Note } from "../../parts/Note";
-import { UptakeSection } from "../../parts/UptakeSection";
 import { AttainmentPlot } from "./AttainmentPlot";
-import { BesideTeam } from "./BesideTeam";
-import { Coaching } from "./Coaching";
 import { RepTable } from "./RepTable";
+import { Talk } from "./Talk";
 import { teamOfTable } from "./teamOfTable";
 
 /** The same review for each rep, with goals, attainment beside balance, and where to begin a talk. */
 export function TeamPanel() {
   const { model, state, words } = usePane();
   const { reviewed, settings, desk } = state;
-  const [chosen, choose] = useState<string | null>(null);
+  /** Undefined until somebody opened or closed one: then it is the one with whom to begin. */
+  const [open, openTalk] = useState<string | null | undefined>(undefined);
   useEffect(() => {
     if (desk === null) void model.desk.open();
   }, [model, desk]);
@@ -24,37 +24,39 @@ export function TeamPanel() {
     () => sheet && teamOfTable(sheet, settings, desk ?? emptyDesk),
     [sheet, settings, desk],
   );
-  if (read === null) return null;
-  const { team, reps } = read;
-  const shown = team.reps.find(({ rep }) => rep === (chosen ?? team.begin)) ?? team.reps[0];
-  const rows = reps.find(({ owner }) => owner === shown?.rep)?.pipeline;
-  const { goals, problems } = (desk ?? emptyDesk).goals;
+  if (sheet === null || read === null) return null;
+  const { team } = read;
+  const shown = open === undefined ? team.begin : open;
+  const { problems } = (desk ?? emptyDesk).goals;
   return (
     <>
-      <div class="fb-news">
-        <div>
-          <h1>{words.team.teamHeadline(team)}</h1>
-          <p class="fb-lede">{shown === undefined ? words.tabs.needsOwner : words.team.teamLine(team)}</p>
-        </div>
-      </div>
+      <Pills analysis={sheet.analysis} ask={["by"]} />
+      <h1>{words.team.teamFirst(team)}</h1>
+      <p class="fb-lede fb-after">
+        {team.reps.length === 0 ? words.tabs.needsOwner : words.team.teamLine(team)}
+      </p>
       {problems.map(words.team.goalProblem).map((problem) => (
         <Note key={problem} trouble>
           {words.tabs.sentence(problem)}
         </Note>
       ))}
-      {shown === undefined ? null : (
+      {team.reps.length === 0 ? null : (
         <>
-          <RepTable team={team} chosen={shown.rep} onChoose={choose} />
+          <RepTable
+            team={team}
+            open={shown}
+            onOpen={openTalk}
+            talk={(card) => <Talk team={team} card={card} />}
+          />
           <AttainmentPlot team={team} />
-          <Coaching card={shown} />
-          <BesideTeam team={team} rep={shown.rep} />
-          {rows === undefined ? null : (
-            <UptakeSection title={words.tabs.uptakeOf(shown.rep)} pipeline={rows} />
-          )}
-          <div class="fb-acts">
-            <Act onClick={() => void model.desk.writeReport(teamReport(team, words))}>
+          <div class="fb-row">
+            <button
+              type="button"
+              class="fb-button"
+              onClick={() => void model.desk.writeReport(teamReport(team, words))}
+            >
               {words.tabs.teamSheet}
-            </Act>
+            </button>
             <Act onClick={() => void model.desk.open()}>{words.tabs.readGoals}</Act>
           </div>
         </>
@@ -65,7 +67,6 @@ export function TeamPanel() {
       {team.goalsWithoutRep.length === 0 ? null : (
         <p class="fb-say">{words.tabs.sentence(words.team.repsWithoutDeals(team.goalsWithoutRep))}</p>
       )}
-      {shown !== undefined && goals.length === 0 ? <p class="fb-say">{words.tabs.goalsHint}</p> : null}
     </>
   );
 }

@@ -17,5 +17,11 @@ export function teamOfTable(
   desk: Desk,
 ): TableTeam {
   const reps = pipelinesByOwner(table, analysis.everyone);
-  return { reps, team: teamOf(reps, { guidelines, goals: desk.goals.goals }) };
+  return {
+    reps,
+    team: teamOf(reps, {
+      guidelines: { ...guidelines, by: analysis.review.guidelines.by },
+      goals: desk.goals.goals,
+    }),
+  };
 }

@@ -1,9 +1,8 @@
 import { useState } from "preact/hooks";
 import { actionRow } from "../../../core/sheets/logRows";
 import type { NextAction } from "../../../core/weekly/actions/NextAction";
-import type { NextActionSources } from "../../../core/weekly/actions/NextActionSources";
-import { nextActions } from "../../../core/weekly/actions/nextActions";
 import { blockedOn } from "../../../core/weekly/blockedOn";
+import type { ReviewLog } from "../../../core/weekly/Snapshot";
 import { todaySerial } from "../../model/todaySerial";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
@@ -13,19 +12,24 @@ import { Section } from "../../parts/Section";
 
 const first = 6;
 
-/** One ranked list; what was done, dismissed or is not possible for now is remembered in the log, and can be brought back. */
-export function NextActions(sources: Omit<NextActionSources, "today">) {
+interface NextActionsProps {
+  /** What is open and belongs to no row of the week. */
+  actions: readonly NextAction[];
+  /** Done, or put away. */
+  settled: readonly NextAction[];
+  currency: string;
+  log: ReviewLog;
+}
+
+/** What else the review asks for; what was done, dismissed or is not possible for now is remembered in the log, and can be brought back. */
+export function NextActions({ actions, settled, currency, log }: NextActionsProps) {
   const { words } = usePane();
   const [all, showAll] = useState(false);
   const [settledShown, showSettled] = useState(false);
-  const found = nextActions({ ...sources, today: todaySerial() });
-  const actions = found.filter(({ state }) => state === "open");
-  const settled = found.filter(({ state }) => state !== "open");
+  if (actions.length + settled.length === 0) return null;
   const shown = all ? actions : actions.slice(0, first);
-  const { currency } = sources.review;
   return (
     <Section title={words.tabs.nextActions}>
-      {actions.length === 0 ? <p class="fb-say">{words.tabs.undecided}</p> : null}
       <ul class="fb-actions">
         {shown.map((action) => (
           <ActionRow key={action.key} action={action} currency={currency} />
@@ -45,7 +49,7 @@ export function NextActions(sources: Omit<NextActionSources, "today">) {
           <Act onClick={() => showSettled(true)}>{words.tabs.settledActions(settled.length)}</Act>
         </p>
       )}
-      <BlockedLines blocked={blockedOn(sources.log, todaySerial())} />
+      <BlockedLines blocked={blockedOn(log, todaySerial())} />
     </Section>
   );
 }

@@ -7,27 +7,38 @@ import { aimsOfReview } from "../../../core/time/balance/aimsOfReview";
 import { handOff } from "../../../core/time/inside/handOff";
 import { noHoursSpent } from "../../../core/time/spentHours";
 import { timePlan } from "../../../core/time/timePlan";
+import { nextActions } from "../../../core/weekly/actions/nextActions";
+import { weekList } from "../../../core/weekly/weekList";
 import type { Analysis } from "../../model/analyse";
 import { customersOf } from "../../model/customersOf";
 import { emptyDesk } from "../../model/Desk";
+import { todaySerial } from "../../model/todaySerial";
 import { usePane } from "../../PaneContext";
+import { Pills } from "../../Pills";
 import { Act } from "../../parts/Act";
 import { Note } from "../../parts/Note";
+import { Stepper } from "../../parts/Stepper";
 import { AssumptionsSection } from "./AssumptionsSection";
 import { BalanceSection } from "./BalanceSection";
 import { HandOffSection } from "./HandOffSection";
-import { HoursSlider } from "./HoursSlider";
+import { HoursBar } from "./HoursBar";
+import { LaterSection } from "./LaterSection";
 import { NextActions } from "./NextActions";
 import { planOf } from "./planOf";
-import { SplitBands } from "./SplitBands";
-import { WeekTable } from "./WeekTable";
+import { SpentSection } from "./SpentSection";
+import { WeekSection } from "./WeekSection";
+import { WhoStays } from "./WhoStays";
+
+/** Rows of the week's list at most, and of those that wait; and the longest week. */
+const [mostRows, mostLater, mostHours] = [15, 5, 168];
 
 /** Where this week's hours should go, what inside sales can keep warm, and what to do next. */
-export function TimePanel({ analysis: { pipeline, review, whole } }: { analysis: Analysis }) {
+export function TimePanel({ analysis }: { analysis: Analysis }) {
+  const { pipeline, review, whole } = analysis;
   const { model, state, words } = usePane();
-  /** Hours that the slider was moved to since the sheets were read. */
+  /** Hours that were stepped to since the sheets were read. */
   const [tried, tryHours] = useState<number | null>(null);
-  /** The share of the hours for new customers that was slid to. */
+  /** The share of the hours for new customers that the border was moved to. */
   const [chosen, choose] = useState<number | null>(null);
   useEffect(() => {
     if (state.desk === null) void model.desk.open();
@@ -37,13 +48,26 @@ export function TimePanel({ analysis: { pipeline, review, whole } }: { analysis:
   const hours = tried ?? inSheet ?? state.settings.hours;
   const aims = aimsOfReview(whole, { chosen });
   const planned = planOf(pipeline, desk, hours, review.guidelines, words.time, aims);
-  const slider = (
+  const setHours = (value: number) => {
+    tryHours(value);
+    void model.settings.setHours(value);
+  };
+  const stepper = (
     <>
-      <HoursSlider
-        hours={hours}
-        onMove={tryHours}
-        onChange={(value) => void model.settings.setHours(value)}
-      />
+      <div class="fb-hours-head">
+        <h2>{words.tabs.thisWeek}</h2>
+        <Stepper
+          label={words.tabs.sellingHours}
+          less={words.time.lessHours}
+          more={words.time.moreHours}
+          value={hours}
+          min={0}
+          max={mostHours}
+          step={1}
+          shown={words.tabs.hoursShown(hours)}
+          onChange={setHours}
+        />
+      </div>
       {inSheet !== null && inSheet !== hours ? (
         <p class="fb-say">{words.tabs.timeSheetHours(inSheet)}</p>
       ) : null}
@@ -61,7 +85,7 @@ export function TimePanel({ analysis: { pipeline, review, whole } }: { analysis:
           <h1>{words.tabs.noPlan}</h1>
         </div>
         <Note trouble>{words.tabs.sentence(words.time.hoursProblem(planned))}</Note>
-        {slider}
+        {stepper}
         <p class="fb-say">{again}</p>
       </>
     );
@@ -73,45 +97,50 @@ export function TimePanel({ analysis: { pipeline, review, whole } }: { analysis:
   const unused = unusedRows(inputs.activities, desk.inputs, words.time);
   const write = () =>
     void model.desk.writeReport(timeSheet(plan, desk.inputs, inputs.activities, words.time));
+  const today = todaySerial();
+  const sources = { pipeline, review, customers, plan, log: desk.log, today };
+  const actions = nextActions(sources);
+  const settled = actions.filter(({ state }) => state !== "open");
+  const list = weekList({ ...sources, actions, most: mostRows, mostLater });
+  const wanted = newDealsWanted(whole);
   return (
     <>
-      <div class="fb-news">
-        <div>
-          <h1>{words.time.headline(plan, aims.lacking)}</h1>
-          <p class="fb-lede">{words.time.lede(plan)}</p>
-        </div>
-      </div>
-      {slider}
+      <Pills analysis={analysis} ask={["whose"]} />
+      <h1>{words.time.headline(plan, aims.lacking)}</h1>
+      <p class="fb-lede fb-after">{words.time.lede(plan)}</p>
+      {stepper}
       {desk.inputs.unreadable.length === 0 ? null : (
         <Note trouble>{words.tabs.sentence(words.time.badCells(desk.inputs.unreadable))}</Note>
       )}
       {unused.length === 0 ? null : <Note trouble>{words.tabs.sentence(words.time.unusedRows(unused))}</Note>}
       {plan.activities.length === 0 ? null : (
         <>
+          <HoursBar plan={plan} onMove={choose} />
+          {wanted === null ? null : <p class="fb-say">{words.tabs.hoursForNew(wanted)}</p>}
           <BalanceSection
             plan={plan}
             inputs={inputs}
             budget={aims.budget}
             chosen={chosen}
-            onChoose={choose}
+            onReset={() => choose(null)}
           />
-          <SplitBands plan={plan} wantsNew={newDealsWanted(whole)} />
-          <WeekTable plan={plan} currency={inputs.currency} />
-          <div class="fb-acts">
-            <Act onClick={write}>{words.tabs.writeTimeSheet}</Act>
-            {again}
-          </div>
+          <WeekSection list={list} plan={plan} currency={inputs.currency} onWrite={write} />
+          <div class="fb-acts">{again}</div>
+          <LaterSection list={list} currency={inputs.currency} />
         </>
       )}
-      {plan.spent === null && plan.activities.length > 0 ? (
-        <p class="fb-say fb-after">{words.tabs.activityHint}</p>
-      ) : null}
-      <HandOffSection
-        inside={handOff(plan, customers, review.guidelines, planAgain)}
-        currency={inputs.currency}
-      />
-      <NextActions pipeline={pipeline} review={review} customers={customers} plan={plan} log={desk.log} />
-      <AssumptionsSection inputs={inputs} />
+      <NextActions actions={list.actions} settled={settled} currency={review.currency} log={desk.log} />
+      <SpentSection plan={plan} activity={desk.activity} report={customers} />
+      <details class="fb-more fb-section">
+        <summary>{words.tabs.behind}</summary>
+        <p class="fb-say">{words.time.howDivided}</p>
+        <WhoStays key={plan.value} plan={plan} />
+        <HandOffSection
+          inside={handOff(plan, customers, review.guidelines, planAgain)}
+          currency={inputs.currency}
+        />
+        <AssumptionsSection inputs={inputs} />
+      </details>
     </>
   );
 }
