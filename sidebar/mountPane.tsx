@@ -9,6 +9,8 @@ import type { Place } from "./tabs/Tab";
 
 /** What a host may do with the pane that it opened. */
 export interface OpenPane {
+  /** Resolves once the review with which the pane opened has ended, however it did. */
+  readonly opened: Promise<void>;
   goTo(place: Place): void;
   /** Reads the active sheet anew and colours it. False where the pane has something to say about it. */
   colour(): Promise<boolean>;
@@ -56,6 +58,7 @@ export function mountPane(
     return model.state.trouble === null && model.state.reviewed?.ok === true;
   };
   return {
+    opened: model.sheet.opened,
     goTo: (place) => model.goTo(place),
     colour: () => onActiveSheet(() => model.colours.colour()),
     clear: () => onActiveSheet(() => model.colours.clear()),

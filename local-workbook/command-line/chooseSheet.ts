@@ -1,8 +1,8 @@
-import { logSheet } from "../../core/port/logSheet";
 import { chooseSheet } from "../../core/table/sheetChoice/chooseSheet";
 import type { SheetNote } from "../../core/words/FileNote";
 import type { Words } from "../../core/words/Words";
 import type { WorkbookFile, WorkbookSheet } from "../files/WorkbookFile";
+import { isOurs } from "../ourSheets";
 import { UsageError } from "./UsageError";
 
 /** The named sheet, or the one that the file opens with. @throws UsageError that lists the sheets. */
@@ -102,10 +102,4 @@ export function choiceNotes(
     notes.push({ code: "sheet-doubtful", rows: 0, first: null, sheet: sheet.name });
   if (others.length > 0) notes.push({ code: "sheets-unread", rows: 0, first: null, sheets: others });
   return notes;
-}
-
-/** Sheets that we write, and the goals: they name accounts or reps too. */
-function isOurs({ time, team }: Words): (name: string) => boolean {
-  const ours = new Set([time.sheetName, team.report.sheetName, logSheet.name, "Goals"]);
-  return (name) => ours.has(name);
 }

@@ -1,5 +1,6 @@
 import type { CellTable } from "../../core/cells/CellTable";
 import type { FileNote } from "../../core/words/FileNote";
+import type { OwnMark } from "./xlsx/CellEdit";
 
 /** One sheet as it stands in the file. */
 export interface WorkbookSheet {
@@ -16,6 +17,8 @@ export interface WorkbookSheet {
   /** Sheet rows (from 1) that are hidden or filtered out. */
   readonly hiddenRows: readonly number[];
   readonly notes: readonly FileNote[];
+  /** A sheet that we wrote: its key, and A1 of the cells that we filled. */
+  readonly own?: OwnMark;
 }
 
 export interface WorkbookFile {

@@ -40,11 +40,24 @@ export class DocumentStore {
       this.blocked();
     }
   }
+
+  /** Clears what is kept, for every file. */
+  clear(): void {
+    this.memory.clear();
+    try {
+      const storage = this.storage();
+      for (const key of Object.keys(storage)) if (key.startsWith(prefix)) storage.removeItem(key);
+    } catch {
+      this.blocked();
+    }
+  }
 }
+
+const prefix = "funnel-balance:";
 
 /**
  * The settings came first and have the file's name for themselves. A colon within the name is doubled, so that no file is named like
  * the text of another.
  */
 const keyOf = (fileName: string, name: string) =>
-  `funnel-balance:${fileName.replaceAll(":", "::")}${name === "settings" ? "" : `:${name}`}`;
+  `${prefix}${fileName.replaceAll(":", "::")}${name === "settings" ? "" : `:${name}`}`;

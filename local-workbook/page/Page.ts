@@ -1,113 +1,235 @@
-import type { WorkbookPort } from "../../core/port/port";
 import type { Words } from "../../core/words/Words";
 import { FileError } from "../files/FileError";
 import { openWorkbookFile } from "../files/openWorkbookFile";
 import type { WorkbookFile } from "../files/WorkbookFile";
+import { bestSheet } from "./bestSheet";
+import { type EarlySheets, earlySheets } from "./bridge/earlySheets";
+import { latePort } from "./bridge/latePort";
+import type { PaneWord } from "./bridge/messages";
 import { servePort } from "./bridge/servePort";
-import { colourByDefault } from "./colourByDefault";
-import { colouredFile, colouredName } from "./colouredFile";
+import { type Changes, countCells, noChanges } from "./changes/Changes";
 import { DocumentStore } from "./DocumentStore";
+import { Keeper } from "./keep/Keeper";
+import { KeptFile } from "./keep/KeptFile";
+import { readInWorker } from "./reading/readInWorker";
+import { coloursByReview } from "./save/coloursByReview";
+import { savedCopy, savedName } from "./save/savedCopy";
+import { sheetIdAt } from "./sheetIds";
+import { ask } from "./shell/ask";
 import { download } from "./shell/download";
 import { element } from "./shell/element";
-import { formulaErrors } from "./shell/formulaErrors";
 import { notice } from "./shell/notice";
-import { Colours } from "./univer/colours";
-import type { Grid } from "./univer/Grid";
-import { registerCatalogue } from "./univer/registerCatalogue";
-import { univerWorkbook } from "./univer/univerWorkbook";
-import { sheetIdAt } from "./univer/workbookData";
+import type { GridOptions, OpenGrid } from "./univer/openGrid";
 
 const sampleFile = "pipeline.xlsx";
+/** Bytes from which reading a file would hold the page. */
+const long = 400_000;
 
-interface OpenFile {
+interface OpenedFile {
   readonly file: WorkbookFile;
   readonly bytes: Uint8Array;
-  edited: boolean;
+  readonly title: string;
+  /** What was changed in it before this visit. */
+  readonly changes: Changes;
+  /** Index of the sheet that is shown first. */
+  readonly active: number;
 }
 
-/** The page with one open file: its grid, and the review of it in the frame. */
+/** The page with one open file: the review of it in the frame, and the grid as soon as it is there. */
 export class Page {
-  private open: OpenFile | null = null;
-  private readonly colours: Colours;
-  private readonly port: WorkbookPort;
-  private readonly store = new DocumentStore(
-    () => window.localStorage,
-    () => notice(this.words.page.storageBlocked),
-  );
+  #open: OpenedFile | null = null;
+  #early: EarlySheets | null = null;
+  #grid: OpenGrid | null = null;
+  /** Ids of the sheets whose cells are otherwise than in the file. */
+  readonly #edited = new Set<string>();
+  readonly #store: DocumentStore;
+  readonly #keeper: Keeper;
+  #tellGrid: (grid: OpenGrid) => void = () => {};
+  readonly #gridCame = new Promise<OpenGrid>((resolve) => {
+    this.#tellGrid = resolve;
+  });
 
+  /** @param around what the frame tells, and a wish for the grid where the review cannot do without it */
   constructor(
-    private readonly grid: Grid,
-    showDropArea: () => void,
     private readonly words: Words,
+    private readonly around: { readonly hear: (word: PaneWord) => void; readonly wantGrid: () => void },
   ) {
-    this.colours = new Colours(grid);
-    this.port = univerWorkbook(
-      grid,
-      this.colours,
-      () => this.open?.file.name ?? "",
-      this.store,
-      ({ selected, of }) => notice(selected < of ? words.page.selectedSome(selected, of) : ""),
+    element("forget", HTMLButtonElement).addEventListener("click", () => void this.#forgetAll());
+    const tellBlocked = () => notice(words.page.storageBlocked);
+    this.#store = new DocumentStore(() => window.localStorage, tellBlocked);
+    this.#keeper = new Keeper(new KeptFile(() => window.indexedDB), () => this.#kept(), words.page);
+    const fileName = () => this.#open?.file.name ?? "";
+    const texts = {
+      readText: async (key: string) => this.#store.load(fileName(), key),
+      keepText: async (key: string, text: string, standing?: string | null) =>
+        this.#store.keep(fileName(), key, text, standing),
+    };
+    const port = latePort(
+      () => this.#early,
+      texts,
+      this.#gridCame.then((grid) => grid.port),
     );
-    servePort(element("pane", HTMLIFrameElement), this.port, showDropArea);
-    this.port.onEdit(() => {
-      if (this.open) this.open.edited = true;
-    });
+    servePort(element("pane", HTMLIFrameElement), port, around.hear);
     element("save", HTMLButtonElement).addEventListener("click", () => void this.save());
+    window.addEventListener("beforeunload", (event) => {
+      if (this.#keeper.isLost) event.preventDefault();
+    });
+  }
+
+  /** What the grid has to know of the page. */
+  gridOptions(isDark: boolean): GridOptions {
+    return {
+      isDark,
+      words: this.words,
+      store: this.#store,
+      fileName: () => this.#open?.file.name ?? "",
+      tellSelected: ({ selected, of }) =>
+        notice(selected < of ? this.words.page.selectedSome(selected, of) : ""),
+    };
+  }
+
+  /** The grid is there: it shows the open file, and answers from now on. */
+  takeGrid(grid: OpenGrid): void {
+    this.#grid = grid;
+    this.#showInGrid();
+    grid.port.onEdit((sheetId) => {
+      this.#edited.add(sheetId);
+      this.#keeper.touch();
+    });
+    this.#tellGrid(grid);
+    void grid.isReady.then(() => element("grid", HTMLElement).classList.remove("waiting"));
+  }
+
+  /** What this browser kept from the last visit, else the sample. */
+  async openFirst(): Promise<void> {
+    const kept = await this.#keeper.load();
+    if (this.#open !== null) return;
+    if (kept === null) return this.openSample();
+    try {
+      this.#show(openWorkbookFile(kept.bytes, kept.name), kept.bytes, kept.title, kept.changes);
+      this.#keeper.tellReopened(kept);
+    } catch {
+      await this.openSample();
+    }
   }
 
   async openSample(): Promise<void> {
     const answer = await fetch(sampleFile);
     const bytes = new Uint8Array(await answer.arrayBuffer());
     // A file of the user's own may have been quicker.
-    if (this.open !== null) return;
-    if (answer.ok) this.show(bytes, sampleFile, this.words.page.sample);
+    if (this.#open !== null) return;
+    if (answer.ok) this.#show(openWorkbookFile(bytes, sampleFile), bytes, this.words.page.sample);
     else notice(this.words.page.sampleMissing, "error");
   }
 
+  /** Opens a file of the user's; what is in no file yet is not dropped without asking. */
   async openFile(file: File): Promise<void> {
-    notice(this.words.page.opening(file.name));
+    const { page } = this.words;
+    if (this.#keeper.isUnsaved && this.#open !== null) {
+      const answer = await ask(page.unsaved(this.#open.title), page.unsavedAnswers(file.name));
+      if (answer === 2 || answer === -1) return;
+      if (answer === 0) await this.save();
+    }
+    notice(page.opening(file.name));
     await painted();
-    await this.attempt(async () => {
-      const { sheets } = this.show(new Uint8Array(await file.arrayBuffer()), file.name, file.name);
-      const notes = sheets.flatMap((sheet) => sheet.notes.map(this.words.files.noteMessage));
-      notice(notes.join(". "));
+    await this.#attempt(async () => {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const tell = (done: number) => notice(page.openingPart(file.name, done));
+      const read =
+        bytes.length < long ? openWorkbookFile(bytes, file.name) : await readInWorker(bytes, file.name, tell);
+      const isReplaced = this.#keeper.isUnsaved;
+      this.#show(read, bytes, file.name);
+      if (isReplaced) await this.#keeper.forget();
+      const notes = read.sheets.flatMap((sheet) => sheet.notes.map(this.words.files.noteMessage));
+      notice([...this.#choice(read), ...notes].join(". "));
     });
   }
 
-  private show(bytes: Uint8Array, fileName: string, title: string): WorkbookFile {
-    const file = openWorkbookFile(bytes, fileName);
-    const first = this.open === null;
-    this.open = { file, bytes, edited: false };
-    this.grid.open(file);
-    if (first) registerCatalogue(this.grid, this.words, formulaErrors(this.grid, this.words.page));
+  #show(file: WorkbookFile, bytes: Uint8Array, title: string, changes = noChanges): void {
+    this.#open = { file, bytes, title, changes, active: bestSheet(file, this.words) };
+    this.#edited.clear();
+    for (const { index } of changes.sheets) this.#edited.add(sheetIdAt(file, index));
+    this.#keeper.begin();
+    // What was changed is in the grid alone.
+    const isAsInFile = changes.sheets.length + changes.added.length === 0;
+    this.#early = isAsInFile && this.#grid === null ? earlySheets(file, this.#open.active) : null;
+    if (this.#grid !== null) this.#showInGrid();
+    else if (!isAsInFile) this.around.wantGrid();
     element("file-name", HTMLElement).textContent = title;
     element("pane", HTMLIFrameElement).src = "pane.html";
-    return file;
   }
 
-  /** The copy carries the colours that now stand in the grid; where there are none, those of the default review. */
-  private async save(): Promise<void> {
-    const { open } = this;
+  #showInGrid(): void {
+    if (this.#open === null) return;
+    const { file, changes, active } = this.#open;
+    this.#grid?.open(file, changes, active);
+    this.#early = null;
+  }
+
+  /** Which sheet is read, where it is not the one that the file opens with. */
+  #choice({ sheets, active }: WorkbookFile): string[] {
+    const shown = this.#open?.active ?? active;
+    const [read, instead] = [sheets[shown]?.name, sheets[active]?.name];
+    if (read === undefined || instead === undefined || shown === active) return [];
+    return [this.words.page.readFrom(read, instead)];
+  }
+
+  #changes(): Changes {
+    const { file, changes } = this.#open ?? {};
+    if (file === undefined || this.#grid === null) return changes ?? noChanges;
+    return this.#grid.changesOf(file, this.#edited);
+  }
+
+  #kept() {
+    if (this.#open === null) return null;
+    const { file, title, bytes } = this.#open;
+    return { name: file.name, title, bytes, changes: this.#changes(), at: Date.now() };
+  }
+
+  /** The copy carries what was changed, and the colours that stand in the grid; where there are none, those of the user's own review. */
+  async save(): Promise<void> {
+    const open = this.#open;
     if (open === null) return;
-    notice(this.words.page.saving);
+    const { page } = this.words;
+    notice(page.saving);
     await painted();
-    await this.attempt(async () => {
-      if (this.standing(open.file).flat().length === 0) {
-        const reason = await colourByDefault(this.port, this.words);
-        if (reason !== null) return notice(reason, "error");
-      }
-      const name = colouredName(open.file.name);
-      download(colouredFile(open.file, open.bytes, this.standing(open.file)), name);
-      notice(this.words.page.saved(name, open.edited));
+    await this.#attempt(async () => {
+      const { file, bytes } = open;
+      const changes = this.#changes();
+      const rules = await this.#rules(file);
+      const name = savedName(file.name);
+      download(savedCopy(file, bytes, changes, rules), name);
+      this.#keeper.saved();
+      notice(
+        page.saved(
+          name,
+          countCells({ ...changes, added: [] }),
+          changes.added.length,
+          rules.flat().length > 0,
+        ),
+      );
     });
   }
 
-  private standing(file: WorkbookFile) {
-    return file.sheets.map((_, index) => this.colours.standing(sheetIdAt(index)));
+  async #rules(file: WorkbookFile) {
+    const grid = await this.#gridCame;
+    const ids = file.sheets.map((_, index) => sheetIdAt(file, index));
+    const standing = ids.map((id) => (grid.has(id) ? grid.colours.standing(id) : []));
+    if (standing.flat().length > 0) return standing;
+    const { id } = await grid.port.activeSheet();
+    const reviewed = ids.includes(id) ? id : (ids[this.#open?.active ?? 0] ?? "");
+    const rules = await coloursByReview(grid.port, reviewed);
+    return ids.map((each) => (each === reviewed ? rules : []));
+  }
+
+  async #forgetAll(): Promise<void> {
+    this.#store.clear();
+    await this.#attempt(() => this.#keeper.forget());
+    notice(this.words.page.forgotten);
   }
 
   /** What a person can mend is told in its own words, anything else as a fault of the page. */
-  private async attempt(work: () => Promise<void>): Promise<void> {
+  async #attempt(work: () => Promise<void>): Promise<void> {
     try {
       await work();
     } catch (error) {

@@ -5,19 +5,49 @@ import { fileInputs } from "./shell/fileInputs";
 import { fillWords } from "./shell/fillWords";
 import { followTheme } from "./shell/followTheme";
 import { helpDialog } from "./shell/helpDialog";
+import { nameControls } from "./shell/nameControls";
 import { paneToggle } from "./shell/paneToggle";
-import { Grid } from "./univer/Grid";
-import { startUniver } from "./univer/startUniver";
+import { walkRegions } from "./shell/walkRegions";
+import type { OpenGrid } from "./univer/openGrid";
+
+/** The grid comes after this at the latest, should the review not have been shown by then. */
+const longestWait = 10_000;
 
 function start(): void {
   fillWords(words.page);
   paneToggle(words.page);
   helpDialog();
   const showDropArea = fileInputs((file) => void page.openFile(file), words.page);
-  const dark = followTheme((dark) => univer.univerAPI.toggleDarkMode(dark));
-  const univer = startUniver(element("grid", HTMLElement), dark);
-  const page = new Page(new Grid(univer), showDropArea, words);
-  void page.openSample();
+  let grid: OpenGrid | null = null;
+  let isDark = followTheme((dark) => {
+    isDark = dark;
+    grid?.setDark(dark);
+  });
+  const leave = walkRegions(
+    () => grid?.focus(),
+    () => grid?.isTyping() ?? false,
+  );
+  let isAskedFor = false;
+  /** The review needs no grid, and the grid takes as long as the review: it comes behind. */
+  const loadGrid = async () => {
+    if (isAskedFor) return;
+    isAskedFor = true;
+    const { openGrid } = await import(/* webpackChunkName: "grid" */ "./univer/openGrid");
+    const cells = element("cells", HTMLElement);
+    nameControls(cells, words.page.gridControls);
+    grid = openGrid(cells, page.gridOptions(isDark));
+    page.takeGrid(grid);
+  };
+  const page = new Page(words, {
+    hear: (word) => {
+      if (word === "dragging") showDropArea();
+      else if (word === "leave") leave();
+      else void loadGrid();
+    },
+    wantGrid: () => void loadGrid(),
+  });
+  setTimeout(() => void loadGrid(), longestWait);
+  void page.openFirst();
 }
 
 start();

@@ -57,6 +57,11 @@ export class PaneSheet {
     await this.#review.catchUp();
   }
 
+  /** Resolves once the review with which the pane opened has ended. */
+  get opened(): Promise<void> {
+    return this.#opening ?? Promise.resolve();
+  }
+
   /** Reads the active sheet anew and reviews it, unless the pane is just about to. */
   reviewActive(): Promise<void> {
     return this.#opening ?? this.review();

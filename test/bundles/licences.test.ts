@@ -40,10 +40,12 @@ test.each<[string, readonly string[], readonly (keyof typeof words)[]]>([
     ["Apache-2.0", "MIT", "ISC"],
   ],
   [
-    "page/page.js",
-    ["react", "react-dom", "@univerjs/core", "saxes"],
+    "page/grid.js",
+    ["react", "react-dom", "@univerjs/core"],
     ["Apache-2.0", "MIT", "ISC", "BSD-3-Clause"],
   ],
+  ["page/page.js", ["saxes", "fflate", "papaparse"], ["Apache-2.0", "MIT", "ISC"]],
+  ["page/reader.js", ["saxes", "fflate", "papaparse"], ["Apache-2.0", "MIT", "ISC"]],
   ["page/pane.js", ["preact", "@stdlib/math-base-special-gammaln"], ["Apache-2.0", "MIT"]],
 ])("beside %s stand the licences of what is in it, and each goes with MIT", (file, some, texts) => {
   const beside = readFileSync(join(root, "dist", `${file}.LICENSE.txt`), "utf8");

@@ -1,17 +1,26 @@
-import { whole } from "./format";
+import { list, percent, plural, whole } from "./format";
 
 /** The browser page: its bar above the grid, its messages, its help. */
 export const labels = {
   open: "Open file",
-  save: "Save coloured copy",
+  save: "Save with colours",
   help: "Help",
   close: "Close",
   dropHint: "Drop a CSV or Excel file anywhere",
+  forget: "Clear what this browser keeps",
   dropHere: "Drop a CSV or Excel file to review it",
 } as const;
 
 export const hidePane = "Hide review";
 export const showPane = "Show review";
+/** Said, and shown, where the keys are on the grid as a whole. */
+export const gridLabel = "Sheet. Enter: into the cells. Esc: out of them. Tab or F6: to the review";
+export const gridControls = {
+  addSheet: "Add a sheet",
+  allSheets: "All sheets",
+  cell: "Cell to go to",
+  more: "More",
+} as const;
 export const sample = "Sample pipeline";
 
 export const opening = (fileName: string) => `Opening ${fileName} …`;
@@ -25,19 +34,46 @@ export const formulaSays = (address: string, message: string) => `${address}: ${
 export const selectedSome = (selected: number, of: number) =>
   `The grid selects the first ${whole(selected)} of these ${whole(of)} rows`;
 
-export const saving = "Saving a coloured copy …";
-export const saved = (fileName: string, edited: boolean) =>
-  edited
-    ? `Saved ${fileName}. It is the file as you opened it, with the colours: edits made on this page are not in it`
-    : `Saved ${fileName}`;
-export const nothingToColour = "There is nothing to colour: every guideline of the active sheet is met";
+export const openingPart = (fileName: string, done: number) => `Opening ${fileName} … ${percent(done)}`;
+/** The sheet that is read is not the one with which the file opens. */
+export const readFrom = (sheet: string, instead: string) =>
+  `Read from “${sheet}”, since “${instead}” holds no list of deals. The tabs below lead to the other sheets`;
+
+export const saving = "Saving …";
+export function saved(fileName: string, cells: number, sheets: number, hasColours: boolean): string {
+  const parts = [
+    ...(cells > 0 ? [plural(cells, "changed cell")] : []),
+    ...(sheets > 0 ? [plural(sheets, "added sheet")] : []),
+    ...(hasColours ? ["the colours"] : []),
+  ];
+  if (parts.length === 0) return `Saved ${fileName}. Nothing was changed, and there is nothing to colour`;
+  return `Saved ${fileName} with ${list(parts, parts.length)}`;
+}
+
+// What this browser keeps.
+
+export const kept = (title: string) =>
+  `Your changes to ${title} are kept in this browser until you clear them.`;
+export const reopened = (title: string, when: string) =>
+  `${title} as you left it: kept in this browser since ${when}.`;
+export const forget = "Clear what is kept";
+export const forgotten = "This browser keeps no file now. What you see stays until you close the page";
+export const tooLargeToKeep =
+  "This file is too large for the browser to keep: save it before you close the page";
+export const keptNot = "This browser keeps no files: save yours before you close the page";
+export const unsaved = (title: string) => `${title} has changes that no saved file holds.`;
+export const unsavedAnswers = (next: string) => [
+  `Save, then open ${next}`,
+  `Open ${next} without saving`,
+  "Stay here",
+];
 
 export const helpTitle = "How this page works";
 /** The help, as headings with a paragraph each. */
 export const help = [
   [
     "Your file stays here",
-    "The page reads your file in this browser and sends nothing anywhere. Closing the page closes the file; your settings are remembered under its name in this browser.",
+    "The page reads your file in this browser and sends nothing anywhere. Settings are remembered under the file's name in this browser. A file that you have changed is kept here too, until you open another or clear it.",
   ],
   [
     "Review",
@@ -45,7 +81,15 @@ export const help = [
   ],
   [
     "Colours",
-    "Colour my sheet marks the cells behind the findings and leaves your own formats alone. Undo (Ctrl+Z) takes the colours back in one step. Save coloured copy writes an Excel file with the same colours.",
+    "Colour my sheet marks the cells behind the findings and leaves your own formats alone. Undo (Ctrl+Z) takes the colours back in one step.",
+  ],
+  [
+    "Saving",
+    "Save with colours writes an Excel file with all that you typed, the sheets that were added, and the colours. Charts, pictures, comments and everything else of your file stay in it as they were.",
+  ],
+  [
+    "Keys",
+    "F6 goes from the grid to the review and on to the bar. Enter goes into the cells, Esc out of them; then Tab goes on.",
   ],
   [
     "Formulas",
@@ -53,7 +97,7 @@ export const help = [
   ],
   [
     "What this page does not do",
-    "Formulas of an opened file are shown as the values it was saved with, and charts and pictures are not drawn; a coloured copy keeps them all.",
+    "Formulas of an opened file are shown as the values it was saved with, and charts and pictures are not drawn; the saved file keeps them all. Rows and columns that you insert, and formats that you set, are saved as changed cells alone.",
   ],
 ] as const;
 

@@ -1,6 +1,5 @@
-import { columnName } from "../../../core/cells/a1";
-import { isEmpty } from "../../../core/cells/isEmpty";
 import { ZipWriter } from "../zip/ZipWriter";
+import { cellXml } from "./cellXml";
 import { escapeText } from "./escapeText";
 
 export interface NewSheet {
@@ -54,16 +53,14 @@ function* sheetXml({ rows, widths, headerRow }: NewSheet, styles: readonly numbe
   yield `${head}<worksheet xmlns="${main}"><sheetViews><sheetView tabSelected="1" workbookViewId="0">`;
   yield `<pane ySplit="${headerRow}" topLeftCell="A${headerRow + 1}" activePane="bottomLeft" state="frozen"/>`;
   yield `</sheetView></sheetViews>${columns.length > 0 ? `<cols>${columns.join("")}</cols>` : ""}<sheetData>`;
-  const letters: string[] = [];
   let text = "";
   let number = 0;
   for (const row of rows) {
     number++;
     text += `<row r="${number}">`;
     for (let column = 0; column < row.length; column++) {
-      letters[column] ??= columnName(column);
       const style = number <= headerRow ? boldStyle : (styles[column] ?? 0);
-      text += cellXml(`${letters[column]}${number}`, row[column] ?? null, style);
+      text += cellXml({ row: number, column, value: row[column] ?? null }, style);
     }
     text += "</row>";
     if (number % rowsAtOnce === 0) {
@@ -72,15 +69,6 @@ function* sheetXml({ rows, widths, headerRow }: NewSheet, styles: readonly numbe
     }
   }
   yield `${text}</sheetData></worksheet>`;
-}
-
-function cellXml(address: string, value: string | number | boolean | null, style: number): string {
-  if (isEmpty(value)) return "";
-  const s = style === 0 ? "" : ` s="${style}"`;
-  if (typeof value === "number")
-    return Number.isFinite(value) ? `<c r="${address}"${s}><v>${value}</v></c>` : "";
-  if (typeof value === "boolean") return `<c r="${address}"${s} t="b"><v>${value ? 1 : 0}</v></c>`;
-  return `<c r="${address}"${s} t="inlineStr"><is><t xml:space="preserve">${escapeText(value)}</t></is></c>`;
 }
 
 function stylesXml(formats: readonly string[]): string {

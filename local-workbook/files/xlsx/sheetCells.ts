@@ -27,6 +27,7 @@ export function sheetCells(
     },
     widths,
     hiddenRows,
+    ...(part.own === undefined ? {} : { own: part.own }),
     notes: sheet.formulas.notes(),
   };
 }

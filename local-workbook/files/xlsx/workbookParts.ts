@@ -1,4 +1,6 @@
 import { FileError } from "../FileError";
+import type { OwnMark } from "./CellEdit";
+import { OwnMarks } from "./OwnMarks";
 import type { XlsxPackage } from "./XlsxPackage";
 
 export interface SheetPart {
@@ -6,10 +8,14 @@ export interface SheetPart {
   readonly hidden: boolean;
   /** The part's name in the package. */
   readonly path: string;
+  /** Where a hidden name says that the sheet is one of ours. */
+  readonly own?: OwnMark;
 }
 
 /** Where the parts of a workbook are, as its relationships say. */
 export interface WorkbookParts {
+  /** The workbook's own part. */
+  readonly workbook: string;
   readonly sheets: readonly SheetPart[];
   /** Index in `sheets` of the tab that the file opens with. */
   readonly active: number;
@@ -35,6 +41,7 @@ export function workbookParts(file: XlsxPackage): WorkbookParts {
   const related = relations(file, workbook.path);
   const folder = workbook.path.slice(0, workbook.path.lastIndexOf("/") + 1);
   const listed: { name: string; hidden: boolean; id: string }[] = [];
+  const marks = new OwnMarks();
   let [active, from1904, recalculates, depth] = [0, false, false, 0];
   file.read(workbook.path, {
     open(name, attributes) {
@@ -48,9 +55,12 @@ export function workbookParts(file: XlsxPackage): WorkbookParts {
           hidden: (attributes.state ?? "visible") !== "visible",
           id: attribute(attributes, "id"),
         });
+      if (name === "definedName") marks.begin(attributes.name ?? "");
     },
-    close() {
+    text: (piece) => marks.take(piece),
+    close(name) {
       depth--;
+      if (name === "definedName") marks.end();
     },
   });
   const paths = new Set<string>();
@@ -61,7 +71,8 @@ export function workbookParts(file: XlsxPackage): WorkbookParts {
     if (type !== "worksheet") return [];
     if (!file.entry(path) || paths.has(path)) throw file.damaged(path);
     paths.add(path);
-    return [{ name, hidden, path }];
+    const own = marks.of(name);
+    return [{ name, hidden, path, ...(own === null ? {} : { own }) }];
   });
   if (sheets.length === 0) throw new FileError({ code: "no-sheets", file: file.fileName });
   const opened = listed[active];
@@ -76,6 +87,7 @@ export function workbookParts(file: XlsxPackage): WorkbookParts {
   // Without them every date would be a number.
   if (saysStyles && styles === null) throw file.damaged("styles");
   return {
+    workbook: workbook.path,
     sheets,
     active: Math.max(
       0,

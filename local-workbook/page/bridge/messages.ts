@@ -17,8 +17,16 @@ export function idOf(message: unknown): number {
   return typeof id === "number" ? id : -1;
 }
 
-/** The frame's word that a file is being dragged over it: the page then takes the drop. */
-export const dragging = "dragging";
+/**
+ * What the frame tells beside its calls: a file is being dragged over it, so that the page takes the drop; its first review is shown;
+ * its user wants to go on to the next part of the page by the keyboard.
+ */
+export const paneWords = ["dragging", "reviewed", "leave"] as const;
+export type PaneWord = (typeof paneWords)[number];
+
+export function paneWord(message: unknown): PaneWord | null {
+  return paneWords.find((word) => word === message) ?? null;
+}
 
 const answered = record({ kind: oneOf(["answer"]), id: number, value: anything });
 const failed = record({ kind: oneOf(["failure"]), id: number, code: oneOf(portErrorCodes), detail: text });

@@ -1,12 +1,16 @@
 import { PortError, type WorkbookPort } from "../../../core/port/port";
-import { dragging, type FromPage, hello, idOf, readCall, welcome } from "./messages";
+import { type FromPage, hello, idOf, type PaneWord, paneWord, readCall, welcome } from "./messages";
 import { methods } from "./methods";
 
 /**
  * Gives the sidebar's frame, and nobody else, the workbook: the frame says hello from the page's own origin and gets a
  * channel of its own. A frame that loads anew says hello again and gets a new one. Returns how to stop.
  */
-export function servePort(frame: HTMLIFrameElement, port: WorkbookPort, onDrag: () => void): () => void {
+export function servePort(
+  frame: HTMLIFrameElement,
+  port: WorkbookPort,
+  hear: (word: PaneWord) => void,
+): () => void {
   let close = () => {};
   const greet = (event: MessageEvent<unknown>) => {
     const { contentWindow } = frame;
@@ -14,7 +18,7 @@ export function servePort(frame: HTMLIFrameElement, port: WorkbookPort, onDrag: 
     if (event.origin !== location.origin || event.data !== hello) return;
     close();
     const channel = new MessageChannel();
-    close = answerCalls(channel.port1, port, onDrag);
+    close = answerCalls(channel.port1, port, hear);
     contentWindow.postMessage(welcome, location.origin, [channel.port2]);
   };
   window.addEventListener("message", greet);
@@ -25,13 +29,15 @@ export function servePort(frame: HTMLIFrameElement, port: WorkbookPort, onDrag: 
 }
 
 /** Answers the calls that come through a channel. Returns how to stop. */
-export function answerCalls(channel: MessagePort, port: WorkbookPort, onDrag: () => void): () => void {
+export function answerCalls(
+  channel: MessagePort,
+  port: WorkbookPort,
+  hear: (word: PaneWord) => void,
+): () => void {
   const send = (message: FromPage) => channel.postMessage(message);
   channel.onmessage = async ({ data }: MessageEvent<unknown>) => {
-    if (data === dragging) {
-      onDrag();
-      return;
-    }
+    const word = paneWord(data);
+    if (word !== null) return hear(word);
     try {
       const { id, method, args } = readCall(data, "message");
       send({ kind: "answer", id, value: await methods[method].call(port, args) });

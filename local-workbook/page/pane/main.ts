@@ -1,15 +1,25 @@
 import * as words from "../../../core/words/en";
 import { mountPane } from "../../../sidebar/mountPane";
-import { dragging } from "../bridge/messages";
+import type { PaneWord } from "../bridge/messages";
 import { connect, remotePort } from "../bridge/remotePort";
 
 async function start(): Promise<void> {
   const channel = await connect();
   const element = document.getElementById("pane");
-  if (element !== null) mountPane(element, remotePort(channel), words);
+  const say = (word: PaneWord) => channel.postMessage(word);
+  if (element !== null) {
+    const { opened } = mountPane(element, remotePort(channel), words);
+    // Two frames later the review is painted, and the page may begin with what takes long.
+    void opened.then(() => requestAnimationFrame(() => requestAnimationFrame(() => say("reviewed"))));
+  }
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "F6") return;
+    event.preventDefault();
+    say("leave");
+  });
   // The page lays its drop area over this frame, so a file dropped here is opened too.
   document.addEventListener("dragenter", (event) => {
-    if (event.dataTransfer?.types.includes("Files")) channel.postMessage(dragging);
+    if (event.dataTransfer?.types.includes("Files")) say("dragging");
   });
   document.addEventListener("dragover", (event) => event.preventDefault());
   document.addEventListener("drop", (event) => event.preventDefault());

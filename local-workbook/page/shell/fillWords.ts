@@ -9,6 +9,9 @@ export function fillWords(words: Words["page"]): void {
     if (label !== undefined) place.textContent = label;
   }
   const { helpTitle } = words;
+  const grid = element("grid", HTMLElement);
+  grid.ariaLabel = words.gridLabel;
+  grid.dataset.keys = words.gridLabel;
   element("help-text", HTMLDialogElement).ariaLabel = helpTitle;
   element("help-body", HTMLElement).append(
     made("h2", helpTitle),

@@ -1,9 +1,23 @@
 import { element } from "./element";
 
-/** One line under the bar: what is going on, or what went wrong. Empty text takes it away. */
-export function notice(text: string, kind: "news" | "error" = "news"): void {
+/** What somebody can do about a notice. */
+export interface NoticeAct {
+  readonly label: string;
+  readonly run: () => void;
+}
+
+/** One line under the bar: what is going on, or what went wrong, and what can be done. Empty text takes it away. */
+export function notice(text: string, kind: "news" | "error" = "news", acts: readonly NoticeAct[] = []): void {
   const line = element("notice", HTMLElement);
-  line.textContent = text;
+  line.replaceChildren(text, ...acts.map(button));
   line.hidden = text === "";
   line.classList.toggle("error", kind === "error");
+}
+
+function button({ label, run }: NoticeAct): HTMLButtonElement {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.textContent = label;
+  made.addEventListener("click", run);
+  return made;
 }

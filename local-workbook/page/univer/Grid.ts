@@ -5,9 +5,11 @@ import {
   IDescriptionService,
   type IFunctionInfo,
   IFunctionService,
+  ILayoutService,
 } from "@univerjs/preset-sheets-core";
 import { PortError } from "../../../core/port/port";
 import type { WorkbookFile } from "../../files/WorkbookFile";
+import type { Changes } from "../changes/Changes";
 import type { Api, Sheet, Univer, Workbook } from "./startUniver";
 import { workbookData } from "./workbookData";
 
@@ -20,11 +22,11 @@ export class Grid {
     this.api = univer.univerAPI;
   }
 
-  /** Shows a file in place of the one that is open. */
-  open(file: WorkbookFile): void {
+  /** Shows a file, with what was changed in it, in place of the one that is open. */
+  open(file: WorkbookFile, changes?: Changes): void {
     const before = this.api.getActiveWorkbook()?.getId();
     this.opened += 1;
-    const workbook = this.api.createWorkbook(workbookData(file, `file-${this.opened}`));
+    const workbook = this.api.createWorkbook(workbookData(file, `file-${this.opened}`, changes));
     if (before !== undefined) this.api.disposeUnit(before);
     const active = workbook.getSheets()[file.active];
     if (active) workbook.setActiveSheet(active);
@@ -48,6 +50,16 @@ export class Grid {
     const sheet = this.workbook().getSheetBySheetId(id);
     if (sheet === null) throw new PortError("missing-sheet", id);
     return sheet;
+  }
+
+  /** Puts the keys into the cells. */
+  focus(): void {
+    this.univer.univer.__getInjector().get(ILayoutService).focus();
+  }
+
+  /** A sheet by its id; null where there is none. */
+  find(id: string): Sheet | null {
+    return this.workbook().getSheetBySheetId(id);
   }
 
   /** Everything that happens inside is one step of undo. */

@@ -1,9 +1,7 @@
 import { PortError } from "../../../core/port/port";
+import { ownId } from "../sheetIds";
 import type { Grid } from "./Grid";
 import type { Sheet } from "./startUniver";
-
-/** The id tells our sheets from the user's, whatever they are renamed to. */
-const ownId = (key: string) => `funnel-balance-${key}`;
 
 export function findOwnSheet(grid: Grid, key: string): Sheet | null {
   return grid.workbook().getSheetBySheetId(ownId(key));

@@ -34,7 +34,14 @@ export function startUniver(container: HTMLElement, dark: boolean): Univer {
     locales: { [LocaleType.EN_US]: mergeLocales(coreWords, conditionalFormattingWords, missingWords) },
   });
   const presets = [
-    UniverSheetsCorePreset({ container, ribbonType: "simple" }),
+    UniverSheetsCorePreset({
+      container,
+      // Formats that are set here are in no saved file, so there are no buttons for them.
+      toolbar: false,
+      // It comes behind the review, where somebody may be at work by then.
+      disableAutoFocus: true,
+      footer: { zoomSlider: false, menus: false },
+    }),
     UniverSheetsConditionalFormattingPreset(),
   ];
   for (const plugin of presets.flatMap(({ plugins }) => plugins))

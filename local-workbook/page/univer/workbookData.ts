@@ -1,30 +1,85 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { CellBlock } from "../../../core/cells/CellTable";
-import { isEmpty } from "../../../core/cells/isEmpty";
 import type { WorkbookFile, WorkbookSheet } from "../../files/WorkbookFile";
-import { typedText } from "./typedText";
+import type { CellEdit } from "../../files/xlsx/CellEdit";
+import { cellOf } from "../cellOf";
+import { type Changes, type NewSheet, noChanges } from "../changes/Changes";
+import { pixelsOf } from "../columnWidth";
+import { sheetIdAt } from "../sheetIds";
 
 type SheetData = Partial<IWorkbookData["sheets"][string]>;
-type CellData = NonNullable<SheetData["cellData"]>[number][number];
+type CellRows = NonNullable<SheetData["cellData"]>;
+type CellData = CellRows[number][number];
+interface GridSheet extends SheetData {
+  readonly id: string;
+  readonly cellData: CellRows;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
 
 /** Room to type below and beside what the file holds. */
 const spareRows = 200;
 const spareColumns = 12;
-const pixelsPerCharacter = 8;
 
-/** The grid's id of the file's sheet at this place, from 0. */
-export const sheetIdAt = (index: number) => `sheet-${index + 1}`;
-
-/** A file as the grid wants it. `unitId` tells this opening of a file from every other. */
-export function workbookData(file: WorkbookFile, unitId: string): Partial<IWorkbookData> {
-  const order = file.sheets.map((_, index) => sheetIdAt(index));
-  const sheets = Object.fromEntries(
-    file.sheets.map((sheet, index) => [sheetIdAt(index), sheetData(sheet, sheetIdAt(index), file.kind)]),
+/** A file as the grid wants it, with what was changed in it. `unitId` tells this opening of a file from every other. */
+export function workbookData(
+  file: WorkbookFile,
+  unitId: string,
+  { sheets, added }: Changes = noChanges,
+): Partial<IWorkbookData> {
+  const inFile = file.sheets.map((sheet, index) => {
+    const changed = sheets.find((each) => each.index === index);
+    const extents = changed?.extents ?? sheet.own?.extents ?? [];
+    const data = sheetData(sheet, sheetIdAt(file, index), file.kind);
+    return withExtents(changed === undefined ? data : withEdits(data, changed.cells), extents);
+  });
+  const further = added.map((sheet) =>
+    withExtents(withEdits(emptySheet(sheet), sheet.cells), sheet.own?.extents ?? []),
   );
-  return { id: unitId, name: file.name, sheetOrder: order, sheets };
+  const all = [...inFile, ...further];
+  return {
+    id: unitId,
+    name: file.name,
+    sheetOrder: all.map(({ id }) => id),
+    sheets: Object.fromEntries(all.map((data) => [data.id, data])),
+  };
 }
 
-function sheetData(sheet: WorkbookSheet, id: string, kind: WorkbookFile["kind"]): SheetData {
+const withExtents = (data: GridSheet, extents: readonly string[]): GridSheet =>
+  extents.length === 0 ? data : { ...data, custom: { extents } };
+
+function emptySheet({ id, name, widths }: NewSheet): GridSheet {
+  return {
+    id,
+    name,
+    cellData: {},
+    rowCount: 100,
+    columnCount: 20,
+    columnData: Object.fromEntries(given(widths)),
+  };
+}
+
+/** Cells as they were left. Formulas, and what they fill, are worked out anew. */
+function withEdits(data: GridSheet, edits: readonly CellEdit[]): GridSheet {
+  const cellData: CellRows = { ...data.cellData };
+  let [rowCount, columnCount] = [data.rowCount, data.columnCount];
+  for (const { row, column, value, formula, format, bold, isFilled } of edits) {
+    rowCount = Math.max(rowCount, row + spareRows);
+    columnCount = Math.max(columnCount, column + 1);
+    if (isFilled) continue;
+    const style = {
+      ...(format === "" ? {} : { n: { pattern: format } }),
+      ...(bold ? { bl: 1 as const } : {}),
+    };
+    const content =
+      formula === undefined ? (cellOf(value, "", "xlsx") ?? { v: "", t: 1 as const }) : { f: `=${formula}` };
+    const look = Object.keys(style).length === 0 ? {} : { s: style };
+    cellData[row - 1] = { ...cellData[row - 1], [column]: { ...content, ...look } };
+  }
+  return { ...data, cellData, rowCount, columnCount };
+}
+
+function sheetData(sheet: WorkbookSheet, id: string, kind: WorkbookFile["kind"]): GridSheet {
   const { values, formats, top, left, merges } = sheet.cells;
   const cellData: Record<number, Record<number, CellData>> = {};
   let width = 0;
@@ -69,18 +124,6 @@ function mergedCells(
   return [{ startRow, endRow, startColumn, endColumn }];
 }
 
-/** A file's formulas come as the values that it saved: the text of a cell is never run. */
-function cellOf(value: unknown, format: string, kind: WorkbookFile["kind"]): CellData | null {
-  if (isEmpty(value)) return null;
-  const style = format === "" || format === "General" ? {} : { s: { n: { pattern: format } } };
-  if (typeof value === "number") return { v: value, t: 2, ...style };
-  if (typeof value === "boolean") return { v: value ? 1 : 0, t: 3, ...style };
-  const text = String(value);
-  const typed = kind === "csv" ? typedText(text) : null;
-  if (typed === null) return { v: text, t: 1, ...style };
-  return { v: typed.number, t: 2, ...(typed.format === "" ? {} : { s: { n: { pattern: typed.format } } }) };
-}
-
 /** The file's widths, or as wide as the first rows need where it gives none, as in a CSV file. */
 function columnWidths(sheet: WorkbookSheet): [number, { w: number }][] {
   const { values, left } = sheet.cells;
@@ -95,7 +138,10 @@ function columnWidths(sheet: WorkbookSheet): [number, { w: number }][] {
     const given = sheet.widths[column];
     const guessed = Math.min(36, Math.max(9, (needed[column - left] ?? 0) + 2));
     if (given !== undefined || sheet.widths.length === 0)
-      found.push([column, { w: Math.round((given ?? guessed) * pixelsPerCharacter) + 5 }]);
+      found.push([column, { w: pixelsOf(given ?? guessed) }]);
   }
   return found;
 }
+
+const given = (widths: NewSheet["widths"]) =>
+  widths.flatMap((width, column) => (width === undefined ? [] : [[column, { w: pixelsOf(width) }] as const]));

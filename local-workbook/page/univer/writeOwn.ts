@@ -37,7 +37,8 @@ export function readOwn(grid: Grid, key: string): SheetCells | null {
   return sheet && readCells(grid, sheet.getSheetId());
 }
 
-function rememberedExtents(sheet: Sheet): readonly string[] {
+/** A1 of the cells that we wrote on a sheet of ours. */
+export function rememberedExtents(sheet: Sheet): readonly string[] {
   const extents: unknown = sheet.getCustomMetadata()?.extents;
   return Array.isArray(extents) ? extents.map(String) : [];
 }

@@ -21,7 +21,8 @@ export class OpenedPage {
 
   private constructor(
     readonly page: Page,
-    readonly frame: Frame,
+    /** Another one after the page was loaded anew. */
+    public frame: Frame,
     address: string,
   ) {
     page.on("pageerror", (error) => this.faults.push(`exception: ${error.message}`));
@@ -42,14 +43,15 @@ export class OpenedPage {
   ): Promise<OpenedPage> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
     const page = await context.newPage();
-    page.setDefaultTimeout(100_000);
+    page.setDefaultTimeout(25_000);
     await page.goto(server.address, { waitUntil: "commit" });
-    const element = await page.waitForSelector("iframe", { state: "attached" });
-    // The bar has its words once the page's script has run.
-    await page.getByRole("button", { name: "Open file" }).waitFor();
-    const frame = await element.contentFrame();
-    if (frame === null) throw new Error("the page has no frame");
-    return new OpenedPage(page, frame, server.address);
+    return new OpenedPage(page, await frameOf(page), server.address);
+  }
+
+  /** Loads the page anew, as F5 does. */
+  async reload(): Promise<void> {
+    await Promise.all([this.frameBegins(), this.page.reload({ waitUntil: "commit" })]);
+    this.frame = await frameOf(this.page);
   }
 
   /** The review in the frame is complete and says so many open deals. */
@@ -62,11 +64,15 @@ export class OpenedPage {
     );
   }
 
+  /** The grid, which comes behind the review, takes keys. */
+  async gridCame(): Promise<void> {
+    await this.page.waitForSelector("#grid:not(.waiting)");
+  }
+
   /** Opens the page anew unless it shows the sample. */
   async sample(): Promise<void> {
     if ((await this.page.locator("#file-name").textContent()) === "Sample pipeline") return;
-    await this.page.reload({ waitUntil: "commit" });
-    await this.frameBegins();
+    await this.reload();
   }
 
   /** Opens a file by dropping it: the grid forgets what it held, and the frame begins anew. */
@@ -93,6 +99,7 @@ export class OpenedPage {
 
   /** Goes to a cell by the name box; once this resolves, the keys are the cell's. */
   async goTo(address: string): Promise<void> {
+    await this.gridCame();
     const box = this.page.locator('[data-u-comp="defined-name"] input');
     await box.fill(address);
     await box.press("Enter");
@@ -162,4 +169,13 @@ export class OpenedPage {
       await idle(this.page);
     }
   }
+}
+
+async function frameOf(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector("iframe", { state: "attached" });
+  // The bar has its words once the page's script has run.
+  await page.getByRole("button", { name: "Open file" }).waitFor();
+  const frame = await element.contentFrame();
+  if (frame === null) throw new Error("the page has no frame");
+  return frame;
 }

@@ -1,4 +1,4 @@
-import { ConditionalFormattingService } from "@univerjs/sheets-conditional-formatting";
+import { ConditionalFormattingService } from "@univerjs/preset-sheets-conditional-formatting";
 import { cellAddress } from "../../../core/cells/a1";
 import type { Univer } from "../../../local-workbook/page/univer/startUniver";
 import { asHex } from "./asHex";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { typedText } from "../../../local-workbook/page/univer/typedText";
+import { typedText } from "../../../local-workbook/page/typedText";
 
 test.each(["007", "1e3", "1,200", "1.50", "+5", " 5", "-0", "", "NaN", "12345678901234567", "0x10"])(
   "typedText leaves %j as text, since the number would be shown otherwise",

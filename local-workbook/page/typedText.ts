@@ -1,4 +1,4 @@
-import { serialOf } from "../../../core/cells/serialDay";
+import { serialOf } from "../../core/cells/serialDay";
 
 /**
  * The number behind the text of a CSV cell, where showing that number gives the very same text: "1200" and
