@@ -39,11 +39,7 @@ test.each<[string, readonly string[], readonly (keyof typeof words)[]]>([
     ["papaparse", "saxes", "fflate", "xmlchars"],
     ["Apache-2.0", "MIT", "ISC"],
   ],
-  [
-    "page/grid.js",
-    ["react", "react-dom", "@univerjs/core"],
-    ["Apache-2.0", "MIT", "ISC", "BSD-3-Clause"],
-  ],
+  ["page/grid.js", ["react", "react-dom", "@univerjs/core"], ["Apache-2.0", "MIT", "ISC", "BSD-3-Clause"]],
   ["page/page.js", ["saxes", "fflate", "papaparse"], ["Apache-2.0", "MIT", "ISC"]],
   ["page/reader.js", ["saxes", "fflate", "papaparse"], ["Apache-2.0", "MIT", "ISC"]],
   ["page/pane.js", ["preact", "@stdlib/math-base-special-gammaln"], ["Apache-2.0", "MIT"]],

@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { palette } from "../../core/colours/palette";
-import { MemoryWorkbook } from "../hosts/MemoryWorkbook";
 import { openWorkbookFile } from "../../local-workbook/files/openWorkbookFile";
 import { coloursByReview } from "../../local-workbook/page/save/coloursByReview";
 import { savedCopy } from "../../local-workbook/page/save/savedCopy";
+import { MemoryWorkbook } from "../hosts/MemoryWorkbook";
 
 const folder = mkdtempSync(join(tmpdir(), "funnel-balance-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -17,7 +17,10 @@ async function saved(): Promise<Uint8Array> {
   const file = openWorkbookFile(bytes, "pipeline.xlsx");
   const values = file.sheets[0]?.cells.values ?? [];
   const book = new MemoryWorkbook();
-  const sheet = book.add("Pipeline", values.map((row) => [...row]));
+  const sheet = book.add(
+    "Pipeline",
+    values.map((row) => [...row]),
+  );
   await book.keepText("settings", JSON.stringify({ version: 1, guidelines: { lineLimit: 0.9 } }));
   const edits = [
     { row: 233, column: 1, value: "Łódź & Söhne <GmbH>", format: "" },
@@ -64,7 +67,9 @@ test("LibreOffice shows what was typed, the added sheet with its formats, the fo
   expect(fods).toMatch(/office:value-type="date" office:date-value="2026-10-20"/);
   expect(fods).toMatch(/office:value-type="percentage" office:value="0.79"/);
   expect(fods).toMatch(/table:formula="of:=SUM\(5;1156\)"[^>]*office:value="1161"/);
-  const fills = [...converted("html").matchAll(/bgcolor="(#\w{6})"/gi)].map(([, fill = ""]) => fill.toLowerCase());
+  const fills = [...converted("html").matchAll(/bgcolor="(#\w{6})"/gi)].map(([, fill = ""]) =>
+    fill.toLowerCase(),
+  );
   // With 90 % as the limit Sensors with 72 % is no finding any more; 25 new customers and 6 deals of two lines stay.
   expect(fills.filter((fill) => fill === palette["dominant-line"].light)).toEqual([]);
   expect(fills.filter((fill) => fill === palette["new-customer"].fill)).toHaveLength(25);

@@ -22,9 +22,7 @@ export function readInWorker(
   name: string,
   onProgress: (done: number) => void,
 ): Promise<WorkbookFile> {
-  const worker = new Worker(
-    /* webpackChunkName: "reader" */ new URL("./fileWorker.ts", import.meta.url),
-  );
+  const worker = new Worker(/* webpackChunkName: "reader" */ new URL("./fileWorker.ts", import.meta.url));
   return new Promise<WorkbookFile>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
       if ("done" in data) onProgress(data.done);

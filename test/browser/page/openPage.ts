@@ -29,6 +29,8 @@ export class OpenedPage {
     page.on("console", (message) => {
       if (message.type() === "error") this.faults.push(`console: ${message.text()}`);
     });
+    // The page asks before changes are lost that nobody keeps.
+    page.on("dialog", (dialog) => void dialog.accept());
     page.on("request", (request) => {
       const url = request.url();
       const isLocal = url.startsWith(address) || url.startsWith("data:") || url.startsWith("blob:");
@@ -72,12 +74,26 @@ export class OpenedPage {
   /** Opens the page anew unless it shows the sample. */
   async sample(): Promise<void> {
     if ((await this.page.locator("#file-name").textContent()) === "Sample pipeline") return;
+    await this.forgetKept();
     await this.reload();
   }
 
-  /** Opens a file by dropping it: the grid forgets what it held, and the frame begins anew. */
+  /** Clears what the browser keeps of a file, as the button of the help does. */
+  async forgetKept(): Promise<void> {
+    await this.page.click("#help");
+    await this.page.click("#forget");
+    await this.page.keyboard.press("Escape");
+  }
+
+  /** Opens a file by dropping it, whatever was changed before: the grid forgets what it held, and the frame begins anew. */
   async openFile(name: string, content: string | Uint8Array): Promise<void> {
-    await Promise.all([this.frameBegins(), this.drop(name, content)]);
+    await Promise.all([this.frameBegins(), this.drop(name, content).then(() => this.withoutSaving())]);
+  }
+
+  /** Where the page asks about changes that no file holds, they are let go. */
+  async withoutSaving(): Promise<void> {
+    const question = this.page.locator("#question[open]");
+    if ((await question.count()) > 0) await question.getByRole("button", { name: /without saving$/ }).click();
   }
 
   async frameBegins(): Promise<void> {

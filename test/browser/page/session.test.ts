@@ -60,6 +60,19 @@ const log = {
   charts: [],
 };
 
+/** How many added sheets the browser keeps. */
+const keptSheets = () =>
+  opened.page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const open = indexedDB.open("funnel-balance", 1);
+        open.onsuccess = () => {
+          const kept = open.result.transaction("open").objectStore("open").get("file");
+          kept.onsuccess = () => resolve(kept.result?.changes.added.length ?? 0);
+        };
+      }),
+  );
+
 /** The page anew, once its grid is there. */
 async function reload(): Promise<void> {
   await opened.reload();
@@ -89,6 +102,7 @@ test("what was typed, inserted and logged is there after a reload, in the saved 
   expect(await opened.ask("insertFormula", "sheet-1", "=FUNNEL_CONCENTRATION(F2:F113)", "X2")).toBe("X2");
   await opened.ask("writeOwn", log);
   await noticeSays(/kept in this browser/);
+  await opened.until(keptSheets, (count) => count === 1);
 
   await reload();
   await noticeSays(/^Sample pipeline as you left it/);
@@ -118,9 +132,7 @@ test("what was typed, inserted and logged is there after a reload, in the saved 
   ).toBe(true);
   expect(sheet).toContain("<cfRule");
 
-  await opened.page.click("#help");
-  await opened.page.click("#forget");
-  await opened.page.keyboard.press("Escape");
+  await opened.forgetKept();
   await noticeSays(/keeps no file/);
   await reload();
   expect(await opened.cell(2, 1)).toBe("Marlin Chemicals");
