@@ -15,7 +15,8 @@ export function page(): Configuration[] {
       ...base("page"),
       target: "web",
       entry: { page: here("main.ts"), pane: here("pane/main.ts") },
-      optimization: { minimizer: [minify] },
+      // The grid is one script, which comes behind the review.
+      optimization: { minimizer: [minify], splitChunks: false },
       plugins: [
         licencesBeside,
         // The text engine of the grid can hyphenate 80 languages, 6 MB of patterns; it loads the English ones alone.
