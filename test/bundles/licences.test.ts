@@ -40,8 +40,8 @@ test.each<[string, readonly string[], readonly (keyof typeof words)[]]>([
     ["Apache-2.0", "MIT", "ISC"],
   ],
   ["page/grid.js", ["react", "react-dom", "@univerjs/core"], ["Apache-2.0", "MIT", "ISC", "BSD-3-Clause"]],
-  ["page/page.js", ["saxes", "fflate", "papaparse"], ["Apache-2.0", "MIT", "ISC"]],
-  ["page/reader.js", ["saxes", "fflate", "papaparse"], ["Apache-2.0", "MIT", "ISC"]],
+  ["page/page.js", ["saxes", "fflate", "papaparse"], ["MIT", "ISC"]],
+  ["page/reader.js", ["saxes", "fflate", "papaparse"], ["MIT", "ISC"]],
   ["page/pane.js", ["preact", "@stdlib/math-base-special-gammaln"], ["Apache-2.0", "MIT"]],
 ])("beside %s stand the licences of what is in it, and each goes with MIT", (file, some, texts) => {
   const beside = readFileSync(join(root, "dist", `${file}.LICENSE.txt`), "utf8");
@@ -56,7 +56,7 @@ test.each<[string, readonly string[], readonly (keyof typeof words)[]]>([
   expect(packages.filter((one) => !allowed.has(one))).toEqual([]);
   // What stood in a script above its parts; the command line is not minified and keeps it.
   const within = file.startsWith("command-line") ? readFileSync(join(root, "dist", file), "utf8") : beside;
-  expect(within).toContain("@license Apache-2.0");
+  if (texts.includes("Apache-2.0")) expect(within).toContain("@license Apache-2.0");
 });
 
 test("the add-on of Google Sheets brings a page with the licences of the packages in its two scripts, which name it", () => {
