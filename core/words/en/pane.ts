@@ -5,7 +5,7 @@ import type { InTheWay, Size } from "../../formulas/spillRoom";
 import type { PortErrorCode } from "../../port/port";
 import type { AmountsOf } from "../../table/money/dealAmounts";
 import type { ReadFailure } from "../../table/Reading";
-import { day, list, money, percent, plural, whole } from "./format";
+import { day, list, money, percent, plural, tenths, whole } from "./format";
 
 export const tabs = {
   review: "Review",
@@ -154,6 +154,17 @@ export function minimumOf(line: string): string {
 }
 export const minimum = "at least";
 export const percentSign = "%";
+/** Below a field that keeps its figure: "“150” is not taken: write a figure from 0.1 to 100 %". */
+export function refusedFigure(
+  text: string,
+  min: number,
+  max: number,
+  unit: string,
+  isWhole: boolean,
+): string {
+  const of = unit === "" ? "" : ` ${unit}`;
+  return `“${text}” is not taken: write a ${isWhole ? "whole number" : "figure"} from ${tenths(min)} to ${tenths(max)}${of}.`;
+}
 export const territoryLabel = "Territory";
 export const territoryWords: Record<Territory, string> = {
   mixed: "New and current customers",

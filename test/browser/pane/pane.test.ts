@@ -214,14 +214,24 @@ describe("settings", () => {
     await expect(largestBar()).resolves.toContain("fb-fill-of-ok");
   });
 
-  test("a figure that cannot be a guideline gives way to the old one", async () => {
+  test("a figure that cannot be a guideline is refused with a word, and a decimal comma is read", async () => {
     await open("lopsided");
     await tab("Settings");
     const field = page.getByLabel("Largest line, at most");
     await field.fill("150");
     await field.press("Enter");
-    await expect(field.inputValue()).resolves.toBe("70");
+    await page
+      .getByRole("alert")
+      .getByText("“150” is not taken: write a figure from 0.1 to 100 %.")
+      .waitFor();
+    await expect(field.inputValue()).resolves.toBe("150");
     await expect(page.evaluate(() => window.workbook.settings)).resolves.toBeNull();
+    await expect(pane.violations()).resolves.toEqual([]);
+    await field.fill("62,5");
+    await field.press("Enter");
+    await page.getByRole("alert").waitFor({ state: "detached" });
+    await expect(field.inputValue()).resolves.toBe("62.5");
+    await expect(page.evaluate(() => window.workbook.settings)).resolves.toContain('"lineLimit":0.625');
   });
 
   test("another column can be the product line", async () => {
