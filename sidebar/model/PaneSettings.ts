@@ -84,9 +84,12 @@ export class PaneSettings {
     return this.#save();
   }
 
-  /** Every guideline as it was delivered. The choice of columns stays. */
-  resetGuidelines(): Promise<void> {
-    return this.#change({ guidelines: {} });
+  /** Everything as it was delivered: guidelines, columns, rows, tint and hours. Told with Undo. */
+  async resetAll(): Promise<void> {
+    const { state, words } = this.#store;
+    const before = state.settings;
+    await this.#change(noSettings);
+    this.#store.tell(words.pane.resetDone, { undo: () => this.#change(before) });
   }
 
   /** Whether the colours fill whole rows. */

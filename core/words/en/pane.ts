@@ -130,7 +130,8 @@ export const rowChoices = {
 
 export const guidelinesTitle = "Guidelines";
 export const guidelinesSaid = "Saved in this document, for everyone who opens it.";
-export const resetGuidelines = "Reset to the defaults";
+export const resetAll = "Back to the defaults";
+export const resetDone = "Guidelines, columns, tint and hours are as they were delivered";
 export const linesTitle = "Your product lines";
 export const linesSaid =
   "Untick a line that you do not sell. A minimum share makes a smaller line a finding.";

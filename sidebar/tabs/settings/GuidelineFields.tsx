@@ -84,7 +84,7 @@ export function GuidelineFields() {
         onChange={(basis) => void model.settings.setGuidelines({ basis })}
       />
       <p>
-        <Act onClick={() => void model.settings.resetGuidelines()}>{words.pane.resetGuidelines}</Act>
+        <Act onClick={() => void model.settings.resetAll()}>{words.pane.resetAll}</Act>
       </p>
     </>
   );

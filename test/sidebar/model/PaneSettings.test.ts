@@ -9,7 +9,7 @@ test("a guideline changes the verdict, is saved, and is there again in another s
   await model.settings.setGuidelines({ lineLimit: 0.9 });
   expect(lineVerdict(model)).toBe("balanced");
   expect(lineVerdict(await opened(book))).toBe("balanced");
-  await model.settings.resetGuidelines();
+  await model.settings.resetAll();
   expect(lineVerdict(await opened(book))).toBe("leaning");
 });
 
@@ -66,7 +66,7 @@ test("what one pane forgets stays forgotten when the other saves", async () => {
   const { book } = lopsided();
   await (await opened(book)).settings.setGuidelines({ lineLimit: 0.9 });
   const [mine, theirs] = [await opened(book), await opened(book)];
-  await mine.settings.resetGuidelines();
+  await mine.settings.resetAll();
   await theirs.settings.setTintRows(true);
   expect((await opened(book)).state.settings).toMatchObject({ guidelines: {}, tintRows: true });
 });
@@ -83,4 +83,20 @@ test("changes made while a save is under way are saved after it", async () => {
   const both = { lineLimit: 0.9, accountLimit: 0.5 };
   expect(model.state.settings.guidelines).toEqual(both);
   expect((await opened(book)).state.settings.guidelines).toEqual(both);
+});
+
+test("everything goes back to the defaults, hours and tint too, and Undo brings it back", async () => {
+  const { book } = lopsided();
+  const model = await opened(book);
+  await model.settings.setGuidelines({ lineLimit: 0.9 });
+  await model.settings.setHours(30);
+  await model.settings.setTintRows(true);
+  await model.settings.resetAll();
+  expect((await opened(book)).state.settings).toMatchObject({ guidelines: {}, hours: 24, tintRows: false });
+  await model.state.told?.undo?.();
+  expect((await opened(book)).state.settings).toMatchObject({
+    guidelines: { lineLimit: 0.9 },
+    hours: 30,
+    tintRows: true,
+  });
 });

@@ -19,7 +19,7 @@ test("the cells are read once an edit: a change of view, rep or guideline, and t
   await model.settings.setGuidelines({ lineLimit: 0.9 });
   await model.settings.setTintRows(true);
   await model.settings.setHours(30);
-  await model.settings.resetGuidelines();
+  await model.settings.resetAll();
   const { reviewed, settings } = model.state;
   if (!reviewed?.ok) throw new Error("the deals cannot be read");
   expect(teamOfTable(reviewed, settings, emptyDesk).team.reps).toHaveLength(2);
