@@ -41,8 +41,8 @@ function lengthOf(cell: ReportCell | undefined, format: string): number {
   if (typeof cell === "string") return cell.length;
   if (format.startsWith("yyyy")) return isoDay(cell).length;
   if (format.includes("%")) return numberText(cell * 100, { decimals: 0 }).length + 1;
-  const decimals = /\.(0+)/.exec(format)?.[1]?.length;
-  const digits = numberText(cell, format === "" ? { digits: 15 } : { decimals: decimals ?? 0 });
+  const decimals = (/\.(0+)/.exec(format)?.[1] ?? "").length;
+  const digits = numberText(cell, format === "" ? { digits: 15 } : { decimals });
   const marks = format.includes(",") ? Math.floor((digits.split(".")[0]?.length ?? 1) / 3) : 0;
   return digits.length + marks;
 }

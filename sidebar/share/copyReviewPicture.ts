@@ -11,6 +11,8 @@ export async function copyReviewPicture(model: PaneModel, analysis: Analysis): P
   const { share } = model.words;
   try {
     const png = imageOf(reviewPicture(analysis.review, model.words));
+    // Where the clipboard refuses at once nobody waits for the image, which may fail as well.
+    png.catch(() => undefined);
     // The image may come later: Safari wants to know of it while the click is fresh.
     await Promise.all([navigator.clipboard.write([new ClipboardItem({ "image/png": png })]), png]);
     model.tell(share.pictureCopied);

@@ -120,6 +120,7 @@ export function paperDocument(): { readonly document: object; readonly element: 
       node.data = String(text);
       return node;
     },
+    getElementById: () => null,
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
   };

@@ -35,7 +35,9 @@ const places: readonly Place[] = [...tabs.map(({ id }) => id).filter((id) => id 
 export async function paneSteps(book: Book, walk: Walk): Promise<void> {
   const workbook = workbookOf(book);
   const { document, element } = paperDocument();
-  Object.assign(globalThis, { document, window: { print: () => undefined } });
+  Object.assign(globalThis, { document, window: { print: () => undefined }, Image: heardImage(walk) });
+  const clipboard = { writeText: async (text: string) => walk.hear("copied text", text) };
+  Object.defineProperty(globalThis, "navigator", { value: { clipboard }, configurable: true });
   const model = new PaneModel(workbook, words);
   const pane = walk.take("pane", () => new LaidOut(model, element as unknown as Element));
   if (pane === undefined) return;
@@ -82,6 +84,19 @@ export async function paneSteps(book: Book, walk: Walk): Promise<void> {
   for (const sheet of workbook.workSheets)
     if (sheet.own?.extents.length) walk.hand(`sheet ${sheet.name}`, sheet.cells);
   walk.take("pane close", () => pane.close());
+}
+
+/** An image that tells what would be drawn, and is never drawn. */
+function heardImage(walk: Walk): new () => object {
+  return class {
+    set src(address: string) {
+      walk.hear("copied picture", decodeURIComponent(address.slice(address.indexOf(",") + 1)));
+    }
+
+    decode(): Promise<void> {
+      return Promise.reject(new Error("nothing is drawn on paper"));
+    }
+  };
 }
 
 async function walkAsync(walk: Walk, step: string, work: () => Promise<unknown>): Promise<void> {

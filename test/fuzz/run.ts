@@ -34,9 +34,12 @@ async function askBlock({ seed, documents }: Block, before: (index: number) => v
   };
 }
 
+/** Where the parent was ended nobody hears, and that is no fault. */
+const tell = (message: object) => void process.send?.(message, () => undefined);
+
 /** In a process of its own, one block after the other, as scripts/fuzz.mjs hands them over. */
 process.on("message", (block: Block) => {
-  void askBlock(block, (index) => process.send?.({ index })).then((told) => process.send?.(told));
+  void askBlock(block, (index) => tell({ index })).then(tell);
 });
 
 process.on("disconnect", () => process.exit());
