@@ -1,3 +1,4 @@
+import { keyOf } from "../../../core/cells/keyOf";
 import type { CellEdit } from "./CellEdit";
 import { cellFormats, isDateFormat } from "./cellFormats";
 import { patchCellStyles, type StyleWish } from "./patchCellStyles";
@@ -23,7 +24,7 @@ export class CellStyles {
     const isShown = format === "" || format === (this.#formats[base] ?? "General");
     if (isShown && !bold) return base;
     const wish = { base, format: isShown ? "" : format, bold };
-    const key = JSON.stringify(wish);
+    const key = keyOf(wish.base, wish.format, wish.bold);
     if (!this.#wishes.has(key)) this.#wishes.set(key, wish);
     // A file without any style gets the plain one first.
     return Math.max(1, this.#formats.length) + [...this.#wishes.keys()].indexOf(key);

@@ -47,7 +47,7 @@ export class Keeper {
 
   tellReopened({ title, at }: Kept): void {
     [this.isUnsaved, this.#isKept, this.#isTold] = [true, true, true];
-    notice(this.words.reopened(title, new Date(at).toLocaleString()), "news", [this.#forgetting()]);
+    notice(this.words.reopened(title, clockTime(new Date(at))), "news", [this.#forgetting()]);
   }
 
   /** Something was changed. */
@@ -100,4 +100,11 @@ export class Keeper {
     };
     return { label: this.words.forget, run: () => void run() };
   }
+}
+
+/** "2026-11-28 15:41", by this machine's clock. */
+function clockTime(at: Date): string {
+  const two = (figure: number) => `${figure}`.padStart(2, "0");
+  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join("-");
+  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
 }
