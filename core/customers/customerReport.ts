@@ -1,17 +1,17 @@
+import { finish, type Slices } from "../cells/slices";
 import { dealsOfAccounts } from "../table/chooseDeals";
 import type { Pipeline } from "../table/Pipeline";
-import { historyOfPipeline } from "./history/historyOfPipeline";
+import { historyOfPipelineInSlices } from "./history/historyOfPipeline";
 import { contactsOfPipeline } from "./outlook/contactsOfPipeline";
-import { profileOfPipeline } from "./profile/profileOfPipeline";
+import { profileInSlices } from "./profile/profileInSlices";
 import { prospectsOf } from "./profile/prospectsOf";
 import type { CustomerReport, CustomerReportOptions } from "./report/CustomerReport";
-import { reportOnHistory } from "./report/reportOnHistory";
-import { buildOwnership } from "./whitespace/buildOwnership";
+import { reportInSlices } from "./report/reportOnHistory";
 import { lineBreadth } from "./whitespace/lineBreadth";
 import { salesOfPipeline } from "./whitespace/salesOfPipeline";
-import { whitespaceCheck } from "./whitespace/whitespaceCheck";
+import { whitespaceCheckInSlices } from "./whitespace/whitespaceCheck";
 import { whitespaceOf } from "./whitespace/whitespaceOf";
-import { whitespaceOfPipeline } from "./whitespace/whitespaceOfPipeline";
+import { whitespaceInSlices } from "./whitespace/whitespaceOfPipeline";
 
 /**
  * Everything that a pipeline says about its customers, in one call: its won deals are the purchases (every row, where it has no
@@ -20,20 +20,38 @@ import { whitespaceOfPipeline } from "./whitespace/whitespaceOfPipeline";
  * Nothing is thrown; what the data do not support is null or empty, with the reason beside it.
  */
 export function customerReport(pipeline: Pipeline, options: CustomerReportOptions = {}): CustomerReport {
+  return finish(customerReportInSlices(pipeline, options));
+}
+
+/** The same for whoever must not hold the thread for long. */
+export function* customerReportInSlices(
+  pipeline: Pipeline,
+  options: CustomerReportOptions = {},
+): Slices<CustomerReport> {
   // A customer's purchases are those from colleagues too.
   const bought = dealsOfAccounts(pipeline);
-  const history = historyOfPipeline(bought, options.asOf);
+  yield;
+  const history = yield* historyOfPipelineInSlices(bought, options.asOf);
+  yield;
   const sales = salesOfPipeline(bought, options.segment, options.asOf);
   const why = history !== null ? "known" : pipeline.account === null ? "no-account-column" : "no-date-column";
-  const report = reportOnHistory(history, why, options, contactsOfPipeline(bought));
-  const whitespace = sales && whitespaceOf(sales, options);
+  yield;
+  const contacts = contactsOfPipeline(bought);
+  yield;
+  const report = yield* reportInSlices(history, why, options, contacts);
+  const whitespace = sales && (yield* whitespaceOf(sales, options));
   // Where nothing can be answered nothing more is learnt: on 80,000 rows that would take seconds.
   const isAnswered = report.why === "known" || (whitespace !== null && whitespace.gaps.length > 0);
-  const profile = pipeline.stage === null || !isAnswered ? null : profileOfPipeline(pipeline, options.joined);
+  yield;
+  const profile =
+    pipeline.stage === null || !isAnswered ? null : yield* profileInSlices(pipeline, options.joined);
+  const check =
+    isAnswered && whitespace !== null ? yield* whitespaceCheckInSlices(whitespace.ownership) : null;
+  yield;
   return {
     ...report,
     whitespace,
-    whitespaceCheck: isAnswered ? sales && whitespaceCheck(buildOwnership(sales)) : null,
+    whitespaceCheck: check,
     breadth: sales && lineBreadth(sales, history?.asOf ?? null),
     profile,
     prospects: profile === null ? [] : prospectsOf(pipeline, profile, bought),
@@ -45,10 +63,10 @@ export function customerReport(pipeline: Pipeline, options: CustomerReportOption
  *
  * @param pipeline that of the report
  */
-export function withBlocked(
+export function* withBlocked(
   report: CustomerReport,
   pipeline: Pipeline,
   options: Pick<CustomerReportOptions, "asOf" | "by" | "segment" | "blocked">,
-): CustomerReport {
-  return { ...report, whitespace: whitespaceOfPipeline(pipeline, options) };
+): Slices<CustomerReport> {
+  return { ...report, whitespace: yield* whitespaceInSlices(pipeline, options) };
 }

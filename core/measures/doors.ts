@@ -1,6 +1,7 @@
 import { add } from "../cells/add";
 import { at } from "../cells/at";
 import { compareNames } from "../cells/compareNames";
+import { ofEach } from "../cells/ofEach";
 import { newcombe } from "../statistics/newcombe";
 import { normalPoint } from "../statistics/normalPoint";
 import { sum } from "../statistics/sum";
@@ -44,7 +45,7 @@ const unlikely = 0.05;
  *
  * @returns null where nothing tells a deal's line, or whom it is with
  */
-export function doorsOf(pipeline: Pipeline): Doors | null {
+export const doorsOf = ofEach((pipeline: Pipeline): Doors | null => {
   const { line, outcome, customerType, customerTypeSource } = pipeline;
   if (line === null || customerTypeSource === "none") return null;
   const { parts, names } = line;
@@ -69,7 +70,7 @@ export function doorsOf(pipeline: Pipeline): Doors | null {
     won: types === null ? null : inAll,
     isJudged,
   };
-}
+});
 
 const none: ByCustomer = { new: 0, current: 0 };
 

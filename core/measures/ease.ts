@@ -1,4 +1,5 @@
 import { compareNames } from "../cells/compareNames";
+import { ofEach } from "../cells/ofEach";
 import { perPart } from "../table/lines/partsOf";
 import { CustomerType, type Parts, type Pipeline } from "../table/Pipeline";
 import { type Ease, type EaseColumns, easeByGroup } from "./easeByGroup";
@@ -15,7 +16,7 @@ export interface EaseOfSelling {
  * How easily deals are won, and how long that takes: with new against current customers, and by line. Thus the common claim that
  * current customers buy sooner and more often is checked on the rep's own data.
  */
-export function ease(pipeline: Pipeline): EaseOfSelling {
+export const ease = ofEach((pipeline: Pipeline): EaseOfSelling => {
   const { outcome, created, closedOn, line, asOf, account } = pipeline;
   const columns = { outcome, accounts: account?.codes ?? null, created, closed: closedOn, asOf };
   const types = typesAtTheTime(pipeline);
@@ -26,7 +27,7 @@ export function ease(pipeline: Pipeline): EaseOfSelling {
       .map((each, code) => ({ line: line?.names[code] ?? "", ...each }))
       .sort((a, b) => compareNames(a.line, b.line)),
   };
-}
+});
 
 /** A deal of several lines was won or lost with each of them. */
 function columnsOfParts({ outcome, account, created, closedOn, asOf }: Pipeline, parts: Parts): EaseColumns {

@@ -17,14 +17,20 @@ export interface EventTime {
  * @example eventTimes([2, 1, 2], [1, 0, 0]) // [{ time: 1, atRisk: 3, died: 0 }, { time: 2, atRisk: 2, died: 1 }]
  */
 export function eventTimes(durations: ArrayLike<number>, happened: ArrayLike<number>): readonly EventTime[] {
-  const watched = Array.from(durations, (time, i) => ({ time, died: at(happened, i) }));
-  const times: { time: number; atRisk: number; died: number }[] = [];
-  watched
-    .sort((a, b) => a.time - b.time)
-    .forEach(({ time, died }, before) => {
-      const last = times.at(-1);
-      if (last?.time === time) last.died += died;
-      else times.push({ time, atRisk: watched.length - before, died });
-    });
+  // Numbers alone are sorted: an object for each of 100,000 deals would take ten times as long.
+  const all = Float64Array.from(durations).sort();
+  const events = Float64Array.from(durations)
+    .filter((_, i) => at(happened, i) === 1)
+    .sort();
+  const times: EventTime[] = [];
+  let event = 0;
+  for (let before = 0; before < all.length; ) {
+    const time = at(all, before);
+    const first = event;
+    while (event < events.length && at(events, event) === time) event++;
+    times.push({ time, atRisk: all.length - before, died: event - first });
+    do before++;
+    while (before < all.length && at(all, before) === time);
+  }
   return times;
 }

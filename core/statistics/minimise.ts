@@ -1,3 +1,5 @@
+import type { Slices } from "../cells/slices";
+
 /** Returns the value at a point and writes its gradient. */
 export type Objective = (point: Float64Array, gradient: Float64Array) => number;
 
@@ -13,22 +15,24 @@ const sufficientDecrease = 1e-4;
 const curvature = 0.9;
 
 /**
- * Minimises a smooth function of few variables: BFGS with a bisecting line search for the weak Wolfe conditions.
+ * Minimises a smooth function of few variables: BFGS with a bisecting line search for the weak Wolfe conditions. It pauses before each
+ * value of the function, since one may be a sum over all accounts.
  *
  * @param flat the largest slope at which it stops
  * @see Nocedal and Wright, Numerical Optimization, algorithm 6.1; the search is Lewis and Overton 2013, algorithm 2.6,
  *   https://cs.nyu.edu/~overton/papers/pdffiles/bfgs_inexactLS.pdf
- * @example minimise((p, g) => { g[0] = 2 * ((p[0] ?? 0) - 3); return ((p[0] ?? 0) - 3) ** 2; }, [0]).point // [3]
+ * @example finish(minimise((p, g) => { g[0] = 2 * ((p[0] ?? 0) - 3); return ((p[0] ?? 0) - 3) ** 2; }, [0])).point // [3]
  */
-export function minimise(
+export function* minimise(
   objective: Objective,
   start: readonly number[],
   flat = 1e-7,
   mostIterations = 200,
-): Minimum {
+): Slices<Minimum> {
   const size = start.length;
-  let point = Float64Array.from(start);
-  let gradient = new Float64Array(size);
+  let point: Float64Array = Float64Array.from(start);
+  let gradient: Float64Array = new Float64Array(size);
+  yield;
   let value = objective(point, gradient);
   let inverse = identity(size, 1 / Math.max(1, norm(gradient)));
   for (let iterations = 0; iterations < mostIterations; iterations++) {
@@ -38,7 +42,7 @@ export function minimise(
       inverse = identity(size, 1 / norm(gradient));
       direction = times(inverse, gradient, -1);
     }
-    const step = search(objective, point, value, gradient, direction);
+    const step = yield* search(objective, point, value, gradient, direction);
     if (step === null) return { point, value, iterations, converged: steepest(gradient) <= 1e-4 };
     const moved = step.point.map((v, i) => v - (point[i] ?? Number.NaN));
     const turned = step.gradient.map((v, i) => v - (gradient[i] ?? Number.NaN));
@@ -52,13 +56,13 @@ export function minimise(
   return { point, value, iterations: mostIterations, converged: steepest(gradient) <= flat };
 }
 
-function search(
+function* search(
   objective: Objective,
   from: Float64Array,
   value: number,
   gradient: Float64Array,
   direction: Float64Array,
-) {
+): Slices<{ readonly point: Float64Array; readonly gradient: Float64Array; readonly value: number } | null> {
   const slope = dot(gradient, direction);
   let low = 0;
   let high = Number.POSITIVE_INFINITY;
@@ -66,6 +70,7 @@ function search(
   for (let tries = 0; tries < 60; tries++) {
     const point = from.map((v, i) => v + length * (direction[i] ?? Number.NaN));
     const at = new Float64Array(from.length);
+    yield;
     const reached = objective(point, at);
     if (!(reached <= value + sufficientDecrease * length * slope)) high = length;
     else if (dot(at, direction) < curvature * slope) low = length;

@@ -7,6 +7,7 @@ import { at } from "../cells/at";
 import { compareNames } from "../cells/compareNames";
 import { foldName } from "../cells/foldName";
 import { once } from "../cells/once";
+import { finish, type Slices } from "../cells/slices";
 import { closeEnough } from "../measures/closeEnough";
 import { openRows } from "../measures/openRows";
 import { sum } from "../statistics/sum";
@@ -36,10 +37,20 @@ const [mostShown, mostCompared] = [10_000, 1000];
  * @example teamOf([], { goals: [{ rep: "Weber", newCustomers: 4, quota: null }] }).goalsWithoutRep // ["Weber"]
  */
 export function teamOf(given: readonly Rep[], options: TeamOptions = {}): Team {
+  return finish(teamInSlices(given, options));
+}
+
+/** The same for whoever must not hold the thread for long. */
+export function* teamInSlices(given: readonly Rep[], options: TeamOptions = {}): Slices<Team> {
   const reps = given.slice(0, mostShown);
   const goals = new Map((options.goals ?? []).map((goal) => [foldName(goal.rep), goal]));
   const known = new Set(given.map(({ owner }) => foldName(owner)));
-  const reviewed = reps.map((rep) => scorecard(rep, goals.get(foldName(rep.owner)), options));
+  const reviewed: ReturnType<typeof scorecard>[] = [];
+  for (const rep of reps) {
+    yield;
+    reviewed.push(scorecard(rep, goals.get(foldName(rep.owner)), options));
+  }
+  yield;
   const standOut = standingOut(reviewed.flatMap(({ open, won }) => [open, won]));
   const cards = reviewed
     .map((card): Scorecard => {

@@ -1,5 +1,4 @@
 import { compareNames } from "../cells/compareNames";
-import { sum } from "../statistics/sum";
 import { foldAccount } from "../table/names/foldAccount";
 import type { ActivityPurpose, PlannedActivity } from "./Activity";
 import type { SpentHours } from "./spentHours";
@@ -33,7 +32,7 @@ export function plannedAccounts(
   activities: readonly PlannedActivity[],
   { byAccount }: Pick<SpentHours, "byAccount">,
 ): readonly PlannedAccount[] {
-  const ofAccount = new Map<string, PlannedActivity[]>();
+  const ofAccount = new Map<string, [PlannedActivity, ...PlannedActivity[]]>();
   for (const activity of activities) {
     if (activity.account === null) continue;
     const known = ofAccount.get(activity.account);
@@ -47,26 +46,32 @@ export function plannedAccounts(
 
 function sumOf(
   account: string,
-  own: readonly PlannedActivity[],
+  own: readonly [PlannedActivity, ...PlannedActivity[]],
   spent: SpentHours["byAccount"],
 ): PlannedAccount {
-  const total = (of: (activity: PlannedActivity) => number) => sum(own.map(of));
-  const worth = (purpose: ActivityPurpose) =>
-    sum(own.filter((activity) => activity.purpose === purpose).map(({ value }) => value));
-  const main = own.reduce((a, b) => ((b.hours - a.hours || b.value - a.value) > 0 ? b : a));
-  const logged = spent.get(foldAccount(account));
+  const parts = { deal: 0, whitespace: 0, keeping: 0 };
+  const total = { value: 0, effort: 0, hours: 0, gives: 0, nextHour: 0 };
+  let [main] = own;
+  let changedByRep = false;
+  for (const one of own) {
+    if (one.purpose !== "finding") parts[one.purpose] += one.value;
+    total.value += one.value;
+    total.effort += one.effort;
+    total.hours += one.hours;
+    total.gives += one.gives;
+    total.nextHour = Math.max(total.nextHour, one.nextHour);
+    if (one.hours > main.hours || (one.hours === main.hours && one.value > main.value)) main = one;
+    changedByRep ||= one.changedByRep;
+  }
+  const logged = spent.size === 0 ? undefined : spent.get(foldAccount(account));
   return {
     account,
     customer: main.customer,
-    value: total(({ value }) => value),
-    effort: total(({ effort }) => effort),
-    hours: total(({ hours }) => hours),
-    gives: total(({ gives }) => gives),
-    nextHour: own.reduce((most, { nextHour }) => Math.max(most, nextHour), 0),
+    ...total,
     spent: logged === undefined ? 0 : logged,
-    parts: { deal: worth("deal"), whitespace: worth("whitespace"), keeping: worth("keeping") },
+    parts,
     purpose: main.purpose,
     focus: main.line,
-    changedByRep: own.some(({ changedByRep }) => changedByRep),
+    changedByRep,
   };
 }

@@ -1,5 +1,6 @@
 import { defaultGuidelines } from "../balance/defaultGuidelines";
 import type { Guidelines } from "../balance/Guidelines";
+import { finish, type Slices } from "../cells/slices";
 import type { CustomerReport } from "../customers/report/CustomerReport";
 import { salesOfPipeline } from "../customers/whitespace/salesOfPipeline";
 import { ease } from "../measures/ease";
@@ -49,6 +50,16 @@ export function timeInputs(
   guidelines: Partial<HourGuidelines> = {},
   log: readonly LoggedHours[] = [],
 ): TimeInputs {
+  return finish(timeInputsInSlices(pipeline, customers, guidelines, log));
+}
+
+/** The same for whoever must not hold the thread for long. */
+export function* timeInputsInSlices(
+  pipeline: Pipeline,
+  customers: CustomerReport,
+  guidelines: Partial<HourGuidelines>,
+  log: readonly LoggedHours[] = [],
+): Slices<TimeInputs> {
   const { hoursPerDeal, hoursPerAccount, hoursPerNewDeal, territory } = {
     ...defaultGuidelines,
     ...guidelines,
@@ -58,13 +69,19 @@ export function timeInputs(
   const figures = dealFigures(pipeline, isPurchases);
   const inMoney = figures.usual !== null;
   const bought = new Set(customers.outlooks.map(({ account }) => account));
+  yield;
   const sideOf = sidesOfAccounts(pipeline, figures.open, bought);
+  yield;
   const slower = newAgainstCurrent(pipeline);
-  const deals = dealActivities(pipeline, figures, sideOf, { hours: hoursPerDeal, slower });
+  yield;
+  const deals = yield* dealActivities(pipeline, figures, sideOf, { hours: hoursPerDeal, slower });
   const logged = hoursToFind(pipeline, log);
+  yield;
+  const lacking = lackingLines(pipeline, customers, inMoney, sideOf, hoursPerDeal);
+  yield;
   const parts: readonly Part[] = [
     { activities: deals, assumptions: ofDeals(deals, figures.assumptions, hoursPerDeal, slower) },
-    lackingLines(pipeline, customers, inMoney, sideOf, hoursPerDeal),
+    lacking,
     keeping(customers, inMoney, sideOf, hoursPerAccount),
     territory === "current-only"
       ? { activities: [], assumptions: [] }

@@ -1,13 +1,13 @@
 import { at } from "../cells/at";
 import { compareNames } from "../cells/compareNames";
-import { once } from "../cells/once";
+import { finish, type Later, later, type Slices } from "../cells/slices";
 import { sum } from "../statistics/sum";
 import type { Activity, PlannedActivity } from "./Activity";
 import { problemOf } from "./allocation/allocateHours";
 import { claimsOf } from "./allocation/Claim";
 import type { HoursProblem } from "./allocation/HoursProblem";
 import { aimGroups } from "./balance/aimGroups";
-import { type PriceOfBalance, priceOfBalance } from "./balance/priceOfBalance";
+import { type PriceOfBalance, priceOfBalanceInSlices } from "./balance/priceOfBalance";
 import { rangeOfGain } from "./balance/rangeOfGain";
 import { type Staying, staying } from "./balance/staying";
 import { noAims, type TimeAims } from "./balance/TimeAims";
@@ -38,10 +38,14 @@ export interface TimePlan {
   /** What the aims of the week cost. */
   readonly balance: PriceOfBalance;
   /** What efforts that are off by half or double make of the gain over the hours spent, or over those in proportion to worth. */
-  readonly range: () => readonly [low: number, high: number] | null;
+  readonly range: Later<readonly [low: number, high: number] | null>;
   /** Which accounts keep their hours whatever the efforts really are. */
-  readonly staying: () => readonly Staying[];
+  readonly staying: Later<readonly Staying[]>;
 }
+
+type Planned =
+  | { readonly ok: true; readonly plan: TimePlan }
+  | { readonly ok: false; readonly problem: HoursProblem };
 
 /**
  * Divides the week's hours over activities, by worth and by the aims of balance. No activity: an empty plan with every hour unspent.
@@ -56,7 +60,17 @@ export function timePlan(
   hours: number,
   spent: SpentHours = noHoursSpent,
   aims: TimeAims = noAims,
-): { readonly ok: true; readonly plan: TimePlan } | { readonly ok: false; readonly problem: HoursProblem } {
+): Planned {
+  return finish(timePlanInSlices(activities, hours, spent, aims));
+}
+
+/** The same for whoever must not hold the thread for long. */
+export function* timePlanInSlices(
+  activities: readonly Activity[],
+  hours: number,
+  spent: SpentHours = noHoursSpent,
+  aims: TimeAims = noAims,
+): Slices<Planned> {
   const columns = {
     values: activities.map(({ value }) => value),
     efforts: activities.map(({ effort }) => effort),
@@ -67,7 +81,8 @@ export function timePlan(
   const limited = groups.map((group, i) => ({ ...group, ...(shares[i] ?? { floor: 0, cap: Infinity }) }));
   const problem = problemOf(claimsOf(columns), hours, limited);
   if (problem !== null) return { ok: false, problem };
-  const balance = priceOfBalance(activities, hours, aims);
+  const balance = yield* priceOfBalanceInSlices(activities, hours, aims);
+  yield;
   const planned = activities.map((activity, i): PlannedActivity => {
     const own = at(balance.hours, i);
     const { value, effort } = activity;
@@ -78,14 +93,20 @@ export function timePlan(
       nextHour: marginalResponse(value, effort, own),
     };
   });
+  yield;
   const even = inProportion(activities, hours);
   const week = spentWeek(activities, hours, spent);
+  yield;
+  const ranked = [...planned].sort(
+    (a, b) => b.hours - a.hours || b.nextHour - a.nextHour || compareActivities(a, b),
+  );
+  yield;
+  const accounts = plannedAccounts(planned, spent);
+  yield;
   const plan: TimePlan = {
     hours,
-    activities: [...planned].sort(
-      (a, b) => b.hours - a.hours || b.nextHour - a.nextHour || compareActivities(a, b),
-    ),
-    accounts: plannedAccounts(planned, spent),
+    activities: ranked,
+    accounts,
     split: splitOf(planned),
     lines: hoursByLine(planned),
     value: balance.value,
@@ -94,8 +115,8 @@ export function timePlan(
     inProportion: sum(activities.map(({ value, effort }, i) => response(value, effort, at(even, i)))),
     spent: week,
     balance,
-    range: once(() => rangeOfGain(activities, balance.hours, week === null ? even : week.byActivity)),
-    staying: once(() => staying(activities, hours, aims, balance)),
+    range: later(() => rangeOfGain(activities, balance.hours, week === null ? even : week.byActivity)),
+    staying: later(() => staying(activities, hours, aims, balance)),
   };
   return { ok: true, plan };
 }

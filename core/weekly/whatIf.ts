@@ -32,12 +32,12 @@ export function withAddedDeals(pipeline: Pipeline, added: readonly AddedDeals[])
   const usual = (column: Float64Array | null) =>
     column ? median(column.filter((_, row) => isOpen(row))) : Number.NaN;
   const measure = (column: Float64Array | null, value = Number.NaN) =>
-    column && Float64Array.from([...column, ...deals.map(() => value)]);
+    column && withMore(column, new Float64Array(deals.length).fill(value));
   const types = deals.map(({ customer }) => CustomerType[customer]);
   return {
     ...pipeline,
     rows: pipeline.rows + deals.length,
-    sheetRows: Int32Array.from([...pipeline.sheetRows, ...deals.map(() => 0)]),
+    sheetRows: withMore(pipeline.sheetRows, new Int32Array(deals.length)),
     line: withLines(
       pipeline.line,
       deals.map(({ line }) => line),
@@ -50,8 +50,8 @@ export function withAddedDeals(pipeline: Pipeline, added: readonly AddedDeals[])
     owner: withBlanks(pipeline.owner, deals.length),
     stage: withBlanks(pipeline.stage, deals.length),
     typeWords: withBlanks(pipeline.typeWords, deals.length),
-    outcome: Uint8Array.from([...pipeline.outcome, ...deals.map(() => Outcome.open)]),
-    customerType: Uint8Array.from([...pipeline.customerType, ...types]),
+    outcome: withMore(pipeline.outcome, new Uint8Array(deals.length).fill(Outcome.open)),
+    customerType: withMore(pipeline.customerType, types),
     amount: measure(pipeline.amount, usual(pipeline.amount)),
     probability: measure(pipeline.probability, usual(pipeline.probability)),
     created: measure(pipeline.created, pipeline.asOf ?? Number.NaN),
@@ -61,6 +61,17 @@ export function withAddedDeals(pipeline: Pipeline, added: readonly AddedDeals[])
     lastActivity: measure(pipeline.lastActivity, pipeline.asOf ?? Number.NaN),
     quota: measure(pipeline.quota),
   };
+}
+
+/** A column with more behind it; copied whole, since a list of 100,000 numbers in between takes thirty times as long. */
+function withMore<Column extends Uint8Array | Int32Array | Float64Array>(
+  column: Column,
+  more: ArrayLike<number>,
+): Column {
+  const longer = new (column.constructor as new (length: number) => Column)(column.length + more.length);
+  longer.set(column);
+  longer.set(more, column.length);
+  return longer;
 }
 
 function withNames(column: Names | null, added: readonly string[]): Names | null {
@@ -75,7 +86,7 @@ function withNames(column: Names | null, added: readonly string[]): Names | null
     codeOf.set(foldName(name), names.length);
     return names.push(name) - 1;
   });
-  return { names, spellings, codes: Int32Array.from([...column.codes, ...codes]) };
+  return { names, spellings, codes: withMore(column.codes, codes) };
 }
 
 /** An added deal is of one line. */
@@ -90,24 +101,24 @@ function withLines(column: LineColumn | null, added: readonly string[]): LineCol
     spellings: named.spellings,
     parts: {
       codes: named.codes,
-      first: parts.first && Int32Array.from([...parts.first, ...ends]),
-      votes: parts.votes && Float64Array.from([...parts.votes, ...added.map(() => wholeVote)]),
-      portions: parts.portions && Float64Array.from([...parts.portions, ...added.map(() => 1)]),
+      first: parts.first && withMore(parts.first, ends),
+      votes: parts.votes && withMore(parts.votes, new Float64Array(added.length).fill(wholeVote)),
+      portions: parts.portions && withMore(parts.portions, new Float64Array(added.length).fill(1)),
     },
   };
 }
 
 /** An added deal stands on no row. */
 function withRows({ first, sheetRows }: RowsOfDeals, added: number): RowsOfDeals {
-  const ends = Array.from({ length: added }, () => sheetRows.length);
-  return { first: Int32Array.from([...first, ...ends]), sheetRows };
+  const ends = new Int32Array(added).fill(sheetRows.length);
+  return { first: withMore(first, ends), sheetRows };
 }
 
 function withBlanks(column: Names | null, count: number): Names | null {
   return (
     column && {
       ...column,
-      codes: Int32Array.from([...column.codes, ...Array.from({ length: count }, () => -1)]),
+      codes: withMore(column.codes, new Int32Array(count).fill(-1)),
     }
   );
 }

@@ -5,6 +5,8 @@ import { keyOf } from "../../core/cells/keyOf";
 import type { Slices } from "../../core/cells/slices";
 import type { ColourPlan } from "../../core/colours/ColourRule";
 import { planColours } from "../../core/colours/planColours";
+import { doorsOf } from "../../core/measures/doors";
+import { uptakeOfPipeline } from "../../core/measures/uptakeOfPipeline";
 import type { SheetCells } from "../../core/port/port";
 import type { ColumnMap, Settings } from "../../core/port/Settings";
 import { chooseDeals } from "../../core/table/chooseDeals";
@@ -107,9 +109,24 @@ export function* analyse(
     wholeRow: settings.tintRows,
     ...(rep === undefined ? {} : { owner: rep.owner }),
   });
+  yield* whatIsDrawn(pipeline, shown);
   const owners = reps.map(({ owner }) => owner).sort((a, b) => a.localeCompare(b));
   const analysis = { pipeline, everyone, review: shown, whole, colours, owners };
   return { ok: true, sheet, chosen, table, analysis };
+}
+
+/** What the lower sections ask for while they are drawn: it is remembered, so that drawing does not wait for it. */
+function* whatIsDrawn(pipeline: Pipeline, review: Review): Slices<void> {
+  yield;
+  review.accounts();
+  yield;
+  review.plan();
+  review.pace();
+  yield;
+  doorsOf(pipeline);
+  yield;
+  uptakeOfPipeline(pipeline);
+  yield;
 }
 
 /** The day as of which the user looks, as an option of reading. */

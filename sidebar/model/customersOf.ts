@@ -1,5 +1,6 @@
 import { keyOf } from "../../core/cells/keyOf";
-import { customerReport, withBlocked } from "../../core/customers/customerReport";
+import { finish, type Slices } from "../../core/cells/slices";
+import { customerReportInSlices, withBlocked } from "../../core/customers/customerReport";
 import type { CustomerReport } from "../../core/customers/report/CustomerReport";
 import type { Pipeline } from "../../core/table/Pipeline";
 import { blockedOn } from "../../core/weekly/blockedOn";
@@ -17,12 +18,20 @@ const known = new WeakMap<Pipeline, Known>();
 
 /** The customer report of a pipeline, worked out once however many tabs ask; what the log says is not possible is no whitespace. */
 export function customersOf(pipeline: Pipeline, log: Pick<ReviewLog, "blocked">): CustomerReport {
+  return finish(customersInSlices(pipeline, log));
+}
+
+/** The same for whoever must not hold the thread for long. */
+export function* customersInSlices(
+  pipeline: Pipeline,
+  log: Pick<ReviewLog, "blocked">,
+): Slices<CustomerReport> {
   const blocked = blockedOn(log, todaySerial());
   const key = keyOf(blocked);
   const before = known.get(pipeline);
   if (before?.blocked === key) return before.shown;
-  const report = before?.report ?? customerReport(pipeline);
-  const shown = blocked.length === 0 ? report : withBlocked(report, pipeline, { blocked });
+  const report = before?.report ?? (yield* customerReportInSlices(pipeline));
+  const shown = blocked.length === 0 ? report : yield* withBlocked(report, pipeline, { blocked });
   known.set(pipeline, { report, blocked: key, shown });
   return shown;
 }

@@ -1,3 +1,4 @@
+import { finish } from "../../core/cells/slices";
 import * as words from "../../core/words/en/time";
 import { emptyDesk } from "../../sidebar/model/Desk";
 import { planOf } from "../../sidebar/tabs/time/planOf";
@@ -11,7 +12,7 @@ const desk = (hours: ReadonlyMap<string, number>) => ({
 
 describe("planOf", () => {
   test("hours below 0 are a problem of the plan", () => {
-    expect(planOf(pipeline, emptyDesk, -1, {}, words)).toEqual({ code: "bad-hours", hours: -1 });
+    expect(finish(planOf(pipeline, emptyDesk, -1, {}, words))).toEqual({ code: "bad-hours", hours: -1 });
   });
 
   test("a fault of the engine is not told as a problem of the rep's figures", () => {
@@ -19,7 +20,7 @@ describe("planOf", () => {
     hours[Symbol.iterator] = () => {
       throw new RangeError("Maximum call stack size exceeded");
     };
-    expect(() => planOf(pipeline, desk(hours), 8, {}, words)).toThrow(
+    expect(() => finish(planOf(pipeline, desk(hours), 8, {}, words))).toThrow(
       new RangeError("Maximum call stack size exceeded"),
     );
   });

@@ -1,6 +1,7 @@
 import { at } from "../../cells/at";
 import { entry } from "../../cells/entry";
 import { withinMoney } from "../../cells/mostMoney";
+import { finish, type Slices } from "../../cells/slices";
 import { firstDays } from "../../measures/firstDays";
 import { median } from "../../statistics/median";
 import type { HistoryIssue, HistoryIssueCode, PurchaseHistory } from "./PurchaseHistory";
@@ -37,6 +38,11 @@ const strayDays = 20 * 365.25;
  * @example buildHistory({ names: ["A"], codes: Int32Array.of(0, 0, -1), days: Float64Array.of(1010, 1000, 1000), amounts: null }).days // [1000, 1010]
  */
 export function buildHistory(sales: SaleColumns, asOf?: number): PurchaseHistory {
+  return finish(historyInSlices(sales, asOf));
+}
+
+/** The same for whoever must not hold the thread for long. */
+export function* historyInSlices(sales: SaleColumns, asOf?: number): Slices<PurchaseHistory> {
   const amountOf = (row: number) => withinMoney(at(sales.amounts, row));
   const tally = new Map<HistoryIssueCode, HistoryIssue>();
   const note = (code: HistoryIssueCode, row: number) => {
@@ -70,16 +76,19 @@ export function buildHistory(sales: SaleColumns, asOf?: number): PurchaseHistory
     kept.push(row);
   });
 
+  yield;
   const byDay = Float64Array.from(kept, (row) => entry(sales.days, row) * sales.codes.length + row).sort();
   const rowsOf: number[][] = sales.names.map(() => []);
   for (const key of byDay) {
     const row = key % sales.codes.length;
     rowsOf[entry(sales.codes, row)]?.push(row);
   }
+  yield;
   const soldOn = sales.days.map((day) =>
     Number.isFinite(day) && whenWrong(day, middle, asOf) === null ? day : Number.NaN,
   );
   const firstOf = firstDays(soldOn, sales.codes, sales.names.length);
+  yield;
   const accounts: string[] = [];
   const first: number[] = [];
   const start = [0];

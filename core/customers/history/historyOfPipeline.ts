@@ -1,7 +1,8 @@
 import { at } from "../../cells/at";
+import { finish, type Slices } from "../../cells/slices";
 import { moneyOfCell } from "../../table/money/moneyOfCell";
 import { Outcome, type Pipeline } from "../../table/Pipeline";
-import { buildHistory } from "./buildHistory";
+import { historyInSlices } from "./buildHistory";
 import { documentsOf } from "./documentsOf";
 import type { HistoryIssue, PurchaseHistory } from "./PurchaseHistory";
 
@@ -15,6 +16,14 @@ import type { HistoryIssue, PurchaseHistory } from "./PurchaseHistory";
  * @returns null where the table has no accounts or no dates
  */
 export function historyOfPipeline(pipeline: Pipeline, asOf?: number): PurchaseHistory | null {
+  return finish(historyOfPipelineInSlices(pipeline, asOf));
+}
+
+/** The same for whoever must not hold the thread for long. */
+export function* historyOfPipelineInSlices(
+  pipeline: Pipeline,
+  asOf?: number,
+): Slices<PurchaseHistory | null> {
   const { account, closedOn, created } = pipeline;
   if (account === null || !(closedOn ?? created)) return null;
   const isLog = pipeline.stage === null;
@@ -26,6 +35,7 @@ export function historyOfPipeline(pipeline: Pipeline, asOf?: number): PurchaseHi
     else if (isLog ? pipeline.outcome[row] !== Outcome.lost : pipeline.outcome[row] === Outcome.won)
       rows.push(row);
   }
+  yield;
   const undated: number[] = [];
   const days = Float64Array.from(rows, (row) => {
     const close = at(closedOn, row);
@@ -34,6 +44,7 @@ export function historyOfPipeline(pipeline: Pipeline, asOf?: number): PurchaseHi
     if (!isLog && !Number.isNaN(day)) undated.push(row);
     return day;
   });
+  yield;
   const mixed = pipeline.amount !== null && !pipeline.amountsAdd;
   const hasAmounts = pipeline.amount !== null && !mixed;
   const noted = givenBack(pipeline);
@@ -46,7 +57,8 @@ export function historyOfPipeline(pipeline: Pipeline, asOf?: number): PurchaseHi
     const [first] = noted;
     return first === undefined ? [] : [{ code, rows: noted.length, first: at(pipeline.sheetRows, first) }];
   };
-  return buildHistory(
+  yield;
+  return yield* historyInSlices(
     {
       names: account.names,
       codes: Int32Array.from(rows, (row) => account.codes[row] ?? -1),
@@ -68,13 +80,14 @@ export function historyOfPipeline(pipeline: Pipeline, asOf?: number): PurchaseHi
         ...told("mixed-currencies", mixed ? rows : []),
       ],
     },
-    asOf ?? (isLog ? latestOfTable(pipeline) : (pipeline.asOf ?? undefined)),
+    asOf ?? (isLog ? yield* latestOfTable(pipeline) : (pipeline.asOf ?? undefined)),
   );
 }
 
 /** A list of purchases has one last day for everybody; undefined where the pipeline is the whole table, whose sales tell it. */
-function latestOfTable({ chosenFrom }: Pipeline): number | undefined {
-  return chosenFrom === null ? undefined : historyOfPipeline(chosenFrom.whole)?.asOf || undefined;
+function* latestOfTable({ chosenFrom }: Pipeline): Slices<number | undefined> {
+  if (chosenFrom === null) return undefined;
+  return (yield* historyOfPipelineInSlices(chosenFrom.whole))?.asOf || undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { entry } from "../../cells/entry";
 import { monthsBefore } from "../../cells/monthsBefore";
+import { finish, type Slices } from "../../cells/slices";
 import { median } from "../../statistics/median";
 import { type PurchaseHistory, purchasesOf } from "../history/PurchaseHistory";
 import type { RepeatPatterns } from "../history/repeatPatterns";
@@ -12,7 +13,7 @@ import { manyAccounts } from "../value/manyAccounts";
 import { purchasesRange, whatIsAhead } from "../value/whatIsAhead";
 import type { AccountOutlook } from "./AccountOutlook";
 import type { Contact } from "./contactsOfPipeline";
-import { silences } from "./silences";
+import { silencesInSlices } from "./silences";
 
 const daysPerYear = 365.25;
 
@@ -21,6 +22,9 @@ const unusual = 0.05;
 
 /** Days: an activity as young as that means that somebody is talking with the account. */
 const recently = 30;
+
+const patternsASlice = 512;
+const accountsASlice = 1024;
 
 const noContact: Contact = { openDeals: 0, lastActivity: null };
 
@@ -31,25 +35,42 @@ const noContact: Contact = { openDeals: 0, lastActivity: null };
  * @param contacts by the account's name; nobody is talked with where it is not given
  */
 export function accountOutlooks(
+  ...given: Parameters<typeof accountOutlooksInSlices>
+): readonly AccountOutlook[] {
+  return finish(accountOutlooksInSlices(...given));
+}
+
+/** The same for whoever must not hold the thread for long. */
+export function* accountOutlooksInSlices(
   history: PurchaseHistory,
   patterns: RepeatPatterns,
   models: CustomerModels,
   months: number,
   contacts: ReadonlyMap<string, Contact> = new Map(),
-): readonly AccountOutlook[] {
+): Slices<readonly AccountOutlook[]> {
   const { x, last, age } = patterns;
   const { buying, gammaGamma, spend } = models;
   const isRough = history.accounts.length < manyAccounts;
-  const foretold = buying.ok
-    ? Array.from(x, (_, p) => {
-        const shown = [entry(x, p), entry(last, p), entry(age, p)] as const;
-        const range = isRough ? purchasesRange(buying.model, ...shown, months * weeksPerMonth) : null;
-        return { ...ahead(buying.model, shown, months), range };
-      })
-    : null;
-  const silent = silences(history);
-  return history.accounts.map((account, i) => {
-    const known = foretold?.[entry(patterns.patternOf, i)] ?? null;
+  const foretold: Foretold[] = [];
+  if (buying.ok) {
+    for (let p = 0; p < x.length; p++) {
+      if (p % patternsASlice === patternsASlice - 1) yield;
+      const shown = [entry(x, p), entry(last, p), entry(age, p)] as const;
+      const range = isRough ? purchasesRange(buying.model, ...shown, months * weeksPerMonth) : null;
+      foretold.push({ ...ahead(buying.model, shown, months), range });
+    }
+  }
+  yield;
+  const silent = yield* silencesInSlices(history);
+  const outlooks: AccountOutlook[] = [];
+  for (const [i, account] of history.accounts.entries()) {
+    if (i % accountsASlice === accountsASlice - 1) yield;
+    outlooks.push(outlookOf(account, i));
+  }
+  return outlooks;
+
+  function outlookOf(account: string, i: number): AccountOutlook {
+    const known = foretold[entry(patterns.patternOf, i)] ?? null;
     const aPurchase = gammaGamma.ok
       ? expectedSpend(gammaGamma.model, entry(spend.count, i), entry(spend.mean, i))
       : null;
@@ -68,8 +89,10 @@ export function accountOutlooks(
       expectedSpend: aPurchase,
       value: aPurchase === null || known === null ? null : aPurchase * known.discounted,
     };
-  });
+  }
 }
+
+type Foretold = ReturnType<typeof ahead> & { readonly range: ReturnType<typeof purchasesRange> | null };
 
 function ahead(model: DropoutModel, shown: readonly [x: number, last: number, age: number], months: number) {
   return {

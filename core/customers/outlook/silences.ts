@@ -1,6 +1,7 @@
 import gammaln from "@stdlib/math-base-special-gammaln";
 import { add } from "../../cells/add";
 import { entry } from "../../cells/entry";
+import { finish, type Slices } from "../../cells/slices";
 import { incompleteBeta } from "../../statistics/incompleteBeta";
 import { type PurchaseHistory, purchasesOf } from "../history/PurchaseHistory";
 
@@ -14,6 +15,7 @@ const byChance = shapes.indexOf(1);
 /** The table's mix of shapes is learned as if this many more accounts bought by pure chance: few accounts prove no regularity. */
 const drawnBy = 5;
 const rounds = 40;
+const accountsASlice = 1024;
 
 /**
  * For each account the chance of a silence as long as its present one, by its own rhythm; NaN where it has fewer than three intervals.
@@ -28,12 +30,29 @@ const rounds = 40;
 export function silences(
   history: Pick<PurchaseHistory, "accounts" | "start" | "days" | "asOf">,
 ): Float64Array {
+  return finish(silencesInSlices(history));
+}
+
+/** The same for whoever must not hold the thread for long. */
+export function* silencesInSlices(
+  history: Pick<PurchaseHistory, "accounts" | "start" | "days" | "asOf">,
+): Slices<Float64Array> {
   const { accounts, days, asOf } = history;
-  const rhythms = accounts.map((_, account) => rhythmOf(days, ...purchasesOf(history, account)));
+  const rhythms: (Rhythm | null)[] = [];
+  for (let account = 0; account < accounts.length; account++) {
+    if (account % accountsASlice === accountsASlice - 1) yield;
+    rhythms.push(rhythmOf(days, ...purchasesOf(history, account)));
+  }
+  yield;
   const mix = mixOfShapes(rhythms.flatMap((rhythm) => (rhythm === null ? [] : [rhythm.likelihoods])));
-  return Float64Array.from(rhythms, (rhythm) => {
-    if (rhythm === null || rhythm.intervals < fewestIntervals) return Number.NaN;
-    const { intervals, sum, last, likelihoods } = rhythm;
+  const silent = new Float64Array(rhythms.length).fill(Number.NaN);
+  for (const [account, rhythm] of rhythms.entries()) {
+    if (account % accountsASlice === accountsASlice - 1) yield;
+    if (rhythm !== null && rhythm.intervals >= fewestIntervals) silent[account] = chanceOf(rhythm);
+  }
+  return silent;
+
+  function chanceOf({ intervals, sum, last, likelihoods }: Rhythm): number {
     const ratio = sum / (sum + asOf - last);
     let chance = 0;
     let total = 0;
@@ -43,7 +62,7 @@ export function silences(
       chance += weight * longerThan(ratio, intervals * shape, shape);
     });
     return chance / total;
-  });
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { entry } from "../../cells/entry";
+import { finish, type Slices } from "../../cells/slices";
 import { quantile } from "../../statistics/quantile";
 import { seededRandom } from "../../statistics/seededRandom";
 import { type Calibration, chanceOf } from "./calibrate";
@@ -8,7 +9,7 @@ import { evidence, type FieldEvidence, totalEvidence } from "./evidence";
 import { folds } from "./folds";
 import type { IdealProfile, ProfileQuality, ProfileReason, ProfileScore } from "./IdealProfile";
 import { leftOut } from "./leftOut";
-import type { CodedField, ProfileField } from "./ProfileField";
+import type { CodedField, LeftOutReason, ProfileField } from "./ProfileField";
 import { fieldShuffler } from "./shuffledFields";
 
 const fewestWitnesses = 30;
@@ -18,6 +19,7 @@ const mostJudged = 3000;
 const mostShuffles = 199;
 const leastShuffles = 39;
 const work = 4e7;
+const rowsASlice = 4096;
 /** A little under 1 in 20: accounts with unlike numbers of deals cannot quite be exchanged. */
 const unlikely = 0.04;
 
@@ -34,12 +36,22 @@ export function learnProfile(
   won: Int8Array,
   accounts: Int32Array | null = null,
 ): IdealProfile {
-  const coded = given.map((field) => ({ field, codes: codeField(field) }));
-  const named = coded.map(({ field, codes }) => ({
-    codes,
-    name: field.name,
-    reason: leftOut(field, codes, won),
-  }));
+  return finish(learnProfileInSlices(given, won, accounts));
+}
+
+/** The same for whoever must not hold the thread for long. */
+export function* learnProfileInSlices(
+  given: readonly ProfileField[],
+  won: Int8Array,
+  accounts: Int32Array | null = null,
+): Slices<IdealProfile> {
+  const named: { codes: CodedField; name: string; reason: LeftOutReason | null }[] = [];
+  for (const field of given) {
+    yield;
+    const codes = codeField(field);
+    named.push({ codes, name: field.name, reason: leftOut(field, codes, won) });
+  }
+  yield;
   const fields = named.filter(({ reason }) => reason === null).map(({ codes }) => codes);
   const rows = Int32Array.from(won, (_, row) => row).filter((row) => won[row] !== -1);
   const wins = rows.reduce((sum, row) => sum + entry(won, row), 0);
@@ -61,10 +73,12 @@ export function learnProfile(
   if (witnesses.all < fewestWitnesses || Math.min(witnesses.won, witnesses.lost) < fewestOfEach) {
     return { verdict: "too-few", ...known, fields: [], quality: null, scores: [] };
   }
-  const quality = judge(fields, someOf(rows, groups), won, groups);
+  yield;
+  const quality = yield* judge(fields, someOf(rows, groups), won, groups);
   const signal = quality.pValue <= unlikely && quality.brier < quality.plainBrier;
+  yield;
   const learned = evidence(fields, rows, won);
-  const scores = signal ? score(learned, innerCalibration(fields, rows, won, groups), won) : [];
+  const scores = signal ? yield* score(learned, innerCalibration(fields, rows, won, groups), won) : [];
   return {
     verdict: signal ? "signal" : "none",
     ...known,
@@ -103,12 +117,12 @@ function someOf(rows: Int32Array, groups: Int32Array): Int32Array {
   });
 }
 
-function judge(
+function* judge(
   fields: readonly CodedField[],
   rows: Int32Array,
   won: Int8Array,
   groups: Int32Array,
-): ProfileQuality {
+): Slices<ProfileQuality> {
   const rate = rows.reduce((sum, row) => sum + entry(won, row), 0) / rows.length;
   const fold = folds(rows, won, groups);
   const reached = (by: readonly CodedField[]) =>
@@ -118,7 +132,13 @@ function judge(
   const shuffles = Math.min(mostShuffles, Math.max(leastShuffles, affordable));
   const random = seededRandom(rows.length);
   const shuffle = fieldShuffler(fields, rows, groups);
-  const shuffled = Float64Array.from({ length: shuffles }, () => reached(shuffle(random))).sort();
+  const shuffled = new Float64Array(shuffles);
+  for (let made = 0; made < shuffles; made++) {
+    yield;
+    shuffled[made] = reached(shuffle(random));
+  }
+  shuffled.sort();
+  yield;
   return {
     auc,
     shuffledAuc: quantile(shuffled, 1 - unlikely),
@@ -129,25 +149,29 @@ function judge(
   };
 }
 
-function score(
+function* score(
   learned: readonly FieldEvidence[],
   calibration: Calibration,
   won: Int8Array,
-): readonly ProfileScore[] {
-  const open = Array.from(won, (_, row) => row).filter((row) => won[row] === -1);
-  return open
-    .map((row) => ({ row, chance: chanceOf(calibration, totalEvidence(learned, row)) }))
-    .sort((left, right) => right.chance - left.chance || left.row - right.row)
-    .map(({ row, chance }) => ({
-      row,
-      score: Math.round(100 * chance),
-      reasons: learned
-        .map(
-          (one): ProfileReason => ({ field: one.field.name, ...whatItDid(one, entry(one.field.codes, row)) }),
-        )
-        .filter((reason) => Math.abs(reason.evidence) > 1e-9)
-        .sort((left, right) => Math.abs(right.evidence) - Math.abs(left.evidence)),
-    }));
+): Slices<readonly ProfileScore[]> {
+  const open: { row: number; chance: number }[] = [];
+  won.forEach((outcome, row) => {
+    if (outcome === -1) open.push({ row, chance: chanceOf(calibration, totalEvidence(learned, row)) });
+  });
+  yield;
+  open.sort((left, right) => right.chance - left.chance || left.row - right.row);
+  const scores: ProfileScore[] = [];
+  for (const { row, chance } of open) {
+    if (scores.length % rowsASlice === rowsASlice - 1) yield;
+    const reasons = learned
+      .map(
+        (one): ProfileReason => ({ field: one.field.name, ...whatItDid(one, entry(one.field.codes, row)) }),
+      )
+      .filter((reason) => Math.abs(reason.evidence) > 1e-9)
+      .sort((left, right) => Math.abs(right.evidence) - Math.abs(left.evidence));
+    scores.push({ row, score: Math.round(100 * chance), reasons });
+  }
+  return scores;
 }
 
 const whatItDid = ({ field, weights, won, closed }: FieldEvidence, code: number) => ({

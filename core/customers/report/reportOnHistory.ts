@@ -1,19 +1,20 @@
 import { compareNames } from "../../cells/compareNames";
 import { monthsBefore } from "../../cells/monthsBefore";
+import { finish, type Slices } from "../../cells/slices";
 import type { PurchaseHistory } from "../history/PurchaseHistory";
 import { patternsOf } from "../history/repeatPatterns";
 import { returnShare } from "../history/returnShare";
 import type { AccountOutlook } from "../outlook/AccountOutlook";
-import { accountOutlooks } from "../outlook/accountOutlooks";
+import { accountOutlooksInSlices } from "../outlook/accountOutlooks";
 import { attrition } from "../outlook/attrition";
 import type { Contact } from "../outlook/contactsOfPipeline";
 import { referralAccounts } from "../outlook/referralAccounts";
 import { rhythmLanes } from "../outlook/rhythmLanes";
 import { goneAccounts, quietAccounts, slippingAccounts } from "../outlook/slippingAccounts";
-import { repeatOdds } from "../repeatOdds";
+import { type RepeatOdds, repeatOdds } from "../repeatOdds";
 import { rfm } from "../rfm";
-import { fitModels } from "../value/fitModels";
-import { holdOut } from "../value/holdOut";
+import { fitModelsInSlices } from "../value/fitModels";
+import { holdOutInSlices } from "../value/holdOut";
 import type { CustomerReportOptions, HistoryReport } from "./CustomerReport";
 
 /** Days: the horizons of the repeat odds. */
@@ -28,17 +29,38 @@ const horizons = [90, 180, 365] as const;
 export function reportOnHistory(
   history: PurchaseHistory | null,
   why: HistoryReport["why"],
-  { months = 12 }: CustomerReportOptions,
+  options: CustomerReportOptions,
   contacts: ReadonlyMap<string, Contact> = new Map(),
 ): HistoryReport {
+  return finish(reportInSlices(history, why, options, contacts));
+}
+
+/** The same for whoever must not hold the thread for long. */
+export function* reportInSlices(
+  history: PurchaseHistory | null,
+  why: HistoryReport["why"],
+  { months = 12 }: CustomerReportOptions,
+  contacts: ReadonlyMap<string, Contact>,
+): Slices<HistoryReport> {
   if (history === null || history.accounts.length === 0) {
     return nothing(history, history === null ? why : "no-purchases", months);
   }
   const patterns = patternsOf(history);
-  const { spend, ...models } = fitModels(history, patterns);
-  const outlooks = [...accountOutlooks(history, patterns, { ...models, spend }, months, contacts)].sort(
-    byWorth,
-  );
+  yield;
+  const { spend, ...models } = yield* fitModelsInSlices(history, patterns);
+  yield;
+  const foretold = accountOutlooksInSlices(history, patterns, { ...models, spend }, months, contacts);
+  const outlooks = [...(yield* foretold)].sort(byWorth);
+  yield;
+  const heldOut = yield* holdOutInSlices(history);
+  const odds: { horizon: number; odds: readonly RepeatOdds[] }[] = [];
+  for (const horizon of horizons) {
+    yield;
+    odds.push({ horizon, odds: repeatOdds(history, horizon) });
+  }
+  yield;
+  const scores = rfm(history);
+  yield;
   return {
     why: "known",
     asOf: history.asOf,
@@ -50,10 +72,10 @@ export function reportOnHistory(
     knownSince: history.since,
     knowsGrowth: history.since <= monthsBefore(history.asOf, 24),
     models,
-    holdOut: holdOut(history),
-    repeatOdds: horizons.map((horizon) => ({ horizon, odds: repeatOdds(history, horizon) })),
+    holdOut: heldOut,
+    repeatOdds: odds,
     returnShare: returnShare(history),
-    rfm: rfm(history),
+    rfm: scores,
     attrition: attrition(outlooks, patterns, models.buying.ok ? models.buying.model : null),
     outlooks,
     rhythms: outlooks.filter(({ quiet }) => quiet !== null).length,

@@ -1,6 +1,7 @@
+import { finish, type Slices } from "../../cells/slices";
 import type { RepeatPatterns } from "../history/repeatPatterns";
 import type { DropoutModel, Fit } from "./DropoutModel";
-import { fitDropout } from "./fitDropout";
+import { fitDropoutInSlices } from "./fitDropout";
 
 /** How accounts buy and stop, by each of the models; `buying` is the one by which all is told. */
 export interface BuyingFits {
@@ -23,9 +24,14 @@ const leastGain = 1;
  * @example fitBuying(groupPatterns(Float64Array.of(1), Float64Array.of(2), Float64Array.of(9))).buying.ok // false
  */
 export function fitBuying(patterns: RepeatPatterns): BuyingFits {
-  const bgnbd = fitDropout(patterns, "bgnbd");
-  const mbgnbd = fitDropout(patterns, "mbgnbd");
-  const nbd = fitDropout(patterns, "nbd");
+  return finish(fitBuyingInSlices(patterns));
+}
+
+/** The same for whoever must not hold the thread for long. */
+export function* fitBuyingInSlices(patterns: RepeatPatterns): Slices<BuyingFits> {
+  const bgnbd = yield* fitDropoutInSlices(patterns, "bgnbd");
+  const mbgnbd = yield* fitDropoutInSlices(patterns, "mbgnbd");
+  const nbd = yield* fitDropoutInSlices(patterns, "nbd");
   const stopping = likelier(bgnbd, mbgnbd, tellingGain);
   return { bgnbd, mbgnbd, nbd, buying: nbd.ok ? likelier(nbd, stopping, leastGain) : stopping };
 }

@@ -1,4 +1,5 @@
 import { at } from "../../cells/at";
+import { finish, type Slices } from "../../cells/slices";
 import { type Estimate, maximumLikelihood } from "../../statistics/maximumLikelihood";
 import type { Objective } from "../../statistics/minimise";
 import type { RepeatPatterns } from "../history/repeatPatterns";
@@ -17,6 +18,11 @@ const fewestRepeaters = 10;
  * @example fitDropout(groupPatterns(Float64Array.of(1), Float64Array.of(2), Float64Array.of(9)), "bgnbd").reason // "too-few-accounts"
  */
 export function fitDropout(patterns: RepeatPatterns, kind: DropoutKind): Fit<DropoutModel> {
+  return finish(fitDropoutInSlices(patterns, kind));
+}
+
+/** The same for whoever must not hold the thread for long. */
+export function* fitDropoutInSlices(patterns: RepeatPatterns, kind: DropoutKind): Slices<Fit<DropoutModel>> {
   const accounts = patterns.patternOf.length;
   const none = (reason: Extract<Fit<DropoutModel>, { ok: false }>["reason"]) =>
     ({ ok: false, reason, accounts }) as const;
@@ -26,7 +32,7 @@ export function fitDropout(patterns: RepeatPatterns, kind: DropoutKind): Fit<Dro
   if (patterns.x.length === 1) return none("all-alike");
   if (repeaters < fewestRepeaters) return none("few-repeats");
   const meanAge = patterns.age.reduce((sum, age, p) => sum + age * at(patterns.count, p), 0) / accounts;
-  const estimate = estimated(patterns, kind, Math.max(meanAge / 4, 1e-3), accounts);
+  const estimate = yield* estimated(patterns, kind, Math.max(meanAge / 4, 1e-3), accounts);
   if (estimate === null) return none("not-settled");
   const { parameters, standardErrors, covariance, logLikelihood, iterations } = estimate;
   const model = {
@@ -52,15 +58,15 @@ const alike = { r: 50, b: 1000 } as const;
  * without end at one ratio, and the likelihood has no peak: then one of the two is held where all are about alike, and the others are
  * estimated. Of what settles the likeliest is taken.
  */
-function estimated(
+function* estimated(
   patterns: RepeatPatterns,
   kind: DropoutKind,
   alpha: number,
   accounts: number,
-): Estimate | null {
+): Slices<Estimate | null> {
   const objective = kind === "nbd" ? nbdObjective(patterns) : dropoutObjective(patterns, kind);
   const start = kind === "nbd" ? [0.5, alpha] : [0.5, alpha, 1, 2];
-  const all = maximumLikelihood(objective, start, accounts);
+  const all = yield* maximumLikelihood(objective, start, accounts);
   if (all !== null) return all;
   // As many purchases for the rate, and as many that stop, as the usual start has.
   const sameRate = [alike.r, 2 * alike.r * alpha, 1, 2].slice(0, start.length);
@@ -71,9 +77,12 @@ function estimated(
       { start: sameStop, places: [3] },
       { start: [...sameRate.slice(0, 2), ...sameStop.slice(2)], places: [0, 3] },
     );
-  return held
-    .map((one) => estimatedHolding(objective, one, accounts))
-    .reduce((best, one) => (one && (!best || one.logLikelihood > best.logLikelihood) ? one : best));
+  let best: Estimate | null = null;
+  for (const each of held) {
+    const one = yield* estimatedHolding(objective, each, accounts);
+    if (one && (!best || one.logLikelihood > best.logLikelihood)) best = one;
+  }
+  return best;
 }
 
 interface Held {
@@ -83,7 +92,11 @@ interface Held {
 }
 
 /** The estimate of the other parameters; those held have no error. */
-function estimatedHolding(objective: Objective, { start, places }: Held, accounts: number): Estimate | null {
+function* estimatedHolding(
+  objective: Objective,
+  { start, places }: Held,
+  accounts: number,
+): Slices<Estimate | null> {
   const free = [...start.keys()].filter((place) => !places.includes(place));
   const whole = (values: Float64Array, kept: readonly number[]) =>
     Float64Array.from(kept, (fixed, place) =>
@@ -98,7 +111,7 @@ function estimatedHolding(objective: Objective, { start, places }: Held, account
     });
     return value;
   };
-  const found = maximumLikelihood(
+  const found = yield* maximumLikelihood(
     ofFree,
     free.map((place) => at(start, place)),
     accounts,

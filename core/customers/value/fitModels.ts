@@ -1,7 +1,8 @@
+import { finish, type Slices } from "../../cells/slices";
 import type { PurchaseHistory } from "../history/PurchaseHistory";
 import type { RepeatPatterns } from "../history/repeatPatterns";
 import type { Fit } from "./DropoutModel";
-import { type BuyingFits, fitBuying } from "./fitBuying";
+import { type BuyingFits, fitBuyingInSlices } from "./fitBuying";
 import { fitSpend } from "./fitSpend";
 import { type RepeatSpend, repeatSpend } from "./repeatSpend";
 import type { SpendModel } from "./SpendModel";
@@ -14,6 +15,14 @@ export interface CustomerModels extends BuyingFits {
 
 /** @param patterns of the same history */
 export function fitModels(history: PurchaseHistory, patterns: RepeatPatterns): CustomerModels {
+  return finish(fitModelsInSlices(history, patterns));
+}
+
+/** The same for whoever must not hold the thread for long. */
+export function* fitModelsInSlices(
+  history: PurchaseHistory,
+  patterns: RepeatPatterns,
+): Slices<CustomerModels> {
   const spend = repeatSpend(history);
-  return { ...fitBuying(patterns), gammaGamma: fitSpend(spend), spend };
+  return { ...(yield* fitBuyingInSlices(patterns)), gammaGamma: yield* fitSpend(spend), spend };
 }

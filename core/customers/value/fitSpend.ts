@@ -1,5 +1,6 @@
 import gammaln from "@stdlib/math-base-special-gammaln";
 import { entry } from "../../cells/entry";
+import type { Slices } from "../../cells/slices";
 import { digamma } from "../../statistics/digamma";
 import { maximumLikelihood } from "../../statistics/maximumLikelihood";
 import { median } from "../../statistics/median";
@@ -13,9 +14,9 @@ import type { SpendModel } from "./SpendModel";
  * Gamma-Gamma by maximum likelihood, over the accounts with a repeat purchase of positive mean amount.
  *
  * @see Fader and Hardie 2013, http://www.brucehardie.com/notes/025/gamma_gamma.pdf
- * @example fitSpend({ count: Float64Array.of(2), mean: Float64Array.of(30) }).reason // "too-few-accounts"
+ * @example finish(fitSpend({ count: Float64Array.of(2), mean: Float64Array.of(30) })).reason // "too-few-accounts"
  */
-export function fitSpend(spend: RepeatSpend): Fit<SpendModel> {
+export function* fitSpend(spend: RepeatSpend): Slices<Fit<SpendModel>> {
   const rows = Array.from(spend.mean, (_, i) => i).filter((i) => entry(spend.mean, i) > 0);
   const accounts = rows.length;
   const none = (reason: Extract<Fit<SpendModel>, { ok: false }>["reason"]) =>
@@ -27,7 +28,7 @@ export function fitSpend(spend: RepeatSpend): Fit<SpendModel> {
   const typical = median(mean);
   if (mean.every((m) => Math.abs(m - typical) <= 1e-9 * typical)) return none("all-alike");
   // In units of the median, so that the search does not depend on the currency.
-  const estimate = maximumLikelihood(
+  const estimate = yield* maximumLikelihood(
     objective(
       count,
       mean.map((m) => m / typical),

@@ -1,10 +1,11 @@
 import { entry } from "../../cells/entry";
+import { finish, type Slices } from "../../cells/slices";
 import { historyUntil } from "../history/historyUntil";
 import { type PurchaseHistory, purchasesOf } from "../history/PurchaseHistory";
 import { daysPerWeek, patternsOf, type RepeatPatterns } from "../history/repeatPatterns";
 import type { DropoutKind, DropoutModel, Fit } from "./DropoutModel";
 import { expectedPurchases } from "./expectedPurchases";
-import { fitBuying } from "./fitBuying";
+import { fitBuyingInSlices } from "./fitBuying";
 
 /** How far the forecast lay off, on purchases that were held out. */
 export interface HoldOut {
@@ -35,16 +36,25 @@ const plainWeeks = 13;
  */
 export function holdOut(
   history: PurchaseHistory,
-  choose: (patterns: RepeatPatterns) => Fit<DropoutModel> = (patterns) => fitBuying(patterns).buying,
+  choose?: (patterns: RepeatPatterns) => Slices<Fit<DropoutModel>>,
 ): HoldOut | null {
+  return finish(holdOutInSlices(history, choose));
+}
+
+/** The same for whoever must not hold the thread for long. */
+export function* holdOutInSlices(
+  history: PurchaseHistory,
+  choose: (patterns: RepeatPatterns) => Slices<Fit<DropoutModel>> = asReported,
+): Slices<HoldOut | null> {
   const origin = history.days.reduce((first, day) => Math.min(first, day), history.asOf) - 1;
   const weeks = Math.floor((history.asOf - origin) / daysPerWeek);
   const learned = Math.floor(weeks / 2);
   if (weeks < fewestWeeks) return null;
   const cut = origin + learned * daysPerWeek;
+  yield;
   const known = historyUntil(history, cut);
   const patterns = patternsOf(known);
-  const fitted = choose(patterns);
+  const fitted = yield* choose(patterns);
   if (!fitted.ok) return null;
   const { model } = fitted;
   const foretold = weeks - learned;
@@ -53,6 +63,7 @@ export function holdOut(
   if (actual === 0) return null;
   const lately = repeatsIn(history, cut, cut - plainWeeks * daysPerWeek, cut);
   const plain = (lately / plainWeeks) * foretold;
+  yield;
   let forecast = 0;
   patterns.x.forEach((x, p) => {
     const ahead = expectedPurchases(model, x, entry(patterns.last, p), entry(patterns.age, p), foretold);
@@ -60,6 +71,10 @@ export function holdOut(
   });
   const error = { forecast: forecast / actual - 1, plain: plain / actual - 1 };
   return { kind: model.kind, learned, foretold, actual, forecast, plain, error };
+}
+
+function* asReported(patterns: RepeatPatterns): Slices<Fit<DropoutModel>> {
+  return (yield* fitBuyingInSlices(patterns)).buying;
 }
 
 /** Repeat purchases after one day and up to another, of accounts that had bought by the cut. */

@@ -1,3 +1,4 @@
+import { finish, type Slices } from "../../cells/slices";
 import { quantile } from "../../statistics/quantile";
 import { seededRandom } from "../../statistics/seededRandom";
 import { type FoundAgain, findAgain } from "./findAgain";
@@ -34,6 +35,11 @@ const unlikely = 0.025;
  * @example whitespaceCheck(buildOwnership({ accounts: ["A", "B"], accountCodes: Int32Array.of(0, 0, 1), lines: ["X", "Y"], lineCodes: Int32Array.of(0, 1, 1), amounts: null, days: null })).verdict // "too-few"
  */
 export function whitespaceCheck(whole: Ownership): WhitespaceCheck {
+  return finish(whitespaceCheckInSlices(whole));
+}
+
+/** The same for whoever must not hold the thread for long. */
+export function* whitespaceCheckInSlices(whole: Ownership): Slices<WhitespaceCheck> {
   const random = seededRandom(whole.accounts.length);
   const ownership = partOf(whole, random);
   const places = new Places();
@@ -45,10 +51,13 @@ export function whitespaceCheck(whole: Ownership): WhitespaceCheck {
   if (found.accounts < fewestAccounts) return { verdict: "too-few", ...none };
   const shuffles = Math.min(mostShuffles, Math.max(leastShuffles, Math.floor(work / compared)));
   const shuffle = ownershipShuffler(ownership);
-  const gains = Float64Array.from({ length: shuffles }, () => {
+  const gains = new Float64Array(shuffles);
+  for (let made = 0; made < shuffles; made++) {
+    yield;
     const { ours, popularity } = findAgain(shuffle(random), places);
-    return ours.mrr - popularity.mrr;
-  }).sort();
+    gains[made] = ours.mrr - popularity.mrr;
+  }
+  gains.sort();
   const low = gain - quantile(gains, 0.975);
   const high = gain - quantile(gains, 0.025);
   const pValue = (1 + gains.filter((other) => other >= gain - 1e-12).length) / (1 + shuffles);

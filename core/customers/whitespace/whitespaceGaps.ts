@@ -1,6 +1,7 @@
 import { add } from "../../cells/add";
 import { at } from "../../cells/at";
 import { entry } from "../../cells/entry";
+import { finish, type Slices } from "../../cells/slices";
 import { BestGaps } from "./BestGaps";
 import { buildOwnership, type LineSales } from "./buildOwnership";
 import { lineChances } from "./lineChances";
@@ -13,19 +14,30 @@ import type { Whitespace, WhitespaceGap, WhitespaceOptions } from "./Whitespace"
 /** Of fewer customers shares tell nothing of one of them. */
 export const fewestCustomers = 10;
 
+/** One may have a thousand lines near what it buys. */
+const accountsASlice = 64;
+
 /**
  * The lines that customers do not buy yet and that are not under offer, the best first; equal ones by account, then by line. No sale: no gap.
  *
  * @param most how many gaps to give
  * @example whitespaceGaps({ accounts: ["A", "B"], accountCodes: Int32Array.of(0, 0, 1), lines: ["X", "Y"], lineCodes: Int32Array.of(0, 1, 1), amounts: null, days: null }).gaps[0].line // "X"
  */
-export function whitespaceGaps(
+export function whitespaceGaps(sales: LineSales, options: WhitespaceOptions = {}): Whitespace {
+  return finish(whitespaceGapsInSlices(sales, options));
+}
+
+/** The same for whoever must not hold the thread for long. */
+export function* whitespaceGapsInSlices(
   sales: LineSales,
   { by, most = 200, blocked = [], account: only }: WhitespaceOptions = {},
-): Whitespace {
+): Slices<Whitespace> {
   const ownership = buildOwnership(sales);
+  yield;
   const chances = lineChances(ownership);
+  yield;
   const typical = typicalAmounts(sales, ownership);
+  yield;
   const sorted =
     by === "value" && typical === null ? "chance" : (by ?? (typical === null ? "chance" : "value"));
   const best = new BestGaps(most);
@@ -41,8 +53,7 @@ export function whitespaceGaps(
   const isNear = new Uint8Array(ownership.lines.length);
   let total = 0;
   let chancesOfAll = 0;
-  ownership.owned.forEach((owned, account) => {
-    if (only !== undefined && ownership.accounts[account] !== only) return;
+  const offerTo = (owned: Int32Array, account: number) => {
     const owns = new Set(owned);
     const taken = isOffered(account, owns);
     total += ownership.lines.length - owned.length - taken.size;
@@ -73,7 +84,11 @@ export function whitespaceGaps(
       }
     });
     for (const line of near) isNear[line] = 0;
-  });
+  };
+  for (const [account, owned] of ownership.owned.entries()) {
+    if (account % accountsASlice === accountsASlice - 1) yield;
+    if (only === undefined || ownership.accounts[account] === only) offerTo(owned, account);
+  }
   const peers = typical && peersBySize(ownership, typical.sizeOf);
   const gaps = best.list().map(({ account, line, chance, amount }): WhitespaceGap => {
     const { condition, both, all } = reasonFor(line, chance, chances, account, ownership);

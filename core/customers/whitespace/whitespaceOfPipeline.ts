@@ -1,3 +1,4 @@
+import { finish, type Slices } from "../../cells/slices";
 import { dealsOfAccounts } from "../../table/chooseDeals";
 import type { Pipeline } from "../../table/Pipeline";
 import type { CustomerReportOptions } from "../report/CustomerReport";
@@ -14,7 +15,15 @@ export function whitespaceOfPipeline(
   pipeline: Pipeline,
   options: Pick<CustomerReportOptions, "asOf" | "by" | "segment" | "blocked"> = {},
 ): Whitespace | null {
+  return finish(whitespaceInSlices(pipeline, options));
+}
+
+/** The same for whoever must not hold the thread for long. */
+export function* whitespaceInSlices(
+  pipeline: Pipeline,
+  options: Pick<CustomerReportOptions, "asOf" | "by" | "segment" | "blocked"> = {},
+): Slices<Whitespace | null> {
   // What an account bought from colleagues it does not lack.
   const sales = salesOfPipeline(dealsOfAccounts(pipeline), options.segment, options.asOf);
-  return sales && whitespaceOf(sales, options);
+  return sales && (yield* whitespaceOf(sales, options));
 }

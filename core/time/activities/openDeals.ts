@@ -1,4 +1,5 @@
-import { keyOf } from "../../cells/keyOf";
+import { at } from "../../cells/at";
+import type { Slices } from "../../cells/slices";
 import { partsOf, weightOfPart } from "../../table/lines/partsOf";
 import { nameAt } from "../../table/names/nameAt";
 import type { Pipeline } from "../../table/Pipeline";
@@ -6,6 +7,8 @@ import type { Activity } from "../Activity";
 import { anyHours } from "./anyHours";
 import type { DealFigures } from "./dealFigures";
 import type { Side } from "./sidesOfAccounts";
+
+const dealsASlice = 4096;
 
 export interface DealHours {
   /** Hours of a deal of usual size, halfway to its close. */
@@ -19,27 +22,29 @@ export interface DealHours {
  * whatever the rep does adds nothing. A deal of several lines is divided over them, its hours alike, which leaves what it gives for its
  * hours as it is. Deals without an account are left out; no open deal: none.
  */
-export function dealActivities(
+export function* dealActivities(
   { account, line }: Pick<Pipeline, "account" | "line">,
   figures: DealFigures,
   sideOf: (account: string) => Side,
   hours: DealHours,
-): readonly Activity[] {
-  const found = new Map<string, Activity>();
-  for (const deal of figures.open) {
+): Slices<readonly Activity[]> {
+  const found = new Map<number, Activity>();
+  const lines = line === null ? 1 : line.names.length + 1;
+  for (const [place, deal] of figures.open.entries()) {
+    if (place % dealsASlice === dealsASlice - 1) yield;
     const name = nameAt(account, deal);
-    if (name === null) continue;
+    if (account === null || name === null) continue;
     const chance = figures.chance(deal);
     const customer = sideOf(name);
     const value = figures.worth(deal) * chance * (1 - chance);
     const effort = dealEffort(figures, deal, hours) * (customer === "new" ? hours.slower : 1);
-    for (const { name: sold, weight } of portionsOf(line, deal)) {
-      const key = keyOf(name, sold);
+    for (const { code, weight } of portionsOf(line, deal)) {
+      const key = at(account.codes, deal) * lines + code + 1;
       const before = found.get(key);
       found.set(key, {
         account: name,
         purpose: "deal",
-        line: sold,
+        line: line?.names[code] ?? null,
         customer,
         value: weight * value + (before ? before.value : 0),
         effort: weight * effort + (before ? before.effort : 0),
@@ -56,12 +61,12 @@ function dealEffort({ usual, worth, chance }: DealFigures, deal: number, { hours
   return hours * Math.min(2, Math.max(0.5, Math.sqrt(size))) * (1.5 - chance(deal));
 }
 
-/** The lines of a deal with what each is of it; one of no line where it names none. */
-function portionsOf(line: Pipeline["line"], deal: number): { name: string | null; weight: number }[] {
-  if (line === null) return [{ name: null, weight: 1 }];
+/** The lines of a deal by their codes, with what each is of it; -1 is none. */
+function portionsOf(line: Pipeline["line"], deal: number): { code: number; weight: number }[] {
+  if (line === null) return [{ code: -1, weight: 1 }];
   const [from, to] = partsOf(line.parts, deal);
   return Array.from({ length: to - from }, (_, i) => {
-    const name = line.names[line.parts.codes[from + i] ?? -1] ?? null;
-    return { name, weight: weightOfPart(line.parts, from + i, "amounts") };
+    const weight = weightOfPart(line.parts, from + i, "amounts");
+    return { code: at(line.parts.codes, from + i), weight };
   }).filter(({ weight }) => weight > 0);
 }

@@ -3,6 +3,7 @@ import { greatest } from "../../cells/greatest";
 import { type Claim, hoursAt, type Level } from "./Claim";
 import type { Curve } from "./Curve";
 import { levelAt, placeAt, type WaterLine, waterLine } from "./waterLine";
+import { withinReach } from "./withinReach";
 
 /** The claims that belong to the same groups: hours that the block gets are divided over them by the level alone. */
 export interface Block {
@@ -15,8 +16,16 @@ export interface Block {
   readonly worthless: WaterLine;
 }
 
-/** Parts the claims by the groups that they are in. */
-export function blocksOf(claims: readonly Claim[], groups: readonly (readonly number[])[]): Block[] {
+/**
+ * Parts the claims by the groups that they are in.
+ *
+ * @param most hours that all claims get together at most: what cannot get any of them is left out of the lines
+ */
+export function blocksOf(
+  claims: readonly Claim[],
+  groups: readonly (readonly number[])[],
+  most: number,
+): Block[] {
   const keys = claims.map(() => "");
   for (const [group, members] of groups.entries())
     for (const member of new Set(members)) keys[member] += `${group} `;
@@ -32,7 +41,12 @@ export function blocksOf(claims: readonly Claim[], groups: readonly (readonly nu
     return {
       members,
       isIn: groups.map((_, group) => inside.has(`${group}`)),
-      worthy: waterLine(own.filter(({ value }) => value > 0)),
+      worthy: waterLine(
+        withinReach(
+          own.filter(({ value }) => value > 0),
+          most,
+        ),
+      ),
       worthless: waterLine(own.filter(({ value }) => value === 0).map((claim) => ({ ...claim, start: 0 }))),
     };
   });

@@ -25,6 +25,9 @@ export function hoursAt({ effort, low, high, start }: Claim, { base, above }: Le
   return Math.min(high, Math.max(low, effort * (start - base - above)));
 }
 
+/** The level at which a claim that has its minimum begins to get more. */
+export const beginsAt = ({ start, low, effort }: Claim): number => start - low / effort;
+
 /** What claims are made of, as columns. */
 export interface ClaimColumns {
   /** What each gives at most; 0 or more. */

@@ -40,7 +40,7 @@ export function allocateHours(
   }));
   const problem = problemOf(claims, input.hours, groups);
   if (problem !== null) return { ok: false, problem };
-  const { clash, ...division } = hoursDivider(claims, groups)(input.hours, groups);
+  const { clash, ...division } = hoursDivider(claims, groups, input.hours)(input.hours, groups);
   if (clash !== null) return { ok: false, problem: { code: "limits-clash", ...clash } };
   return { ok: true, ...division };
 }

@@ -34,16 +34,20 @@ const rounding = 1e-13;
  * make a block, within which water-filling divides; the hours of the few blocks, of each group and those left over are the variables
  * that `climb` brings to their top.
  *
- * Used as `hoursDivider(claims, groups)(hours, limits)`, limits in the order of the groups; the input is taken to make sense (see `problemOf`).
+ * Used as `hoursDivider(claims, groups, most)(hours, limits)`, limits in the order of the groups; the input is taken to make sense (see `problemOf`).
+ *
+ * @param most the most hours that will be divided
  */
 export function hoursDivider(
   claims: readonly Claim[],
   groups: readonly HoursGroup[],
+  most: number,
 ): (hours: number, limits: readonly Limits[]) => Division {
   const rows = 1 + groups.length;
   const blocks = blocksOf(
     claims,
     groups.map(({ members }) => members),
+    most,
   );
   const top = topLevel(blocks);
   const curves = blocks.map(

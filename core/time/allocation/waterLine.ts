@@ -1,6 +1,6 @@
 import { at } from "../../cells/at";
 import { sum } from "../../statistics/sum";
-import type { Claim, Level } from "./Claim";
+import { beginsAt, type Claim, type Level } from "./Claim";
 
 /**
  * Claims filled like vessels from one tap. Between two places the level falls in a straight line as hours come in, since the same
@@ -37,7 +37,6 @@ export function turnsOf(claims: readonly Claim[]): Turn[] {
     .sort((a, b) => b.level - a.level);
 }
 
-const beginsAt = ({ start, low, effort }: Claim) => start - low / effort;
 const endsAt = ({ start, high, effort }: Claim) => start - high / effort;
 
 /** Draws the line in one pass over the turns of its claims. */

@@ -1,4 +1,5 @@
 import { foldName } from "../../cells/foldName";
+import { remembered } from "../../cells/remembered";
 import type { Activity } from "../Activity";
 import type { HoursGroup, Limits } from "../allocation/HoursGroup";
 import type { TimeAims } from "./TimeAims";
@@ -20,11 +21,10 @@ export interface AimGroups {
  * hours from the side whose deals are too few. The user's own limits are never left out.
  */
 export function aimGroups(activities: readonly Activity[], aims: TimeAims): AimGroups {
-  const where = (holds: (activity: Activity) => boolean) =>
-    activities.flatMap((activity, i) => (holds(activity) ? [i] : []));
   const isSome = (members: readonly number[]) => members.length > 0 && members.length < activities.length;
-  const ofNew = where(({ customer }) => customer === "new");
-  const ofLine = (name: string) => where(({ line }) => line !== null && foldName(line) === foldName(name));
+  const ofNew = activities.flatMap(({ customer }, i) => (customer === "new" ? [i] : []));
+  const byLine = membersByLine(activities);
+  const ofLine = (name: string) => byLine.get(foldName(name)) ?? [];
   const [low, high] = aims.newBand;
   const given = limitsByName(aims);
   const { lines: languishing, floor: least } = aims.languishing;
@@ -65,6 +65,19 @@ export function aimGroups(activities: readonly Activity[], aims: TimeAims): AimG
     lineCap,
     isOwn: given.size > 0 || aims.chosen !== null,
   };
+}
+
+/** The places of the activities of each line, by its folded name. */
+function membersByLine(activities: readonly Activity[]): ReadonlyMap<string, readonly number[]> {
+  const key = remembered(foldName);
+  const members = new Map<string, number[]>();
+  for (const [place, { line }] of activities.entries()) {
+    if (line === null) continue;
+    const own = members.get(key(line));
+    if (own) own.push(place);
+    else members.set(key(line), [place]);
+  }
+  return members;
 }
 
 const anything = { name: "", floor: 0, cap: Infinity };

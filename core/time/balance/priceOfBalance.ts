@@ -1,5 +1,5 @@
 import { at } from "../../cells/at";
-import { once } from "../../cells/once";
+import { finish, type Later, later, type Slices } from "../../cells/slices";
 import { sum } from "../../statistics/sum";
 import type { Activity } from "../Activity";
 import { claimsOf } from "../allocation/Claim";
@@ -41,7 +41,7 @@ export interface PriceOfBalance {
   /** What one more percentage point for new customers would cost. */
   readonly perPoint: number;
   /** The price of every share from 0 to 0.6 that can be had; none where all activities are of one side. */
-  readonly curve: () => readonly SharePrice[];
+  readonly curve: Later<readonly SharePrice[]>;
   /** Limits that cannot be kept together: no other hours come nearer to them. */
   readonly clash: LimitsClash | null;
 }
@@ -62,6 +62,15 @@ export function priceOfBalance(
   hours: number,
   aims: TimeAims,
 ): PriceOfBalance {
+  return finish(priceOfBalanceInSlices(activities, hours, aims));
+}
+
+/** The same for whoever must not hold the thread for long. */
+export function* priceOfBalanceInSlices(
+  activities: readonly Activity[],
+  hours: number,
+  aims: TimeAims,
+): Slices<PriceOfBalance> {
   const { groups, shares, reachFor, lineCap, isOwn } = aimGroups(activities, aims);
   const divide = hoursDivider(
     claimsOf({
@@ -71,7 +80,9 @@ export function priceOfBalance(
       maximum: activities.map(({ maximum }) => maximum),
     }),
     groups,
+    hours,
   );
+  yield;
   const free = divide(
     hours,
     groups.map(() => ({ floor: 0, cap: Infinity })),
@@ -91,10 +102,15 @@ export function priceOfBalance(
   const perPoint = ({ prices: [price] }: Division) =>
     free.value > 0 && price ? ((price.floor - price.cap) * hours) / 100 / free.value : 0;
 
+  yield;
   const { division, floor, held } =
     reachFor === null
       ? asLimited(within(), own.floor, (made) => !isOwn && costOf(made) > aims.budget)
-      : largestWithin(reachFor, aims.budget, { within, costOf, perShare: (made) => perPoint(made) * 100 });
+      : yield* largestWithin(reachFor, aims.budget, {
+          within,
+          costOf,
+          perShare: (made) => perPoint(made) * 100,
+        });
   const line = groups[1];
   const ofNew = groups[0]?.members ?? [];
   // With activities of one side alone there is nothing to choose but idle hours.
@@ -116,12 +132,15 @@ export function priceOfBalance(
         ? null
         : { name: line.name, cap: lineCap, share: shareOf(division, 1), free: shareOf(free, 1) },
     perPoint: perPoint(division),
-    curve: once(() =>
-      asked.flatMap((share) => {
+    curve: later(function* () {
+      const prices: SharePrice[] = [];
+      for (const share of asked) {
+        yield;
         const made = within(share, share);
-        return made.clash === null ? [{ new: share, cost: costOf(made) }] : [];
-      }),
-    ),
+        if (made.clash === null) prices.push({ new: share, cost: costOf(made) });
+      }
+      return prices;
+    }),
     clash: division.clash,
   };
 }
@@ -138,18 +157,24 @@ interface Asked {
 }
 
 /** The cost is convex in the floor, so that Newton's steps from above end at the largest floor within the budget without passing it. */
-function largestWithin(asked: number, budget: number, { within, costOf, perShare }: Asked) {
+function* largestWithin(
+  asked: number,
+  budget: number,
+  { within, costOf, perShare }: Asked,
+): Slices<{ division: Division; floor: number; held: PriceOfBalance["held"] }> {
   let division = within(asked);
   if (division.clash !== null || costOf(division) <= budget) return { division, floor: asked, held: null };
+  yield;
   const without = asked === 0 ? division : within(0);
-  if (costOf(without) > budget) return { division: without, floor: 0, held: "cap" as const };
+  if (costOf(without) > budget) return { division: without, floor: 0, held: "cap" };
   let floor = asked;
   for (let step = 0; step < 50; step++) {
+    yield;
     const over = costOf(division) - budget;
     const rise = perShare(division);
     if (!(over > 1e-12) || !(rise > 0)) break;
     floor = Math.max(0, floor - over / rise);
     division = within(floor);
   }
-  return { division, floor, held: "budget" as const };
+  return { division, floor, held: "budget" };
 }

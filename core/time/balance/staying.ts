@@ -1,8 +1,9 @@
 import { at } from "../../cells/at";
+import type { Slices } from "../../cells/slices";
 import type { Activity } from "../Activity";
 import { leastAppointment } from "../leastAppointment";
 import { draws, effortDraws } from "./effortDraws";
-import { type PriceOfBalance, priceOfBalance } from "./priceOfBalance";
+import { type PriceOfBalance, priceOfBalanceInSlices } from "./priceOfBalance";
 import type { TimeAims } from "./TimeAims";
 
 /** How often an account keeps hours when the week is planned anew with other efforts. */
@@ -22,29 +23,31 @@ const fewestDraws = 10;
  *
  * @param plan that of the efforts as they are guessed
  * @returns in the order of the activities; no account with hours: none
- * @example staying([], 8, noAims, { hours: [], floor: 0 }) // []
+ * @example finish(staying([], 8, noAims, { hours: [], floor: 0 })) // []
  */
-export function staying(
+export function* staying(
   activities: readonly Activity[],
   hours: number,
   aims: TimeAims,
   { hours: planned, floor }: Pick<PriceOfBalance, "hours" | "floor">,
-): readonly Staying[] {
+): Slices<readonly Staying[]> {
   const kept = new Map([...accountsWithHours(activities, planned)].map((account) => [account, 0]));
   if (kept.size === 0) return [];
   const count = Math.max(fewestDraws, Math.min(draws, Math.floor(mostPlanned / activities.length)));
-  const factors = effortDraws(activities.length);
+  const factors = yield* effortDraws(activities.length);
   const sameAims = {
     ...aims,
     newBand: [floor, Math.max(floor, aims.newBand[1])],
     budget: Number.POSITIVE_INFINITY,
   } as const;
   for (let draw = 0; draw < count; draw++) {
+    yield;
     const drawn = activities.map((activity, i) => ({
       ...activity,
       effort: activity.effort * at(factors, draw * activities.length + i),
     }));
-    for (const account of accountsWithHours(drawn, priceOfBalance(drawn, hours, sameAims).hours)) {
+    const { hours: own } = yield* priceOfBalanceInSlices(drawn, hours, sameAims);
+    for (const account of accountsWithHours(drawn, own)) {
       const before = kept.get(account);
       if (before !== undefined) kept.set(account, before + 1);
     }

@@ -1,6 +1,7 @@
 import { categoryOf } from "../../balance/inCategories";
 import type { PlanStep } from "../../balance/plan/Plan";
 import { compareNames } from "../../cells/compareNames";
+import { ofEach } from "../../cells/ofEach";
 import type { WhitespaceGap } from "../../customers/whitespace/Whitespace";
 import type { NextActionSources } from "./NextActionSources";
 import type { NotToOffer } from "./notToOffer";
@@ -35,8 +36,13 @@ export function offers(
 
 export function sideOf(account: string, { plan }: NextActionSources): "new" | "current" {
   // Where a customer lapses it buys as a new one; whom the plan does not know bought before.
-  return plan.accounts.find((one) => one.account === account)?.customer ?? "current";
+  return sidesOf(plan.accounts).get(account) ?? "current";
 }
+
+const sidesOf = ofEach(
+  (accounts: NextActionSources["plan"]["accounts"]) =>
+    new Map(accounts.map(({ account, customer }) => [account, customer])),
+);
 
 /** New customers with an open deal, those whose deals are worth most an hour first: they talk with us, and not about that line. */
 export function newProspects(

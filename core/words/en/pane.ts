@@ -383,6 +383,9 @@ export const reviewing = "Reviewing";
 export const stop = "Stop";
 export const stopped = "Stopped";
 export const stoppedBefore = "You stopped the new review. This is still the one of before.";
+export const reckoning = "Working it out over all rows.";
+export const stoppedReckoning = "You stopped this before it was done.";
+export const goOn = "Go on";
 export const stoppedFirst = "You stopped the review before it was done.";
 
 /** What went wrong and what helps. `detail` is the host's name for the thing. */

@@ -1,12 +1,14 @@
 import { useEffect } from "preact/hooks";
 import { dominantLine } from "../../../core/balance/dominantLine";
 import type { Analysis } from "../../model/analyse";
-import { customersOf } from "../../model/customersOf";
+import { customersInSlices } from "../../model/customersOf";
 import { emptyDesk } from "../../model/Desk";
 import { mapOf } from "../../model/mapOf";
 import { usePane } from "../../PaneContext";
 import { Pills } from "../../Pills";
 import { Act } from "../../parts/Act";
+import { useReckoning } from "../../parts/useReckoning";
+import { Waiting } from "../../parts/Waiting";
 import { BehindSection } from "./BehindSection";
 import { BriefView } from "./BriefView";
 import { IdealProfileSection } from "./IdealProfileSection";
@@ -22,7 +24,8 @@ export function CustomersPanel({ analysis }: { analysis: Analysis }) {
     if (state.desk === null) void model.desk.open();
   }, [model, state.desk]);
   const { log } = state.desk ?? emptyDesk;
-  const report = customersOf(pipeline, log);
+  const { known: report, work } = useReckoning(pipeline, () => customersInSlices(pipeline, log), [log]);
+  if (report === null) return <Waiting work={work} />;
   if (state.brief !== null) return <BriefView pipeline={pipeline} report={report} account={state.brief} />;
   const map = mapOf(pipeline, log, dominantLine(whole));
   return (

@@ -1,10 +1,13 @@
-import { useMemo, useState } from "preact/hooks";
-import { review } from "../../../core/balance/review";
-import { compareReviews } from "../../../core/weekly/compareReviews";
+import { useState } from "preact/hooks";
+import { type Review, reviewInSlices } from "../../../core/balance/review";
+import type { Slices } from "../../../core/cells/slices";
+import type { Pipeline } from "../../../core/table/Pipeline";
+import { compareReviews, type ReviewChange } from "../../../core/weekly/compareReviews";
 import { type AddedDeals, withAddedDeals } from "../../../core/weekly/whatIf";
 import type { Analysis } from "../../model/analyse";
 import { usePane } from "../../PaneContext";
 import { Switch } from "../../parts/Switch";
+import { useReckoning } from "../../parts/useReckoning";
 
 const mostLines = 6;
 
@@ -15,14 +18,19 @@ interface WhatIfProps {
   onAdd: (added: readonly AddedDeals[] | null) => void;
 }
 
+function* changeBy(added: readonly AddedDeals[], pipeline: Pipeline, present: Review): Slices<ReviewChange> {
+  if (added.length === 0) return compareReviews(present, present);
+  const more = withAddedDeals(pipeline, added);
+  yield;
+  return compareReviews(present, yield* reviewInSlices(more, { guidelines: present.guidelines }));
+}
+
 /** Sliders that add deals which do not exist yet, and what the findings would then say. */
 export function WhatIf({ analysis: { pipeline, review: present }, added, onAdd }: WhatIfProps) {
   const { words } = usePane();
   const [customer, choose] = useState<AddedDeals["customer"]>("new");
-  const change = useMemo(() => {
-    const next = review(withAddedDeals(pipeline, added), { guidelines: present.guidelines });
-    return compareReviews(present, next);
-  }, [pipeline, present, added]);
+  const { known: change } = useReckoning(present, () => changeBy(added, pipeline, present), [added]);
+  if (change === null) return null;
   const most = Math.max(10, Math.ceil(present.deals.open / 2));
   const smallest = [...present.lines].sort((a, b) => a.deals - b.deals).slice(0, mostLines);
   const counted = (line: string) =>

@@ -1,10 +1,13 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { teamReport } from "../../../core/sheets/teamReport";
+import type { ReviewedSheet } from "../../model/analyse";
 import { emptyDesk } from "../../model/Desk";
 import { usePane } from "../../PaneContext";
 import { Pills } from "../../Pills";
 import { Act } from "../../parts/Act";
 import { Note } from "../../parts/Note";
+import { useReckoning } from "../../parts/useReckoning";
+import { Waiting } from "../../parts/Waiting";
 import { AttainmentPlot } from "./AttainmentPlot";
 import { RepTable } from "./RepTable";
 import { Talk } from "./Talk";
@@ -12,19 +15,23 @@ import { teamOfTable } from "./teamOfTable";
 
 /** The same review for each rep, with goals, attainment beside balance, and where to begin a talk. */
 export function TeamPanel() {
+  const { reviewed } = usePane().state;
+  return reviewed?.ok ? <TeamOfSheet sheet={reviewed} /> : null;
+}
+
+function TeamOfSheet({ sheet }: { sheet: Extract<ReviewedSheet, { ok: true }> }) {
   const { model, state, words } = usePane();
-  const { reviewed, settings, desk } = state;
+  const { settings, desk } = state;
   /** Undefined until somebody opened or closed one: then it is the one with whom to begin. */
   const [open, openTalk] = useState<string | null | undefined>(undefined);
   useEffect(() => {
     if (desk === null) void model.desk.open();
   }, [model, desk]);
-  const sheet = reviewed?.ok ? reviewed : null;
-  const read = useMemo(
-    () => sheet && teamOfTable(sheet, settings, desk ?? emptyDesk),
-    [sheet, settings, desk],
-  );
-  if (sheet === null || read === null) return null;
+  const { known: read, work } = useReckoning(sheet, () => teamOfTable(sheet, settings, desk ?? emptyDesk), [
+    settings,
+    desk,
+  ]);
+  if (read === null) return <Waiting work={work} />;
   const { team } = read;
   const shown = open === undefined ? team.begin : open;
   const { problems } = (desk ?? emptyDesk).goals;

@@ -1,7 +1,8 @@
+import type { Slices } from "../../../core/cells/slices";
 import type { Settings } from "../../../core/port/Settings";
 import { type OwnerPipeline, pipelinesByOwner } from "../../../core/table/readPipelineByOwner";
 import type { Team } from "../../../core/team/Team";
-import { teamOf } from "../../../core/team/teamOf";
+import { teamInSlices } from "../../../core/team/teamOf";
 import type { ReviewedSheet } from "../../model/analyse";
 import type { Desk } from "../../model/Desk";
 
@@ -11,15 +12,16 @@ export interface TableTeam {
   readonly reps: readonly OwnerPipeline[];
 }
 
-export function teamOfTable(
+export function* teamOfTable(
   { table, analysis }: Extract<ReviewedSheet, { ok: true }>,
   { guidelines }: Settings,
   desk: Desk,
-): TableTeam {
+): Slices<TableTeam> {
   const reps = pipelinesByOwner(table, analysis.everyone);
+  yield;
   return {
     reps,
-    team: teamOf(reps, {
+    team: yield* teamInSlices(reps, {
       guidelines: { ...guidelines, by: analysis.review.guidelines.by },
       goals: desk.goals.goals,
     }),

@@ -10,7 +10,6 @@ import { timePlan } from "../../../core/time/timePlan";
 import { nextActions } from "../../../core/weekly/actions/nextActions";
 import { weekList } from "../../../core/weekly/weekList";
 import type { Analysis } from "../../model/analyse";
-import { customersOf } from "../../model/customersOf";
 import { emptyDesk } from "../../model/Desk";
 import { todaySerial } from "../../model/todaySerial";
 import { usePane } from "../../PaneContext";
@@ -18,6 +17,8 @@ import { Pills } from "../../Pills";
 import { Act } from "../../parts/Act";
 import { Note } from "../../parts/Note";
 import { Stepper } from "../../parts/Stepper";
+import { useReckoning } from "../../parts/useReckoning";
+import { Waiting } from "../../parts/Waiting";
 import { AssumptionsSection } from "./AssumptionsSection";
 import { BalanceSection } from "./BalanceSection";
 import { HandOffSection } from "./HandOffSection";
@@ -47,7 +48,12 @@ export function TimePanel({ analysis }: { analysis: Analysis }) {
   const inSheet = desk.inputs.hours;
   const hours = tried ?? inSheet ?? state.settings.hours;
   const aims = aimsOfReview(whole, { chosen });
-  const planned = planOf(pipeline, desk, hours, review.guidelines, words.time, aims);
+  const { known: planned, work } = useReckoning(
+    pipeline,
+    () => planOf(pipeline, desk, hours, review.guidelines, words.time, aims),
+    [desk, hours, review, chosen],
+  );
+  if (planned === null) return <Waiting work={work} />;
   const setHours = (value: number) => {
     tryHours(value);
     void model.settings.setHours(value);
@@ -90,8 +96,7 @@ export function TimePanel({ analysis }: { analysis: Analysis }) {
       </>
     );
   }
-  const { plan, inputs } = planned;
-  const customers = customersOf(pipeline, desk.log);
+  const { plan, inputs, customers } = planned;
   const planAgain = (activities: readonly Activity[], own: number) =>
     timePlan(activities, own, noHoursSpent, aims);
   const unused = unusedRows(inputs.activities, desk.inputs, words.time);

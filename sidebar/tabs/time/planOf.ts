@@ -1,15 +1,18 @@
+import type { Slices } from "../../../core/cells/slices";
+import type { CustomerReport } from "../../../core/customers/report/CustomerReport";
 import { withRepInputs } from "../../../core/sheets/timeSheet";
 import type { Pipeline } from "../../../core/table/Pipeline";
 import type { HoursProblem } from "../../../core/time/allocation/HoursProblem";
 import type { TimeAims } from "../../../core/time/balance/TimeAims";
 import { spentHours } from "../../../core/time/spentHours";
-import { type HourGuidelines, type TimeInputs, timeInputs } from "../../../core/time/timeInputs";
-import { type TimePlan, timePlan } from "../../../core/time/timePlan";
+import { type HourGuidelines, type TimeInputs, timeInputsInSlices } from "../../../core/time/timeInputs";
+import { type TimePlan, timePlanInSlices } from "../../../core/time/timePlan";
 import type { Words } from "../../../core/words/Words";
-import { customersOf } from "../../model/customersOf";
+import { customersInSlices } from "../../model/customersOf";
 import type { Desk } from "../../model/Desk";
 
 export interface PlannedTime {
+  readonly customers: CustomerReport;
   readonly inputs: TimeInputs;
   readonly plan: TimePlan;
 }
@@ -23,25 +26,41 @@ interface Known {
 const known = new WeakMap<Pipeline, Known>();
 
 /** What competes for the hours, worked out once however often the slider moves. */
-function inputsOf(pipeline: Pipeline, desk: Desk, guidelines: Partial<HourGuidelines>): TimeInputs {
+function* inputsOf(
+  pipeline: Pipeline,
+  customers: CustomerReport,
+  desk: Desk,
+  guidelines: Partial<HourGuidelines>,
+): Slices<TimeInputs> {
   const found = known.get(pipeline);
   if (found?.desk === desk && found.guidelines === guidelines) return found.inputs;
-  const inputs = timeInputs(pipeline, customersOf(pipeline, desk.log), guidelines, desk.activity?.entries);
+  const inputs = yield* timeInputsInSlices(pipeline, customers, guidelines, desk.activity?.entries);
   known.set(pipeline, { desk, guidelines, inputs });
   return inputs;
 }
 
-/** The week's plan, or why it cannot be made: minimum hours above the budget. */
-export function planOf(
+/** The week's plan, or why it cannot be made: minimum hours above the budget. With all that its drawing asks of it. */
+export function* planOf(
   pipeline: Pipeline,
   desk: Desk,
   hours: number,
   guidelines: Partial<HourGuidelines>,
   words: Words["time"],
   aims?: TimeAims,
-): PlannedTime | HoursProblem {
-  const inputs = inputsOf(pipeline, desk, guidelines);
+): Slices<PlannedTime | HoursProblem> {
+  const customers = yield* customersInSlices(pipeline, desk.log);
+  const inputs = yield* inputsOf(pipeline, customers, desk, guidelines);
   const spent = desk.activity === null ? undefined : spentHours(desk.activity.hours, pipeline);
-  const made = timePlan(withRepInputs(inputs.activities, desk.inputs, words), hours, spent, aims);
-  return made.ok ? { inputs, plan: made.plan } : made.problem;
+  yield;
+  const made = yield* timePlanInSlices(
+    withRepInputs(inputs.activities, desk.inputs, words),
+    hours,
+    spent,
+    aims,
+  );
+  if (!made.ok) return made.problem;
+  yield* made.plan.balance.curve.inSlices();
+  yield* made.plan.range.inSlices();
+  yield* made.plan.staying.inSlices();
+  return { customers, inputs, plan: made.plan };
 }

@@ -1,3 +1,4 @@
+import { finish } from "../../../core/cells/slices";
 import { groupPatterns, patternsOf } from "../../../core/customers/history/repeatPatterns";
 import type { Fit } from "../../../core/customers/value/DropoutModel";
 import { dropoutObjective } from "../../../core/customers/value/dropoutObjective";
@@ -94,11 +95,11 @@ test("accounts as regular as a clock show no sign of stopping: NBD, all at the s
   expect(r / alpha).toBeCloseTo(10.5 / 40, 6);
 });
 
-describe("fitSpend(spend)", () => {
+describe("finish(fitSpend(spend))", () => {
   test("recovers true parameters within their standard errors, over 20 simulations", () => {
     const truth = { p: 5, q: 4, v: 20 };
     for (let seed = 1; seed <= 20; seed++) {
-      const model = settled(fitSpend(simulateSpend(truth, 1500, seed)));
+      const model = settled(finish(fitSpend(simulateSpend(truth, 1500, seed))));
       for (const name of ["p", "q", "v"] as const) {
         expect(Math.abs((model[name] - truth[name]) / model.standardErrors[name])).toBeLessThan(4);
       }
@@ -107,8 +108,8 @@ describe("fitSpend(spend)", () => {
 
   test("in another currency gives the same model, v scaled", () => {
     const { count, mean } = simulateSpend({ p: 5, q: 4, v: 20 }, 500, 1);
-    const one = settled(fitSpend({ count, mean }));
-    const other = settled(fitSpend({ count, mean: mean.map((m) => 1e5 * m) }));
+    const one = settled(finish(fitSpend({ count, mean })));
+    const other = settled(finish(fitSpend({ count, mean: mean.map((m) => 1e5 * m) })));
     expect(other.p / one.p).toBeCloseTo(1, 8);
     expect(other.v / one.v / 1e5).toBeCloseTo(1, 8);
     expect(one.logLikelihood - other.logLikelihood).toBeCloseTo(500 * Math.log(1e5), 5);

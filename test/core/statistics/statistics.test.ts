@@ -1,3 +1,4 @@
+import { finish } from "../../../core/cells/slices";
 import { averageRanks } from "../../../core/statistics/averageRanks";
 import { digamma } from "../../../core/statistics/digamma";
 import { greenwoodInterval } from "../../../core/statistics/greenwoodInterval";
@@ -21,7 +22,7 @@ const valley: Objective = (point, gradient) => {
 
 describe("minimise(objective, start)", () => {
   test("finds the bottom of Rosenbrock's valley", () => {
-    const found = minimise(valley, [-1.2, 1]);
+    const found = finish(minimise(valley, [-1.2, 1]));
     expect(found.converged).toBe(true);
     expect(at(found.point, 0)).toBeCloseTo(1, 6);
     expect(at(found.point, 1)).toBeCloseTo(1, 6);
@@ -33,12 +34,12 @@ describe("minimise(objective, start)", () => {
       gradient[0] = -1;
       return -at(point, 0);
     };
-    expect(minimise(slope, [0]).converged).toBe(false);
+    expect(finish(minimise(slope, [0])).converged).toBe(false);
   });
 });
 
 test("hessian(objective, point) is [[802, -400], [-400, 200]] at the bottom of Rosenbrock's valley", () => {
-  const rows = hessian(valley, Float64Array.of(1, 1));
+  const rows = finish(hessian(valley, Float64Array.of(1, 1)));
   [802, -400, -400, 200].forEach((value, i) => {
     expect(at(rows[i >> 1] ?? new Float64Array(), i & 1)).toBeCloseTo(value, 5);
   });

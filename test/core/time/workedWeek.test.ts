@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { finish } from "../../../core/cells/slices";
 import type { Activity } from "../../../core/time/Activity";
 import { dealFigures } from "../../../core/time/activities/dealFigures";
 import { keepingActivities } from "../../../core/time/activities/keeping";
@@ -48,7 +49,7 @@ const gap = {
   expectedValue: 3600,
 } as const;
 const activities: readonly Activity[] = [
-  ...dealActivities(pipeline, dealFigures(pipeline), sideOf, { hours: 4, slower: 1 }),
+  ...finish(dealActivities(pipeline, dealFigures(pipeline), sideOf, { hours: 4, slower: 1 })),
   ...lackingLineActivities({ gaps: [gap], meanChance: 0.4 }, { aYear: 0.1 }, true, sideOf, 4),
   ...keepingActivities([{ account: "Tarn", alive: 0.9, aliveInAYear: 0.7, yearly: 5000 }], true, sideOf, 2),
   findingOf(3000, 8),

@@ -1,3 +1,4 @@
+import { finish } from "../../../core/cells/slices";
 import "./countedOpenings";
 import * as opening from "../../../core/table/openTable";
 import { emptyDesk } from "../../../sidebar/model/Desk";
@@ -22,7 +23,7 @@ test("the cells are read once an edit: a change of view, rep or guideline, and t
   await model.settings.resetAll();
   const { reviewed, settings } = model.state;
   if (!reviewed?.ok) throw new Error("the deals cannot be read");
-  expect(teamOfTable(reviewed, settings, emptyDesk).team.reps).toHaveLength(2);
+  expect(finish(teamOfTable(reviewed, settings, emptyDesk)).team.reps).toHaveLength(2);
   expect([openings(), book.calls.get("read")]).toEqual([1, 1]);
   expect(lineShare(model)).toBeCloseTo(0.75, 12);
 

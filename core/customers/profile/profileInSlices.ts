@@ -1,7 +1,8 @@
 import { at } from "../../cells/at";
+import type { Slices } from "../../cells/slices";
 import { Outcome, type Pipeline } from "../../table/Pipeline";
 import type { IdealProfile } from "./IdealProfile";
-import { learnProfile } from "./learnProfile";
+import { learnProfileInSlices } from "./learnProfile";
 import type { ProfileField } from "./ProfileField";
 
 /**
@@ -9,7 +10,10 @@ import type { ProfileField } from "./ProfileField";
  *
  * @param joined attributes of another sheet, one cell a deal of the pipeline
  */
-export function profileOfPipeline(pipeline: Pipeline, joined: readonly ProfileField[] = []): IdealProfile {
+export function* profileInSlices(
+  pipeline: Pipeline,
+  joined: readonly ProfileField[] = [],
+): Slices<IdealProfile> {
   const { values, top, left } = pipeline.source;
   const own = pipeline.attributes.map(({ header, column }) => ({
     name: header,
@@ -25,8 +29,9 @@ export function profileOfPipeline(pipeline: Pipeline, joined: readonly ProfileFi
     name,
     cells: rows.map((row) => cells[row]),
   }));
+  yield;
   const { account } = pipeline;
   const accounts = account === null ? null : Int32Array.from(rows, (row) => at(account.codes, row));
-  const profile = learnProfile(fields, won, accounts);
+  const profile = yield* learnProfileInSlices(fields, won, accounts);
   return { ...profile, scores: profile.scores.map((one) => ({ ...one, row: at(rows, one.row) })) };
 }
