@@ -44,7 +44,7 @@ export function* silencesInSlices(
     rhythms.push(rhythmOf(days, ...purchasesOf(history, account)));
   }
   yield;
-  const mix = mixOfShapes(rhythms.flatMap((rhythm) => (rhythm === null ? [] : [rhythm.likelihoods])));
+  const mix = yield* mixOfShapes(rhythms.flatMap((rhythm) => (rhythm === null ? [] : [rhythm.likelihoods])));
   const silent = new Float64Array(rhythms.length).fill(Number.NaN);
   for (const [account, rhythm] of rhythms.entries()) {
     if (account % accountsASlice === accountsASlice - 1) yield;
@@ -101,9 +101,10 @@ function rhythmOf(days: Int32Array, from: number, to: number): Rhythm | null {
 }
 
 /** The share of accounts with each shape, by expectation and maximisation. */
-function mixOfShapes(likelihoods: readonly Float64Array[]): Float64Array {
+function* mixOfShapes(likelihoods: readonly Float64Array[]): Slices<Float64Array> {
   const mix = new Float64Array(shapes.length).fill(1 / shapes.length);
   for (let round = 0; round < rounds; round++) {
+    yield;
     const counts = new Float64Array(shapes.length);
     counts[byChance] = drawnBy;
     for (const account of likelihoods) {

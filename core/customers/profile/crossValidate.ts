@@ -1,4 +1,5 @@
 import { entry } from "../../cells/entry";
+import type { Slices } from "../../cells/slices";
 import { auc } from "./auc";
 import { type Calibration, calibrate, chanceOf } from "./calibrate";
 import { evidence, totalEvidence } from "./evidence";
@@ -66,17 +67,18 @@ export function meanAuc(sums: Float64Array, rows: Int32Array, won: Int8Array, fo
 /**
  * Mean squared miss of the chances on rows that were not learned from, calibration included.
  *
- * @example heldOutBrier([], Int32Array.of(0, 1, 2, 3), Int8Array.of(1, 0, 1, 0), Int32Array.of(0, 1, 2, 3), Uint8Array.of(0, 0, 1, 1)) // 0.25
+ * @example finish(heldOutBrier([], Int32Array.of(0, 1, 2, 3), Int8Array.of(1, 0, 1, 0), Int32Array.of(0, 1, 2, 3), Uint8Array.of(0, 0, 1, 1))) // 0.25
  */
-export function heldOutBrier(
+export function* heldOutBrier(
   fields: readonly CodedField[],
   rows: Int32Array,
   won: Int8Array,
   groups: Int32Array,
   fold: Uint8Array,
-): number {
+): Slices<number> {
   let sum = 0;
   for (let out = 0; out < foldCount; out++) {
+    yield;
     const inside = rows.filter((_, i) => fold[i] !== out);
     const learned = evidence(fields, inside, won);
     const calibration = innerCalibration(fields, inside, won, groups);

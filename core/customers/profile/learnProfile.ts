@@ -144,7 +144,7 @@ function* judge(
     shuffledAuc: quantile(shuffled, 1 - unlikely),
     pValue: (1 + shuffled.filter((other) => other >= auc).length) / (1 + shuffles),
     shuffles,
-    brier: heldOutBrier(fields, rows, won, groups, fold),
+    brier: yield* heldOutBrier(fields, rows, won, groups, fold),
     plainBrier: rate * (1 - rate),
   };
 }

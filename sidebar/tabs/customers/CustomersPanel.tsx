@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { dominantLine } from "../../../core/balance/dominantLine";
 import type { Analysis } from "../../model/analyse";
-import { customersInSlices } from "../../model/customersOf";
+import { customersInSlices } from "../../model/customersInSlices";
 import { emptyDesk } from "../../model/Desk";
 import { mapOf } from "../../model/mapOf";
 import { usePane } from "../../PaneContext";

@@ -8,7 +8,7 @@ import { spentHours } from "../../../core/time/spentHours";
 import { type HourGuidelines, type TimeInputs, timeInputsInSlices } from "../../../core/time/timeInputs";
 import { type TimePlan, timePlanInSlices } from "../../../core/time/timePlan";
 import type { Words } from "../../../core/words/Words";
-import { customersInSlices } from "../../model/customersOf";
+import { customersInSlices } from "../../model/customersInSlices";
 import type { Desk } from "../../model/Desk";
 
 export interface PlannedTime {

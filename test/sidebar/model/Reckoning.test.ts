@@ -63,14 +63,13 @@ test("work that nobody follows any more is left", async () => {
 });
 
 test("a fault is thrown where the answer is asked for", async () => {
-  // biome-ignore lint/correctness/useYield: it ends before it could
-  const work = new Reckoning(
-    (function* (): Slices<object> {
-      throw new RangeError("Maximum call stack size exceeded");
-    })(),
-    slowly().pace,
-  );
-  await Promise.resolve();
-  await Promise.resolve();
+  const { pace, nextTurn } = slowly();
+  function* failing(): Slices<object> {
+    yield;
+    throw new RangeError("Maximum call stack size exceeded");
+  }
+  const work = new Reckoning(failing(), pace);
+  await nextTurn();
+  await nextTurn();
   expect(() => work.answer).toThrow(new RangeError("Maximum call stack size exceeded"));
 });

@@ -1,5 +1,5 @@
 import { keyOf } from "../../core/cells/keyOf";
-import { finish, type Slices } from "../../core/cells/slices";
+import type { Slices } from "../../core/cells/slices";
 import { customerReportInSlices, withBlocked } from "../../core/customers/customerReport";
 import type { CustomerReport } from "../../core/customers/report/CustomerReport";
 import type { Pipeline } from "../../core/table/Pipeline";
@@ -17,11 +17,6 @@ interface Known {
 const known = new WeakMap<Pipeline, Known>();
 
 /** The customer report of a pipeline, worked out once however many tabs ask; what the log says is not possible is no whitespace. */
-export function customersOf(pipeline: Pipeline, log: Pick<ReviewLog, "blocked">): CustomerReport {
-  return finish(customersInSlices(pipeline, log));
-}
-
-/** The same for whoever must not hold the thread for long. */
 export function* customersInSlices(
   pipeline: Pipeline,
   log: Pick<ReviewLog, "blocked">,
