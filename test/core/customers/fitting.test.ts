@@ -95,7 +95,7 @@ test("accounts as regular as a clock show no sign of stopping: NBD, all at the s
   expect(r / alpha).toBeCloseTo(10.5 / 40, 6);
 });
 
-describe("finish(fitSpend(spend))", () => {
+describe("fitSpend(spend)", () => {
   test("recovers true parameters within their standard errors, over 20 simulations", () => {
     const truth = { p: 5, q: 4, v: 20 };
     for (let seed = 1; seed <= 20; seed++) {
@@ -121,7 +121,7 @@ describe("finish(fitSpend(spend))", () => {
     ["the same spend everywhere", "all-alike", 40, times(40, () => 99)],
   ])("gives no model for %s", (_, reason, accounts, means) => {
     const mean = Float64Array.from(means);
-    expect(fitSpend({ count: mean.map(() => 2), mean })).toEqual({ ok: false, reason, accounts });
+    expect(finish(fitSpend({ count: mean.map(() => 2), mean }))).toEqual({ ok: false, reason, accounts });
   });
 });
 
