@@ -3,6 +3,7 @@ import type { WorkbookPort } from "../core/port/port";
 import type { Words } from "../core/words/Words";
 import "./look/keepFiguresWhole";
 import { wearStyles } from "./look/wearStyles";
+import type { Pace } from "./model/inSlices";
 import { PaneModel } from "./model/PaneModel";
 import { Pane } from "./Pane";
 import type { Place } from "./tabs/Tab";
@@ -30,14 +31,16 @@ export interface OpenPane {
 /**
  * Fills the element's document with the pane and, where it is seen, reviews the active sheet.
  * A host may force light or dark with `data-theme` on the element or above it.
+ *
+ * @param pace when long work pauses; the page's own turns where it is left out
  */
 export function mountPane(
   element: HTMLElement,
   port: WorkbookPort,
   words: Words,
-  { isSeen = true }: { readonly isSeen?: boolean } = {},
+  { isSeen = true, pace }: { readonly isSeen?: boolean; readonly pace?: Pace } = {},
 ): OpenPane {
-  const model = new PaneModel(port, words);
+  const model = new PaneModel(port, words, pace);
   wearStyles(element.ownerDocument);
   render(<Pane model={model} />, element);
   let stopFollowing: (() => void) | null = null;

@@ -1,4 +1,5 @@
 import * as words from "../../../../core/words/en";
+import { pageTurns } from "../../../../sidebar/model/inSlices";
 import { mountPane } from "../../../../sidebar/mountPane";
 import type { MemoryWorkbook } from "../../../hosts/MemoryWorkbook";
 import { scenes } from "./scenes";
@@ -22,8 +23,11 @@ if (theme !== null) document.documentElement.dataset.theme = theme;
 window.workbook = make();
 window.workbook.settings = wishes.get("settings");
 performance.mark("mount");
-let pane = mountPane(element, window.workbook, words);
+// Only where it is the long work that is looked at does a slow machine pause in it: a test that counts what is drawn need not wait.
+const atOnce = { pace: { ...pageTurns, now: () => 0 } };
+const options = wishes.get("scene") === "huge" ? {} : atOnce;
+let pane = mountPane(element, window.workbook, words, options);
 window.reopen = () => {
   pane.close();
-  pane = mountPane(element, window.workbook, words);
+  pane = mountPane(element, window.workbook, words, options);
 };
