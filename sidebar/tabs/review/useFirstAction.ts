@@ -1,11 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
+import type { Slices } from "../../../core/cells/slices";
 import { aimsOfReview } from "../../../core/time/balance/aimsOfReview";
 import type { NextAction } from "../../../core/weekly/actions/NextAction";
 import { nextActions } from "../../../core/weekly/actions/nextActions";
 import type { Words } from "../../../core/words/Words";
 import type { Analysis } from "../../model/analyse";
-import { customersOf } from "../../model/customersOf";
 import { type Desk, emptyDesk } from "../../model/Desk";
+import { inSlices } from "../../model/inSlices";
 import { todaySerial } from "../../model/todaySerial";
 import { usePane } from "../../PaneContext";
 import { planOf } from "../time/planOf";
@@ -23,33 +24,44 @@ const known = new WeakMap<Analysis, Known>();
 
 /** The first of the next actions that is still open; null where there is nothing to do. */
 export function useFirstAction(analysis: Analysis): Found {
-  const { state, words } = usePane();
+  const { model, state, words } = usePane();
   const desk = state.desk ?? state.glimpse ?? emptyDesk;
   const { hours } = state.settings;
   const before = known.get(analysis);
   const [found, find] = useState<Found>(before === undefined ? "looking" : before.action);
   useEffect(() => {
+    let isWanted = true;
     const look = () => {
       const standing = known.get(analysis);
-      const isKnown = standing?.desk === desk && standing.hours === hours;
-      const action = isKnown ? standing.action : firstAction(analysis, desk, hours, words);
-      known.set(analysis, { desk, hours, action });
-      find(action);
+      if (standing?.desk === desk && standing.hours === hours) return find(standing.action);
+      const slices = firstAction(analysis, desk, hours, words);
+      void inSlices(
+        slices,
+        model.work.pace,
+        () => isWanted,
+        (action) => {
+          known.set(analysis, { desk, hours, action });
+          find(action);
+        },
+      );
     };
     const later = setTimeout(look);
-    return () => clearTimeout(later);
-  }, [analysis, desk, hours, words]);
+    return () => {
+      isWanted = false;
+      clearTimeout(later);
+    };
+  }, [model, analysis, desk, hours, words]);
   // While the next is looked for, the one before stands: a card that comes and goes would move the page.
   return found;
 }
 
-function firstAction(
+function* firstAction(
   { pipeline, review, whole }: Analysis,
   desk: Desk,
   hours: number,
   words: Words,
-): NextAction | null {
-  const planned = planOf(
+): Slices<NextAction | null> {
+  const planned = yield* planOf(
     pipeline,
     desk,
     desk.inputs.hours ?? hours,
@@ -58,10 +70,11 @@ function firstAction(
     aimsOfReview(whole, { chosen: null }),
   );
   if ("code" in planned) return null;
+  yield;
   const actions = nextActions({
     pipeline,
     review,
-    customers: customersOf(pipeline, desk.log),
+    customers: planned.customers,
     plan: planned.plan,
     log: desk.log,
     today: todaySerial(),

@@ -25,7 +25,7 @@ import { HandOffSection } from "./HandOffSection";
 import { HoursBar } from "./HoursBar";
 import { LaterSection } from "./LaterSection";
 import { NextActions } from "./NextActions";
-import { planOf } from "./planOf";
+import { drawnPlanOf } from "./planOf";
 import { SpentSection } from "./SpentSection";
 import { WeekSection } from "./WeekSection";
 import { WhoStays } from "./WhoStays";
@@ -50,7 +50,7 @@ export function TimePanel({ analysis }: { analysis: Analysis }) {
   const aims = aimsOfReview(whole, { chosen });
   const { known: planned, work } = useReckoning(
     pipeline,
-    () => planOf(pipeline, desk, hours, review.guidelines, words.time, aims),
+    () => drawnPlanOf(pipeline, desk, hours, review.guidelines, words.time, aims),
     [desk, hours, review, chosen],
   );
   if (planned === null) return <Waiting work={work} />;

@@ -39,7 +39,7 @@ function* inputsOf(
   return inputs;
 }
 
-/** The week's plan, or why it cannot be made: minimum hours above the budget. With all that its drawing asks of it. */
+/** The week's plan, or why it cannot be made: minimum hours above the budget. */
 export function* planOf(
   pipeline: Pipeline,
   desk: Desk,
@@ -59,8 +59,15 @@ export function* planOf(
     aims,
   );
   if (!made.ok) return made.problem;
-  yield* made.plan.balance.curve.inSlices();
-  yield* made.plan.range.inSlices();
-  yield* made.plan.staying.inSlices();
   return { customers, inputs, plan: made.plan };
+}
+
+/** The same with all that its drawing asks of the plan. */
+export function* drawnPlanOf(...given: Parameters<typeof planOf>): Slices<PlannedTime | HoursProblem> {
+  const planned = yield* planOf(...given);
+  if ("code" in planned) return planned;
+  yield* planned.plan.balance.curve.inSlices();
+  yield* planned.plan.range.inSlices();
+  yield* planned.plan.staying.inSlices();
+  return planned;
 }

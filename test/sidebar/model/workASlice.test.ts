@@ -8,7 +8,7 @@ import { analyse, plainView } from "../../../sidebar/model/analyse";
 import { customersInSlices } from "../../../sidebar/model/customersInSlices";
 import { emptyDesk } from "../../../sidebar/model/Desk";
 import { teamOfTable } from "../../../sidebar/tabs/team/teamOfTable";
-import { planOf } from "../../../sidebar/tabs/time/planOf";
+import { drawnPlanOf } from "../../../sidebar/tabs/time/planOf";
 import { looks } from "./countedLooks";
 
 const rows = 6000;
@@ -76,7 +76,7 @@ test.each([
     () => {
       finish(customersInSlices(pipeline, emptyDesk.log));
       return workOf(
-        planOf(pipeline, emptyDesk, 40, whole.guidelines, words, aimsOfReview(whole, { chosen: null })),
+        drawnPlanOf(pipeline, emptyDesk, 40, whole.guidelines, words, aimsOfReview(whole, { chosen: null })),
       );
     },
     20,
