@@ -68,6 +68,5 @@ export function* drawnPlanOf(...given: Parameters<typeof planOf>): Slices<Planne
   if ("code" in planned) return planned;
   yield* planned.plan.balance.curve.inSlices();
   yield* planned.plan.range.inSlices();
-  yield* planned.plan.staying.inSlices();
   return planned;
 }
