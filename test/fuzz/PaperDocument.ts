@@ -121,6 +121,7 @@ export function paperDocument(): { readonly document: object; readonly element: 
       return node;
     },
     getElementById: () => null,
+    querySelectorAll: () => [],
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
   };
