@@ -83,8 +83,10 @@ export class Page {
       words: this.words,
       store: this.#store,
       fileName: () => this.#open?.file.name ?? "",
-      tellSelected: ({ selected, of }) =>
-        notice(selected < of ? this.words.page.selectedSome(selected, of) : ""),
+      // Silent where all are selected: what is told of the file stays.
+      tellSelected: ({ selected, of }) => {
+        if (selected < of) notice(this.words.page.selectedSome(selected, of));
+      },
     };
   }
 

@@ -177,6 +177,8 @@ test("colours come and go by the buttons and leave the user's own formats", asyn
   await openSmall();
   await opened.goTo("C3");
   await opened.page.keyboard.press("Control+b");
+  // The line that tells of it moves the cells down.
+  await opened.until(noticeText, (text) => /kept in this browser/.test(text ?? ""));
   await opened.goTo("A1");
   const plain = await opened.cells();
   await colours().click();
