@@ -1,6 +1,7 @@
 import gammaln from "@stdlib/math-base-special-gammaln";
+import { finish } from "../core/cells/slices";
 import { groupPatterns } from "../core/customers/history/repeatPatterns";
-import { fitDropout } from "../core/customers/value/fitDropout";
+import { fitDropoutInSlices } from "../core/customers/value/fitDropout";
 import { customersOfBenchmark } from "./customersOfBenchmark";
 import { mulberry32 } from "./makeDeals";
 import { measureInTurns, mustAgree } from "./measure";
@@ -23,7 +24,7 @@ export async function customersBench(): Promise<Row[]> {
   ] as const) {
     const group = `BG/NBD fit, ${sample.x.length.toLocaleString("en")} customers (${name})`;
     const fit = () => {
-      const result = fitDropout(groupPatterns(sample.x, sample.last, sample.age), "bgnbd");
+      const result = finish(fitDropoutInSlices(groupPatterns(sample.x, sample.last, sample.age), "bgnbd"));
       if (!result.ok) throw new Error(`no model: ${result.reason}`);
       return result.model.logLikelihood;
     };

@@ -70,7 +70,15 @@ function leastTime(step: readonly string[], path: string, copy: string): number 
     const say = (text: string) => {
       said = text;
     };
-    const code = run(args, { out: say, err: say, columns: 80, colours: false, progress: false, words });
+    const code = run(args, {
+      out: say,
+      err: say,
+      columns: 80,
+      colours: false,
+      ascii: false,
+      progress: false,
+      words,
+    });
     const { user, system } = process.cpuUsage(before);
     if (code !== 0) throw new Error(`${args.join(" ")} ends with ${code}: ${said}`);
     least = Math.min(least, (user + system) / 1000);

@@ -1,5 +1,5 @@
 import { at } from "../../cells/at";
-import { finish, type Slices } from "../../cells/slices";
+import type { Slices } from "../../cells/slices";
 import { moneyOfCell } from "../../table/money/moneyOfCell";
 import { Outcome, type Pipeline } from "../../table/Pipeline";
 import { historyInSlices } from "./buildHistory";
@@ -15,11 +15,6 @@ import type { HistoryIssue, PurchaseHistory } from "./PurchaseHistory";
  * @param asOf serial day; the whole table's where it is not given
  * @returns null where the table has no accounts or no dates
  */
-export function historyOfPipeline(pipeline: Pipeline, asOf?: number): PurchaseHistory | null {
-  return finish(historyOfPipelineInSlices(pipeline, asOf));
-}
-
-/** The same for whoever must not hold the thread for long. */
 export function* historyOfPipelineInSlices(
   pipeline: Pipeline,
   asOf?: number,

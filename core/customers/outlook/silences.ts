@@ -1,7 +1,7 @@
 import gammaln from "@stdlib/math-base-special-gammaln";
 import { add } from "../../cells/add";
 import { entry } from "../../cells/entry";
-import { finish, type Slices } from "../../cells/slices";
+import type { Slices } from "../../cells/slices";
 import { incompleteBeta } from "../../statistics/incompleteBeta";
 import { type PurchaseHistory, purchasesOf } from "../history/PurchaseHistory";
 
@@ -25,15 +25,8 @@ const accountsASlice = 1024;
  * that add up to G the parts of the sum are Dirichlet whatever the mean, which gives the likelihood of each shape k; and of a next one S the
  * ratio G / (G + S) is beta with n k and k, whatever the mean. With k = 1 that is (G / (G + S))^n, exact for purchases at a constant rate.
  *
- * @example silences({ accounts: ["A"], start: Int32Array.of(0, 2), days: Int32Array.of(1000, 1010), asOf: 1020 }) // [NaN]
+ * @example finish(silencesInSlices({ accounts: ["A"], start: Int32Array.of(0, 2), days: Int32Array.of(1000, 1010), asOf: 1020 })) // [NaN]
  */
-export function silences(
-  history: Pick<PurchaseHistory, "accounts" | "start" | "days" | "asOf">,
-): Float64Array {
-  return finish(silencesInSlices(history));
-}
-
-/** The same for whoever must not hold the thread for long. */
 export function* silencesInSlices(
   history: Pick<PurchaseHistory, "accounts" | "start" | "days" | "asOf">,
 ): Slices<Float64Array> {

@@ -1,5 +1,5 @@
 import { at } from "../../cells/at";
-import { finish, type Slices } from "../../cells/slices";
+import type { Slices } from "../../cells/slices";
 import { type Estimate, maximumLikelihood } from "../../statistics/maximumLikelihood";
 import type { Objective } from "../../statistics/minimise";
 import type { RepeatPatterns } from "../history/repeatPatterns";
@@ -15,13 +15,8 @@ const fewestRepeaters = 10;
  * BG/NBD, MBG/NBD or NBD by maximum likelihood. Small or degenerate data get no model and the reason.
  *
  * @param patterns in the unit of time in which `alpha` is wanted
- * @example fitDropout(groupPatterns(Float64Array.of(1), Float64Array.of(2), Float64Array.of(9)), "bgnbd").reason // "too-few-accounts"
+ * @example finish(fitDropoutInSlices(groupPatterns(Float64Array.of(1), Float64Array.of(2), Float64Array.of(9)), "bgnbd")).reason // "too-few-accounts"
  */
-export function fitDropout(patterns: RepeatPatterns, kind: DropoutKind): Fit<DropoutModel> {
-  return finish(fitDropoutInSlices(patterns, kind));
-}
-
-/** The same for whoever must not hold the thread for long. */
 export function* fitDropoutInSlices(patterns: RepeatPatterns, kind: DropoutKind): Slices<Fit<DropoutModel>> {
   const accounts = patterns.patternOf.length;
   const none = (reason: Extract<Fit<DropoutModel>, { ok: false }>["reason"]) =>

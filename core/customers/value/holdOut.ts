@@ -1,5 +1,5 @@
 import { entry } from "../../cells/entry";
-import { finish, type Slices } from "../../cells/slices";
+import type { Slices } from "../../cells/slices";
 import { historyUntil } from "../history/historyUntil";
 import { type PurchaseHistory, purchasesOf } from "../history/PurchaseHistory";
 import { daysPerWeek, patternsOf, type RepeatPatterns } from "../history/repeatPatterns";
@@ -32,16 +32,8 @@ const plainWeeks = 13;
  *
  * @param choose how to choose the model; as the report does, where it is not given
  * @returns null where the history is under a year, its first half admits no model, or nothing was bought in the second
- * @example holdOut({ accounts: ["A"], start: Int32Array.of(0, 1), days: Int32Array.of(1000), asOf: 1100 }) // null
+ * @example finish(holdOutInSlices({ accounts: ["A"], start: Int32Array.of(0, 1), days: Int32Array.of(1000), asOf: 1100 })) // null
  */
-export function holdOut(
-  history: PurchaseHistory,
-  choose?: (patterns: RepeatPatterns) => Slices<Fit<DropoutModel>>,
-): HoldOut | null {
-  return finish(holdOutInSlices(history, choose));
-}
-
-/** The same for whoever must not hold the thread for long. */
 export function* holdOutInSlices(
   history: PurchaseHistory,
   choose: (patterns: RepeatPatterns) => Slices<Fit<DropoutModel>> = asReported,

@@ -1,5 +1,5 @@
 import { at } from "../../cells/at";
-import { finish, type Later, later, type Slices } from "../../cells/slices";
+import { type Later, later, type Slices } from "../../cells/slices";
 import { sum } from "../../statistics/sum";
 import type { Activity } from "../Activity";
 import { claimsOf } from "../allocation/Claim";
@@ -55,17 +55,8 @@ const widest = 0.6;
  *
  * No activity: no hours, no cost. The activities and hours are taken to make sense (see `problemOf`).
  *
- * @example priceOfBalance([], 8, noAims).cost // 0
+ * @example finish(priceOfBalanceInSlices([], 8, noAims)).cost // 0
  */
-export function priceOfBalance(
-  activities: readonly Activity[],
-  hours: number,
-  aims: TimeAims,
-): PriceOfBalance {
-  return finish(priceOfBalanceInSlices(activities, hours, aims));
-}
-
-/** The same for whoever must not hold the thread for long. */
 export function* priceOfBalanceInSlices(
   activities: readonly Activity[],
   hours: number,

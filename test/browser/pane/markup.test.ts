@@ -20,7 +20,7 @@ const marked = [
   "javascript:hostile()",
   '" onfocus="hostile()" autofocus class="hostile" x="',
   "{{constructor.constructor('hostile()')()}}",
-  "${hostile()}",
+  `$${"{hostile()}"}`,
   "__proto__",
   "constructor",
   "]]><!--<hostile class=hostile>",

@@ -80,7 +80,7 @@ test("where a pane cannot print, the sheet is what prints; where it can, one pag
           for (const { addedNodes } of changes)
             for (const node of addedNodes)
               if (node instanceof HTMLIFrameElement)
-                node.addEventListener("load", () => resolve(node.contentDocument?.body.innerText ?? ""));
+                node.addEventListener("load", () => resolve(node.contentDocument?.body.textContent ?? ""));
         }).observe(document.body, { childList: true });
       }),
   );

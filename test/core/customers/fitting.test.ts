@@ -3,12 +3,16 @@ import { groupPatterns, patternsOf } from "../../../core/customers/history/repea
 import type { Fit } from "../../../core/customers/value/DropoutModel";
 import { dropoutObjective } from "../../../core/customers/value/dropoutObjective";
 import { fitBuying } from "../../../core/customers/value/fitBuying";
-import { fitDropout } from "../../../core/customers/value/fitDropout";
+import { fitDropoutInSlices } from "../../../core/customers/value/fitDropout";
 import { fitSpend } from "../../../core/customers/value/fitSpend";
-import { holdOut } from "../../../core/customers/value/holdOut";
+import { holdOutInSlices } from "../../../core/customers/value/holdOut";
 import { seededRandom } from "../../../core/statistics/seededRandom";
+import { whole } from "../whole";
 import { historyOfLog } from "./historyOfLog";
 import { simulateAccounts, simulateSpend } from "./simulateAccounts";
+
+const fitDropout = whole(fitDropoutInSlices);
+const holdOut = whole(holdOutInSlices);
 
 function settled<Model>(fit: Fit<Model>): Model {
   if (!fit.ok) throw new Error(fit.reason);

@@ -1,5 +1,8 @@
-import { historyOfPipeline } from "../../../core/customers/history/historyOfPipeline";
+import { historyOfPipelineInSlices } from "../../../core/customers/history/historyOfPipeline";
 import { issue, outcomes, read, table } from "../table/readTable";
+import { whole } from "../whole";
+
+const historyOfPipeline = whole(historyOfPipelineInSlices);
 
 function bought(cells: Parameters<typeof read>[0]) {
   const history = historyOfPipeline(read(cells));

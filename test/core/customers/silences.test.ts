@@ -1,6 +1,9 @@
-import { silences } from "../../../core/customers/outlook/silences";
+import { silencesInSlices } from "../../../core/customers/outlook/silences";
 import { seededRandom } from "../../../core/statistics/seededRandom";
+import { whole } from "../whole";
 import { historyOfLog } from "./historyOfLog";
+
+const silences = whole(silencesInSlices);
 
 const bought = (purchases: Readonly<Record<string, readonly number[]>>, asOf: number) =>
   historyOfLog(

@@ -1,6 +1,9 @@
-import { historyOfPipeline } from "../../../core/customers/history/historyOfPipeline";
+import { historyOfPipelineInSlices } from "../../../core/customers/history/historyOfPipeline";
 import { takeOffReturns } from "../../../core/customers/history/takeOffReturns";
 import { read, table } from "../table/readTable";
+import { whole } from "../whole";
+
+const historyOfPipeline = whole(historyOfPipelineInSlices);
 
 test.each([
   ["the very purchase is given back: it is none", [50, 30], [30], [0], [50]],

@@ -1,7 +1,10 @@
 import { review } from "../../../core/balance/review";
-import { historyOfPipeline } from "../../../core/customers/history/historyOfPipeline";
+import { historyOfPipelineInSlices } from "../../../core/customers/history/historyOfPipeline";
 import { returnShare } from "../../../core/customers/history/returnShare";
 import { readPipeline } from "../../../core/table/readPipeline";
+import { whole } from "../whole";
+
+const historyOfPipeline = whole(historyOfPipelineInSlices);
 
 function pipelineOf(deals: readonly (readonly [account: string, amount: number, closed: string])[]) {
   const values = [

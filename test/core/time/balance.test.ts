@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { finish } from "../../../core/cells/slices";
 import type { Activity } from "../../../core/time/Activity";
-import { priceOfBalance } from "../../../core/time/balance/priceOfBalance";
+import { priceOfBalanceInSlices } from "../../../core/time/balance/priceOfBalance";
 import { rangeOfGain } from "../../../core/time/balance/rangeOfGain";
 import { noAims, type TimeAims } from "../../../core/time/balance/TimeAims";
 import { balanceNotes, onePointMore, whatItCosts } from "../../../core/words/en/timeBalance";
+import { whole } from "../whole";
 import { activityOf, findingOf } from "./activityOf";
 import { planned } from "./planned";
+
+const priceOfBalance = whole(priceOfBalanceInSlices);
 
 const aims = (more: Partial<TimeAims> = {}): TimeAims => ({
   ...noAims,

@@ -6,12 +6,16 @@ import { reportOnHistory } from "../../../core/customers/report/reportOnHistory"
 import { rfm } from "../../../core/customers/rfm";
 import type { Fit } from "../../../core/customers/value/DropoutModel";
 import { expectedPurchases } from "../../../core/customers/value/expectedPurchases";
-import { fitDropout, fitDropoutInSlices } from "../../../core/customers/value/fitDropout";
+import { fitDropoutInSlices } from "../../../core/customers/value/fitDropout";
 import { fitSpend } from "../../../core/customers/value/fitSpend";
-import { holdOut } from "../../../core/customers/value/holdOut";
+import { holdOutInSlices } from "../../../core/customers/value/holdOut";
 import { repeatSpend } from "../../../core/customers/value/repeatSpend";
+import { whole } from "../../core/whole";
 import reference from "../../reference/purchase-models.json";
 import { readCdnow, readReference, readSummary, serial } from "./cdnow";
+
+const fitDropout = whole(fitDropoutInSlices);
+const holdOut = whole(holdOutInSlices);
 
 const history = readCdnow();
 

@@ -1,5 +1,8 @@
-import { historyOfPipeline } from "../../../../core/customers/history/historyOfPipeline";
+import { historyOfPipelineInSlices } from "../../../../core/customers/history/historyOfPipeline";
+import { whole } from "../../whole";
 import { headers, issue, read, table } from "../readTable";
+
+const historyOfPipeline = whole(historyOfPipelineInSlices);
 
 const rows = [
   ["Acme", "Sensors", "Proposal", 100, 10, 1000],
