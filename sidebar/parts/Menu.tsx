@@ -20,13 +20,15 @@ interface MenuProps {
   /** Above the entries. */
   title?: string;
   look: string;
+  /** The class of what holds the button and its list. */
+  box?: string;
   /** Groups of entries, with a line between them. */
   groups: readonly (readonly MenuItem[])[];
   children: ComponentChildren;
 }
 
 /** A button that opens a list of commands or choices: arrows, Home, End and letters move in it, Esc and Tab leave it. */
-export function Menu({ label, title, look, groups, children }: MenuProps) {
+export function Menu({ label, title, look, box: around = `${look}-box`, groups, children }: MenuProps) {
   const [isOpen, open] = useState(false);
   const box = useRef<HTMLSpanElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -69,7 +71,7 @@ export function Menu({ label, title, look, groups, children }: MenuProps) {
     target.focus();
   };
   return (
-    <span class={`fb-menu-box ${look}-box`} ref={box}>
+    <span class={`fb-menu-box ${around}`} ref={box}>
       <button
         type="button"
         class={look}

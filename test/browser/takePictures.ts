@@ -26,6 +26,7 @@ async function take(): Promise<void> {
   const sidebar = await stageSidebar(browser);
   await sidebar.open(sheets);
   const { page } = sidebar;
+  await nextStepOf(page).waitFor();
   await shoot(page, "sheets-review");
   for (const tab of ["Customers", "Time", "Team"]) {
     await page.getByRole("tab", { name: tab }).click();
@@ -39,6 +40,7 @@ async function take(): Promise<void> {
   const excel = await stageExcel(browser);
   await excel.open(host, { colorScheme: "dark" });
   await sideOf(excel.page, "Lines").waitFor();
+  await nextStepOf(excel.page).waitFor();
   await shoot(excel.page, "excel-review-dark");
   await excel.page.close();
 
@@ -53,6 +55,9 @@ async function take(): Promise<void> {
   await browser.close();
   await server.close();
 }
+
+/** What to do this week, once it is found. */
+const nextStepOf = (page: Page) => page.locator(".fb-card-do b");
 
 async function shoot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(folder, `${name}.png`) });

@@ -25,7 +25,7 @@ export class OwnMarks {
 
   end(): void {
     if (this.#key === null) return;
-    const areas = this.#text.match(/(?:'(?:[^']|'')*'|[^'!,]+)![^,]+/g) ?? [];
+    const areas = areasIn(this.#text);
     const sheet = areas[0]?.slice(0, areas[0].lastIndexOf("!")) ?? "";
     const extents = areas.flatMap((area) => {
       const range = parseRange(area.slice(area.lastIndexOf("!") + 1).replaceAll("$", ""));
@@ -39,4 +39,17 @@ export class OwnMarks {
   of(sheet: string): OwnMark | null {
     return this.#marks.get(sheet.toLowerCase()) ?? null;
   }
+}
+
+/** The areas of a defined name: between the commas that stand in no sheet's name. */
+function areasIn(text: string): readonly string[] {
+  const areas: string[] = [];
+  let [from, isQuoted] = [0, false];
+  for (let at = 0; at <= text.length; at++) {
+    if (text[at] === "'") isQuoted = !isQuoted;
+    if (at < text.length && (isQuoted || text[at] !== ",")) continue;
+    areas.push(text.slice(from, at));
+    from = at + 1;
+  }
+  return areas.filter((area) => area.lastIndexOf("!") > 0);
 }

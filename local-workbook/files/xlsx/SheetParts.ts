@@ -1,3 +1,4 @@
+import { openTag } from "./openTag";
 import type { XlsxPackage } from "./XlsxPackage";
 import { xmlElements } from "./xmlElements";
 
@@ -73,7 +74,7 @@ export class SheetParts {
     const [, name = "", prefix = ""] = /^<((?:([^\s/>:]+):)?[^\s/>]+)/.exec(tag) ?? [];
     const child = `<${prefix && `${prefix}:`}${element}/>`;
     const isEmpty = root.contentEnd === root.end;
-    const before = isEmpty ? text.slice(0, root.end).replace(/\s*\/>$/, ">") : text.slice(0, root.contentEnd);
+    const before = isEmpty ? openTag(text.slice(0, root.end)) : text.slice(0, root.contentEnd);
     const after = isEmpty ? `</${name}>${text.slice(root.end)}` : text.slice(root.contentEnd);
     this.#put(part, before + child + after);
   }

@@ -70,7 +70,9 @@ function attribute(element: string, name: string): string {
 }
 
 function withAttributes(element: string, values: Readonly<Record<string, number>>): string {
-  return element.replace(/^<([^\s/<>]+)([^<>]*?)(\/?)>/, (_, name: string, others: string, empty: string) => {
+  return element.replace(/^<([^\s/<>]+)(?=[\s/>])([^<>]*)>/, (_, name: string, rest: string) => {
+    const empty = rest.endsWith("/") ? "/" : "";
+    const others = rest.slice(0, rest.length - empty.length);
     const kept = Object.keys(values).reduce(
       (text, key) => text.replace(new RegExp(`\\s${key}=(?:"[^"]*"|'[^']*')`), ""),
       others,

@@ -2,6 +2,7 @@ import { parseRange, rangeAddress } from "../../../core/cells/a1";
 import type { CellEdit } from "./CellEdit";
 import { cellXml } from "./cellXml";
 import { columnOf } from "./columnOf";
+import { openTag } from "./openTag";
 import { prefixOf, type XmlElement, xmlElements } from "./xmlElements";
 
 export interface PatchedCells {
@@ -102,7 +103,7 @@ function patchedRow(
   // What it says of the columns that are filled is a hint, and wrong by now.
   const open = xml.slice(row.start, row.contentStart).replace(/\sspans=(?:"[^"]*"|'[^']*')/, "");
   const named = /\sr=/.test(open) ? open : open.replace(/^<[^\s/>]+/, (tag) => `${tag} r="${number}"`);
-  return `${named.replace(/\s*\/>$/, ">")}${pieces.join("")}</${prefix}row>`;
+  return `${openTag(named)}${pieces.join("")}</${prefix}row>`;
 }
 
 /** Cells whose formula is "as in the one above" name it by a number. */

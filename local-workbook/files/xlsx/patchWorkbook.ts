@@ -3,6 +3,7 @@ import { appendToList } from "./appendToList";
 import type { OwnMark } from "./CellEdit";
 import { escapeText } from "./escapeText";
 import { ownName } from "./OwnMarks";
+import { openTag } from "./openTag";
 import { type XmlElement, xmlElements } from "./xmlElements";
 
 const beforeNames = [
@@ -69,7 +70,7 @@ function withMarks(
 
 function absolute(extent: string): string {
   const range = parseRange(extent);
-  return range === null ? extent : rangeAddress(range).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  return range === null ? extent : rangeAddress(range).replace(/[A-Z]+|\d+/g, "$$$&");
 }
 
 function recalculated(xml: string, prefix: string): string {
@@ -85,7 +86,8 @@ function recalculated(xml: string, prefix: string): string {
     return `${xml.slice(0, place)}<${prefix}calcPr fullCalcOnLoad="1"/>${xml.slice(place)}`;
   }
   const tag = xml.slice(said.start, said.contentStart).replace(/\sfullCalcOnLoad=(?:"[^"]*"|'[^']*')/, "");
-  const wished = tag.replace(/\s*(\/?)>$/, ' fullCalcOnLoad="1"$1>');
+  const end = tag.endsWith("/>") ? "/>" : ">";
+  const wished = `${openTag(tag).slice(0, -1).trimEnd()} fullCalcOnLoad="1"${end}`;
   return xml.slice(0, said.start) + wished + xml.slice(said.contentStart);
 }
 

@@ -4,12 +4,11 @@ import { teamAttainment } from "../../../core/team/teamAttainment";
 import { usePane } from "../../PaneContext";
 import { along } from "../../parts/along";
 import { Section } from "../../parts/Section";
+import { type NamePlace, namePlaces } from "./namePlaces";
 
 const [top, height, margin] = [8, 132, 12];
 /** Below this score a rep's dot has the colour of imbalance. */
 const balanced = 70;
-/** Of dots further right than this balance the name stands to the left. */
-const rightFrom = 55;
 const balances = [0, 25, 50, 75, 100];
 
 /** Attainment over balance, a dot a rep; left out where nobody has a quota. */
@@ -34,6 +33,9 @@ export function AttainmentPlot({ team }: { team: Team }) {
   const most = step * 4;
   const x = (score: number) => along((margin + (score / 100) * (98 - margin)) / 100);
   const y = (quota: number) => top + height * (1 - quota / most);
+  const places = namePlaces(
+    points.map(({ rep, quota, score }) => ({ name: rep, across: score / 100, y: y(quota) })),
+  );
   const divider = all ?? 1;
   return (
     <Section title={say.quotaAndBalance} aside={say.quotaAside}>
@@ -87,15 +89,14 @@ export function AttainmentPlot({ team }: { team: Team }) {
             {say.teamShare(all)}
           </text>
         )}
-        {points.map((point) => (
+        {points.map(({ rep, quota, score }, index) => (
           <Dot
-            key={point.rep}
-            x={x(point.score)}
-            y={y(point.quota)}
-            isOut={point.score < balanced}
-            isRight={point.score > rightFrom}
-            isLow={points.some((other) => other !== point && isInTheWay(other, point, most))}
-            name={point.rep}
+            key={rep}
+            x={x(score)}
+            y={y(quota)}
+            isOut={score < balanced}
+            place={places[index]}
+            name={rep}
           />
         ))}
       </svg>
@@ -107,14 +108,13 @@ interface DotProps {
   x: string;
   y: number;
   isOut: boolean;
-  isRight: boolean;
-  /** Its name stands below it, since another's is beside. */
-  isLow: boolean;
+  place: NamePlace | undefined;
   name: string;
 }
 
 /** Out of balance is a diamond, so that no colour is needed to tell it. */
-function Dot({ x, y, isOut, isRight, isLow, name }: DotProps) {
+function Dot({ x, y, isOut, place, name }: DotProps) {
+  const isLeft = place?.side === "left";
   return (
     <svg x={x} y={y} overflow="visible" aria-hidden="true">
       {isOut ? (
@@ -124,24 +124,14 @@ function Dot({ x, y, isOut, isRight, isLow, name }: DotProps) {
       )}
       <text
         class="fb-strong fb-haloed"
-        x={isRight ? -9 : 9}
-        y={isLow ? 17 : 4}
-        text-anchor={isRight ? "end" : "start"}
+        x={isLeft ? -9 : 9}
+        y={place?.down}
+        text-anchor={isLeft ? "end" : "start"}
       >
         {name}
       </text>
     </svg>
   );
-}
-
-/** Whether a name to the right of a dot would meet the name to the left of another that stands at the same height. */
-function isInTheWay(
-  other: { score: number; quota: number },
-  one: { score: number; quota: number },
-  most: number,
-) {
-  const isLevel = Math.abs(other.quota - one.quota) / most < 0.12;
-  return isLevel && one.score <= rightFrom && other.score > rightFrom;
 }
 
 /** A round step of which four hold the largest share: 10 %, 20 %, 25 %, 50 %, 100 % ... */

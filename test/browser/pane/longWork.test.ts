@@ -48,11 +48,13 @@ test("a stop keeps the review of before, and says so", async () => {
 test("what is half typed stays with its review when the user goes to another sheet", async () => {
   const { page, settled } = await stage.open("two-sheets");
   await page.getByRole("button", { name: "Weekly review" }).click();
-  await page.getByRole("textbox").fill("Call Norden");
+  await page.getByRole("textbox", { name: "In your own words" }).fill("Call Norden");
   await page.evaluate(() => window.workbook.activate(window.workbook.workSheets[1]?.id ?? ""));
   await settled();
-  await expect(page.getByRole("textbox").inputValue()).resolves.toBe("Call Norden");
-  await page.getByRole("textbox").fill("");
+  await expect(page.getByRole("textbox", { name: "In your own words" }).inputValue()).resolves.toBe(
+    "Call Norden",
+  );
+  await page.getByRole("textbox", { name: "In your own words" }).fill("");
   await page.evaluate(() => window.workbook.activate(window.workbook.workSheets[0]?.id ?? ""));
   await page.evaluate(() => window.workbook.activate(window.workbook.workSheets[1]?.id ?? ""));
   await page.getByText("Pumps").first().waitFor();

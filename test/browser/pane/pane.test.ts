@@ -192,7 +192,7 @@ describe("the review", () => {
   test("under a commitment that is half typed it is offered, not taken", async () => {
     await open("two-sheets");
     await page.getByRole("button", { name: "Weekly review" }).click();
-    await page.getByRole("textbox").fill("Call Norden");
+    await page.getByRole("textbox", { name: "In your own words" }).fill("Call Norden");
     await page.evaluate(() => window.workbook.activate("sheet-2"));
     await page.getByRole("button", { name: "Back to the review" }).click();
     await page.getByRole("button", { name: "Review “Other”" }).click();
