@@ -6,6 +6,7 @@ import { wearStyles } from "./look/wearStyles";
 import type { Pace } from "./model/inSlices";
 import { PaneModel } from "./model/PaneModel";
 import { Pane } from "./Pane";
+import type { PrintReview } from "./share/PrintReview";
 import type { Place } from "./tabs/Tab";
 
 /** What a host may do with the pane that it opened. */
@@ -33,14 +34,19 @@ export interface OpenPane {
  * A host may force light or dark with `data-theme` on the element or above it.
  *
  * @param pace when long work pauses; the page's own turns where it is left out
+ * @param print puts a review on paper; left out in a host whose panes cannot print, where a sheet is what prints
  */
 export function mountPane(
   element: HTMLElement,
   port: WorkbookPort,
   words: Words,
-  { isSeen = true, pace }: { readonly isSeen?: boolean; readonly pace?: Pace } = {},
+  {
+    isSeen = true,
+    pace,
+    print,
+  }: { readonly isSeen?: boolean; readonly pace?: Pace; readonly print?: PrintReview } = {},
 ): OpenPane {
-  const model = new PaneModel(port, words, pace);
+  const model = new PaneModel(port, words, pace, print);
   wearStyles(element.ownerDocument);
   render(<Pane model={model} />, element);
   let stopFollowing: (() => void) | null = null;

@@ -10,15 +10,12 @@ export interface Capabilities {
   readonly argumentSeparator: ", " | "; ";
   /** The host's own undo takes our colours back in one step. */
   readonly undoesColours: boolean;
-  /** The pane may print a page; elsewhere a sheet is what prints. */
-  readonly printsPages: boolean;
 }
 
 export const plainCapabilities: Capabilities = {
   openEndedColumns: false,
   argumentSeparator: ", ",
   undoesColours: false,
-  printsPages: false,
 };
 
 export interface SheetRef {

@@ -6,6 +6,8 @@ import { ink } from "./ink";
 import { type Markup, markup } from "./markup";
 import { verdictSvg } from "./verdictSvg";
 
+/** Apart from the template, in which Apps Script takes the two strokes for a comment. */
+const svgNames = "http://www.w3.org/2000/svg";
 const width = 640;
 const [edge, labels, rowHeight, headHeight] = [24, 150, 56, 76];
 const family = "Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif";
@@ -20,7 +22,7 @@ export function reviewPicture(review: Review, words: Words): string {
     return markup`<g transform="translate(${edge} ${top})"><defs>${hatchPattern(id)}</defs>${verdictSvg(row.verdict, 0, 8)}${line(share.rowTitle[row.of], 22, 20, 14, ink.text, true)}${line(share.limitOf(row.marks), 22, 36, 11, ink.soft)}${line(short(share.firstPart(row), 42), labels, 10, 12, ink.text, true)}${line(short(share.lastPart(row), 34), labels + barWidth, 10, 12, ink.soft, false, "end")}<g transform="translate(${labels} 14)">${barSvg(row, barWidth, id)}</g></g>`;
   });
   const height = headHeight + rows.length * rowHeight + 16;
-  return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="#ffffff"/>${line(short(findings.headline(review), 56), edge, 38, 20, ink.text, true)}${line(short(share.subject(review, format.day), 96), edge, 58, 12, ink.soft)}${rows}</svg>`
+  return markup`<svg xmlns="${svgNames}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="#ffffff"/>${line(short(findings.headline(review), 56), edge, 38, 20, ink.text, true)}${line(short(share.subject(review, format.day), 96), edge, 58, 12, ink.soft)}${rows}</svg>`
     .text;
 }
 

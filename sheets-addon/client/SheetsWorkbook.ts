@@ -7,12 +7,7 @@ import { type Surroundings, watchEdits } from "./watchEdits";
 /** The port over the typed bridge to Code.js. */
 export function sheetsWorkbook(call: CallServer, surroundings?: Surroundings): WorkbookPort {
   return {
-    capabilities: {
-      openEndedColumns: true,
-      argumentSeparator: "; ",
-      undoesColours: false,
-      printsPages: false,
-    },
+    capabilities: { openEndedColumns: true, argumentSeparator: "; ", undoesColours: false },
     activeSheet: () => call("activeSheet"),
     sheets: () => call("sheets"),
     read: async (sheetId, onPart) => readInParts(call, await call("sheetExtent", sheetId ?? null), onPart),

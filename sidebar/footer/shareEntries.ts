@@ -1,6 +1,6 @@
 import { copyReviewPicture } from "../share/copyReviewPicture";
 import { copyReviewText } from "../share/copyReviewText";
-import { printReview } from "../share/printReview";
+import { putOnPaper } from "../share/putOnPaper";
 import { writeReviewSheet } from "../share/writeReviewSheet";
 import type { ShareEntry } from "./ShareEntry";
 
@@ -9,5 +9,5 @@ export const shareEntries: readonly ShareEntry[] = [
   { name: ({ share }) => share.copyText, run: copyReviewText },
   { name: ({ share }) => share.copyPicture, run: copyReviewPicture },
   { name: ({ share }) => share.sheetEntry, run: writeReviewSheet },
-  { name: ({ share }) => share.print, run: printReview },
+  { name: ({ share }) => share.print, run: putOnPaper },
 ];

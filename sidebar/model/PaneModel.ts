@@ -1,5 +1,6 @@
 import type { WorkbookPort } from "../../core/port/port";
 import type { Words } from "../../core/words/Words";
+import type { PrintReview } from "../share/PrintReview";
 import type { Pace } from "./inSlices";
 import { PaneBrief } from "./PaneBrief";
 import { PaneColours } from "./PaneColours";
@@ -20,7 +21,12 @@ export class PaneModel extends PaneStore {
   readonly brief = new PaneBrief(this);
 
   /** @param pace when long work pauses; the page's own turns where it is left out */
-  constructor(port: WorkbookPort, words: Words, pace?: Pace) {
+  constructor(
+    port: WorkbookPort,
+    words: Words,
+    pace?: Pace,
+    readonly print?: PrintReview,
+  ) {
     super(port, words);
     this.work = new PaneWork(this, pace);
     const review = new PaneReview(this, this.work);

@@ -13,14 +13,14 @@ test("the custom functions of Excel are at most 141 kB when compressed", () => {
   expect(compressed("excel-addin/functions.js")).toBeLessThanOrEqual(141_000);
 });
 
-test("Code.js is at most 456 kB: Apps Script loads all of it for each custom function", () => {
-  expect(built("sheets-addon/Code.js").length).toBeLessThanOrEqual(456_000);
+test("Code.js is at most 457 kB: Apps Script loads all of it for each custom function", () => {
+  expect(built("sheets-addon/Code.js").length).toBeLessThanOrEqual(457_000);
 });
 
 test.each([
   // The commands, Excel's own adapter and its ways of putting right what broke off come on top.
-  ["excel-addin/taskpane.js", 283],
-  ["sheets-addon/Sidebar.html", 278],
+  ["excel-addin/taskpane.js", 286],
+  ["sheets-addon/Sidebar.html", 281],
 ])("the sidebar, %s, is at most %i kB when compressed", (file, most) => {
   expect(compressed(file)).toBeLessThanOrEqual(most * 1000);
 });

@@ -23,8 +23,11 @@ test("docs/SECURITY.md tells the limits that hold", () => {
   expect(page).toContain(`${Math.floor(limits.textRow / 1e6)} million characters`);
 });
 
-/** A text from a cell cannot be markup where nothing of ours reads markup. */
-test("no source of ours sets a page's markup or runs a text", () => {
+/**
+ * A text from a cell cannot be markup where nothing of ours reads markup. One source does: the printed page, in which everything is escaped
+ * (core/report) and whose policy runs no script.
+ */
+test("no source of ours sets a page's markup or runs a text, but for the page that is printed", () => {
   const setsMarkup =
     /\b(?:innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|dangerouslySetInnerHTML|srcdoc)\b|document\.write|\beval\(|new Function\(/;
   const found: string[] = [];
@@ -36,5 +39,5 @@ test("no source of ours sets a page's markup or runs a text", () => {
       if (setsMarkup.test(readFileSync(join(root, folder, file), "utf8"))) found.push(`${folder}/${file}`);
     }
   expect(seen).toBeGreaterThan(500);
-  expect(found).toEqual([]);
+  expect(found).toEqual(["local-workbook/page/pane/printReview.ts"]);
 });

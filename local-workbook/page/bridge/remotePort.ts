@@ -65,7 +65,7 @@ export function remotePort(channel: MessagePort): WorkbookPort {
     ...(Object.fromEntries(asked) as Pick<WorkbookPort, Asked>),
     // A sheet comes in one message, and no function goes over the wire: there is nothing to tell of parts.
     read: (sheetId) => ask("read", sheetId),
-    capabilities: { ...plainCapabilities, printsPages: true },
+    capabilities: plainCapabilities,
     onEdit: listenTo("edit"),
     onActivate: listenTo("activation"),
   };

@@ -2,13 +2,14 @@ import * as words from "../../../core/words/en";
 import { mountPane } from "../../../sidebar/mountPane";
 import type { PaneWord } from "../bridge/messages";
 import { connect, remotePort } from "../bridge/remotePort";
+import { printReview } from "./printReview";
 
 async function start(): Promise<void> {
   const channel = await connect();
   const element = document.getElementById("pane");
   const say = (word: PaneWord) => channel.postMessage(word);
   if (element !== null) {
-    const { opened } = mountPane(element, remotePort(channel), words);
+    const { opened } = mountPane(element, remotePort(channel), words, { print: printReview });
     // Two frames later the review is painted, and the page may begin with what takes long.
     void opened.then(() => requestAnimationFrame(() => requestAnimationFrame(() => say("reviewed"))));
   }

@@ -72,10 +72,11 @@ test("the sheet is written, and the strip leads there", async () => {
 test("where a pane cannot print, the sheet is what prints; where it can, one page goes to the printer", async () => {
   await share("Print");
   await told(/print it from your program's own menu/);
+  pane = await stage.open("sample", { prints: true });
+  page = pane.page;
   const printed = page.evaluate(
     () =>
       new Promise<string>((resolve) => {
-        Object.assign(window.workbook.capabilities, { printsPages: true });
         new MutationObserver((changes) => {
           for (const { addedNodes } of changes)
             for (const node of addedNodes)

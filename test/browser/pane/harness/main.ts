@@ -1,4 +1,5 @@
 import * as words from "../../../../core/words/en";
+import { printReview } from "../../../../local-workbook/page/pane/printReview";
 import { pageTurns } from "../../../../sidebar/model/inSlices";
 import { mountPane } from "../../../../sidebar/mountPane";
 import type { MemoryWorkbook } from "../../../hosts/MemoryWorkbook";
@@ -26,8 +27,9 @@ performance.mark("mount");
 // Only where it is the long work that is looked at does a slow machine pause in it: a test that counts what is drawn need not wait.
 const atOnce = { pace: { ...pageTurns, now: () => 0 } };
 const options = wishes.get("scene") === "huge" ? {} : atOnce;
-let pane = mountPane(element, window.workbook, words, options);
+const asked = { ...options, ...(wishes.has("prints") ? { print: printReview } : {}) };
+let pane = mountPane(element, window.workbook, words, asked);
 window.reopen = () => {
   pane.close();
-  pane = mountPane(element, window.workbook, words, options);
+  pane = mountPane(element, window.workbook, words, asked);
 };

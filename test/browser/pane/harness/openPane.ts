@@ -12,6 +12,8 @@ interface Look {
   settings?: string;
   /** The day on the user's clock. */
   today?: string;
+  /** Whether the host's panes can print. */
+  prints?: boolean;
   /** Milliseconds that the host takes for each part of a huge sheet. */
   turn?: number;
 }
@@ -54,7 +56,7 @@ export async function stagePane(policy?: string): Promise<PaneStage> {
   let isDated = false;
   return {
     faults,
-    open: async (scene, { width = 300, theme = "light", settings, today, turn } = {}) => {
+    open: async (scene, { width = 300, theme = "light", settings, today, turn, prints = false } = {}) => {
       // A clock that was set stays so for the page's life.
       if (isDated || today !== undefined) {
         await page.close();
@@ -66,6 +68,7 @@ export async function stagePane(policy?: string): Promise<PaneStage> {
       await page.setViewportSize({ width, height: 800 });
       const query = new URLSearchParams({ scene, theme, ...(settings === undefined ? {} : { settings }) });
       if (turn !== undefined) query.set("turn", String(turn));
+      if (prints) query.set("prints", "");
       await page.goto(`${server.url}?${query}`);
       const pane = paneOn(page);
       // What is slow by a test's wish is looked at while it is under way.
