@@ -81,7 +81,7 @@ export const help = [
   ],
   [
     "Colours",
-    "Colour my sheet marks the cells behind the findings and leaves your own formats alone. Undo (Ctrl+Z) takes the colours back in one step.",
+    "The switch Colours marks the cells behind the findings and leaves your own formats alone. Undo (Ctrl+Z) takes the colours back in one step.",
   ],
   [
     "Saving",
@@ -93,7 +93,7 @@ export const help = [
   ],
   [
     "Formulas",
-    "Type =FUNNEL_CONCENTRATION(C:C) into an empty cell, with the letter of your product line column, or pick a measure from the fx tab. Select a cell that shows an error to read why.",
+    "Type =FUNNEL_CONCENTRATION(C:C) into an empty cell, with the letter of your product line column, or pick a measure under More. Select a cell that shows an error to read why.",
   ],
   [
     "What this page does not do",
