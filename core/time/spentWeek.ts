@@ -32,7 +32,8 @@ export function spentWeek(
 ): SpentWeek | null {
   const logged = sum([...byAccount.values()]) + finding;
   if (logged === 0) return null;
-  const scale = hours / logged;
+  // A part of at most 1, however little was logged in all.
+  const scaled = (own: number) => hours * (own / logged);
   const ofAccount = new Map<string, Activity[]>();
   const toFind = activities.filter(({ purpose }) => purpose === "finding");
   for (const activity of activities) {
@@ -44,9 +45,9 @@ export function spentWeek(
   }
   const weeks = [...ofAccount].flatMap(([name, own]) => {
     const spent = byAccount.get(name);
-    return spent === undefined ? [] : [{ own, hours: spent * scale }];
+    return spent === undefined ? [] : [{ own, hours: scaled(spent) }];
   });
-  if (finding > 0) weeks.push({ own: toFind, hours: finding * scale });
+  if (finding > 0) weeks.push({ own: toFind, hours: scaled(finding) });
   const divided = new Map(weeks.flatMap((week) => bestOf(week.own, week.hours)));
   const byActivity = activities.map((activity) => divided.get(activity) ?? noHours);
   const side = (customer: Activity["customer"]) =>

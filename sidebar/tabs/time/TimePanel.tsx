@@ -18,6 +18,7 @@ import { Act } from "../../parts/Act";
 import { Note } from "../../parts/Note";
 import { Stepper } from "../../parts/Stepper";
 import { useReckoning } from "../../parts/useReckoning";
+import { useSettled } from "../../parts/useSettled";
 import { Waiting } from "../../parts/Waiting";
 import { AssumptionsSection } from "./AssumptionsSection";
 import { BalanceSection } from "./BalanceSection";
@@ -25,7 +26,7 @@ import { HandOffSection } from "./HandOffSection";
 import { HoursBar } from "./HoursBar";
 import { LaterSection } from "./LaterSection";
 import { NextActions } from "./NextActions";
-import { drawnPlanOf } from "./planOf";
+import { drawnPlanOf, withRange } from "./planOf";
 import { SpentSection } from "./SpentSection";
 import { WeekSection } from "./WeekSection";
 import { WhoStays } from "./WhoStays";
@@ -53,6 +54,8 @@ export function TimePanel({ analysis }: { analysis: Analysis }) {
     () => drawnPlanOf(pipeline, desk, hours, review.guidelines, words.time, aims),
     [desk, hours, review, chosen],
   );
+  const settled = useSettled(planned === null || "code" in planned ? null : planned.plan);
+  const { known: gain } = useReckoning(pipeline, () => withRange(settled), [settled]);
   if (planned === null) return <Waiting work={work} />;
   const setHours = (value: number) => {
     tryHours(value);
@@ -105,14 +108,14 @@ export function TimePanel({ analysis }: { analysis: Analysis }) {
   const today = todaySerial();
   const sources = { pipeline, review, customers, plan, log: desk.log, today };
   const actions = nextActions(sources);
-  const settled = actions.filter(({ state }) => state !== "open");
+  const ticked = actions.filter(({ state }) => state !== "open");
   const list = weekList({ ...sources, actions, most: mostRows, mostLater });
   const wanted = newDealsWanted(whole);
   return (
     <>
       <Pills analysis={analysis} ask={["whose"]} />
       <h1>{words.time.headline(plan, aims.lacking)}</h1>
-      <p class="fb-lede fb-after">{words.time.lede(plan)}</p>
+      <p class="fb-lede fb-after">{gain?.plan ? words.time.lede(gain.plan) : ""}</p>
       {stepper}
       {desk.inputs.unreadable.length === 0 ? null : (
         <Note trouble>{words.tabs.sentence(words.time.badCells(desk.inputs.unreadable))}</Note>
@@ -134,7 +137,7 @@ export function TimePanel({ analysis }: { analysis: Analysis }) {
           <LaterSection list={list} currency={inputs.currency} />
         </>
       )}
-      <NextActions actions={list.actions} settled={settled} currency={review.currency} log={desk.log} />
+      <NextActions actions={list.actions} settled={ticked} currency={review.currency} log={desk.log} />
       <SpentSection plan={plan} activity={desk.activity} report={customers} />
       <details class="fb-more fb-section">
         <summary>{words.tabs.behind}</summary>

@@ -62,11 +62,21 @@ export function* planOf(
   return { customers, inputs, plan: made.plan };
 }
 
-/** The same with all that its drawing asks of the plan. */
+/** For how many hours of these inputs the curve was drawn last: it is the same wherever the border stands. */
+const drawn = new WeakMap<TimeInputs, number>();
+
+/** The same with all that its drawing asks at every step. */
 export function* drawnPlanOf(...given: Parameters<typeof planOf>): Slices<PlannedTime | HoursProblem> {
   const planned = yield* planOf(...given);
   if ("code" in planned) return planned;
-  yield* planned.plan.balance.curve.inSlices();
-  yield* planned.plan.range.inSlices();
+  const { plan, inputs } = planned;
+  if (drawn.get(inputs) !== plan.hours) yield* plan.balance.curve.inSlices();
+  drawn.set(inputs, plan.hours);
   return planned;
+}
+
+/** A plan whose range of gains is known: 200 draws, which need not follow a border that is being dragged. */
+export function* withRange(plan: TimePlan | null): Slices<{ readonly plan: TimePlan | null }> {
+  if (plan !== null) yield* plan.range.inSlices();
+  return { plan };
 }
