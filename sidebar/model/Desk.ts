@@ -4,7 +4,8 @@ import { type ActivityLog, readActivityLog } from "../../core/sheets/activityLog
 import { goalsKey } from "../../core/sheets/goalsSheet";
 import { type GoalsRead, readGoals } from "../../core/sheets/readGoals";
 import { readLog } from "../../core/sheets/readLog";
-import { type RepInputs, readTimeSheet, timeSheetKey } from "../../core/sheets/timeSheet";
+import type { RepInputs } from "../../core/sheets/repInputs";
+import { readTimeSheet, timeSheetKey } from "../../core/sheets/timeSheet";
 import type { ReviewLog } from "../../core/weekly/Snapshot";
 
 /** What other sheets of the document tell: the log of reviews, the rep's own figures, hours really spent, goals. */

@@ -1,6 +1,7 @@
 import { parseRange } from "../../core/cells/a1";
 import { callOnRange } from "../hosts/callOnRange";
-import { type MemorySheet, MemoryWorkbook } from "../hosts/MemoryWorkbook";
+import type { MemorySheet } from "../hosts/MemorySheet";
+import { MemoryWorkbook } from "../hosts/MemoryWorkbook";
 import { memoryControl } from "../hosts/memoryControl";
 import { testContract } from "./contract";
 

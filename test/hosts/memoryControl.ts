@@ -1,7 +1,8 @@
 import { parseRange, rangeAddress } from "../../core/cells/a1";
 import { dayOfDate } from "./dayOfDate";
 import { insertColumnInFormula } from "./excel/model/insertColumnInFormula";
-import type { MemorySheet, MemoryWorkbook } from "./MemoryWorkbook";
+import type { MemorySheet } from "./MemorySheet";
+import type { MemoryWorkbook } from "./MemoryWorkbook";
 import type { WorkbookControl } from "./WorkbookControl";
 
 /** A person at a workbook in memory. `settle` lets debounced edit events arrive; the test's clock decides how. */

@@ -1,5 +1,5 @@
 import type { ActivityLog } from "../../../core/sheets/activityLog";
-import type { RepInputs } from "../../../core/sheets/timeSheet";
+import type { RepInputs } from "../../../core/sheets/repInputs";
 import type { Side } from "../../../core/time/activities/sidesOfAccounts";
 import type { HandOff } from "../../../core/time/inside/handOff";
 import type { TimeInputs } from "../../../core/time/timeInputs";

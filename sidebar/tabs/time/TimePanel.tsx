@@ -1,7 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { tooFewNew } from "../../../core/balance/findingsOf";
 import type { Review } from "../../../core/balance/review";
-import { timeSheet, unusedRows } from "../../../core/sheets/timeSheet";
+import { unusedRows } from "../../../core/sheets/repInputs";
+import { timeSheet } from "../../../core/sheets/timeSheet";
 import type { Activity } from "../../../core/time/Activity";
 import { aimsOfReview } from "../../../core/time/balance/aimsOfReview";
 import { handOff } from "../../../core/time/inside/handOff";

@@ -1,6 +1,6 @@
 import type { Slices } from "../../../core/cells/slices";
 import type { CustomerReport } from "../../../core/customers/report/CustomerReport";
-import { withRepInputs } from "../../../core/sheets/timeSheet";
+import { withRepInputs } from "../../../core/sheets/repInputs";
 import type { Pipeline } from "../../../core/table/Pipeline";
 import type { HoursProblem } from "../../../core/time/allocation/HoursProblem";
 import type { TimeAims } from "../../../core/time/balance/TimeAims";

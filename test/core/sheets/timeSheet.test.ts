@@ -1,14 +1,8 @@
 import fc from "fast-check";
 import { parseRange } from "../../../core/cells/a1";
 import type { ReportSheet } from "../../../core/port/ReportSheet";
-import {
-  activityKey,
-  type RepInputs,
-  readTimeSheet,
-  timeSheet,
-  unusedRows,
-  withRepInputs,
-} from "../../../core/sheets/timeSheet";
+import { activityKey, type RepInputs, unusedRows, withRepInputs } from "../../../core/sheets/repInputs";
+import { readTimeSheet, timeSheet } from "../../../core/sheets/timeSheet";
 import * as words from "../../../core/words/en/time";
 import { activityOf, findingOf } from "../time/activityOf";
 import { planned } from "../time/planned";

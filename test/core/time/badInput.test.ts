@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { customerReport } from "../../../core/customers/customerReport";
-import { readTimeSheet, unusedRows, withRepInputs } from "../../../core/sheets/timeSheet";
+import { unusedRows, withRepInputs } from "../../../core/sheets/repInputs";
+import { readTimeSheet } from "../../../core/sheets/timeSheet";
 import { readPipeline } from "../../../core/table/readPipeline";
 import { timeInputs } from "../../../core/time/timeInputs";
 import { timePlan } from "../../../core/time/timePlan";
