@@ -118,8 +118,8 @@ export interface WorkbookPort {
    * in this row (from 1) or below it. See core/formulas/changingColumns.ts.
    */
   changingColumns?(sheetId: string, fromRow: number): Promise<readonly number[]>;
-  /** Only where a number shows bare by itself: lets a cell without a number format of its own show its share as per cent. */
-  showAsPercent?(sheetId: string, address: string): Promise<void>;
+  /** Lets a cell without a number format of its own show its share as per cent. */
+  showAsPercent(sheetId: string, address: string): Promise<void>;
   /** Every formula of the sheet that calls one of our functions, however the host spells it. */
   ourFormulas(sheetId: string): Promise<readonly FormulaCell[]>;
   /** Writes formulas back over cells that hold one of ours; the same text again makes the host calculate anew. */

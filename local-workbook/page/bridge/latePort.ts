@@ -39,6 +39,7 @@ export function latePort(
     colour: (...args) => late((port) => port.colour(...args)),
     clearColours: (...args) => late((port) => port.clearColours(...args)),
     insertFormula: (...args) => late((port) => port.insertFormula(...args)),
+    showAsPercent: (...args) => late((port) => port.showAsPercent(...args)),
     ourFormulas: (...args) => late((port) => port.ourFormulas(...args)),
     rewriteFormulas: (...args) => late((port) => port.rewriteFormulas(...args)),
     freezeFormulas: (...args) => late((port) => port.freezeFormulas(...args)),

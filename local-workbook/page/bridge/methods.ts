@@ -139,6 +139,7 @@ export const methods: { readonly [N in Asked]: Method<Answer<N>> } = {
   insertFormula: method(tuple(text, text, orNothing(text)), text, (port, ...args) =>
     port.insertFormula(...args),
   ),
+  showAsPercent: method(tuple(text, text), nothing, (port, ...args) => port.showAsPercent(...args)),
   ourFormulas: method(tuple(text), list(formulaCell), (port, sheetId) => port.ourFormulas(sheetId)),
   rewriteFormulas: method(tuple(text, list(placed)), nothing, (port, ...args) =>
     port.rewriteFormulas(...args),

@@ -49,8 +49,7 @@ function changedCells(
   sheet: Sheet,
   before: (row: number, column: number) => CellEdit["value"] | undefined,
 ): CellEdit[] {
-  const worksheet = sheet.getSheet();
-  const matrix = worksheet.getCellMatrix();
+  const matrix = sheet.getSheet().getCellMatrix();
   const styles = sheet.getWorkbook().getStyles();
   const spills = grid.spills(sheet.getSheetId());
   const found: CellEdit[] = [];
@@ -59,7 +58,7 @@ function changedCells(
     for (let column = 0; column < columns; column++) {
       const spill = spills.find(({ range }) => holds(range, row, column));
       // What a formula fills stands in no cell of its own.
-      const cell = spill ? worksheet.getCell(row, column) : matrix.getValue(row, column);
+      const cell = spill ? grid.kept(sheet, row, column) : matrix.getValue(row, column);
       const isMaster = cell?.f || cell?.si;
       const value = cell ? (plainValue(cell) ?? null) : null;
       if (!isMaster && (value ?? "") === (before(row, column) ?? "")) continue;

@@ -1,4 +1,4 @@
-import { type IRange, IUndoRedoService } from "@univerjs/core";
+import { type ICellData, type IRange, IUndoRedoService } from "@univerjs/core";
 import {
   type BaseFunction,
   FormulaDataModel,
@@ -7,6 +7,7 @@ import {
   IFunctionService,
   ILayoutService,
 } from "@univerjs/preset-sheets-core";
+import { isEmpty } from "../../../core/cells/isEmpty";
 import { PortError } from "../../../core/port/port";
 import type { WorkbookFile } from "../../files/WorkbookFile";
 import type { Changes } from "../changes/Changes";
@@ -71,6 +72,15 @@ export class Grid {
     } finally {
       batch.dispose();
     }
+  }
+
+  /** A cell as it is kept, with what a formula spilled into it: what the grid shows has gone through its number format. */
+  kept(sheet: Sheet, row: number, column: number): ICellData | null {
+    const own = sheet.getSheet().getCellMatrix().getValue(row, column);
+    if (own && (own.f || own.si || own.p || !isEmpty(own.v))) return own;
+    const formulas = this.univer.univer.__getInjector().get(FormulaDataModel);
+    const spilled = formulas.getArrayFormulaCellData()[this.workbook().getId()]?.[sheet.getSheetId()];
+    return spilled?.[row]?.[column] ?? own ?? null;
   }
 
   /** What the formulas of a sheet spilled, each with the cell (from 0) whose formula it is. */

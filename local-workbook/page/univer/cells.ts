@@ -31,7 +31,7 @@ export function readCells(grid: Grid, sheetId?: string): SheetCells {
   for (const range of spills)
     for (let row = range.startRow; row <= range.endRow; row++)
       for (let column = range.startColumn; column <= range.endColumn; column++) {
-        const cell = worksheet.getCell(row, column);
+        const cell = grid.kept(sheet, row, column);
         const rowValues = values[row - used.startRow];
         if (cell && rowValues) rowValues[column - used.startColumn] = plainValue(cell);
       }

@@ -1,4 +1,5 @@
 import { cellAddress, rangeAddress } from "../../../core/cells/a1";
+import { shareFormat } from "../../../core/formulas/givesShare";
 import { ourCalls } from "../../../core/formulas/ourCalls";
 import { type FormulaCell, PortError } from "../../../core/port/port";
 import { plainValue } from "./cells";
@@ -14,12 +15,25 @@ export function insertFormula(grid: Grid, sheetId: string, formula: string, addr
   guardProtected(sheet);
   const target = address ?? selectedAddress(sheet);
   const { row, column } = corner(target);
-  // Not the matrix: it lacks what other formulas spilled.
-  const cell = sheet.getSheet().getCell(row, column);
-  const taken = cell !== null && cell !== undefined && (cell.f || (plainValue(cell) ?? "") !== "");
+  const cell = grid.kept(sheet, row, column);
+  const taken = cell !== null && (cell.f || (plainValue(cell) ?? "") !== "");
   if (taken) throw new PortError("cell-not-empty", target);
   sheet.getRange(row, column).setValue({ f: formula });
   return target;
+}
+
+/** A format that the user chose stays. */
+export function showAsPercent(grid: Grid, sheetId: string, address: string): void {
+  const sheet = grid.sheet(sheetId);
+  guardProtected(sheet);
+  const { row, column } = corner(address);
+  const style = sheet
+    .getWorkbook()
+    .getStyles()
+    .getStyleByCell(grid.kept(sheet, row, column));
+  const pattern = style?.n?.pattern ?? "";
+  if (pattern !== "" && pattern !== "General") return;
+  sheet.getRange(row, column).setNumberFormat(shareFormat);
 }
 
 /** Every formula of a sheet that calls one of our functions. */
@@ -77,20 +91,20 @@ export function freezeFormulas(grid: Grid, sheetId: string, addresses: readonly 
   const cells = ourFormulas(grid, sheetId).filter((cell) => chosen.has(cell.address));
   const strange = addresses.find((address) => !cells.some((cell) => cell.address === address));
   if (strange !== undefined) throw new PortError("sheet-changed", strange);
-  const frozen = cells.map(({ spill }) => ({ spill, values: shownValues(sheet, spill) }));
+  const frozen = cells.map(({ spill }) => ({ spill, values: keptValues(grid, sheet, spill) }));
   grid.oneStep(() => {
     for (const { spill, values } of frozen) sheet.getRange(spill).setValues(values);
   });
 }
 
-function shownValues(sheet: Sheet, address: string) {
+function keptValues(grid: Grid, sheet: Sheet, address: string) {
   const { top, left, bottom, right } = rangeAt(address);
   const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top - 1 + index);
   const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
   return rows.map((row) =>
     columns.map((column) => {
-      const cell = sheet.getSheet().getCell(row, column);
-      const value = cell ? plainValue(cell) : null;
+      const cell = grid.kept(sheet, row, column);
+      const value = cell === null ? null : plainValue(cell);
       return writtenCell(value);
     }),
   );

@@ -3,7 +3,7 @@ import type { DocumentStore } from "../DocumentStore";
 import { readCells } from "./cells";
 import type { Colours } from "./colours";
 import { listenToActivation, listenToEdits } from "./edits";
-import { freezeFormulas, insertFormula, ourFormulas, rewriteFormulas } from "./formulas";
+import { freezeFormulas, insertFormula, ourFormulas, rewriteFormulas, showAsPercent } from "./formulas";
 import type { Grid } from "./Grid";
 import { type SelectedRows, selectedCell, selectRows } from "./selection";
 import type { Sheet } from "./startUniver";
@@ -33,6 +33,7 @@ export function univerWorkbook(
     colour: async (sheetId, rules, mark) => colours.colour(sheetId, rules, mark),
     clearColours: async (sheetId) => colours.clear(sheetId),
     insertFormula: async (sheetId, formula, address) => insertFormula(grid, sheetId, formula, address),
+    showAsPercent: async (sheetId, address) => showAsPercent(grid, sheetId, address),
     ourFormulas: async (sheetId) => ourFormulas(grid, sheetId),
     rewriteFormulas: async (sheetId, formulas) => rewriteFormulas(grid, sheetId, formulas),
     freezeFormulas: async (sheetId, addresses) => freezeFormulas(grid, sheetId, addresses),

@@ -73,7 +73,7 @@ export function InsertFormula({ sheet, place, spec, value }: InsertFormulaProps)
         }
       }
       const inserted = await port.insertFormula(sheetId, formula, address);
-      if (givesShare(spec)) await port.showAsPercent?.(sheetId, inserted);
+      if (givesShare(spec)) await port.showAsPercent(sheetId, inserted);
       const isCircular = sheetId === sheet.id && readsItself(formula, inserted);
       setCircular(isCircular ? inserted : null);
       model.announce(isCircular ? words.pane.readsItself(inserted) : words.pane.inserted(inserted));

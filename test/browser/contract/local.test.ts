@@ -11,4 +11,4 @@ beforeAll(async () => {
 });
 afterAll(() => harness?.close());
 
-testContract("local page", ["anotherUser"], () => openLocal(harness.page));
+testContract("local page", ["anotherUser", "formatCell"], () => openLocal(harness.page));

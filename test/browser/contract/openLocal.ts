@@ -29,7 +29,7 @@ export async function openLocal(page: Page): Promise<{ port: WorkbookPort; contr
   const asked = <N extends keyof WorkbookPort>(method: N) =>
     ((...args: readonly unknown[]) => ask("port", method, ...args)) as WorkbookPort[N];
   const control = <N extends keyof WorkbookControl>(method: N) =>
-    ((...args: readonly unknown[]) => ask("control", method, ...args)) as WorkbookControl[N];
+    ((...args: readonly unknown[]) => ask("control", method, ...args)) as NonNullable<WorkbookControl[N]>;
 
   const listeners = new Map<HeardEvent, (sheetId: string) => void>();
   const listenTo = (event: HeardEvent) => (heard: (sheetId: string) => void) => {
@@ -50,6 +50,7 @@ export async function openLocal(page: Page): Promise<{ port: WorkbookPort; contr
     colour: asked("colour"),
     clearColours: asked("clearColours"),
     insertFormula: asked("insertFormula"),
+    showAsPercent: asked("showAsPercent"),
     ourFormulas: asked("ourFormulas"),
     rewriteFormulas: asked("rewriteFormulas"),
     freezeFormulas: asked("freezeFormulas"),
@@ -70,6 +71,7 @@ export async function openLocal(page: Page): Promise<{ port: WorkbookPort; contr
       protect: control("protect"),
       hideRows: control("hideRows"),
       merge: control("merge"),
+      formatCell: control("formatCell"),
       insertColumn: control("insertColumn"),
       type: control("type"),
       value: control("value"),

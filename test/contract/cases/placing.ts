@@ -129,9 +129,21 @@ export const placing: readonly ContractCase[] = [
     run: async ({ port, control }) => {
       const id = await control.addSheet("Deals", deals);
       await port.insertFormula(id, concentration, "E2");
-      await port.showAsPercent?.(id, "E2");
+      await port.showAsPercent(id, "E2");
       await control.settle();
       expect((await port.read(id)).cells.formats?.[1]?.[4]).toBe("0.0%");
+      expect(await control.value(id, "E2")).toBeCloseTo(2 / 3, 12);
+    },
+  },
+  {
+    title: "a share that is shown as per cent is frozen as the number that it is",
+    run: async ({ port, control }) => {
+      const id = await control.addSheet("Deals", deals);
+      await port.insertFormula(id, concentration, "E2");
+      await port.showAsPercent(id, "E2");
+      await control.settle();
+      await port.freezeFormulas(id, ["E2"]);
+      await control.settle();
       expect(await control.value(id, "E2")).toBeCloseTo(2 / 3, 12);
     },
   },
@@ -142,7 +154,8 @@ export const placing: readonly ContractCase[] = [
       const id = await control.addSheet("Deals", deals);
       await control.formatCell?.(id, "E2", "0.000");
       await port.insertFormula(id, concentration, "E2");
-      await port.showAsPercent?.(id, "E2");
+      await port.showAsPercent(id, "E2");
+      await control.settle();
       expect((await port.read(id)).cells.formats?.[1]?.[4]).toBe("0.000");
     },
   },

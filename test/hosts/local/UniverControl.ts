@@ -53,6 +53,10 @@ export class UniverControl implements WorkbookControl {
     this.range(sheetId, address).merge();
   }
 
+  async formatCell(sheetId: string, address: string, format: string): Promise<void> {
+    this.range(sheetId, address).setNumberFormat(format);
+  }
+
   async insertColumn(sheetId: string, before: number): Promise<void> {
     this.sheet(sheetId).insertColumns(before, 1);
   }
@@ -64,9 +68,10 @@ export class UniverControl implements WorkbookControl {
 
   async value(sheetId: string, address: string): Promise<unknown> {
     const { top, left } = placeOf(address);
-    const cell = this.sheet(sheetId)
-      .getSheet()
-      .getCell(top - 1, left);
+    const sheet = this.sheet(sheetId).getSheet();
+    // What a formula spilled stands in no cell of its own; what stands in one is not yet as its number format shows it.
+    const own = sheet.getCellMatrix().getValue(top - 1, left);
+    const cell = own && plainValue(own) !== null ? own : sheet.getCell(top - 1, left);
     return (cell && plainValue(cell)) ?? "";
   }
 
