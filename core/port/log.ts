@@ -1,6 +1,6 @@
 import { columnWidths } from "./columnWidths";
 import { logRowsIn, logSheet } from "./logSheet";
-import type { WorkbookPort } from "./port";
+import { PortError, type WorkbookPort } from "./port";
 import type { AddedBlock, OwnSheet, ReportBlock } from "./ReportSheet";
 
 type Row = readonly (string | number)[];
@@ -9,17 +9,53 @@ const { key, name, title, note, heading } = logSheet;
 /** The last column is ours. */
 const hidden = heading.length - 1;
 
+/** Rows that were appended to the log, and whether the sheet was made for them: what it takes to take them back. */
+export interface AppendedRows {
+  readonly rows: readonly Row[];
+  readonly isNew: boolean;
+}
+
 /**
  * Appends rows to the log sheet, which is made with its title and heading where it is not there. A date that is a number is shown as a date, a finding's share as per
  * cent. Throws PortError `name-taken`.
  */
-export async function appendLog(port: WorkbookPort, rows: readonly Row[]): Promise<void> {
-  if (rows.length === 0) return;
+export async function appendLog(port: WorkbookPort, rows: readonly Row[]): Promise<AppendedRows> {
   const isNew = (await port.readOwn(key)) === null;
+  if (rows.length === 0) return { rows, isNew: false };
   const sheet: Omit<OwnSheet, "blocks"> = { key, name, charts: [] };
   // The layout of a sheet that stands is its user's.
   if (!isNew) await port.writeOwn({ ...sheet, blocks: addedBlocks(rows) });
   else await port.writeOwn({ ...sheet, blocks: [...head, ...addedBlocks(rows)], layout: layoutOf(rows) });
+  return { rows, isNew };
+}
+
+/**
+ * Takes rows that were appended out of the log again, wherever they stand by now; a sheet that was made for them and holds nothing else goes
+ * with them. No rows: nothing. Throws PortError `sheet-changed` where they do not stand there as they were written.
+ */
+export async function takeBackLog(port: WorkbookPort, { rows, isNew }: AppendedRows): Promise<void> {
+  if (rows.length === 0) return;
+  const cells = (await port.readOwn(key))?.cells;
+  const all = cells === undefined ? [] : logRowsIn(cells);
+  const at = lastRun(all, rows);
+  if (cells === undefined || at < 0) throw new PortError("sheet-changed", name);
+  if (isNew && all.length === rows.length) await port.removeOwn(key);
+  else {
+    const above = cells.values.length - all.length;
+    await port.removeOwnRows(key, cells.top + above + at, rows.length);
+  }
+}
+
+/** Where rows stand one after the other in others, the last place of several; -1 where they do not. */
+function lastRun(all: readonly (readonly unknown[])[], rows: readonly Row[]): number {
+  for (let at = all.length - rows.length; at >= 0; at--)
+    if (rows.every((row, place) => isRow(all[at + place] ?? [], row))) return at;
+  return -1;
+}
+
+/** A host gives a blank as nothing, or leaves it out. */
+function isRow(standing: readonly unknown[], row: Row): boolean {
+  return row.every((cell, at) => (standing[at] ?? "") === cell);
 }
 
 const head: readonly ReportBlock[] = [

@@ -138,6 +138,14 @@ export interface WorkbookPort {
   /** The cells of a sheet of ours by its key, or null where there is none. */
   readOwn(key: string): Promise<SheetCells | null>;
 
+  /** Takes a sheet of ours away with all that stands on it. False where there is none. Throws `protected-sheet`. */
+  removeOwn(key: string): Promise<boolean>;
+  /**
+   * Takes rows (from 1) of a sheet of ours away; what stands below moves up. Throws `missing-sheet` where there is no such sheet, and
+   * `protected-sheet`.
+   */
+  removeOwnRows(key: string, from: number, count: number): Promise<void>;
+
   /** A text that the document keeps under a key, or null where there is none. */
   readText(key: string): Promise<string | null>;
   /**

@@ -5,6 +5,7 @@ import { onActivate, onEdit } from "./events";
 import { freezeFormulas, insertFormula, rewriteFormulas, showAsPercent } from "./formulas";
 import { canGroupUndo } from "./inExcel";
 import { ourFormulas } from "./ourFormulas";
+import { removeOwn, removeOwnRows } from "./removeOwn";
 import { selectedCell, selectRows } from "./selection";
 import { opensWithDocument, openWithDocument } from "./startup";
 import { keepText, readText } from "./texts";
@@ -31,6 +32,8 @@ export const excelWorkbook: WorkbookPort = {
   freezeFormulas,
   writeOwn,
   readOwn,
+  removeOwn,
+  removeOwnRows,
   readText,
   keepText,
   opensWithDocument,

@@ -26,6 +26,8 @@ export function sheetsWorkbook(call: CallServer, surroundings?: Surroundings): W
       const extent = await call("ownExtent", key);
       return extent && readInParts(call, extent);
     },
+    removeOwn: (key) => call("removeOwn", key),
+    removeOwnRows: (key, from, count) => call("removeOwnRows", key, from, count),
     readText: (key) => call("readText", key),
     keepText: (key, text, standing) =>
       call("keepText", key, text, ...(standing === undefined ? [] : [standing])),

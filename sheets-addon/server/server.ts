@@ -4,6 +4,7 @@ import { activeSheet, look, ownExtent, sheetExtent, sheetPart, sheets } from "./
 import { changingColumns } from "./changingColumns";
 import { clearColours, colour } from "./colours";
 import { freezeFormulas, insertFormula, ourFormulas, rewriteFormulas, showAsPercent } from "./formulas";
+import { removeOwn, removeOwnRows } from "./removeOwn";
 import { selectedCell, selectRows } from "./selection";
 import { keepText, readText } from "./texts";
 import { writeOwn } from "./writeOwn";
@@ -30,6 +31,8 @@ export function serverIn(words: FunctionWords) {
       freezeFormulas(id, addresses, words),
     ),
     writeOwn: writing(writeOwn),
+    removeOwn: writing(removeOwn),
+    removeOwnRows: writing(removeOwnRows),
     readText,
     keepText: writing(keepText),
   };

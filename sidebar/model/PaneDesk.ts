@@ -1,10 +1,10 @@
-import { appendLog } from "../../core/port/log";
-import { PortError } from "../../core/port/port";
+import { formerSheet } from "../../core/port/formerSheet";
+import { type AppendedRows, appendLog, takeBackLog } from "../../core/port/log";
+import { PortError, type SheetCells } from "../../core/port/port";
 import type { ReportSheet } from "../../core/port/ReportSheet";
 import { goalsSheet, withGoal } from "../../core/sheets/goalsSheet";
 import { logRowInWords } from "../../core/sheets/logRowInWords";
 import type { LogRow } from "../../core/sheets/logRows";
-import type { Goal } from "../../core/team/Goal";
 import { loadDesk } from "./Desk";
 import type { PaneReview } from "./PaneReview";
 import type { PaneStore } from "./PaneStore";
@@ -38,43 +38,82 @@ export class PaneDesk {
     }
   }
 
-  /** Adds rows to the log sheet and reads it again. */
-  async record(rows: readonly LogRow[], done = ""): Promise<boolean> {
-    const shown = rows.map((row) => logRowInWords(row, this.#store.words));
-    const kept = await this.#store.run(() => appendLog(this.#store.port, shown), done);
-    if (kept) await this.open();
-    return kept;
+  /**
+   * Adds rows to the log sheet, reads it again, and tells so with Undo.
+   *
+   * @param undone what else is as before once the rows are taken back
+   */
+  async record(
+    rows: readonly LogRow[],
+    done: string = this.#store.words.tabs.noted,
+    undone = () => {},
+  ): Promise<boolean> {
+    const { port, words } = this.#store;
+    let added: AppendedRows | null = null;
+    const kept = await this.#store.run(async () => {
+      added = await appendLog(
+        port,
+        rows.map((row) => logRowInWords(row, words)),
+      );
+    });
+    if (!kept || added === null) return false;
+    const standing: AppendedRows = added;
+    await this.open();
+    this.#store.tell(done, {
+      undo: async () => {
+        if (!(await this.#store.run(() => takeBackLog(port, standing), words.pane.undone))) return;
+        undone();
+        await this.open();
+      },
+    });
+    return true;
   }
 
-  /** Writes a report sheet of ours, tells what `done` says of it by its name, and leads there. */
+  /** Writes a report sheet of ours, tells what `done` says of it by its name with Undo, and leads there. */
   async writeReport(
     sheet: ReportSheet,
     done: (name: string) => string = this.#store.words.share.sheetWritten,
   ): Promise<boolean> {
     const { port, words } = this.#store;
     return this.#store.run(async () => {
+      const before = await port.readOwn(sheet.key);
       const { id, name } = await port.writeOwn(sheet);
       const goThere = {
         label: words.share.goThere,
         run: () => void this.#store.run(() => port.selectRows(id, [1])),
       };
-      this.#store.tell(done(name), { actions: [goThere] });
+      this.#store.tell(done(name), {
+        actions: [goThere],
+        undo: async () => void (await this.#putBack(sheet, before)),
+      });
     });
+  }
+
+  /** A sheet of ours as it was before it was written; one that was not there is taken away. */
+  #putBack(sheet: ReportSheet, before: SheetCells | null): Promise<boolean> {
+    const { port, words } = this.#store;
+    return this.#store.run(async () => {
+      if (before === null) await port.removeOwn(sheet.key);
+      else await port.writeOwn(formerSheet(sheet, before.cells));
+    }, words.pane.undone);
   }
 
   /** A rep's goal of new customers, written into our sheet of goals, which is made where there is none; told with Undo. */
   async setGoal(rep: string, newCustomers: number | null, reps: readonly string[]): Promise<void> {
-    const { words } = this.#store;
-    const before = this.#store.state.desk?.goals.goals ?? [];
-    const write = async (goals: readonly Goal[]) => {
-      const sheet = goalsSheet(goals, reps, words.team);
-      const written = await this.#store.run(async () => void (await this.#store.port.writeOwn(sheet)));
-      if (written) await this.open();
-      return written;
-    };
-    if (!(await write(withGoal(before, rep, newCustomers)))) return;
+    const { port, words } = this.#store;
+    const goals = this.#store.state.desk?.goals.goals ?? [];
+    const sheet = goalsSheet(withGoal(goals, rep, newCustomers), reps, words.team);
+    let before: SheetCells | null = null;
+    const isWritten = await this.#store.run(async () => {
+      before = await port.readOwn(sheet.key);
+      await port.writeOwn(sheet);
+    });
+    if (!isWritten) return;
+    await this.open();
     this.#store.tell(words.team.goalKept(rep, newCustomers), {
-      undo: async () => void (await write(before)),
+      undo: async () => {
+        if (await this.#putBack(sheet, before)) await this.open();
+      },
     });
   }
 }

@@ -278,6 +278,24 @@ export class MemoryWorkbook implements WorkbookPort {
     return sheet === undefined ? null : usedCells(sheet);
   }
 
+  async removeOwn(key: string): Promise<boolean> {
+    await this.#enter("removeOwn");
+    const sheet = this.workSheets.find((one) => one.own?.key === key);
+    if (sheet === undefined) return false;
+    this.#writable(sheet.id);
+    this.workSheets = this.workSheets.filter((one) => one !== sheet);
+    const [first] = this.workSheets;
+    if (this.#active === sheet.id && first !== undefined) this.activate(first.id);
+    return true;
+  }
+
+  async removeOwnRows(key: string, from: number, count: number): Promise<void> {
+    await this.#enter("removeOwnRows");
+    const sheet = this.workSheets.find((one) => one.own?.key === key);
+    if (sheet === undefined) throw new PortError("missing-sheet", key);
+    this.#writable(sheet.id).cells.splice(from - 1, count);
+  }
+
   async readText(key: string): Promise<string | null> {
     await this.#enter("readText");
     return this.texts.get(key) ?? null;

@@ -374,6 +374,8 @@ export const emptyTitles: Record<ReadFailure["code"], string> = {
 };
 export const close = "Close";
 export const undo = "Undo";
+/** Said to screen readers once an act was taken back. */
+export const undone = "Undone";
 export const reading = "Reading your sheet";
 /** How far long work is: "Reading row 40,000 of 100,000", then "Reviewing". */
 export function readingRow(rows: number, of: number): string {

@@ -71,6 +71,7 @@ export const notPossibleAt = (account: string, line: string): string =>
   `${line} is not possible at ${account}`;
 export const notPossibleUntil = "Not possible until";
 export const notPossibleWhy = "Why, in your own words";
+export const noted = "Noted in the sheet “Funnel Balance log”";
 export const notPossibleKept = "Kept in the sheet “Funnel Balance log”";
 export const leftOut = (count: number): string => `${whole(count)} left out as not possible`;
 export const possibleAgain = "Possible again";

@@ -44,6 +44,8 @@ export function latePort(
     rewriteFormulas: (...args) => late((port) => port.rewriteFormulas(...args)),
     freezeFormulas: (...args) => late((port) => port.freezeFormulas(...args)),
     writeOwn: (...args) => late((port) => port.writeOwn(...args)),
+    removeOwn: (...args) => late((port) => port.removeOwn(...args)),
+    removeOwnRows: (...args) => late((port) => port.removeOwnRows(...args)),
     onEdit: (listener) => listen((port) => port.onEdit(listener)),
     onActivate: (listener) => listen((port) => port.onActivate(listener)),
   };

@@ -147,6 +147,8 @@ export const methods: { readonly [N in Asked]: Method<Answer<N>> } = {
   freezeFormulas: method(tuple(text, list(text)), nothing, (port, ...args) => port.freezeFormulas(...args)),
   writeOwn: method(tuple(own), sheetRef, (port, sheet) => port.writeOwn(sheet)),
   readOwn: method(tuple(text), orNull(sheetCells), (port, key) => port.readOwn(key)),
+  removeOwn: method(tuple(text), yesNo, (port, key) => port.removeOwn(key)),
+  removeOwnRows: method(tuple(text, number, number), nothing, (port, ...args) => port.removeOwnRows(...args)),
   readText: method(tuple(text), orNull(text), (port, key) => port.readText(key)),
   keepText: method(tuple(text, text, orNothing(orNull(text))), yesNo, (port, ...args) =>
     port.keepText(...args),

@@ -7,7 +7,7 @@ import { freezeFormulas, insertFormula, ourFormulas, rewriteFormulas, showAsPerc
 import type { Grid } from "./Grid";
 import { type SelectedRows, selectedCell, selectRows } from "./selection";
 import type { Sheet } from "./startUniver";
-import { readOwn, writeOwn } from "./writeOwn";
+import { readOwn, removeOwn, removeOwnRows, writeOwn } from "./writeOwn";
 
 const reference = (sheet: Sheet) => ({ id: sheet.getSheetId(), name: sheet.getSheetName() });
 
@@ -39,6 +39,8 @@ export function univerWorkbook(
     freezeFormulas: async (sheetId, addresses) => freezeFormulas(grid, sheetId, addresses),
     writeOwn: async (sheet) => writeOwn(grid, sheet),
     readOwn: async (key) => readOwn(grid, key),
+    removeOwn: async (key) => removeOwn(grid, key),
+    removeOwnRows: async (key, from, count) => removeOwnRows(grid, key, from, count),
     readText: async (key) => store.load(fileName(), key),
     keepText: async (key, text, standing) => store.keep(fileName(), key, text, standing),
     onEdit: (listener) => listenToEdits(grid, listener),

@@ -2,7 +2,7 @@ import { greatest } from "../../../core/cells/greatest";
 import { blockRange } from "../../../core/port/blockRange";
 import { blockStyles } from "../../../core/port/blockStyles";
 import { planOwnSheet } from "../../../core/port/planOwnSheet";
-import type { SheetCells, SheetRef } from "../../../core/port/port";
+import { PortError, type SheetCells, type SheetRef } from "../../../core/port/port";
 import type { OwnSheet, ReportBlock } from "../../../core/port/ReportSheet";
 import { readCells } from "./cells";
 import { layOut, styleAt } from "./dress";
@@ -35,6 +35,22 @@ export function writeOwn(grid: Grid, own: OwnSheet): SheetRef {
 export function readOwn(grid: Grid, key: string): SheetCells | null {
   const sheet = findOwnSheet(grid, key);
   return sheet && readCells(grid, sheet.getSheetId());
+}
+
+/** Takes a sheet of ours away; another one becomes active where it was. False where there is none. */
+export function removeOwn(grid: Grid, key: string): boolean {
+  const sheet = findOwnSheet(grid, key);
+  if (sheet === null) return false;
+  guardProtected(sheet);
+  return grid.workbook().deleteSheet(sheet);
+}
+
+/** Takes rows (from 1) of a sheet of ours away; what stands below moves up. */
+export function removeOwnRows(grid: Grid, key: string, from: number, count: number): void {
+  const sheet = findOwnSheet(grid, key);
+  if (sheet === null) throw new PortError("missing-sheet", key);
+  guardProtected(sheet);
+  sheet.deleteRows(from - 1, count);
 }
 
 /** A1 of the cells that we wrote on a sheet of ours. */

@@ -56,6 +56,8 @@ export async function openLocal(page: Page): Promise<{ port: WorkbookPort; contr
     freezeFormulas: asked("freezeFormulas"),
     writeOwn: asked("writeOwn"),
     readOwn: asked("readOwn"),
+    removeOwn: asked("removeOwn"),
+    removeOwnRows: asked("removeOwnRows"),
     readText: asked("readText"),
     keepText: asked("keepText"),
     onEdit: listenTo("onEdit"),

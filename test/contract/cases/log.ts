@@ -1,4 +1,4 @@
-import { appendLog, readLogRows } from "../../../core/port/log";
+import { appendLog, readLogRows, takeBackLog } from "../../../core/port/log";
 import { logSheet } from "../../../core/port/logSheet";
 import { keptRows } from "../../../core/sheets/logRows";
 import { type ContractCase, refusal } from "../ContractCase";
@@ -118,6 +118,40 @@ export const log: readonly ContractCase[] = [
       const id = await control.addSheet(logSheet.name, [["my own"]]);
       expect(await refusal(appendLog(port, [first]))).toBe("name-taken");
       expect((await port.read(id)).cells.values).toEqual([["my own"]]);
+    },
+  },
+  {
+    title:
+      "rows are taken out of the log again, whatever was added below them meanwhile, and nothing else is",
+    run: async ({ port }) => {
+      await appendLog(port, [first]);
+      const added = await appendLog(port, [second, second]);
+      await appendLog(port, [first]);
+      await takeBackLog(port, added);
+      expect(await readLogRows(port)).toEqual([first, first]);
+      expect(await refusal(takeBackLog(port, added))).toBe("sheet-changed");
+      expect(await readLogRows(port)).toEqual([first, first]);
+    },
+  },
+  {
+    title: "a log that was made for the rows goes with them, and a new one begins as the first did",
+    run: async ({ port }) => {
+      const before = await port.sheets();
+      await takeBackLog(port, await appendLog(port, [first, second]));
+      expect(await port.sheets()).toEqual(before);
+      expect(await readLogRows(port)).toEqual([]);
+      await appendLog(port, [second]);
+      expect(await readLogRows(port)).toEqual([second]);
+    },
+  },
+  {
+    title: "rows that somebody has changed meanwhile are not taken out of the log",
+    run: async ({ port, control }) => {
+      const added = await appendLog(port, [first, second]);
+      const id = (await port.readOwn(logSheet.key))?.id ?? "";
+      await control.type(id, "C6", "my note");
+      expect(await refusal(takeBackLog(port, added))).toBe("sheet-changed");
+      expect(await readLogRows(port)).toHaveLength(2);
     },
   },
 ];

@@ -239,4 +239,40 @@ export const reports: readonly ContractCase[] = [
       expect((await control.column(id, 1)).width).toBeCloseTo(150, 0);
     },
   },
+  {
+    title:
+      "a sheet of ours is taken away by its key, also when it was renamed and is looked at, and nothing else is",
+    run: async ({ port, control }) => {
+      const deal = await control.addSheet("Deals", deals);
+      const { id } = await port.writeOwn(report(two));
+      await control.rename(id, "My team");
+      await control.activate(id);
+      expect(await port.removeOwn("team")).toBe(true);
+      expect((await port.sheets()).map((sheet) => sheet.id)).not.toContain(id);
+      expect((await port.read(deal)).cells.values).toEqual(deals);
+      expect((await port.activeSheet()).id).not.toBe(id);
+      expect(await port.readOwn("team")).toBeNull();
+      expect(await port.removeOwn("team")).toBe(false);
+      expect((await port.read((await port.writeOwn(report(two))).id)).cells.values).toEqual(two);
+    },
+  },
+  {
+    title: "a sheet of ours that is protected is not taken away, and nor are its rows",
+    run: async ({ port, control }) => {
+      const { id } = await port.writeOwn(report(two));
+      await control.protect(id);
+      expect(await refusal(port.removeOwn("team"))).toBe("protected-sheet");
+      expect(await refusal(port.removeOwnRows("team", 2, 1))).toBe("protected-sheet");
+      expect((await port.read(id)).cells.values).toEqual(two);
+    },
+  },
+  {
+    title: "rows of a sheet of ours are taken away and what stands below moves up",
+    run: async ({ port }) => {
+      const { id } = await port.writeOwn(report([...two, ["Cy", 0.5]]));
+      await port.removeOwnRows("team", 2, 2);
+      expect((await port.read(id)).cells.values).toEqual([heading, ["Cy", 0.5]]);
+      expect(await refusal(port.removeOwnRows("log", 2, 1))).toBe("missing-sheet");
+    },
+  },
 ];

@@ -104,6 +104,9 @@ test("every method of the port goes over the wire and back", async () => {
   expect((await remote.writeOwn(report)).name).toBe("Plan");
   expect((await remote.readOwn("plan"))?.name).toBe("Plan");
   expect(await remote.readOwn("none")).toBeNull();
+  await remote.removeOwnRows("plan", 1, 1);
+  expect(await remote.removeOwn("plan")).toBe(true);
+  expect(await remote.removeOwn("plan")).toBe(false);
   expect(await remote.readText("settings")).toBeNull();
   await remote.keepText("settings", "{}");
   expect(await remote.readText("settings")).toBe("{}");

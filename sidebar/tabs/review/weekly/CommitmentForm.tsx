@@ -22,7 +22,8 @@ export function CommitmentForm({ review, everyone }: { review: Review; everyone:
       ...reviewRows(review, everyone, day),
       ...(text.trim() === "" ? [] : [commitmentRow(commitment)]),
     ];
-    if (await model.desk.record(rows, words.tabs.reviewSaved)) keep(emptyDraft);
+    const isSaved = await model.desk.record(rows, words.tabs.reviewSaved, () => keep(draft));
+    if (isSaved) keep(emptyDraft);
   };
   return (
     <Section title={words.tabs.commitment}>

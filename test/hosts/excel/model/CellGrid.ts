@@ -130,6 +130,14 @@ export class CellGrid {
     return area.bottom < 0 ? null : area;
   }
 
+  deleteRows(top: number, count: number): void {
+    this.cells = new Map(
+      [...this.cells]
+        .filter(([row]) => row < top || row >= top + count)
+        .map(([row, line]) => [row < top ? row : row - count, line]),
+    );
+  }
+
   insertColumn(before: number): void {
     for (const [row, line] of this.cells)
       this.cells.set(

@@ -1,6 +1,6 @@
 import type { CellDress } from "../../WorkbookControl";
 import { HostError } from "../HostError";
-import { type Area, addressOf, areaOf, overlaps, qualified } from "./address";
+import { type Area, addressOf, areaOf, lastColumn, overlaps, qualified } from "./address";
 import { ConditionalFormats } from "./ConditionalFormats";
 import { HostObject } from "./HostObject";
 import type { Worksheet } from "./Worksheet";
@@ -249,6 +249,15 @@ export class Range extends HostObject {
       if (this.sheet.grid.at(row, column)) this.sheet.grid.enter(row, column, "");
       if (applyTo === "All") this.sheet.grid.clearFormats(row, column);
     });
+    this.sheet.changed(addressOf(this.area), "ThisLocalAddin");
+  }
+
+  /** Whole rows alone, which move what stands below up. */
+  Delete(shift: string): void {
+    if (shift !== "Up" || this.area.left !== 0 || this.area.right !== lastColumn)
+      throw new HostError("NotImplemented", "The double deletes whole rows alone");
+    this.sheet.guard();
+    this.sheet.grid.deleteRows(this.area.top, this.RowCount);
     this.sheet.changed(addressOf(this.area), "ThisLocalAddin");
   }
 

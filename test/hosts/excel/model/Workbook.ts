@@ -109,6 +109,16 @@ export class Workbook extends HostObject {
     return sheet;
   }
 
+  /** The only sheet stays: a workbook without one there is not. */
+  removeSheet(sheet: Worksheet): void {
+    const kept = this.sheets.filter((one) => one !== sheet);
+    const [first] = kept;
+    if (first === undefined)
+      throw new HostError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
+    this.sheets = kept;
+    if (this.active === sheet) this.activate(first);
+  }
+
   onEvent(listener: (message: SheetMessage) => void): void {
     this.listener = listener;
   }

@@ -100,6 +100,10 @@ export class Worksheet extends HostObject {
     this.workbook.activate(this);
   }
 
+  Delete(): void {
+    this.workbook.removeSheet(this);
+  }
+
   isFrom1904(): boolean {
     return this.workbook.isFrom1904;
   }

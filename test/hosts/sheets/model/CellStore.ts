@@ -64,6 +64,15 @@ export class CellStore {
     return { rows, columns };
   }
 
+  /** Rows from 1. */
+  deleteRows(top: number, count: number): void {
+    this.rows = new Map(
+      [...this.rows]
+        .filter(([row]) => row < top || row >= top + count)
+        .map(([row, line]) => [row < top ? row : row - count, line]),
+    );
+  }
+
   insertColumn(before: number): void {
     for (const [row, line] of this.rows)
       this.rows.set(

@@ -17,6 +17,7 @@ export class SheetDouble
   implements
     Modelled<
       Sheet,
+      | "deleteRows"
       | "getActiveRange"
       | "getCharts"
       | "getColumnWidth"
@@ -113,6 +114,14 @@ export class SheetDouble
   insertRowsAfter(_: number, count: number): void {
     this.write(() => {
       this.grid.rows += count;
+    });
+  }
+  deleteRows(row: number, count: number): void {
+    if (this.grid.rows - this.frozen.rows <= count)
+      throw new Error("It's not possible to delete all non-frozen rows.");
+    this.write(() => {
+      this.cells.deleteRows(row, count);
+      this.grid.rows -= count;
     });
   }
   insertColumnsAfter(_: number, count: number): void {
