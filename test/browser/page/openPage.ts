@@ -131,13 +131,13 @@ export class OpenedPage {
     await this.page.keyboard.press("Enter");
   }
 
-  /** Asks the page as its frame would; the sidebar loses its channel by this. */
+  /** Asks the page as its frame would; the sidebar loses its channel by this, and one that has none yet would take ours. */
   async ask(method: string, ...args: readonly unknown[]): Promise<unknown> {
+    await this.frame.waitForSelector("[role=tablist]", { state: "attached" });
     return this.frame.evaluate(
       async (call) => {
         const channel = await new Promise<MessagePort>((resolve) => {
-          const listen = ({ ports: [port] }: MessageEvent) => port && resolve(port);
-          window.addEventListener("message", listen, { once: true });
+          window.addEventListener("message", ({ ports: [port] }) => port && resolve(port));
           window.parent.postMessage("funnel-balance:hello", location.origin);
         });
         return new Promise<unknown>((resolve) => {
