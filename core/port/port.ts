@@ -129,6 +129,8 @@ export interface WorkbookPort {
   ): Promise<void>;
   /** Replaces formulas of ours by the values that they show. */
   freezeFormulas(sheetId: string, addresses: readonly string[]): Promise<void>;
+  /** Empties cells that hold a formula of ours, with what it spilled. Throws `sheet-changed` where one holds none. */
+  removeFormulas(sheetId: string, addresses: readonly string[]): Promise<void>;
 
   /**
    * Writes on a sheet of ours, which is made where it is not there; cells outside its blocks stay (see planOwnSheet.ts). The active

@@ -14,6 +14,7 @@ export * as format from "./en/format";
 export * as functions from "./en/functions";
 export * as guidelines from "./en/guidelines";
 export * as issues from "./en/issues";
+export * as measures from "./en/measures";
 export * as moved from "./en/moved";
 export * as page from "./en/page";
 export * as pane from "./en/pane";

@@ -2,7 +2,7 @@ import { plainCapabilities, type WorkbookPort } from "../../core/port/port";
 import { activeSheet, read, sheets } from "./cells";
 import { clearColours, colour, unreadRules } from "./colours";
 import { onActivate, onEdit } from "./events";
-import { freezeFormulas, insertFormula, rewriteFormulas, showAsPercent } from "./formulas";
+import { freezeFormulas, insertFormula, removeFormulas, rewriteFormulas, showAsPercent } from "./formulas";
 import { canGroupUndo } from "./inExcel";
 import { ourFormulas } from "./ourFormulas";
 import { removeOwn, removeOwnRows } from "./removeOwn";
@@ -30,6 +30,7 @@ export const excelWorkbook: WorkbookPort = {
   ourFormulas,
   rewriteFormulas,
   freezeFormulas,
+  removeFormulas,
   writeOwn,
   readOwn,
   removeOwn,

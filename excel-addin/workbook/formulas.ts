@@ -94,6 +94,21 @@ export function freezeFormulas(sheetId: string, addresses: readonly string[]): P
   );
 }
 
+/** What a formula spilled goes with it. */
+export function removeFormulas(sheetId: string, addresses: readonly string[]): Promise<void> {
+  return inExcel(
+    async (context) => {
+      const cells = await ourCells(context, sheetId, addresses);
+      const former = cells.map((cell) => cell.formulas);
+      for (const cell of cells) cell.clear("Contents");
+      await orPutBack(context, () => {
+        for (const [i, cell] of cells.entries()) cell.formulas = former[i] ?? [];
+      });
+    },
+    { subject: sheetId },
+  );
+}
+
 /** Excel stops at the first change that fails and keeps those before it: they are put back, and the failure is passed on. */
 async function orPutBack(context: Excel.RequestContext, putBack: () => void): Promise<void> {
   try {

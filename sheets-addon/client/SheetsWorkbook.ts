@@ -21,6 +21,7 @@ export function sheetsWorkbook(call: CallServer, surroundings?: Surroundings): W
     ourFormulas: (sheetId) => call("ourFormulas", sheetId),
     rewriteFormulas: (sheetId, formulas) => call("rewriteFormulas", sheetId, formulas),
     freezeFormulas: (sheetId, addresses) => call("freezeFormulas", sheetId, addresses),
+    removeFormulas: (sheetId, addresses) => call("removeFormulas", sheetId, addresses),
     writeOwn: (sheet) => call("writeOwn", sheet),
     readOwn: async (key) => {
       const extent = await call("ownExtent", key);

@@ -105,6 +105,15 @@ export function freezeFormulas(id: string, addresses: readonly string[], words: 
   for (const { range, values } of frozen) range.setValues(values.map((row) => row.map(asText)));
 }
 
+/** What a formula spilled goes with it. */
+export function removeFormulas(id: string, addresses: readonly string[]): void {
+  const sheet = findSheet(id);
+  const cells = addresses.map((address) => sheet.getRange(address));
+  guardEditable(cells);
+  guardOurs(cells);
+  for (const cell of cells) cell.clearContent();
+}
+
 /** Throws where a cell holds no formula of ours any more. */
 function guardOurs(cells: readonly GoogleAppsScript.Spreadsheet.Range[]): void {
   const foreign = cells.find((cell) => !isOurs(cell.getFormula()));

@@ -3,7 +3,14 @@ import { alone } from "./alone";
 import { activeSheet, look, ownExtent, sheetExtent, sheetPart, sheets } from "./cells";
 import { changingColumns } from "./changingColumns";
 import { clearColours, colour } from "./colours";
-import { freezeFormulas, insertFormula, ourFormulas, rewriteFormulas, showAsPercent } from "./formulas";
+import {
+  freezeFormulas,
+  insertFormula,
+  ourFormulas,
+  removeFormulas,
+  rewriteFormulas,
+  showAsPercent,
+} from "./formulas";
 import { removeOwn, removeOwnRows } from "./removeOwn";
 import { selectedCell, selectRows } from "./selection";
 import { keepText, readText } from "./texts";
@@ -30,6 +37,7 @@ export function serverIn(words: FunctionWords) {
     freezeFormulas: writing((id: string, addresses: readonly string[]) =>
       freezeFormulas(id, addresses, words),
     ),
+    removeFormulas: writing(removeFormulas),
     writeOwn: writing(writeOwn),
     removeOwn: writing(removeOwn),
     removeOwnRows: writing(removeOwnRows),

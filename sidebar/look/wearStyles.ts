@@ -1,5 +1,6 @@
 import customers from "./customers.css";
 import frame from "./frame.css";
+import more from "./more.css";
 import parts from "./parts.css";
 import review from "./review.css";
 import tabs from "./tabs.css";
@@ -15,7 +16,7 @@ import { tokens } from "./tokens";
  * `style-src 'unsafe-inline'` (for style alone; scripts never need it).
  */
 export function wearStyles(document: Document): void {
-  const text = [tokens, frame, parts, review, tabs, customers, team, time].join("\n");
+  const text = [tokens, frame, parts, review, tabs, customers, team, time, more].join("\n");
   if (Array.isArray(document.adoptedStyleSheets)) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);

@@ -58,6 +58,8 @@ export interface PaneState {
   readonly told: Told | null;
   /** The rules that this session painted, by sheet id. */
   readonly painted: Readonly<Record<string, readonly ColourRule[]>>;
+  /** The cells into which this session put formulas, by sheet id: a review knows them from its next reading on. */
+  readonly filled: Readonly<Record<string, readonly string[]>>;
   /** The user has moved to another sheet than the one reviewed. */
   readonly elsewhere: SheetRef | null;
   /** A sheet that holds deals, where the reviewed one holds none. */
@@ -83,6 +85,7 @@ export const firstState: PaneState = {
   status: "",
   told: null,
   painted: {},
+  filled: {},
   elsewhere: null,
   dealsOn: null,
   desk: null,

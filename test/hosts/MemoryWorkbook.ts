@@ -253,6 +253,16 @@ export class MemoryWorkbook implements WorkbookPort {
     for (const address of addresses) sheet.formulas.delete(address);
   }
 
+  async removeFormulas(sheetId: string, addresses: readonly string[]): Promise<void> {
+    await this.#enter("removeFormulas");
+    const sheet = this.#holdingOurs(sheetId, addresses);
+    for (const address of addresses) {
+      const spill = sheet.formulas.get(address)?.spill ?? address;
+      this.#put(sheet, spill, emptied(spill));
+      sheet.formulas.delete(address);
+    }
+  }
+
   async writeOwn(own: OwnSheet): Promise<SheetRef> {
     await this.#enter("writeOwn");
     const { key, name } = own;

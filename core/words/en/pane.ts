@@ -260,13 +260,7 @@ export const coloursTitle = "Colours";
 
 // Formulas.
 
-export const formulasTitle = "Measures as formulas";
-export const formulasSaid = "A formula in a cell follows your edits, also while this pane is closed.";
-export const measureLabel = "Measure";
 export const insert = "Insert into the selected cell";
-export function inserted(address: string): string {
-  return `Inserted at ${address}`;
-}
 export const noExpectedFormula = "A formula has no expected amounts to point at: these count deals.";
 /** A table that has no room at the selected cell. */
 export function noRoom(address: string): string {
@@ -290,14 +284,6 @@ export function readsChanging(headers: readonly string[]): string {
 
 export function readsItself(address: string): string {
   return `${address} lies within the cells that its formula reads, so it reads itself. Undo that, select a cell beside the table, and insert again.`;
-}
-/** FUNNEL_TOP_SHARE is "Top share". */
-export function measureName(name: string): string {
-  const spoken = name
-    .replace(/^FUNNEL_/, "")
-    .replace(/_/g, " ")
-    .toLowerCase();
-  return spoken === "hhi" ? "HHI" : spoken.charAt(0).toUpperCase() + spoken.slice(1);
 }
 export function measureValue(value: number | string | boolean, unit: string, currency: string): string {
   if (typeof value !== "number") return String(value);

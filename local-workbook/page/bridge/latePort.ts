@@ -43,6 +43,7 @@ export function latePort(
     ourFormulas: (...args) => late((port) => port.ourFormulas(...args)),
     rewriteFormulas: (...args) => late((port) => port.rewriteFormulas(...args)),
     freezeFormulas: (...args) => late((port) => port.freezeFormulas(...args)),
+    removeFormulas: (...args) => late((port) => port.removeFormulas(...args)),
     writeOwn: (...args) => late((port) => port.writeOwn(...args)),
     removeOwn: (...args) => late((port) => port.removeOwn(...args)),
     removeOwnRows: (...args) => late((port) => port.removeOwnRows(...args)),

@@ -145,6 +145,7 @@ export const methods: { readonly [N in Asked]: Method<Answer<N>> } = {
     port.rewriteFormulas(...args),
   ),
   freezeFormulas: method(tuple(text, list(text)), nothing, (port, ...args) => port.freezeFormulas(...args)),
+  removeFormulas: method(tuple(text, list(text)), nothing, (port, ...args) => port.removeFormulas(...args)),
   writeOwn: method(tuple(own), sheetRef, (port, sheet) => port.writeOwn(sheet)),
   readOwn: method(tuple(text), orNull(sheetCells), (port, key) => port.readOwn(key)),
   removeOwn: method(tuple(text), yesNo, (port, key) => port.removeOwn(key)),

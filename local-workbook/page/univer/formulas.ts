@@ -85,16 +85,30 @@ export function rewriteFormulas(
 
 /** Replaces formulas of ours, with what they spilled, by the values that they show. */
 export function freezeFormulas(grid: Grid, sheetId: string, addresses: readonly string[]): void {
+  const { sheet, cells } = oursAt(grid, sheetId, addresses);
+  const frozen = cells.map(({ spill }) => ({ spill, values: keptValues(grid, sheet, spill) }));
+  grid.oneStep(() => {
+    for (const { spill, values } of frozen) sheet.getRange(spill).setValues(values);
+  });
+}
+
+/** Empties the cells of formulas of ours, with what they spilled. */
+export function removeFormulas(grid: Grid, sheetId: string, addresses: readonly string[]): void {
+  const { sheet, cells } = oursAt(grid, sheetId, addresses);
+  grid.oneStep(() => {
+    for (const { address } of cells) sheet.getRange(address).clearContent();
+  });
+}
+
+/** The formulas of ours at these addresses, which must be there and may be changed. */
+function oursAt(grid: Grid, sheetId: string, addresses: readonly string[]) {
   const sheet = grid.sheet(sheetId);
   guardProtected(sheet);
   const chosen = new Set(addresses);
   const cells = ourFormulas(grid, sheetId).filter((cell) => chosen.has(cell.address));
   const strange = addresses.find((address) => !cells.some((cell) => cell.address === address));
   if (strange !== undefined) throw new PortError("sheet-changed", strange);
-  const frozen = cells.map(({ spill }) => ({ spill, values: keptValues(grid, sheet, spill) }));
-  grid.oneStep(() => {
-    for (const { spill, values } of frozen) sheet.getRange(spill).setValues(values);
-  });
+  return { sheet, cells };
 }
 
 function keptValues(grid: Grid, sheet: Sheet, address: string) {

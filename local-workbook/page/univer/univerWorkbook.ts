@@ -3,7 +3,14 @@ import type { DocumentStore } from "../DocumentStore";
 import { readCells } from "./cells";
 import type { Colours } from "./colours";
 import { listenToActivation, listenToEdits } from "./edits";
-import { freezeFormulas, insertFormula, ourFormulas, rewriteFormulas, showAsPercent } from "./formulas";
+import {
+  freezeFormulas,
+  insertFormula,
+  ourFormulas,
+  removeFormulas,
+  rewriteFormulas,
+  showAsPercent,
+} from "./formulas";
 import type { Grid } from "./Grid";
 import { type SelectedRows, selectedCell, selectRows } from "./selection";
 import type { Sheet } from "./startUniver";
@@ -37,6 +44,7 @@ export function univerWorkbook(
     ourFormulas: async (sheetId) => ourFormulas(grid, sheetId),
     rewriteFormulas: async (sheetId, formulas) => rewriteFormulas(grid, sheetId, formulas),
     freezeFormulas: async (sheetId, addresses) => freezeFormulas(grid, sheetId, addresses),
+    removeFormulas: async (sheetId, addresses) => removeFormulas(grid, sheetId, addresses),
     writeOwn: async (sheet) => writeOwn(grid, sheet),
     readOwn: async (key) => readOwn(grid, key),
     removeOwn: async (key) => removeOwn(grid, key),

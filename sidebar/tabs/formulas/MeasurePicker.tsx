@@ -7,14 +7,26 @@ import { catalogue } from "../../../core/functions/catalogue";
 import type { SheetCells } from "../../../core/port/port";
 import type { Analysis } from "../../model/analyse";
 import { usePane } from "../../PaneContext";
-import { SelectField } from "../../parts/SelectField";
+import { FigureList } from "./FigureList";
 import { InsertFormula } from "./InsertFormula";
-import { ResultView } from "./ResultView";
+import { SmallDashboard } from "./SmallDashboard";
 
-/** Pick a measure, see its value, insert it into the selected cell. */
+/** Stand first, and alone until somebody looks for others. */
+const usual: readonly string[] = [
+  "FUNNEL_CONCENTRATION",
+  "FUNNEL_NEW_SHARE",
+  "FUNNEL_TOP_SHARE",
+  "FUNNEL_BALANCE",
+  "FUNNEL_MIX",
+];
+
+/** Pick a figure, see how its cell will look, put it into a free place of the sheet; or several at once, as a small dashboard. */
 export function MeasurePicker({ sheet, analysis }: { sheet: SheetCells; analysis: Analysis }) {
   const { model, words } = usePane();
+  const say = words.measures;
   const [chosen, choose] = useState("");
+  const [sought, seek] = useState("");
+  const [isWhole, showWhole] = useState(false);
   const { guidelines } = analysis.review;
   const { by } = guidelines;
   const place: FormulaPlace = {
@@ -26,36 +38,67 @@ export function MeasurePicker({ sheet, analysis }: { sheet: SheetCells; analysis
   };
   const offered = catalogue.flatMap((spec) => {
     const formula = buildFormula(spec, place);
-    return formula === null ? [] : [{ spec, formula }];
+    if (formula === null) return [];
+    const { name, of } = say.names[spec.name];
+    return [{ spec, formula, name, of, summary: words.catalogue.functions[spec.name].summary }];
   });
-  const pick = offered.find(({ spec }) => spec.name === chosen) ?? offered[0];
-  if (pick === undefined) return null;
-
-  const { name } = pick.spec;
-  const { summary } = words.catalogue.functions[name];
-  const value = callFunction(name, sheetArguments(pick.spec, place), words.functions);
+  const needles = sought.toLowerCase().split(/\s+/).filter(Boolean);
+  const holds = (text: string) => needles.every((needle) => text.toLowerCase().includes(needle));
+  const byName = offered.filter(({ spec, name, of }) => holds(`${name} ${of} ${spec.name}`));
+  const byWords = offered.filter((one) => !byName.includes(one) && holds(`${one.name} ${one.summary}`));
+  const found = [...byName, ...byWords];
+  const isShort = needles.length === 0 && !isWhole;
+  const shown = isShort
+    ? usual.flatMap((usualName) => found.filter(({ spec }) => spec.name === usualName))
+    : found;
+  const pick = shown.find(({ spec }) => spec.name === chosen) ?? shown[0];
   return (
     <>
       <div class="fb-news">
-        <h1>{words.pane.formulasTitle}</h1>
+        <h1>{say.title}</h1>
       </div>
-      <p class="fb-say">{words.pane.formulasSaid}</p>
-      <SelectField
-        label={words.pane.measureLabel}
-        value={name}
-        options={offered.map(({ spec }) => ({ value: spec.name, label: words.pane.measureName(spec.name) }))}
-        onChange={choose}
-      />
-      <p class="fb-say">{summary}</p>
-      <ResultView
-        value={value}
-        is={pick.spec.result}
-        caption={summary}
-        currency={analysis.pipeline.currency}
-      />
-      <code class="fb-code">{pick.formula}</code>
+      <p class="fb-lede">{say.said}</p>
+      <div class="fb-search">
+        <input
+          type="text"
+          class="fb-grow"
+          autocomplete="off"
+          aria-label={say.searchLabel}
+          placeholder={say.searchHint}
+          value={sought}
+          onInput={(event) => seek(event.currentTarget.value)}
+        />
+        <small aria-live="polite">{say.found(shown.length, offered.length)}</small>
+      </div>
+      {pick === undefined ? (
+        <p class="fb-say">{say.noneFound}</p>
+      ) : (
+        <>
+          <FigureList
+            figures={shown}
+            place={place}
+            chosen={pick.spec.name}
+            onChoose={choose}
+            currency={analysis.pipeline.currency}
+          />
+          {isShort && found.length > shown.length ? (
+            <button type="button" class="fb-quiet-button" onClick={() => showWhole(true)}>
+              {say.others(found.length - shown.length)}
+            </button>
+          ) : null}
+          <InsertFormula
+            key={pick.spec.name}
+            sheet={sheet}
+            place={place}
+            spec={pick.spec}
+            name={pick.name}
+            summary={pick.summary}
+            value={callFunction(pick.spec.name, sheetArguments(pick.spec, place), words.functions)}
+          />
+        </>
+      )}
       {by === "expected" ? <p class="fb-say">{words.pane.noExpectedFormula}</p> : null}
-      <InsertFormula key={name} sheet={sheet} place={place} spec={pick.spec} value={value} />
+      <SmallDashboard place={place} sheet={sheet} />
     </>
   );
 }

@@ -54,6 +54,7 @@ export async function openLocal(page: Page): Promise<{ port: WorkbookPort; contr
     ourFormulas: asked("ourFormulas"),
     rewriteFormulas: asked("rewriteFormulas"),
     freezeFormulas: asked("freezeFormulas"),
+    removeFormulas: asked("removeFormulas"),
     writeOwn: asked("writeOwn"),
     readOwn: asked("readOwn"),
     removeOwn: asked("removeOwn"),

@@ -146,8 +146,7 @@ test("a share that is inserted shows as per cent", async () => {
   await open();
   await pane.reviewed();
   await openTab(pane.page, "Formulas");
-  await pane.page.getByLabel("Measure").selectOption("FUNNEL_CONCENTRATION");
-  await pane.page.getByRole("button", { name: "Insert", exact: false }).first().click();
+  await pane.page.getByRole("button", { name: "Insert into the selected cell" }).click();
   await pane.quiet(host);
   expect(await control.formula(id, "F2")).toMatch(/^=FUNNEL_CONCENTRATION/);
   expect(control.sheet(id).grid.at(1, 5)?.format).toBe("0.0%");

@@ -278,6 +278,35 @@ export const formulas: readonly ContractCase[] = [
     },
   },
   {
+    title: "a formula of ours is removed with all that it spilled, and nothing beside it",
+    run: async (opened) => {
+      const { port, control } = opened;
+      const id = await withTable(opened);
+      await control.type(id, "E4", "mine");
+      await port.insertFormula(id, hhi, "K1");
+      await control.settle();
+      await port.removeFormulas(id, ["E1"]);
+      await control.settle();
+      for (const address of ["E1", "E3", "F2", "I3"])
+        expect((await control.value(id, address)) ?? "").toBe("");
+      expect(await control.formula(id, "E1")).toBe("");
+      expect(await control.value(id, "E4")).toBe("mine");
+      expect((await port.ourFormulas(id)).map(({ address }) => address)).toEqual(["K1"]);
+    },
+  },
+  {
+    title: "a cell that holds no formula of ours is never emptied, nor is one of a protected sheet",
+    run: async (opened) => {
+      const { port, control } = opened;
+      const id = await withTable(opened);
+      expect(await refusal(port.removeFormulas(id, ["E1", "B2"]))).toBe("sheet-changed");
+      await control.protect(id);
+      expect(await refusal(port.removeFormulas(id, ["E1"]))).toBe("protected-sheet");
+      expect(await control.formula(id, "E1")).toBe(mix);
+      expect(await control.value(id, "B2")).toBe("Sensors");
+    },
+  },
+  {
     title: "a locked cell refuses a formula, and the open one beside it takes it",
     needs: "protectRange",
     run: async ({ port, control }) => {
