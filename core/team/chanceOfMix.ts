@@ -2,6 +2,7 @@ import { add } from "../cells/add";
 import { at } from "../cells/at";
 import { closeEnough } from "../measures/closeEnough";
 import { kish } from "../measures/kish";
+import { drawFront } from "../statistics/drawFront";
 import { seededRandom } from "../statistics/seededRandom";
 import { sequentialChance } from "../statistics/sequentialChance";
 import type { AccountVotes } from "./RepMix";
@@ -35,11 +36,7 @@ export function chanceOfMix(
   return sequentialChance(() => {
     tally.votes.fill(0);
     tally.deals = tally.squares = 0;
-    for (let place = 0; place < drawn; place++) {
-      const other = place + Math.floor(random() * (order.length - place));
-      const account = at(order, other);
-      order[other] = at(order, place);
-      order[place] = account;
+    for (const account of drawFront(order, drawn, random).subarray(0, drawn)) {
       const votes = pool[account];
       if (votes !== undefined) count(tally, votes);
     }

@@ -6,7 +6,7 @@ import { Places, type Retrieval } from "./Places";
 
 /** How well each way of ranking finds hidden lines again. */
 export interface FoundAgain {
-  /** Lines hidden, and accounts that they were hidden from (those with two lines or more). */
+  /** Lines hidden, and accounts with two lines or more, from which they were hidden. */
   readonly cases: number;
   readonly accounts: number;
   readonly ours: Retrieval;
@@ -17,18 +17,27 @@ export interface FoundAgain {
 }
 
 /**
- * Hides each owned line in turn from an account with two or more, and sees at which place of the account's gaps it comes back by what the
+ * Hides owned lines one at a time from accounts with two or more, and sees at which place of the account's gaps each comes back by what the
  * other accounts own. Lines that tie share their places. No account with two lines: no case, and zeros.
  *
- * @example findAgain(buildOwnership({ accounts: ["A", "B"], accountCodes: Int32Array.of(0, 0, 1), lines: ["X", "Y"], lineCodes: Int32Array.of(0, 1, 1), amounts: null, days: null })).cases // 2
+ * @param hidden which lines to hide from each account, by their places among its own
+
+ * @example findAgain(buildOwnership({ accounts: ["A", "B"], accountCodes: Int32Array.of(0, 0, 1), lines: ["X", "Y"], lineCodes: Int32Array.of(0, 1, 1), amounts: null, days: null }), [Int32Array.of(0, 1), Int32Array.of()]).cases // 2
  */
-export function findAgain(ownership: Ownership, places: Places = new Places()): FoundAgain {
+export function findAgain(
+  ownership: Ownership,
+  hidden: readonly Int32Array[],
+  places: Places = new Places(),
+): FoundAgain {
   const chances = lineChances(ownership);
   const methods = { ours: empty(), popularity: empty(), random: empty() };
   let [cases, accounts, compared] = [0, 0, 0];
   const { groups, groupOf } = chances;
   ownership.owned.forEach((owned, account) => {
     if (owned.length < 2) return;
+    accounts++;
+    const drawn = hidden[account];
+    if (drawn === undefined || drawn.length === 0) return;
     const conditions = chances.conditionsOf(account);
     const near = chances.near(conditions);
     const owns = new Set(owned);
@@ -38,23 +47,23 @@ export function findAgain(ownership: Ownership, places: Places = new Places()): 
     const far = Int32Array.from(groups, (lines) => lines.length);
     for (const line of near) add(far, entry(groupOf, line), -1);
     const random = places.retrieve(0, ownership.lines.length - owned.length + 1);
-    for (const hidden of owned) {
-      const known = conditions.filter((condition) => condition !== hidden);
+    for (const place of drawn) {
+      const hiding = entry(owned, place);
+      const known = conditions.filter((condition) => condition !== hiding);
       const found = chances.chances(known, near);
-      places.start(chances.chanceWithout(known, hidden));
+      places.start(chances.chanceWithout(known, hiding));
       near.forEach((line, i) => {
         if (!owns.has(line)) places.rival(entry(found.near, i), 1);
       });
       places.rivals(found.far, far);
       include(methods.ours, places.found());
-      places.start(entry(ownership.owners, hidden) - 1);
+      places.start(entry(ownership.owners, hiding) - 1);
       places.rivals(chances.owning, gaps);
       include(methods.popularity, places.found());
       include(methods.random, random);
       compared += (near.length + groups.length) * (known.length + 2);
     }
-    accounts++;
-    cases += owned.length;
+    cases += drawn.length;
   });
   return {
     cases,

@@ -1,7 +1,7 @@
 import { add } from "../../cells/add";
 import { entry } from "../../cells/entry";
 import type { Ownership } from "./Ownership";
-import { countOf, mergedLines, type SharedLines, sharedLines } from "./sharedLines";
+import { sharedLines } from "./sharedLines";
 
 /** Ownership is drawn towards the line's share of all accounts as if that many more accounts had it. */
 const drawnBy = 20;
@@ -50,60 +50,67 @@ export function lineChances(ownership: Ownership): LineChances {
   const all = new Int32Array(size + segments.length);
   all.set(owners);
   for (const segment of segmentOf) if (segment >= 0) add(all, size + segment);
-  const shared = sharedLines(owned, conditions, all.length);
-  const bothOf = (condition: number, line: number) => countOf(shared[condition], line);
+  const shared = sharedLines(owned, conditions, all.length, size);
   const popularity = (owning: number) => (owning + 0.5) / n;
-  const drawn = (condition: number, both: number, owning: number) =>
-    (both + drawnBy * popularity(owning)) / (entry(all, condition) - 1 + drawnBy);
+  const others = (condition: number) => entry(all, condition) - 1 + drawnBy;
   const weights = Float64Array.from(all, (accounts) => Math.log(n / (accounts - 0.5)));
+  const factors = weights.map((weight, condition) => weight / others(condition));
   const { groups, groupOf, owning } = groupsOf(owners);
-  // What the accounts of one condition own, spread out over all lines; zeros in between.
-  const spread = new Int32Array(size);
-  const nearSums = (row: SharedLines, near: Int32Array, sums: Float64Array, condition: number) => {
-    const weight = entry(weights, condition);
-    row.lines.forEach((line, i) => {
-      spread[line] = entry(row.counts, i);
-    });
-    for (let i = 0; i < near.length; i++) {
-      const line = entry(near, i);
-      add(sums, i, weight * drawn(condition, entry(spread, line), entry(owners, line)));
+  /** The weights of some conditions together, and their factors. */
+  const together = (given: readonly number[]) => {
+    let [weight, factor] = [0, 0];
+    for (const condition of given) {
+      weight += entry(weights, condition);
+      factor += entry(factors, condition);
     }
-    for (const line of row.lines) spread[line] = 0;
+    return { weight, factor };
   };
+  // Zeros between two questions.
+  const sums = new Float64Array(size);
   return {
     groups,
     groupOf,
     owning,
-    counted: (condition, line) => ({ both: bothOf(condition, line), all: entry(all, condition) - 1 }),
+    counted: (condition, line) => ({
+      both: shared.countOf(condition, line),
+      all: entry(all, condition) - 1,
+    }),
     conditionsOf: (account) => conditions[account] ?? [],
-    near: (given) => mergedLines(given.flatMap((condition) => shared[condition] ?? [])),
+    near: shared.near,
     chances: (given, near) => {
-      const sums = { near: new Float64Array(near.length), far: new Float64Array(groups.length) };
-      let total = 0;
-      for (const condition of given) {
-        const row = shared[condition];
-        if (row) nearSums(row, near, sums.near, condition);
-        for (let group = 0; group < groups.length; group++)
-          add(sums.far, group, entry(weights, condition) * drawn(condition, 0, entry(owning, group)));
-        total += entry(weights, condition);
-      }
-      if (total > 0)
-        return { near: sums.near.map((sum) => sum / total), far: sums.far.map((sum) => sum / total) };
-      return {
-        near: Float64Array.from(near, (line) => popularity(entry(owners, line))),
-        far: Float64Array.from(owning, popularity),
-      };
+      const { weight, factor } = together(given);
+      const far = Float64Array.from(owning, (accounts) =>
+        weight > 0 ? (drawnBy * popularity(accounts) * factor) / weight : popularity(accounts),
+      );
+      shared.addTo(sums, given, factors);
+      return { near: takeFrom(sums, near, weight, far, groupOf), far };
     },
     chanceWithout: (given, line) => {
-      const others = entry(owners, line) - 1;
-      let [sum, total] = [0, 0];
-      for (const condition of given) {
-        sum += entry(weights, condition) * drawn(condition, bothOf(condition, line) - 1, others);
-        total += entry(weights, condition);
-      }
-      return total > 0 ? sum / total : popularity(others);
+      const { weight, factor } = together(given);
+      const popular = popularity(entry(owners, line) - 1);
+      if (weight === 0) return popular;
+      let sum = drawnBy * popular * factor;
+      for (const condition of given) sum += entry(factors, condition) * (shared.countOf(condition, line) - 1);
+      return sum / weight;
     },
   };
+}
+
+/** The chances of some lines, whose sums are zeros afterwards. */
+function takeFrom(
+  sums: Float64Array,
+  lines: Int32Array,
+  weight: number,
+  far: Float64Array,
+  groupOf: Int32Array,
+): Float64Array {
+  const chances = new Float64Array(lines.length);
+  for (let i = 0; i < lines.length; i++) {
+    const line = entry(lines, i);
+    chances[i] = entry(far, entry(groupOf, line)) + (weight > 0 ? entry(sums, line) / weight : 0);
+    sums[line] = 0;
+  }
+  return chances;
 }
 
 /** Lines by the number of their owners: without a buyer in common with an account, equally many owners are all that counts. */

@@ -1,4 +1,4 @@
-import { entry } from "../../cells/entry";
+import { drawFront } from "../../statistics/drawFront";
 import type { Ownership } from "./Ownership";
 
 /** Trades an account, on average, before two tables have nothing in common but their margins. */
@@ -28,17 +28,15 @@ function traded(
   other: readonly number[],
   random: () => number,
 ): [number[], number[]] {
-  const both = one.filter((line) => other.includes(line));
-  const mine = one.filter((line) => !both.includes(line));
-  const pool = Int32Array.from([...mine, ...other.filter((line) => !both.includes(line))]);
+  const theirs = new Set(other);
+  const both = one.filter((line) => theirs.has(line));
+  const common = new Set(both);
+  const isOwn = (line: number) => !common.has(line);
+  const mine = one.filter(isOwn);
+  const pool = Int32Array.from([...mine, ...other.filter(isOwn)]);
   if (mine.length === 0 || mine.length === pool.length) return [[...one], [...other]];
   // As many as were mine, drawn from all that are not common.
-  for (let place = 0; place < mine.length; place++) {
-    const from = place + Math.floor(random() * (pool.length - place));
-    const kept = entry(pool, place);
-    pool[place] = entry(pool, from);
-    pool[from] = kept;
-  }
+  drawFront(pool, mine.length, random);
   return [
     [...both, ...pool.subarray(0, mine.length)],
     [...both, ...pool.subarray(mine.length)],

@@ -115,8 +115,8 @@ amount, line), _ for one to leave out. Columns may be parted by spaces too:
   ${program} customers CDNOW_sample.txt --columns _,account,date,_,amount`,
   time: `Hours are divided so that the next one is worth the same everywhere. The rep's own values, efforts and
 bounds in a sheet "Time plan" of the workbook count before those of the data.`,
-  "whitespace-check": `Hides each owned line once and looks at which place of the account's gaps it comes back: ours is the way in
-which "customers" ranks them, popularity ranks by how many own a line.`,
+  "whitespace-check": `Hides owned lines one at a time and looks at which place of the account's gaps each comes back: ours is the way in
+which "customers" ranks them, popularity ranks by how many own a line. Of very many lines some are drawn by chance.`,
 } as const;
 
 export const missingAccount = (usage: string) => `name the file and the account: ${program} ${usage}`;

@@ -266,6 +266,59 @@ describe("whitespaceCheck(ownership)", () => {
     expect(whitespaceCheck(ownership)).toEqual(whitespaceCheck(ownership));
   });
 
+  // As version 0.1.0 gave them, which hid every line whatever it cost.
+  test.each([
+    [
+      true,
+      1,
+      {
+        verdict: "pattern",
+        cases: 591,
+        accounts: 148,
+        ours: { hit1: 0.5152284263959391, hit3: 0.8917089678510999, mrr: 0.7081584212929388 },
+        popularity: { hit1: 0.2707275803722504, hit3: 0.5262267343485617, mrr: 0.4697298095775244 },
+        gain: { mrr: 0.2384286117154144, low: 0.2050917029248248, high: 0.24914748005801302 },
+        pValue: 0.025,
+        shuffles: 39,
+      },
+    ],
+    [
+      false,
+      2,
+      {
+        verdict: "none",
+        cases: 544,
+        accounts: 140,
+        ours: { hit1: 0.28125, hit3: 0.6654411764705882, mrr: 0.5175354516806719 },
+        popularity: { hit1: 0.29411764705882354, hit3: 0.6700367647058824, mrr: 0.5250547093837532 },
+        gain: { mrr: -0.007519257703081261, low: -0.00655177696078431, high: 0.02716900822829106 },
+        pValue: 0.35,
+        shuffles: 39,
+      },
+    ],
+  ] as const)(
+    "keeps its figures to the last bit where accounts own few lines (families: %s, seed %d)",
+    (families, seed, figures) => {
+      expect(whitespaceCheck(buildOwnership(simulated(families, seed)))).toMatchObject(figures);
+    },
+  );
+
+  test("finds the families where accounts own hundreds of lines", () => {
+    const random = seededRandom(9);
+    const table = Object.fromEntries(
+      Array.from({ length: 12 }, (_, account) => [
+        `account ${account}`,
+        Array.from({ length: 400 }, (_, line) => `L${line}`).filter(
+          (_, line) => random() < (line % 2 === account % 2 ? 0.6 : 0.2),
+        ),
+      ]),
+    );
+    const check = whitespaceCheck(buildOwnership(lineSales(table)));
+    expect(check.verdict).toBe("pattern");
+    expect(check.cases).toBeLessThan(1500);
+    expect(check.gain.low).toBeGreaterThan(0);
+  });
+
   test("has nothing to tell from without sales", () => {
     expect(whitespaceCheck(buildOwnership(lineSales({})))).toMatchObject({ verdict: "too-few", cases: 0 });
   });
