@@ -11,7 +11,7 @@ import { lineBreadth } from "./whitespace/lineBreadth";
 import { salesOfPipeline } from "./whitespace/salesOfPipeline";
 import { whitespaceCheckInSlices } from "./whitespace/whitespaceCheck";
 import { whitespaceOf } from "./whitespace/whitespaceOf";
-import { whitespaceInSlices } from "./whitespace/whitespaceOfPipeline";
+import { whitespaceOfPipeline } from "./whitespace/whitespaceOfPipeline";
 
 /**
  * Everything that a pipeline says about its customers, in one call: its won deals are the purchases (every row, where it has no
@@ -68,5 +68,5 @@ export function* withBlocked(
   pipeline: Pipeline,
   options: Pick<CustomerReportOptions, "asOf" | "by" | "segment" | "blocked">,
 ): Slices<CustomerReport> {
-  return { ...report, whitespace: yield* whitespaceInSlices(pipeline, options) };
+  return { ...report, whitespace: yield* whitespaceOfPipeline(pipeline, options) };
 }

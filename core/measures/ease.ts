@@ -1,9 +1,9 @@
 import { compareNames } from "../cells/compareNames";
 import { ofEach } from "../cells/ofEach";
 import { perPart } from "../table/lines/partsOf";
-import { CustomerType, type Parts, type Pipeline } from "../table/Pipeline";
+import type { Parts, Pipeline } from "../table/Pipeline";
 import { type Ease, type EaseColumns, easeByGroup } from "./easeByGroup";
-import { typesAtTheTime } from "./typesAtTheTime";
+import { easeWithCustomers } from "./easeWithCustomers";
 
 export interface EaseOfSelling {
   /** Null where nothing tells whom a deal was with when it began. */
@@ -17,12 +17,10 @@ export interface EaseOfSelling {
  * current customers buy sooner and more often is checked on the rep's own data.
  */
 export const ease = ofEach((pipeline: Pipeline): EaseOfSelling => {
-  const { outcome, created, closedOn, line, asOf, account } = pipeline;
-  const columns = { outcome, accounts: account?.codes ?? null, created, closed: closedOn, asOf };
-  const types = typesAtTheTime(pipeline);
+  const { line } = pipeline;
   const lines = line === null ? [] : easeByGroup(columnsOfParts(pipeline, line.parts), line.names.length);
   return {
-    customers: types === null ? null : byCustomer(easeByGroup({ ...columns, codes: types }, 3)),
+    customers: easeWithCustomers(pipeline),
     lines: lines
       .map((each, code) => ({ line: line?.names[code] ?? "", ...each }))
       .sort((a, b) => compareNames(a.line, b.line)),
@@ -39,10 +37,4 @@ function columnsOfParts({ outcome, account, created, closedOn, asOf }: Pipeline,
     closed: closedOn && perPart(parts, closedOn),
     asOf,
   };
-}
-
-function byCustomer(groups: readonly Ease[]): EaseOfSelling["customers"] {
-  const withNew = groups[CustomerType.new];
-  const current = groups[CustomerType.current];
-  return withNew && current ? { new: withNew, current } : null;
 }

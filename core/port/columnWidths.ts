@@ -1,4 +1,3 @@
-import { greatest } from "../cells/greatest";
 import { numberText } from "../cells/numberText";
 import { isoDay } from "../cells/serialDay";
 import { blockRange } from "./blockRange";
@@ -20,12 +19,11 @@ export function columnWidths(blocks: readonly ReportBlock[]): readonly number[] 
     if (block.look?.kind === "title" || block.look?.kind === "note" || block.rows.length === 0) continue;
     const { left, right } = blockRange(block);
     for (let column = left; column <= right; column++) {
-      const longest = greatest(
-        block.rows.map((row, at) =>
-          lengthOf(row[column - left], at === 0 && block.heading ? "" : (block.formats[column - left] ?? "")),
-        ),
-        0,
-      );
+      const plain = lengthIn("");
+      const formatted = lengthIn(block.formats[column - left] ?? "");
+      let longest = 0;
+      for (const [at, row] of block.rows.entries())
+        longest = Math.max(longest, (at === 0 && block.heading ? plain : formatted)(row[column - left]));
       widths[column] = Math.max(
         widths[column] ?? least,
         Math.min(most, Math.round(longest * letter + around)),
@@ -35,14 +33,16 @@ export function columnWidths(blocks: readonly ReportBlock[]): readonly number[] 
   return Array.from(widths, (width) => width ?? least);
 }
 
-/** Letters of a cell as its format shows it. */
-function lengthOf(cell: ReportCell | undefined, format: string): number {
-  if (cell === null || cell === undefined) return 0;
-  if (typeof cell === "string") return cell.length;
-  if (format.startsWith("yyyy")) return isoDay(cell).length;
-  if (format.includes("%")) return numberText(cell * 100, { decimals: 0 }).length + 1;
+/** Letters of a cell as a format shows it. */
+function lengthIn(format: string): (cell: ReportCell | undefined) => number {
   const decimals = (/\.(0+)/.exec(format)?.[1] ?? "").length;
-  const digits = numberText(cell, format === "" ? { digits: 15 } : { decimals });
-  const marks = format.includes(",") ? Math.floor((digits.split(".")[0]?.length ?? 1) / 3) : 0;
-  return digits.length + marks;
+  const precision = format === "" ? { digits: 15 } : { decimals };
+  const lengthOf = (value: number) => {
+    if (format.startsWith("yyyy")) return isoDay(value).length;
+    if (format.includes("%")) return numberText(value * 100, { decimals: 0 }).length + 1;
+    const digits = numberText(value, precision);
+    const marks = format.includes(",") ? Math.floor((digits.split(".")[0]?.length ?? 1) / 3) : 0;
+    return digits.length + marks;
+  };
+  return (cell) => (typeof cell === "string" ? cell.length : typeof cell === "number" ? lengthOf(cell) : 0);
 }

@@ -3,8 +3,10 @@ import type { CellTable } from "../cells/CellTable";
 import { cellText } from "../cells/cellText";
 import { isEmpty } from "../cells/isEmpty";
 import { keyOf } from "../cells/keyOf";
+import { mappedInSlices } from "../cells/mappedInSlices";
 import { mostMoney } from "../cells/mostMoney";
 import { numberOf } from "../cells/numberOf";
+import type { Slices } from "../cells/slices";
 import { columnWidths } from "../port/columnWidths";
 import type { ReportBlock, ReportSheet } from "../port/ReportSheet";
 import { sum } from "../statistics/sum";
@@ -34,14 +36,17 @@ const yours = [columns.value, columns.effort, columns.minimum, columns.maximum];
 const hoursColumn = 4;
 
 /** The plan as a sheet of ours, a row an activity. The rep's columns stand beside the data's and are written back as they were. */
-export function timeSheet(
+export function* timeSheet(
   plan: TimePlan,
   inputs: RepInputs,
   computed: readonly Activity[],
   words: Words["time"],
-): ReportSheet {
-  const own = new Map(computed.map((activity) => [activityKey(activity, words), activity]));
-  const rows = plan.activities.map((activity) => {
+): Slices<ReportSheet> {
+  const own = new Map(
+    yield* mappedInSlices(computed, (activity) => [activityKey(activity, words), activity] as const),
+  );
+  yield;
+  const rows = yield* mappedInSlices(plan.activities, (activity) => {
     const key = activityKey(activity, words);
     const data = own.get(key) ?? activity;
     const rep = inputs.rows.get(key);
@@ -60,6 +65,7 @@ export function timeSheet(
       round(activity.nextHour),
     ];
   });
+  yield;
   const total = sum(rows.map((row) => Number(row[hoursColumn])));
   const table: ReportBlock = {
     at: `A${headingRow + 1}`,
@@ -72,6 +78,7 @@ export function timeSheet(
     ],
     look: { kind: "table", yours, hasTotal: true },
   };
+  yield;
   return {
     key: timeSheetKey,
     name: words.sheetName,

@@ -1,4 +1,7 @@
 import { compareNames } from "../cells/compareNames";
+import { mappedInSlices } from "../cells/mappedInSlices";
+import type { Slices } from "../cells/slices";
+import { sortedInSlices } from "../cells/sortedInSlices";
 import { foldAccount } from "../table/names/foldAccount";
 import type { ActivityPurpose, PlannedActivity } from "./Activity";
 import type { SpentHours } from "./spentHours";
@@ -28,10 +31,10 @@ export interface PlannedAccount {
 }
 
 /** Most hours first; equal ones by what the next hour is worth, then by name. Finding new customers is no account. */
-export function plannedAccounts(
+export function* plannedAccounts(
   activities: readonly PlannedActivity[],
   { byAccount }: Pick<SpentHours, "byAccount">,
-): readonly PlannedAccount[] {
+): Slices<readonly PlannedAccount[]> {
   const ofAccount = new Map<string, [PlannedActivity, ...PlannedActivity[]]>();
   for (const activity of activities) {
     if (activity.account === null) continue;
@@ -39,9 +42,13 @@ export function plannedAccounts(
     if (known) known.push(activity);
     else ofAccount.set(activity.account, [activity]);
   }
-  return [...ofAccount]
-    .map(([account, own]) => sumOf(account, own, byAccount))
-    .sort((a, b) => b.hours - a.hours || b.nextHour - a.nextHour || compareNames(a.account, b.account));
+  yield;
+  const sums = yield* mappedInSlices([...ofAccount], ([account, own]) => sumOf(account, own, byAccount));
+  yield;
+  return yield* sortedInSlices(
+    sums,
+    (a, b) => b.hours - a.hours || b.nextHour - a.nextHour || compareNames(a.account, b.account),
+  );
 }
 
 function sumOf(

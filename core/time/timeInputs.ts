@@ -3,7 +3,7 @@ import type { Guidelines } from "../balance/Guidelines";
 import { finish, type Slices } from "../cells/slices";
 import type { CustomerReport } from "../customers/report/CustomerReport";
 import { salesOfPipeline } from "../customers/whitespace/salesOfPipeline";
-import { ease } from "../measures/ease";
+import { easeWithCustomers } from "../measures/easeWithCustomers";
 import { sum } from "../statistics/sum";
 import type { Pipeline } from "../table/Pipeline";
 import type { Activity } from "./Activity";
@@ -167,7 +167,7 @@ function findingPart({ activity, assumption }: ReturnType<typeof finding>): Part
 
 /** How many times as long deals with new customers take; between a half and double, 1 where the dates do not tell. */
 function newAgainstCurrent(pipeline: Pipeline): number {
-  const { customers } = ease(pipeline);
+  const customers = easeWithCustomers(pipeline);
   const [slow, quick] = [customers?.new.days.median ?? null, customers?.current.days.median ?? null];
   return slow === null || quick === null || quick === 0 ? 1 : Math.min(2, Math.max(0.5, slow / quick));
 }

@@ -1,16 +1,18 @@
 import { at } from "../cells/at";
 import { compareNames } from "../cells/compareNames";
+import { mappedInSlices } from "../cells/mappedInSlices";
 import { finish, type Later, later, type Slices } from "../cells/slices";
+import { sortedInSlices } from "../cells/sortedInSlices";
 import { sum } from "../statistics/sum";
 import type { Activity, PlannedActivity } from "./Activity";
 import { problemOf } from "./allocation/allocateHours";
-import { claimsOf } from "./allocation/Claim";
 import type { HoursProblem } from "./allocation/HoursProblem";
 import { aimGroups } from "./balance/aimGroups";
 import { type PriceOfBalance, priceOfBalanceInSlices } from "./balance/priceOfBalance";
 import { rangeOfGain } from "./balance/rangeOfGain";
 import { type Staying, staying } from "./balance/staying";
 import { noAims, type TimeAims } from "./balance/TimeAims";
+import { claimsOfActivities } from "./claimsOfActivities";
 import { type PlannedAccount, plannedAccounts } from "./plannedAccounts";
 import { marginalResponse, response } from "./responseCurve";
 import { noHoursSpent, type SpentHours } from "./spentHours";
@@ -43,7 +45,7 @@ export interface TimePlan {
   readonly staying: Later<readonly Staying[]>;
 }
 
-type Planned =
+export type Planned =
   | { readonly ok: true; readonly plan: TimePlan }
   | { readonly ok: false; readonly problem: HoursProblem };
 
@@ -71,19 +73,16 @@ export function* timePlanInSlices(
   spent: SpentHours = noHoursSpent,
   aims: TimeAims = noAims,
 ): Slices<Planned> {
-  const columns = {
-    values: activities.map(({ value }) => value),
-    efforts: activities.map(({ effort }) => effort),
-    minimum: activities.map(({ minimum }) => minimum),
-    maximum: activities.map(({ maximum }) => maximum),
-  };
+  const claims = claimsOfActivities(activities);
+  yield;
   const { groups, shares } = aimGroups(activities, aims);
   const limited = groups.map((group, i) => ({ ...group, ...(shares[i] ?? { floor: 0, cap: Infinity }) }));
-  const problem = problemOf(claimsOf(columns), hours, limited);
+  yield;
+  const problem = problemOf(claims, hours, limited);
   if (problem !== null) return { ok: false, problem };
   const balance = yield* priceOfBalanceInSlices(activities, hours, aims);
   yield;
-  const planned = activities.map((activity, i): PlannedActivity => {
+  const planned = yield* mappedInSlices(activities, (activity, i): PlannedActivity => {
     const own = at(balance.hours, i);
     const { value, effort } = activity;
     return {
@@ -95,24 +94,30 @@ export function* timePlanInSlices(
   });
   yield;
   const even = inProportion(activities, hours);
+  yield;
   const week = spentWeek(activities, hours, spent);
   yield;
-  const ranked = [...planned].sort(
+  const evenly = sum(activities.map(({ value, effort }, i) => response(value, effort, at(even, i))));
+  yield;
+  const ranked = yield* sortedInSlices(
+    planned,
     (a, b) => b.hours - a.hours || b.nextHour - a.nextHour || compareActivities(a, b),
   );
   yield;
-  const accounts = plannedAccounts(planned, spent);
+  const accounts = yield* plannedAccounts(planned, spent);
+  yield;
+  const split = splitOf(planned);
   yield;
   const plan: TimePlan = {
     hours,
     activities: ranked,
     accounts,
-    split: splitOf(planned),
+    split,
     lines: hoursByLine(planned),
     value: balance.value,
     multiplier: balance.multiplier,
     unspent: balance.unspent,
-    inProportion: sum(activities.map(({ value, effort }, i) => response(value, effort, at(even, i)))),
+    inProportion: evenly,
     spent: week,
     balance,
     range: later(() => rangeOfGain(activities, balance.hours, week === null ? even : week.byActivity)),
@@ -131,9 +136,9 @@ function compareActivities(a: Activity, b: Activity): number {
 }
 
 function splitOf(activities: readonly PlannedActivity[]): TimePlan["split"] {
-  const hoursFor = (side: Activity["customer"]) =>
-    sum(activities.filter(({ customer }) => customer === side).map(({ hours }) => hours));
-  return { new: hoursFor("new"), current: hoursFor("current") };
+  const split = { new: 0, current: 0 };
+  for (const { customer, hours } of activities) split[customer] += hours;
+  return split;
 }
 
 function hoursByLine(activities: readonly PlannedActivity[]): ReadonlyMap<string, number> {

@@ -1,4 +1,5 @@
 import { at } from "../cells/at";
+import type { Slices } from "../cells/slices";
 import { linesOfDeal } from "../table/lines/partsOf";
 import { nameAt } from "../table/names/nameAt";
 import type { Pipeline } from "../table/Pipeline";
@@ -65,9 +66,9 @@ interface WeekListSources {
  * The week as one list: who gets hours and what to do there, in the order of the hours, with the actions that the review asks for beside the account
  * that they are about. No hours: an empty list.
  *
- * @example weekList({ pipeline: { account: null, line: null }, plan: { accounts: [], activities: [] }, actions: [], log: { actions: new Map() }, today: 46300, most: 9, mostLater: 3 }).items // []
+ * @example finish(weekList({ pipeline: { account: null, line: null }, plan: { accounts: [], activities: [] }, actions: [], log: { actions: new Map() }, today: 46300, most: 9, mostLater: 3 })).items // []
  */
-export function weekList({
+export function* weekList({
   pipeline,
   plan,
   actions,
@@ -75,7 +76,7 @@ export function weekList({
   today,
   most,
   mostLater,
-}: WeekListSources): WeekList {
+}: WeekListSources): Slices<WeekList> {
   const { named, rest } = shownRows(weekRows(plan), most);
   const taken = new Set<string>();
   const open = actions.filter(({ state }) => state === "open");
@@ -100,11 +101,16 @@ export function weekList({
       isDone: ticked?.state === "done" && today < ticked.day + weekDays,
     };
   };
-  const items = named.map(itemOf);
+  const items: WeekItem[] = [];
+  for (const row of named) {
+    yield;
+    items.push(itemOf(row));
+  }
   const isNamed = new Set(items.map(({ account }) => account));
   const waiting = plan.accounts
     .filter(({ account, hours }) => hours < least && !isNamed.has(account))
     .sort((a, b) => b.nextHour - a.nextHour);
+  yield;
   const later = waiting.slice(0, mostLater).map(itemOf);
   return { items, rest, later, waiting: waiting.length, actions: open.filter(({ key }) => !taken.has(key)) };
 }

@@ -2,6 +2,7 @@ import type { Finding } from "../balance/Finding";
 import { specOf } from "../balance/findings/specOf";
 import { categoryOf } from "../balance/inCategories";
 import type { Review } from "../balance/review";
+import type { Slices } from "../cells/slices";
 import type { Whitespace, WhitespaceGap } from "../customers/whitespace/Whitespace";
 
 /**
@@ -10,14 +11,14 @@ import type { Whitespace, WhitespaceGap } from "../customers/whitespace/Whitespa
  *
  * @param whitespace is only looked at where a line languishes
  */
-export function whomToAsk(
+export function* whomToAsk(
   { id, side, top }: Pick<Finding, "id" | "side" | "top">,
   { guidelines }: Pick<Review, "guidelines">,
-  whitespace: () => Whitespace | null,
-): readonly WhitespaceGap[] {
+  whitespace: () => Slices<Whitespace | null>,
+): Slices<readonly WhitespaceGap[]> {
   if (specOf(id).vote !== "languishing" || side === null) return [];
   const counts = categoryOf(guidelines);
-  const gaps = (whitespace()?.gaps ?? []).filter(({ line }) => top.includes(counts(line)));
+  const gaps = ((yield* whitespace())?.gaps ?? []).filter(({ line }) => top.includes(counts(line)));
   const [first] = gaps;
   if (first === undefined) return [];
   const others = gaps.filter(({ account }) => account !== first.account);

@@ -1,3 +1,4 @@
+import type { Slices } from "../../core/cells/slices";
 import type { Whitespace } from "../../core/customers/whitespace/Whitespace";
 import { whitespaceOfPipeline } from "../../core/customers/whitespace/whitespaceOfPipeline";
 import type { Pipeline } from "../../core/table/Pipeline";
@@ -8,10 +9,10 @@ import { todaySerial } from "./todaySerial";
 const known = new WeakMap<Pipeline, { readonly log: unknown; readonly gaps: Whitespace | null }>();
 
 /** What customers lack, worked out once for a pipeline and a log. */
-export function gapsOf(pipeline: Pipeline, log: Pick<ReviewLog, "blocked">): Whitespace | null {
+export function* gapsOf(pipeline: Pipeline, log: Pick<ReviewLog, "blocked">): Slices<Whitespace | null> {
   const found = known.get(pipeline);
   if (found?.log === log) return found.gaps;
-  const gaps = whitespaceOfPipeline(pipeline, { blocked: blockedOn(log, todaySerial()) });
+  const gaps = yield* whitespaceOfPipeline(pipeline, { blocked: blockedOn(log, todaySerial()) });
   known.set(pipeline, { log, gaps });
   return gaps;
 }

@@ -1,4 +1,5 @@
 import { keyOf } from "../../core/cells/keyOf";
+import type { Slices } from "../../core/cells/slices";
 import { customerMapOf } from "../../core/customers/whitespace/customerMapOf";
 import type { CustomerMap } from "../../core/customers/whitespace/MapPlace";
 import type { Pipeline } from "../../core/table/Pipeline";
@@ -14,16 +15,16 @@ interface Known {
 const known = new WeakMap<Pipeline, Known>();
 
 /** The map of a pipeline's customers and lines, made once for what the log says and the line that dominates. */
-export function mapOf(
+export function* mapOf(
   pipeline: Pipeline,
   log: Pick<ReviewLog, "blocked">,
   dominant: string | null,
-): CustomerMap | null {
+): Slices<CustomerMap | null> {
   const blocked = blockedOn(log, todaySerial());
   const key = keyOf(blocked, dominant);
   const before = known.get(pipeline);
   if (before?.key === key) return before.map;
-  const map = customerMapOf(pipeline, { blocked, dominant });
+  const map = yield* customerMapOf(pipeline, { blocked, dominant });
   known.set(pipeline, { key, map });
   return map;
 }

@@ -1,6 +1,9 @@
 import { add } from "../../cells/add";
 import { at } from "../../cells/at";
 import { compareNames } from "../../cells/compareNames";
+import { mappedInSlices } from "../../cells/mappedInSlices";
+import type { Slices } from "../../cells/slices";
+import { sortedInSlices } from "../../cells/sortedInSlices";
 import type { BlockedLine } from "./BlockedLine";
 import { buildOwnership, type LineSales } from "./buildOwnership";
 import type { CustomerMap, MapAccount, MapPlace, PlaceState } from "./MapPlace";
@@ -15,26 +18,31 @@ const largestPart = 1 / 3;
  * accounts that bought most. No sale: no account.
  *
  * @param dominant the line that the funnel leans to; its room is counted by itself and never to an account's room
- * @example customerMap({ accounts: ["A", "B"], accountCodes: Int32Array.of(0, 0, 1), lines: ["X", "Y"], lineCodes: Int32Array.of(0, 1, 1), amounts: null, days: null, currency: "" }).accounts.map(({ rooms }) => rooms) // [0, 1]
+ * @example finish(customerMap({ accounts: ["A", "B"], accountCodes: Int32Array.of(0, 0, 1), lines: ["X", "Y"], lineCodes: Int32Array.of(0, 1, 1), amounts: null, days: null, currency: "" })).accounts.map(({ rooms }) => rooms) // [0, 1]
  */
-export function customerMap(
+export function* customerMap(
   sales: LineSales,
   { blocked = [], dominant = null }: { blocked?: readonly BlockedLine[]; dominant?: string | null } = {},
-): CustomerMap {
+): Slices<CustomerMap> {
   const ownership = buildOwnership(sales);
+  yield;
   const typical = typicalAmounts(sales, ownership);
+  yield;
   const sizeOf = (account: number) => (typical === null ? 0 : typical.sizeOf(account));
   const width = ownership.lines.length;
   const states = placeStates(sales, ownership, sizeOf, blocked);
+  yield;
   const usual = (account: number, line: number) => typical?.amount(line, sizeOf(account))?.amount ?? null;
   const bought = moneyOfPlaces(sales, sales, ownership.accounts);
+  yield;
   const offered = moneyOfPlaces(sales, sales.offers, ownership.accounts);
+  yield;
   const hasAmounts = typical !== null;
   const isDominant = ownership.lines.map((line) => line === dominant);
   const boughtOfLine = new Float64Array(width);
   const roomOfLine = new Float64Array(width);
   const rooms = new Map<number, number>();
-  const accounts = ownership.owned.map((owned, account): MapAccount => {
+  const accounts = yield* mappedInSlices(ownership.owned, (owned, account): MapAccount => {
     let [spent, room, lacking] = [0, 0, 0];
     for (let line = 0; line < width; line++) {
       const place = account * width + line;
@@ -64,7 +72,12 @@ export function customerMap(
       place: account,
     };
   });
+  yield;
   const largeFrom = edgeOfLargest(rooms);
+  const ranked = yield* sortedInSlices(
+    accounts,
+    (a, b) => (b.bought ?? b.lines) - (a.bought ?? a.lines) || compareNames(a.name, b.name),
+  );
   const lines = [...ownership.lines.keys()].sort(
     (a, b) =>
       at(ownership.owners, b) - at(ownership.owners, a) ||
@@ -92,9 +105,7 @@ export function customerMap(
       room: hasAmounts ? at(roomOfLine, line) : null,
       isDominant: isDominant[line] ?? false,
     })),
-    accounts: accounts.sort(
-      (a, b) => (b.bought ?? b.lines) - (a.bought ?? a.lines) || compareNames(a.name, b.name),
-    ),
+    accounts: ranked,
     currency: sales.currency,
     placesOf: ({ place }) => lines.map((line) => placeOf(place, line)),
   };

@@ -1,3 +1,4 @@
+import type { Slices } from "../../cells/slices";
 import { dealsOfAccounts } from "../../table/chooseDeals";
 import { dealsWhere, sheetRowsOf } from "../../table/deals/sheetRowsOf";
 import { holdsLine } from "../../table/lines/partsOf";
@@ -12,12 +13,15 @@ import { salesOfPipeline } from "./salesOfPipeline";
  *
  * @returns null without accounts or lines
  */
-export function customerMapOf(
+export function* customerMapOf(
   pipeline: Pipeline,
   options: { readonly blocked?: readonly BlockedLine[]; readonly dominant?: string | null } = {},
-): CustomerMap | null {
-  const sales = salesOfPipeline(dealsOfAccounts(pipeline));
-  return sales && customerMap(sales, options);
+): Slices<CustomerMap | null> {
+  const deals = dealsOfAccounts(pipeline);
+  yield;
+  const sales = salesOfPipeline(deals);
+  yield;
+  return sales && (yield* customerMap(sales, options));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { finish, type Slices } from "../../cells/slices";
+import type { Slices } from "../../cells/slices";
 import { dealsOfAccounts } from "../../table/chooseDeals";
 import type { Pipeline } from "../../table/Pipeline";
 import type { CustomerReportOptions } from "../report/CustomerReport";
@@ -11,19 +11,14 @@ import { whitespaceOf } from "./whitespaceOf";
  *
  * @returns null without accounts or lines
  */
-export function whitespaceOfPipeline(
-  pipeline: Pipeline,
-  options: Pick<CustomerReportOptions, "asOf" | "by" | "segment" | "blocked"> = {},
-): Whitespace | null {
-  return finish(whitespaceInSlices(pipeline, options));
-}
-
-/** The same for whoever must not hold the thread for long. */
-export function* whitespaceInSlices(
+export function* whitespaceOfPipeline(
   pipeline: Pipeline,
   options: Pick<CustomerReportOptions, "asOf" | "by" | "segment" | "blocked"> = {},
 ): Slices<Whitespace | null> {
   // What an account bought from colleagues it does not lack.
-  const sales = salesOfPipeline(dealsOfAccounts(pipeline), options.segment, options.asOf);
+  const deals = dealsOfAccounts(pipeline);
+  yield;
+  const sales = salesOfPipeline(deals, options.segment, options.asOf);
+  yield;
   return sales && (yield* whitespaceOf(sales, options));
 }

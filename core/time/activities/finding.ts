@@ -1,6 +1,6 @@
 import { at } from "../../cells/at";
 import { accountHistory } from "../../measures/accountHistory";
-import { ease } from "../../measures/ease";
+import { easeWithCustomers } from "../../measures/easeWithCustomers";
 import { typesAtTheTime } from "../../measures/typesAtTheTime";
 import { sum } from "../../statistics/sum";
 import { wonDays } from "../../table/dates/wonDays";
@@ -55,7 +55,7 @@ function winRate(grounds: readonly Pipeline[]): Rate | null {
   // Where no lost deal is kept, all that was won tells nothing.
   const telling = grounds.filter(({ outcome }) => outcome.includes(Outcome.lost));
   for (const pipeline of telling) {
-    const withNew = ease(pipeline).customers?.new;
+    const withNew = easeWithCustomers(pipeline)?.new;
     const deals = withNew ? withNew.won + withNew.lost : 0;
     if (withNew && withNew.won > 0 && deals >= fewestDecided)
       return { rate: withNew.won / deals, rateOf: "new", deals };

@@ -1,5 +1,6 @@
 import { at } from "../../cells/at";
 import { greatest } from "../../cells/greatest";
+import type { Slices } from "../../cells/slices";
 import { type Claim, hoursAt, type Level } from "./Claim";
 import type { Curve } from "./Curve";
 import { levelAt, placeAt, type WaterLine, waterLine } from "./waterLine";
@@ -21,11 +22,11 @@ export interface Block {
  *
  * @param most hours that all claims get together at most: what cannot get any of them is left out of the lines
  */
-export function blocksOf(
+export function* blocksOf(
   claims: readonly Claim[],
   groups: readonly (readonly number[])[],
   most: number,
-): Block[] {
+): Slices<Block[]> {
   const keys = claims.map(() => "");
   for (const [group, members] of groups.entries())
     for (const member of new Set(members)) keys[member] += `${group} `;
@@ -35,21 +36,21 @@ export function blocksOf(
     if (members) members.push(i);
     else byKey.set(key, [i]);
   }
-  return [...byKey].map(([key, members]) => {
+  const blocks: Block[] = [];
+  for (const [key, members] of byKey) {
+    yield;
     const inside = new Set(key.split(" "));
     const own = members.flatMap((i) => claims[i] ?? []);
-    return {
+    const worthy = own.filter(({ value }) => value > 0);
+    yield;
+    blocks.push({
       members,
       isIn: groups.map((_, group) => inside.has(`${group}`)),
-      worthy: waterLine(
-        withinReach(
-          own.filter(({ value }) => value > 0),
-          most,
-        ),
-      ),
+      worthy: waterLine(withinReach(worthy, most)),
       worthless: waterLine(own.filter(({ value }) => value === 0).map((claim) => ({ ...claim, start: 0 }))),
-    };
-  });
+    });
+  }
+  return blocks;
 }
 
 /** The highest level of all blocks: prices are told as parts of it. */

@@ -1,3 +1,4 @@
+import { finish } from "../../cells/slices";
 import { sum } from "../../statistics/sum";
 import { type Claim, type ClaimColumns, claimsOf } from "./Claim";
 import type { HoursGroup, Limits } from "./HoursGroup";
@@ -40,7 +41,8 @@ export function allocateHours(
   }));
   const problem = problemOf(claims, input.hours, groups);
   if (problem !== null) return { ok: false, problem };
-  const { clash, ...division } = hoursDivider(claims, groups, input.hours)(input.hours, groups);
+  const divide = finish(hoursDivider(claims, groups, input.hours));
+  const { clash, ...division } = divide(input.hours, groups);
   if (clash !== null) return { ok: false, problem: { code: "limits-clash", ...clash } };
   return { ok: true, ...division };
 }

@@ -1,4 +1,5 @@
 import { at } from "../../cells/at";
+import type { Slices } from "../../cells/slices";
 import { sum } from "../../statistics/sum";
 import { response } from "../responseCurve";
 import { blocksOf, curveOf, divide, topLevel } from "./Block";
@@ -34,21 +35,22 @@ const rounding = 1e-13;
  * make a block, within which water-filling divides; the hours of the few blocks, of each group and those left over are the variables
  * that `climb` brings to their top.
  *
- * Used as `hoursDivider(claims, groups, most)(hours, limits)`, limits in the order of the groups; the input is taken to make sense (see `problemOf`).
+ * What comes out is used as `divide(hours, limits)`, limits in the order of the groups; the input is taken to make sense (see `problemOf`).
  *
  * @param most the most hours that will be divided
  */
-export function hoursDivider(
+export function* hoursDivider(
   claims: readonly Claim[],
   groups: readonly HoursGroup[],
   most: number,
-): (hours: number, limits: readonly Limits[]) => Division {
+): Slices<(hours: number, limits: readonly Limits[]) => Division> {
   const rows = 1 + groups.length;
-  const blocks = blocksOf(
+  const blocks = yield* blocksOf(
     claims,
     groups.map(({ members }) => members),
     most,
   );
+  yield;
   const top = topLevel(blocks);
   const curves = blocks.map(
     (block): Variable => ({

@@ -2,9 +2,9 @@ import { at } from "../../cells/at";
 import { type Later, later, type Slices } from "../../cells/slices";
 import { sum } from "../../statistics/sum";
 import type { Activity } from "../Activity";
-import { claimsOf } from "../allocation/Claim";
 import type { LimitsClash } from "../allocation/HoursProblem";
 import { type Division, hoursDivider } from "../allocation/hoursDivider";
+import { claimsOfActivities } from "../claimsOfActivities";
 import { aimGroups } from "./aimGroups";
 import type { TimeAims } from "./TimeAims";
 
@@ -63,16 +63,10 @@ export function* priceOfBalanceInSlices(
   aims: TimeAims,
 ): Slices<PriceOfBalance> {
   const { groups, shares, reachFor, lineCap, isOwn } = aimGroups(activities, aims);
-  const divide = hoursDivider(
-    claimsOf({
-      values: activities.map(({ value }) => value),
-      efforts: activities.map(({ effort }) => effort),
-      minimum: activities.map(({ minimum }) => minimum),
-      maximum: activities.map(({ maximum }) => maximum),
-    }),
-    groups,
-    hours,
-  );
+  yield;
+  const claims = claimsOfActivities(activities);
+  yield;
+  const divide = yield* hoursDivider(claims, groups, hours);
   yield;
   const free = divide(
     hours,

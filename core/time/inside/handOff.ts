@@ -1,11 +1,12 @@
 import { defaultGuidelines } from "../../balance/defaultGuidelines";
 import { compareNames } from "../../cells/compareNames";
+import { finish, type Slices } from "../../cells/slices";
 import type { AccountOutlook } from "../../customers/outlook/AccountOutlook";
 import type { CustomerReport } from "../../customers/report/CustomerReport";
 import { sum } from "../../statistics/sum";
 import type { Activity } from "../Activity";
 import type { PlannedAccount } from "../plannedAccounts";
-import { type TimePlan, timePlan } from "../timePlan";
+import { type Planned, type TimePlan, timePlanInSlices } from "../timePlan";
 import { type HandOffGuidelines, type HandOffReason, handOffReason } from "./handOffReason";
 
 /** An account that inside sales can keep warm. */
@@ -36,7 +37,7 @@ export interface HandOff {
 }
 
 /** Plans the week of other activities as this one was planned. */
-export type PlanAgain = (activities: readonly Activity[], hours: number) => ReturnType<typeof timePlan>;
+export type PlanAgain = (activities: readonly Activity[], hours: number) => Slices<Planned>;
 
 /** Less is no hours to speak of. */
 const least = 0.05;
@@ -48,10 +49,20 @@ const least = 0.05;
  */
 export function handOff(
   plan: TimePlan,
-  { outlooks, slipping }: Pick<CustomerReport, "outlooks" | "slipping">,
+  customers: Pick<CustomerReport, "outlooks" | "slipping">,
   guidelines: Partial<HandOffGuidelines> = {},
-  planAgain: PlanAgain = timePlan,
+  planAgain: PlanAgain = timePlanInSlices,
 ): HandOff {
+  return finish(handOffInSlices(plan, customers, guidelines, planAgain));
+}
+
+/** The same for whoever must not hold the thread for long. */
+export function* handOffInSlices(
+  plan: TimePlan,
+  { outlooks, slipping }: Pick<CustomerReport, "outlooks" | "slipping">,
+  guidelines: Partial<HandOffGuidelines>,
+  planAgain: PlanAgain,
+): Slices<HandOff> {
   const limits = { ...defaultGuidelines, ...guidelines };
   const planned = new Map(plan.accounts.map((account) => [account.account, account]));
   const mostHours =
@@ -80,7 +91,7 @@ export function handOff(
   return {
     accounts: accounts.sort((a, b) => b.freed - a.freed || compareNames(a.account, b.account)),
     freed,
-    ...spentElsewhere(plan, new Set(accounts.map(({ account }) => account)), freed, planAgain),
+    ...(yield* spentElsewhere(plan, new Set(accounts.map(({ account }) => account)), freed, planAgain)),
     changeUnknown: found.filter(({ outlook, reason }) => isSteady(reason) && outlook.yearBefore === null)
       .length,
   };
@@ -93,16 +104,17 @@ function hoursOf(account: PlannedAccount | null, { hours, spent }: TimePlan): nu
 }
 
 /** The week of all others, with the freed hours against without. */
-function spentElsewhere(
+function* spentElsewhere(
   plan: TimePlan,
   handed: ReadonlySet<string>,
   freed: number,
   planAgain: PlanAgain,
-): Pick<HandOff, "worth" | "goesTo"> {
+): Slices<Pick<HandOff, "worth" | "goesTo">> {
   if (freed < least) return { worth: 0, goesTo: [] };
   const rest = plan.activities.filter(({ account }) => account === null || !handed.has(account));
-  const after = planAgain(rest, plan.hours);
-  const before = planAgain(rest, plan.hours - freed);
+  const after = yield* planAgain(rest, plan.hours);
+  yield;
+  const before = yield* planAgain(rest, plan.hours - freed);
   if (!after.ok || !before.ok) return { worth: null, goesTo: [] };
   const hoursBefore = hoursByAccount(before.plan);
   const goesTo = [...hoursByAccount(after.plan)]

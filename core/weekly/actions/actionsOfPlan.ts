@@ -1,4 +1,5 @@
 import type { PlanStep } from "../../balance/plan/Plan";
+import type { Slices } from "../../cells/slices";
 import { linesOf, newProspects, offers } from "./candidates";
 import { offerLine, talkWith } from "./makeAction";
 import type { NextAction } from "./NextAction";
@@ -13,15 +14,21 @@ const mostProspects = 3;
  * The steps of the rebalance plan made concrete: current customers that lack the line, and prospects with whom it is not talked about. An account that is
  * named for one step is left out of the others: nobody is asked about everything at once.
  */
-export function actionsOfPlan(sources: NextActionSources, isTaken: NotToOffer): readonly NextAction[] {
+export function* actionsOfPlan(
+  sources: NextActionSources,
+  isTaken: NotToOffer,
+): Slices<readonly NextAction[]> {
   const { steps } = sources.review.plan();
   const prospects = Math.max(1, Math.round(mostProspects / Math.max(1, steps.length)));
   const named = new Set<string>();
-  return steps.flatMap((step) => {
-    const actions = actionsOfStep(step, Math.min(prospects, step.add), sources, isTaken, named);
-    for (const { account } of actions) if (account !== null) named.add(account);
-    return actions;
-  });
+  const actions: NextAction[] = [];
+  for (const step of steps) {
+    yield;
+    const own = actionsOfStep(step, Math.min(prospects, step.add), sources, isTaken, named);
+    for (const { account } of own) if (account !== null) named.add(account);
+    actions.push(...own);
+  }
+  return actions;
 }
 
 function actionsOfStep(

@@ -1,5 +1,6 @@
 import type { Review } from "../../balance/review";
 import { compareNames } from "../../cells/compareNames";
+import { finish, type Slices } from "../../cells/slices";
 import { blockedOn } from "../blockedOn";
 import { actionsOfPlan } from "./actionsOfPlan";
 import { offers } from "./candidates";
@@ -21,10 +22,17 @@ const mostReferrals = 3;
  * offer, or what is not possible there for now. Nothing known: an empty list.
  */
 export function nextActions(sources: NextActionSources): readonly NextAction[] {
+  return finish(nextActionsInSlices(sources));
+}
+
+/** The same for whoever must not hold the thread for long. */
+export function* nextActionsInSlices(sources: NextActionSources): Slices<readonly NextAction[]> {
   const { customers, pipeline, log, today } = sources;
   const blocked = today === null ? log.blocked : blockedOn(log, today);
-  const isTaken = notToOffer(pipeline, blocked);
-  const planned = actionsOfPlan(sources, isTaken);
+  const isTaken = yield* notToOffer(pipeline, blocked);
+  yield;
+  const planned = yield* actionsOfPlan(sources, isTaken);
+  yield;
   const named = new Set(planned.map(({ account }) => account));
   const gaps = offers(null, "either", sources, isTaken).filter(({ account }) => !named.has(account));
   const made = [

@@ -1,10 +1,11 @@
 import { defaultGuidelines } from "../../balance/defaultGuidelines";
 import type { Guidelines } from "../../balance/Guidelines";
+import { finish, type Slices } from "../../cells/slices";
 import type { AccountOutlook } from "../../customers/outlook/AccountOutlook";
 import type { CustomerReport } from "../../customers/report/CustomerReport";
 import { salesOfPipeline } from "../../customers/whitespace/salesOfPipeline";
 import type { WhitespaceGap } from "../../customers/whitespace/Whitespace";
-import { whitespaceGaps } from "../../customers/whitespace/whitespaceGaps";
+import { whitespaceGapsInSlices } from "../../customers/whitespace/whitespaceGaps";
 import { dealsOfAccounts } from "../../table/chooseDeals";
 import { dealsWhere } from "../../table/deals/sheetRowsOf";
 import { foldAccount } from "../../table/names/foldAccount";
@@ -42,8 +43,18 @@ export function accountBrief(
   pipeline: Pipeline,
   customers: CustomerReport,
   name: string,
-  { silentDays }: Pick<Guidelines, "silentDays"> = defaultGuidelines,
+  guidelines: Pick<Guidelines, "silentDays"> = defaultGuidelines,
 ): AccountBrief | null {
+  return finish(accountBriefInSlices(pipeline, customers, name, guidelines));
+}
+
+/** The same for whoever must not hold the thread for long. */
+export function* accountBriefInSlices(
+  pipeline: Pipeline,
+  customers: CustomerReport,
+  name: string,
+  { silentDays }: Pick<Guidelines, "silentDays">,
+): Slices<AccountBrief | null> {
   const { account, asOf, currency, customerType, outcome, owner, lastActivity } = pipeline;
   const wanted = foldAccount(name);
   const code = account?.names.findIndex((one) => foldAccount(one) === wanted) ?? -1;
@@ -53,10 +64,13 @@ export function accountBrief(
   const rowsOf = (wantedOutcome: Outcome) => rows.filter((row) => outcome[row] === wantedOutcome);
   const has = (type: CustomerType) => rows.some((row) => customerType[row] === type);
   const bought = dealsOfAccounts(pipeline);
+  yield;
+  const gaps = yield* gapsOf(bought, customers, shown);
+  yield;
   const known = {
     outlook: customers.outlooks.find((one) => one.account === shown) ?? null,
     lines: linesBought(bought, shown),
-    gaps: gapsOf(bought, customers, shown),
+    gaps,
     openDeals: openDeals(pipeline, rowsOf(Outcome.open), silentDays),
     lost: rowsOf(Outcome.lost).length,
   };
@@ -85,14 +99,15 @@ function linesBought(pipeline: Pipeline, name: string): readonly OwnedLine[] {
 }
 
 /** The report lists the best gaps of all accounts, which may not be this one's. */
-function gapsOf(
+function* gapsOf(
   pipeline: Pipeline,
   { whitespace, asOf }: CustomerReport,
   account: string,
-): readonly WhitespaceGap[] {
+): Slices<readonly WhitespaceGap[]> {
   const sales =
     whitespace === null ? null : salesOfPipeline(dealsOfAccounts(pipeline), undefined, asOf ?? undefined);
-  return sales === null || whitespace === null
-    ? []
-    : whitespaceGaps(sales, { account, by: whitespace.by, blocked: whitespace.blocked }).gaps;
+  if (sales === null || whitespace === null) return [];
+  yield;
+  const { by, blocked } = whitespace;
+  return (yield* whitespaceGapsInSlices(sales, { account, by, blocked })).gaps;
 }

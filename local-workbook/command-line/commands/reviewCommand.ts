@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { type ReviewOptions, review } from "../../../core/balance/review";
 import { jsonText } from "../../../core/cells/jsonText";
+import { finish } from "../../../core/cells/slices";
 import { whitespaceOfPipeline } from "../../../core/customers/whitespace/whitespaceOfPipeline";
 import { doorsOf } from "../../../core/measures/doors";
 import { ease } from "../../../core/measures/ease";
@@ -61,7 +62,7 @@ export const reviewCommand: Command = {
       file: basename(path),
       sheet: opened.sheet.name,
       review: reviewed,
-      toAsk: reviewed.findings.flatMap((finding) => whomToAsk(finding, reviewed, gaps)),
+      toAsk: reviewed.findings.flatMap((finding) => finish(whomToAsk(finding, reviewed, gaps))),
       notes: opened.notes,
       ease: ease(opened.pipeline),
       doors: doorsOf(opened.pipeline),

@@ -9,7 +9,7 @@ import { aimsOfReview } from "../../../core/time/balance/aimsOfReview";
 import { handOff } from "../../../core/time/inside/handOff";
 import { noHoursSpent, spentHours } from "../../../core/time/spentHours";
 import { timeInputs } from "../../../core/time/timeInputs";
-import { timePlan } from "../../../core/time/timePlan";
+import { timePlan, timePlanInSlices } from "../../../core/time/timePlan";
 import { nextActions } from "../../../core/weekly/actions/nextActions";
 import type { WorkbookFile } from "../../files/WorkbookFile";
 import type { Command } from "../Command";
@@ -72,7 +72,7 @@ export const timeCommand: Command = {
       lacking: aims.lacking,
       budget: aims.budget,
       handOff: handOff(plan, customers, ofOwner, (activities, own) =>
-        timePlan(activities, own, noHoursSpent, aims),
+        timePlanInSlices(activities, own, noHoursSpent, aims),
       ),
       actions: nextActions({
         pipeline,

@@ -1,12 +1,16 @@
 import { defaultGuidelines } from "../../../core/balance/defaultGuidelines";
+import type { Guidelines } from "../../../core/balance/Guidelines";
+import type { Slices } from "../../../core/cells/slices";
 import type { CustomerReport } from "../../../core/customers/report/CustomerReport";
 import type { Pipeline } from "../../../core/table/Pipeline";
-import { accountBrief } from "../../../core/weekly/brief/accountBrief";
+import { type AccountBrief, accountBriefInSlices } from "../../../core/weekly/brief/accountBrief";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
 import { Note } from "../../parts/Note";
 import { Section } from "../../parts/Section";
 import { Table } from "../../parts/Table";
+import { useReckoning } from "../../parts/useReckoning";
+import { Waiting } from "../../parts/Waiting";
 import { useView } from "../../useView";
 
 interface BriefViewProps {
@@ -17,11 +21,20 @@ interface BriefViewProps {
 
 /** One page to read before a call; printable. */
 export function BriefView({ pipeline, report, account }: BriefViewProps) {
-  const { model, state, words } = usePane();
-  const brief = accountBrief(pipeline, report, account, {
-    ...defaultGuidelines,
-    ...state.settings.guidelines,
-  });
+  const { state } = usePane();
+  const { guidelines } = state.settings;
+  const { known, work } = useReckoning(
+    report,
+    () => briefOf(pipeline, report, account, { ...defaultGuidelines, ...guidelines }),
+    [pipeline, account, guidelines],
+  );
+  // The one of before may be of another account.
+  if (known === null || known.account !== account) return <Waiting work={work} />;
+  return <BriefPage account={account} brief={known.brief} />;
+}
+
+function BriefPage({ account, brief }: { account: string; brief: AccountBrief | null }) {
+  const { model, words } = usePane();
   const heading = useView(() => model.brief.close());
   const back = <Act onClick={() => model.brief.close()}>{words.tabs.back}</Act>;
   if (brief === null) {
@@ -85,6 +98,15 @@ export function BriefView({ pipeline, report, account }: BriefViewProps) {
       </Section>
     </article>
   );
+}
+
+function* briefOf(
+  pipeline: Pipeline,
+  report: CustomerReport,
+  account: string,
+  guidelines: Pick<Guidelines, "silentDays">,
+): Slices<{ readonly account: string; readonly brief: AccountBrief | null }> {
+  return { account, brief: yield* accountBriefInSlices(pipeline, report, account, guidelines) };
 }
 
 function List({ title, lines }: { title: string; lines: readonly string[] }) {

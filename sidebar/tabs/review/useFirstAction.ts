@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Slices } from "../../../core/cells/slices";
 import { aimsOfReview } from "../../../core/time/balance/aimsOfReview";
 import type { NextAction } from "../../../core/weekly/actions/NextAction";
-import { nextActions } from "../../../core/weekly/actions/nextActions";
+import { nextActionsInSlices } from "../../../core/weekly/actions/nextActions";
 import type { Words } from "../../../core/words/Words";
 import type { Analysis } from "../../model/analyse";
 import { type Desk, emptyDesk } from "../../model/Desk";
@@ -71,7 +71,7 @@ function* firstAction(
   );
   if ("code" in planned) return null;
   yield;
-  const actions = nextActions({
+  const actions = yield* nextActionsInSlices({
     pipeline,
     review,
     customers: planned.customers,

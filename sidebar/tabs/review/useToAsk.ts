@@ -6,6 +6,7 @@ import type { Pipeline } from "../../../core/table/Pipeline";
 import { whomToAsk } from "../../../core/weekly/whomToAsk";
 import { emptyDesk } from "../../model/Desk";
 import { gapsOf } from "../../model/gapsOf";
+import { inSlices } from "../../model/inSlices";
 import { usePane } from "../../PaneContext";
 
 const nobody: readonly WhitespaceGap[] = [];
@@ -16,14 +17,24 @@ export function useToAsk(
   review: Review,
   pipeline: Pipeline,
 ): readonly WhitespaceGap[] {
-  const { state } = usePane();
+  const { model, state } = usePane();
   const { log } = state.desk ?? emptyDesk;
   const [found, find] = useState({ pipeline, toAsk: nobody });
   useEffect(() => {
     if (finding === undefined) return;
-    const look = () => find({ pipeline, toAsk: whomToAsk(finding, review, () => gapsOf(pipeline, log)) });
+    let isWanted = true;
+    const look = () =>
+      void inSlices(
+        whomToAsk(finding, review, () => gapsOf(pipeline, log)),
+        model.work.pace,
+        () => isWanted,
+        (toAsk) => find({ pipeline, toAsk }),
+      );
     const later = setTimeout(look);
-    return () => clearTimeout(later);
-  }, [finding, review, pipeline, log]);
+    return () => {
+      isWanted = false;
+      clearTimeout(later);
+    };
+  }, [model, finding, review, pipeline, log]);
   return found.pipeline === pipeline ? found.toAsk : nobody;
 }

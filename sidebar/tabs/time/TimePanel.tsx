@@ -1,17 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 import { tooFewNew } from "../../../core/balance/findingsOf";
 import type { Review } from "../../../core/balance/review";
-import { unusedRows } from "../../../core/sheets/repInputs";
 import { timeSheet } from "../../../core/sheets/timeSheet";
-import type { Activity } from "../../../core/time/Activity";
 import { aimsOfReview } from "../../../core/time/balance/aimsOfReview";
-import { handOff } from "../../../core/time/inside/handOff";
-import { noHoursSpent } from "../../../core/time/spentHours";
-import { timePlan } from "../../../core/time/timePlan";
-import { nextActions } from "../../../core/weekly/actions/nextActions";
-import { weekList } from "../../../core/weekly/weekList";
 import type { Analysis } from "../../model/analyse";
 import { emptyDesk } from "../../model/Desk";
+import { inSlices } from "../../model/inSlices";
 import { todaySerial } from "../../model/todaySerial";
 import { usePane } from "../../PaneContext";
 import { Pills } from "../../Pills";
@@ -27,13 +21,13 @@ import { HandOffSection } from "./HandOffSection";
 import { HoursBar } from "./HoursBar";
 import { LaterSection } from "./LaterSection";
 import { NextActions } from "./NextActions";
-import { drawnPlanOf, withRange } from "./planOf";
+import { withRange } from "./planOf";
 import { SpentSection } from "./SpentSection";
 import { WeekSection } from "./WeekSection";
 import { WhoStays } from "./WhoStays";
+import { weekOf } from "./weekOf";
 
-/** Rows of the week's list at most, and of those that wait; and the longest week. */
-const [mostRows, mostLater, mostHours] = [15, 5, 168];
+const mostHours = 168;
 
 /** Where this week's hours should go, what inside sales can keep warm, and what to do next. */
 export function TimePanel({ analysis }: { analysis: Analysis }) {
@@ -52,7 +46,7 @@ export function TimePanel({ analysis }: { analysis: Analysis }) {
   const aims = aimsOfReview(whole, { chosen });
   const { known: planned, work } = useReckoning(
     pipeline,
-    () => drawnPlanOf(pipeline, desk, hours, review.guidelines, words.time, aims),
+    () => weekOf({ pipeline, review, desk, hours, aims, words: words.time, today: todaySerial() }),
     [desk, hours, review, chosen],
   );
   const settled = useSettled(planned === null || "code" in planned ? null : planned.plan);
@@ -100,17 +94,15 @@ export function TimePanel({ analysis }: { analysis: Analysis }) {
       </>
     );
   }
-  const { plan, inputs, customers } = planned;
-  const planAgain = (activities: readonly Activity[], own: number) =>
-    timePlan(activities, own, noHoursSpent, aims);
-  const unused = unusedRows(inputs.activities, desk.inputs, words.time);
+  const { plan, inputs, customers, actions, list, unused, inside } = planned;
   const write = () =>
-    void model.desk.writeReport(timeSheet(plan, desk.inputs, inputs.activities, words.time));
-  const today = todaySerial();
-  const sources = { pipeline, review, customers, plan, log: desk.log, today };
-  const actions = nextActions(sources);
+    void inSlices(
+      timeSheet(plan, desk.inputs, inputs.activities, words.time),
+      model.work.pace,
+      () => true,
+      (sheet) => void model.desk.writeReport(sheet),
+    );
   const ticked = actions.filter(({ state }) => state !== "open");
-  const list = weekList({ ...sources, actions, most: mostRows, mostLater });
   const wanted = newDealsWanted(whole);
   return (
     <>
@@ -144,10 +136,7 @@ export function TimePanel({ analysis }: { analysis: Analysis }) {
         <summary>{words.tabs.behind}</summary>
         <p class="fb-say">{words.time.howDivided}</p>
         <WhoStays key={plan.value} plan={plan} />
-        <HandOffSection
-          inside={handOff(plan, customers, review.guidelines, planAgain)}
-          currency={inputs.currency}
-        />
+        <HandOffSection inside={inside} currency={inputs.currency} />
         <AssumptionsSection inputs={inputs} />
       </details>
     </>

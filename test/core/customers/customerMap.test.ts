@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { finish } from "../../../core/cells/slices";
 import { customerMap } from "../../../core/customers/whitespace/customerMap";
 import { customerMapOf, rowsOfPlace } from "../../../core/customers/whitespace/customerMapOf";
 import type { CustomerMap } from "../../../core/customers/whitespace/MapPlace";
@@ -24,9 +25,11 @@ const sheet = pipelineFrom([
 ]);
 
 describe("customerMapOf(pipeline)", () => {
-  const map = customerMapOf(sheet, {
-    blocked: [{ account: "Cora", line: "Valves", until: 50000, note: "" }],
-  });
+  const map = finish(
+    customerMapOf(sheet, {
+      blocked: [{ account: "Cora", line: "Valves", until: 50000, note: "" }],
+    }),
+  );
 
   test("tells five states with their money", () => {
     expect(map?.accounts.map(({ name }) => name)).toEqual(["Acme", "Beta", "Cora"]);
@@ -54,7 +57,7 @@ describe("customerMapOf(pipeline)", () => {
       ["Account", "Stage", "Amount", "Created"],
       ["Acme", "Won", 1, "2026-01-10"],
     ];
-    expect(customerMapOf(pipelineFrom(plain))).toBeNull();
+    expect(finish(customerMapOf(pipelineFrom(plain)))).toBeNull();
   });
 });
 
@@ -73,7 +76,7 @@ describe("customerMap(sales)", () => {
   );
 
   test("does not know what nobody of a customer's size ever bought", () => {
-    const map = customerMap(sales);
+    const map = finish(customerMap(sales));
     expect(statesOf(map, "A")).toMatchObject({
       Valves: { state: "room", amount: 22 },
       Pumps: { state: "unknown", amount: null },
@@ -84,7 +87,7 @@ describe("customerMap(sales)", () => {
 
   test("adds up the money of all, line by line", () => {
     // Room in Sensors: B, D and F at the usual 30; in Valves: A and C at the usual 22 (of E's size nobody has any); in Pumps: E at 60.
-    expect(customerMap(sales).lines).toEqual([
+    expect(finish(customerMap(sales)).lines).toEqual([
       { name: "Sensors", bought: 90, room: 90, isDominant: false },
       { name: "Valves", bought: 44, room: 44, isDominant: false },
       { name: "Pumps", bought: 60, room: 60, isDominant: false },
@@ -93,7 +96,7 @@ describe("customerMap(sales)", () => {
   });
 
   test("keeps the dominant line's room apart", () => {
-    const map = customerMap(sales, { dominant: "Sensors" });
+    const map = finish(customerMap(sales, { dominant: "Sensors" }));
     expect(map.lines[0]).toEqual({ name: "Sensors", bought: 90, room: 90, isDominant: true });
     expect(map.accounts.find(({ name }) => name === "F")).toMatchObject({ room: 0, rooms: 0 });
     expect(statesOf(map, "F")).toMatchObject({
@@ -103,15 +106,15 @@ describe("customerMap(sales)", () => {
 
   test("marks as large the third of the rooms that is worth most", () => {
     // Six rooms: 60, then 30 three times, then 22 twice. Four would be more than a third.
-    const large = customerMap(sales).accounts.flatMap((account) => {
-      const places = customerMap(sales).placesOf(account);
+    const large = finish(customerMap(sales)).accounts.flatMap((account) => {
+      const places = finish(customerMap(sales)).placesOf(account);
       return places.flatMap(({ line, isLarge }) => (isLarge ? [`${account.name} ${line}`] : []));
     });
     expect(large).toEqual(["E Pumps"]);
   });
 
   test("without amounts knows the states alone", () => {
-    const map = customerMap(lineSales({ A: ["X", "Y"], B: ["Y"] }, ["X", "Y", "Z"]));
+    const map = finish(customerMap(lineSales({ A: ["X", "Y"], B: ["Y"] }, ["X", "Y", "Z"])));
     expect(map.accounts).toMatchObject([
       { name: "A", bought: null, room: null, rooms: 0 },
       { name: "B", bought: null, room: null, rooms: 1 },
@@ -125,7 +128,7 @@ describe("customerMap(sales)", () => {
   });
 
   test("without a sale has no customer", () => {
-    expect(customerMap(lineSales({}, ["X"])).accounts).toEqual([]);
+    expect(finish(customerMap(lineSales({}, ["X"]))).accounts).toEqual([]);
   });
 
   test("law: what is bought adds up to the amounts, and rooms of accounts to those of lines", () => {
@@ -134,7 +137,7 @@ describe("customerMap(sales)", () => {
     fc.assert(
       fc.property(table, (bought) => {
         const made = lineSales(bought, ["X", "Y", "Z"]);
-        const map = customerMap(made);
+        const map = finish(customerMap(made));
         const paid = Object.values(bought)
           .flat()
           .reduce((sum, [, amount]) => sum + amount, 0);

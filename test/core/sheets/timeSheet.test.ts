@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { parseRange } from "../../../core/cells/a1";
+import { finish } from "../../../core/cells/slices";
 import type { ReportSheet } from "../../../core/port/ReportSheet";
 import { activityKey, type RepInputs, unusedRows, withRepInputs } from "../../../core/sheets/repInputs";
 import { readTimeSheet, timeSheet } from "../../../core/sheets/timeSheet";
@@ -30,7 +31,9 @@ const lacking = activityOf("Norden", 10, 4, { purpose: "whitespace", line: "Valv
 const activities = [norden, lacking, findingOf(1500, 2)];
 const keys = activities.map((activity) => activityKey(activity, words));
 const sheet = (inputs: RepInputs) =>
-  cellsOf(timeSheet(planned(withRepInputs(activities, inputs, words), 10), inputs, activities, words));
+  cellsOf(
+    finish(timeSheet(planned(withRepInputs(activities, inputs, words), 10), inputs, activities, words)),
+  );
 const rowOf = (cells: unknown[][], line: string) => cells.find((row) => row[3] === line) ?? [];
 const ofNorden = (inputs: RepInputs) => inputs.rows.get(activityKey(norden, words));
 
@@ -127,8 +130,17 @@ describe("the sheet Time plan", () => {
     expect(ofNorden(inputs)).toEqual({ value: 9000, effort: 2.5, minimum: null, maximum: 4 });
   });
 
+  it("of many rows pauses every thousand", () => {
+    const many = Array.from({ length: 3000 }, (_, i) => ({ ...norden, account: `Account ${i}` }));
+    const slices = timeSheet(planned(many, 10), nothing, many, words);
+    let [pauses, step] = [0, slices.next()];
+    for (; step.done !== true; step = slices.next()) pauses++;
+    expect(pauses).toBeGreaterThan(5);
+    expect(step.value.blocks.at(-1)?.rows).toHaveLength(3002);
+  });
+
   it("ends in a total of the hours, and marks what is the rep's to fill in", () => {
-    const written = timeSheet(planned(activities, 10), nothing, activities, words);
+    const written = finish(timeSheet(planned(activities, 10), nothing, activities, words));
     const table = written.blocks.at(-1);
     const column = (heading: string) => table?.rows[0]?.indexOf(heading) ?? -1;
     const hours = table?.rows.slice(1).map((row) => Number(row[column("Hours")])) ?? [];

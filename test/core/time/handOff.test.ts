@@ -81,10 +81,10 @@ describe("handOff", () => {
 
   it("plans the freed hours as it is told to, and says nothing of their worth where that cannot be", () => {
     const problem = { code: "bad-hours", hours: -1 } as const;
-    const { freed, worth, goesTo } = handOff(plan(3), { outlooks: [steady], slipping: [] }, {}, () => ({
-      ok: false,
-      problem,
-    }));
+    const { freed, worth, goesTo } = handOff(plan(3), { outlooks: [steady], slipping: [] }, {}, function* () {
+      yield;
+      return { ok: false, problem };
+    });
     expect([freed, worth, goesTo]).toEqual([10, null, []]);
   });
 

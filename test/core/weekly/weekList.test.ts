@@ -1,3 +1,4 @@
+import { finish } from "../../../core/cells/slices";
 import { readPipeline } from "../../../core/table/readPipeline";
 import type { NextAction } from "../../../core/weekly/actions/NextAction";
 import { type WeekItem, weekList } from "../../../core/weekly/weekList";
@@ -48,7 +49,7 @@ const plan = {
 };
 const asked = [action("offer-line", "Acme"), action("referral", "Cora"), action("win-back", "Zora")];
 const make = (log = new Map<string, { state: "done" | "dismissed"; day: number }>(), today = 46300) =>
-  weekList({ pipeline, plan, actions: asked, log: { actions: log }, today, most: 9, mostLater: 2 });
+  finish(weekList({ pipeline, plan, actions: asked, log: { actions: log }, today, most: 9, mostLater: 2 }));
 
 test("the list ends where the hours end; who gets none waits, the best next hour first", () => {
   const { items, rest, later, waiting } = make();

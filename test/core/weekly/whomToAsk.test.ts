@@ -1,5 +1,6 @@
 import type { Finding } from "../../../core/balance/Finding";
 import { review } from "../../../core/balance/review";
+import { finish } from "../../../core/cells/slices";
 import { whitespaceOfPipeline } from "../../../core/customers/whitespace/whitespaceOfPipeline";
 import { readPipeline } from "../../../core/table/readPipeline";
 import { whomToAsk } from "../../../core/weekly/whomToAsk";
@@ -22,7 +23,7 @@ function asked(all: readonly (readonly unknown[])[], guidelines = {}) {
   if (!reading.ok) throw new Error(reading.failure.code);
   const made = review(reading.pipeline, { guidelines });
   const finding = made.findings.find(({ id }) => id === "languishing-lines");
-  const toAsk = (one: Finding) => whomToAsk(one, made, () => whitespaceOfPipeline(reading.pipeline));
+  const toAsk = (one: Finding) => finish(whomToAsk(one, made, () => whitespaceOfPipeline(reading.pipeline)));
   const languishing = finding ?? made.findings[0];
   if (languishing === undefined) throw new Error("no finding");
   return {

@@ -1,14 +1,19 @@
 import "./countedLooks";
+import { defaultGuidelines } from "../../../core/balance/defaultGuidelines";
 import { finish, type Slices } from "../../../core/cells/slices";
 import type { SheetCells } from "../../../core/port/port";
 import { noSettings } from "../../../core/port/Settings";
 import { aimsOfReview } from "../../../core/time/balance/aimsOfReview";
+import { accountBriefInSlices } from "../../../core/weekly/brief/accountBrief";
 import * as words from "../../../core/words/en/time";
 import { analyse, plainView } from "../../../sidebar/model/analyse";
 import { customersInSlices } from "../../../sidebar/model/customersInSlices";
 import { emptyDesk } from "../../../sidebar/model/Desk";
+import { gapsOf } from "../../../sidebar/model/gapsOf";
+import { mapOf } from "../../../sidebar/model/mapOf";
 import { teamOfTable } from "../../../sidebar/tabs/team/teamOfTable";
 import { drawnPlanOf } from "../../../sidebar/tabs/time/planOf";
+import { weekOf } from "../../../sidebar/tabs/time/weekOf";
 import { looks } from "./countedLooks";
 
 const rows = 6000;
@@ -68,19 +73,22 @@ const opened = reviewed.answer;
 if (!opened.ok) throw new Error("the deals cannot be read");
 const { pipeline, whole } = opened.analysis;
 
+const aims = aimsOfReview(whole, { chosen: null });
+const reported = workOf(customersInSlices(pipeline, emptyDesk.log));
+const week = [pipeline, emptyDesk, 40, whole.guidelines, words, aims] as const;
+const tab = { pipeline, review: whole, desk: emptyDesk, hours: 41, aims, words, today: 46_000 };
+
+function planned() {
+  const made = finish(drawnPlanOf(...week));
+  if ("code" in made) throw new Error(made.code);
+  return made.plan;
+}
+
 test.each([
   ["the review", () => reviewed, 20],
-  ["the customers", () => workOf(customersInSlices(pipeline, emptyDesk.log)), 20],
-  [
-    "the week's hours",
-    () => {
-      finish(customersInSlices(pipeline, emptyDesk.log));
-      return workOf(
-        drawnPlanOf(pipeline, emptyDesk, 40, whole.guidelines, words, aimsOfReview(whole, { chosen: null })),
-      );
-    },
-    20,
-  ],
+  ["the customers", () => reported, 20],
+  ["the week's hours", () => workOf(drawnPlanOf(...week)), 20],
+  ["who stays", () => workOf(planned().staying.inSlices()), 20],
   ["the team", () => workOf(teamOfTable(opened, noSettings, emptyDesk)), 4],
 ] as const)(
   "%s: no slice takes more than some passes over the rows, where all take many",
@@ -90,3 +98,17 @@ test.each([
     expect(all).toBeGreaterThan(slices * rows);
   },
 );
+
+test.each([
+  ["the map of customers", () => workOf(mapOf(pipeline, emptyDesk.log, null))],
+  ["what customers lack", () => workOf(gapsOf(pipeline, emptyDesk.log))],
+  [
+    "an account's brief",
+    () => workOf(accountBriefInSlices(pipeline, reported.answer, "Account 3", defaultGuidelines)),
+  ],
+  ["the week with what is to do", () => workOf(weekOf(tab))],
+] as const)("%s: short passes, and a pause between any two", (_, worked) => {
+  const { most, all } = worked();
+  expect(most).toBeLessThan(4 * rows);
+  expect(all).toBeGreaterThan(4 * rows);
+});

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { finish } from "../../../../core/cells/slices";
 import { claimsOf } from "../../../../core/time/allocation/Claim";
 import { hoursDivider } from "../../../../core/time/allocation/hoursDivider";
 import { withinReach } from "../../../../core/time/allocation/withinReach";
@@ -28,8 +29,8 @@ test("hours are divided to the last bit as if every claim were in reach", () => 
       const claims = claimsOf(columnsOf(given, high));
       const groups = [{ name: "new", members: [...claims.keys()].filter((i) => i % 2 === 0) }];
       const limits = [{ floor: 0.5 * hours, cap: 0.6 * hours }];
-      const pruned = hoursDivider(claims, groups, hours)(hours, limits);
-      expect(pruned).toEqual(hoursDivider(claims, groups, Number.POSITIVE_INFINITY)(hours, limits));
+      const pruned = finish(hoursDivider(claims, groups, hours))(hours, limits);
+      expect(pruned).toEqual(finish(hoursDivider(claims, groups, Number.POSITIVE_INFINITY))(hours, limits));
     }),
     { numRuns: 60 },
   );
