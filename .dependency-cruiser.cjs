@@ -16,7 +16,8 @@ const rooms = {
   formulas: ["cells", "table", "measures", "functions", "balance"],
   port: ["cells", "table", "balance", "colours", "formulas"],
   functions: [...answers, "words/(Words|Sentence)"],
-  sheets: [...answers, "weekly", "port", "words/(Words|Sentence)"],
+  sample: ground,
+  sheets: [...answers, "weekly", "port", "sample", "words/(Words|Sentence)"],
   report: [...answers, "weekly", "words/(Words|Sentence)"],
   words: [...answers, "weekly", "port", "colours", "functions/CellProblem", "formulas/spillRoom"],
 };

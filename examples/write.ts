@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { columns, type SampleCell, samplePipeline } from "../core/sample/samplePipeline";
 import { day } from "../core/words/en/format";
 import { newWorkbook } from "../local-workbook/files/xlsx/newWorkbook";
 import { balancedPipeline, type FurtherPipeline, firstPipeline } from "./furtherPipelines";
-import { columns, type SampleCell, samplePipeline } from "./samplePipeline";
 
 /** Writes pipeline.csv, pipeline.xlsx, balanced.xlsx and first-weeks.xlsx beside this file: `npm run examples`. */
 const rows = samplePipeline();

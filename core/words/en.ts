@@ -1,5 +1,6 @@
 /** English: everything that people read, a section a file in the folder `en`. */
 export * as actions from "./en/actions";
+export * as arrival from "./en/arrival";
 export * as besideTeam from "./en/besideTeam";
 export * as brief from "./en/brief";
 export * as catalogue from "./en/catalogue";

@@ -1,12 +1,14 @@
 import { formerSheet } from "../../core/port/formerSheet";
 import { type AppendedRows, appendLog, takeBackLog } from "../../core/port/log";
-import { PortError, type SheetCells } from "../../core/port/port";
+import { PortError, type SheetCells, type SheetRef } from "../../core/port/port";
 import type { ReportSheet } from "../../core/port/ReportSheet";
 import { goalsSheet, withGoal } from "../../core/sheets/goalsSheet";
 import { logRowInWords } from "../../core/sheets/logRowInWords";
 import type { LogRow } from "../../core/sheets/logRows";
+import { sampleSheet } from "../../core/sheets/sampleSheet";
 import { loadDesk } from "./Desk";
 import type { PaneReview } from "./PaneReview";
+import type { PaneSheet } from "./PaneSheet";
 import type { PaneStore } from "./PaneStore";
 
 /** The other sheets of the document: those that people fill in, the log, and the reports that we write. */
@@ -16,6 +18,7 @@ export class PaneDesk {
   constructor(
     store: PaneStore,
     private readonly review: PaneReview,
+    private readonly sheet: PaneSheet,
   ) {
     this.#store = store;
   }
@@ -86,6 +89,28 @@ export class PaneDesk {
         actions: [goThere],
         undo: async () => void (await this.#putBack(sheet, before)),
       });
+    });
+  }
+
+  /** Writes the sample into a sheet of its own and reviews it there; Undo takes it away and goes back to the sheet before. */
+  async trySample(): Promise<void> {
+    const { port, state, words } = this.#store;
+    const from = state.reviewed?.sheet.id;
+    const sheet = sampleSheet(words.arrival);
+    let made: SheetRef | null = null;
+    let before: SheetCells | null = null;
+    await this.#store.run(async () => {
+      before = await port.readOwn(sheet.key);
+      made = await port.writeOwn(sheet);
+    });
+    if (made === null) return;
+    const { id, name }: SheetRef = made;
+    await this.sheet.open(id, 1);
+    this.#store.tell(words.arrival.sampleWritten(name), {
+      undo: async () => {
+        if (!(await this.#putBack(sheet, before)) || from === undefined) return;
+        await this.sheet.open(from, 1);
+      },
     });
   }
 

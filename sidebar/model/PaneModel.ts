@@ -33,6 +33,6 @@ export class PaneModel extends PaneStore {
     this.settings = new PaneSettings(this, review);
     this.sheet = new PaneSheet(this, this.settings, review, this.work);
     this.colours = new PaneColours(this, this.sheet);
-    this.desk = new PaneDesk(this, review);
+    this.desk = new PaneDesk(this, review, this.sheet);
   }
 }

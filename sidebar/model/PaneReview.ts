@@ -68,7 +68,7 @@ export class PaneReview {
         reviewed,
         view,
         status: spoken(reviewed, store.words),
-        ...(isNew ? { elsewhere: null, dealsOn: null } : {}),
+        ...(isNew ? { elsewhere: null, dealsOn: [] } : {}),
       });
     });
   }

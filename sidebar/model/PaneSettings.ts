@@ -109,6 +109,14 @@ export class PaneSettings {
     );
   }
 
+  /** The user's own columns for several roles at once, "" for none. Told with Undo. */
+  async chooseColumns(chosen: ColumnMap): Promise<void> {
+    const { state, words } = this.#store;
+    const { columns } = state.settings;
+    await this.#changeColumns((map) => ({ ...map, ...chosen }));
+    this.#store.tell(words.arrival.columnsChosen, { undo: () => this.#change({ columns }) });
+  }
+
   /** The user's choice of columns for this sheet is forgotten. */
   forgetColumns(): Promise<void> {
     return this.#changeColumns(() => ({}));

@@ -1,5 +1,6 @@
 import { parseRange } from "../../core/cells/a1";
 import { PortError, type SelectedCell, type SheetCells } from "../../core/port/port";
+import { glimpseOf } from "../../core/table/sheetChoice/glimpseOf";
 import { likenessOf, likenessOfTable } from "../../core/table/sheetChoice/likenessOf";
 import type { ReviewedSheet, View } from "./analyse";
 import type { PaneReview } from "./PaneReview";
@@ -55,6 +56,12 @@ export class PaneSheet {
     await this.#store.run(() => this.#readAndReview(job, sheetId));
     job.end();
     await this.#review.catchUp();
+  }
+
+  /** Goes to a sheet and reviews it. */
+  async open(sheetId: string, row: number): Promise<void> {
+    const { port } = this.#store;
+    if (await this.#store.run(() => port.selectRows(sheetId, [row]))) await this.review(sheetId);
   }
 
   /** Resolves once the review with which the pane opened has ended. */
@@ -123,7 +130,7 @@ export class PaneSheet {
     }
   }
 
-  /** Looks for a sheet with deals among the first others, in the order of the tabs. */
+  /** Looks for sheets with deals among the first others, in the order of the tabs; each is told as soon as it is found. */
   async #findDeals(reviewed: ReviewedSheet): Promise<void> {
     const { port } = this.#store;
     try {
@@ -131,7 +138,10 @@ export class PaneSheet {
       for (const { id, name } of others.slice(0, mostLooked)) {
         const { cells } = await port.read(id);
         if (this.#store.state.reviewed?.sheet !== reviewed.sheet) return;
-        if (likenessOf(cells).holds === "deals") return this.#store.set({ dealsOn: { id, name } });
+        const glimpse = glimpseOf(cells);
+        if (glimpse === null) continue;
+        const found = [...this.#store.state.dealsOn, { id, name, ...glimpse }];
+        this.#store.set({ dealsOn: found.sort((a, b) => b.score - a.score) });
       }
     } catch (fault) {
       // Only a convenience, as above: a chart sheet among them, or a host that is busy.

@@ -1,6 +1,7 @@
 import type { ColourRule } from "../../core/colours/ColourRule";
 import { PortError, type PortErrorCode, type SheetRef } from "../../core/port/port";
 import { noSettings, type Settings } from "../../core/port/Settings";
+import type { Glimpse } from "../../core/table/sheetChoice/glimpseOf";
 import type { MorePart, TabId } from "../tabs/Tab";
 import { plainView, type ReviewedSheet, type View } from "./analyse";
 import type { Desk } from "./Desk";
@@ -27,6 +28,9 @@ export type Work =
       readonly isAsked: boolean;
     }
   | { readonly doing: "reviewing" };
+
+/** A sheet that holds deals, with a glimpse of it. */
+export interface FoundSheet extends SheetRef, Glimpse {}
 
 /** What an act has done, told where it can be taken back. */
 export interface Told {
@@ -62,8 +66,8 @@ export interface PaneState {
   readonly filled: Readonly<Record<string, readonly string[]>>;
   /** The user has moved to another sheet than the one reviewed. */
   readonly elsewhere: SheetRef | null;
-  /** A sheet that holds deals, where the reviewed one holds none. */
-  readonly dealsOn: SheetRef | null;
+  /** Sheets that hold deals, the likeliest first, where the reviewed one holds none. */
+  readonly dealsOn: readonly FoundSheet[];
   /** What other sheets tell: null until a tab needs it. */
   readonly desk: Desk | null;
   /** The same as it was when the pane opened, for what stands beside the review; a tab that goes by it reads it anew. */
@@ -87,7 +91,7 @@ export const firstState: PaneState = {
   painted: {},
   filled: {},
   elsewhere: null,
-  dealsOn: null,
+  dealsOn: [],
   desk: null,
   glimpse: null,
   brief: null,

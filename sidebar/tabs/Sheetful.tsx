@@ -1,7 +1,7 @@
 import type { FunctionComponent } from "preact";
 import type { Analysis } from "../model/analyse";
 import { usePane } from "../PaneContext";
-import { Unread } from "./Unread";
+import { Unread } from "./arrival/Unread";
 
 /** A panel that has something to say only where the sheet could be read. */
 export function sheetful(Content: FunctionComponent<{ analysis: Analysis }>): FunctionComponent {

@@ -8,6 +8,7 @@ const compressed = (file: string) => gzipSync(built(file), { level: 9 }).length;
 /**
  * What a person waits for before the first formula or the first verdict. Functions, Code.js and sidebars are over their budgets of 60, 400 and
  * 160 kB (docs/ARCHITECTURE.md) since the vocabularies of seven languages came in: here they are held where they stand.
+ * The sidebars carry the sample, 4 kB of it, for whoever opens an empty book.
  */
 test("the custom functions of Excel are at most 141 kB when compressed", () => {
   expect(compressed("excel-addin/functions.js")).toBeLessThanOrEqual(141_000);
@@ -19,8 +20,8 @@ test("Code.js is at most 457 kB: Apps Script loads all of it for each custom fun
 
 test.each([
   // The commands, Excel's own adapter and its ways of putting right what broke off come on top.
-  ["excel-addin/taskpane.js", 286],
-  ["sheets-addon/Sidebar.html", 281],
+  ["excel-addin/taskpane.js", 292],
+  ["sheets-addon/Sidebar.html", 287],
 ])("the sidebar, %s, is at most %i kB when compressed", (file, most) => {
   expect(compressed(file)).toBeLessThanOrEqual(most * 1000);
 });

@@ -29,7 +29,7 @@ type Knows = (...roles: readonly Role[]) => number;
 const nothing: Likeness = { holds: "none", score: 0, namesSales: false };
 
 /** So many rows tell what a sheet holds, and fifty sheets are no work. */
-const looked = headerRows + 400;
+export const looked = headerRows + 400;
 /** Under this a column is a guess. */
 const leastSure = 0.3;
 /** From so many rows on a list is as good as a longer one. */

@@ -94,11 +94,6 @@ export function why(action: NextAction): string {
     : `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
 }
 
-/** Where one line is all there is, nobody can be told to balance lines. */
-export const doYouSellOthers = (line: string): string =>
-  `${line} is the one line here, so lines are not judged. Do you sell others?`;
-export const addLines = "Add lines";
-
 export const wayBack = "The way back";
 export const tryItOut = "Try it out";
 export const aboutLines = "More about your lines";

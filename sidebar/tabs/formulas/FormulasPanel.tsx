@@ -1,5 +1,5 @@
 import { usePane } from "../../PaneContext";
-import { Unread } from "../Unread";
+import { Unread } from "../arrival/Unread";
 import { MeasurePicker } from "./MeasurePicker";
 import { SheetFormulas } from "./SheetFormulas";
 

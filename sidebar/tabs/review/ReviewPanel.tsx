@@ -3,9 +3,10 @@ import type { Analysis } from "../../model/analyse";
 import { usePane } from "../../PaneContext";
 import { Pills } from "../../Pills";
 import { useKept } from "../../useKept";
-import { DealsElsewhere } from "../DealsElsewhere";
+import { DealsElsewhere } from "../arrival/DealsElsewhere";
+import { OneLine, onlyLineOf } from "../arrival/OneLine";
+import { Unread } from "../arrival/Unread";
 import { Elsewhere } from "../Elsewhere";
-import { Unread } from "../Unread";
 import { AboutLines } from "./AboutLines";
 import { ByStage } from "./ByStage";
 import { ColumnsRead } from "./ColumnsRead";
@@ -14,7 +15,7 @@ import { Doubts } from "./Doubts";
 import { FourSides } from "./FourSides";
 import { Headline } from "./Headline";
 import { NotWatched } from "./NotWatched";
-import { OneLine } from "./OneLine";
+
 import { OverTime } from "./OverTime";
 import { StateCells } from "./StateCells";
 import { WayBack } from "./WayBack";
@@ -44,6 +45,7 @@ function Reviewed({ analysis, onWeekly }: { analysis: Analysis; onWeekly: () => 
   const { review } = analysis;
   const sheet = usePane().state.reviewed?.sheet.id;
   const states = aspectStates(review);
+  const only = onlyLineOf(review);
   const show = (aspect: Aspect) => {
     open(aspect);
     document.getElementById(`fb-side-${aspect}`)?.focus();
@@ -52,10 +54,10 @@ function Reviewed({ analysis, onWeekly }: { analysis: Analysis; onWeekly: () => 
     <>
       <DealsElsewhere />
       <Pills analysis={analysis} />
-      <Headline review={review} />
+      <Headline review={review} only={only} />
       <NotWatched />
       <StateCells states={states} review={review} onOpen={show} />
-      <OneLine review={review} />
+      {only === null ? null : <OneLine line={only} />}
       <DoThisWeek analysis={analysis} />
       <FourSides states={states} analysis={analysis} opened={opened} onOpen={open} />
       <WayBack key={sheet} analysis={analysis} />

@@ -1,5 +1,5 @@
 import { usePane } from "../../PaneContext";
-import { Unread } from "../Unread";
+import { Unread } from "../arrival/Unread";
 import { CategoryChoices } from "./CategoryChoices";
 import { ColourChoice } from "./ColourChoice";
 import { ColumnChoices } from "./ColumnChoices";

@@ -385,15 +385,6 @@ test("a brief has the focus while it stands, and Esc gives it back to the name t
   await page.waitForFunction(() => document.activeElement?.textContent === "Brief for the selected row");
 });
 
-test("where one line is all there is, the pane asks for others and leads to them", async () => {
-  await open("account-alone");
-  await page
-    .getByText("Sensors is the one line here, so lines are not judged. Do you sell others?")
-    .waitFor();
-  await button("Add lines").click();
-  await page.getByLabel("Add a line").waitFor();
-});
-
 test("a half-typed commitment, the weekly review and where one stood survive another tab; Esc leaves the review and gives the focus back", async () => {
   await open("sample");
   await page.locator(".fb-panel").evaluate((panel) => panel.scrollTo(0, 300));

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { samplePipeline } from "../../../examples/samplePipeline";
+import { samplePipeline } from "../../../core/sample/samplePipeline";
 import { showsAsciiAlone } from "../../../local-workbook/command-line/terminal/showsAsciiAlone";
 import { openWorkbookFile } from "../../../local-workbook/files/openWorkbookFile";
 import { typed, typedAt } from "./typed";

@@ -1,4 +1,4 @@
-import { samplePipeline } from "../../../../examples/samplePipeline";
+import { samplePipeline } from "../../../../core/sample/samplePipeline";
 import { MemoryWorkbook } from "../../../hosts/MemoryWorkbook";
 
 /** Named workbooks that the pane is looked at and tested with. */
@@ -238,6 +238,29 @@ export const scenes: Readonly<Record<string, () => MemoryWorkbook>> = {
       ["remember the milk", "x"],
       [1, 2],
     ]),
+  /** Headers that say nothing to us. */
+  recipes: () =>
+    workbook("Dishes", [
+      ["Dish", "Minutes", "Servings"],
+      ...Array.from({ length: 12 }, (_, i) => [
+        i % 4 ? "Ribollita" : "Farinata",
+        30 + 5 * (i % 7),
+        2 + (i % 3),
+      ]),
+    ]),
+  /** Nothing but one line. */
+  "one-line": () => workbook("Pipeline", deals({ open: { Pumps: 12 }, accounts: companies.slice(0, 9) })),
+  /** A cover before the deals, and further sheets behind them. */
+  cover: () => {
+    const book = workbook("Cover", [["Our pipeline"], ["Owner", "Sales operations"]]);
+    book.add("Lists", [["Stage"], ["Proposal"], ["Demo"]]);
+    book.add(
+      "Won 2025",
+      deals({ open: {}, won: { Sensors: 20, Valves: 14 }, accounts: companies.slice(0, 20) }),
+    );
+    book.add("Pipeline Q4", [["Pipeline"], ["as of today"], [], ...lopsided()]);
+    return book;
+  },
   "header-only": () => workbook("Pipeline", [header]),
   chart: () => {
     const book = workbook("Chart1", []);

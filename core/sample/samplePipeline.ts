@@ -1,5 +1,5 @@
-import { dayOf } from "../core/cells/serialDay";
-import { seededRandom } from "../core/statistics/seededRandom";
+import { dayOf } from "../cells/serialDay";
+import { seededRandom } from "../statistics/seededRandom";
 import { type Company, companies, owners } from "./sampleCompanies";
 
 /** A cell of the sample; dates are spreadsheet serial days. */
@@ -60,7 +60,8 @@ interface Deal {
   readonly lastActivity: number;
 }
 
-const next = seededRandom(20261023);
+const seed = 20261023;
+let next = seededRandom(seed);
 const whole = (low: number, high: number) => Math.floor(low + next() * (high - low + 1));
 
 /** One of the items, as often as its weight says. */
@@ -155,8 +156,13 @@ function deals(): Deal[] {
   return [...won, ...lost, ...openDeals()].sort((a, b) => a.created - b.created);
 }
 
-/** A header and one row a deal, the same in every run. */
+/**
+ * A header and one row a deal, the same at every call.
+ *
+ * @example samplePipeline().length // 233
+ */
 export function samplePipeline(): SampleCell[][] {
+  next = seededRandom(seed);
   const all = deals();
   const bought = new Map<string, number>();
   for (const { company, stage, closed } of all)

@@ -1,0 +1,71 @@
+import type { Role } from "../../table/role";
+import { list, plural, whole } from "./format";
+
+// What stands in the place of a review while no deals are known.
+
+// A header that was not understood.
+
+export const whichColumns = "Which columns hold your deals?";
+/** "I see Dish, Minutes and Servings in row 1. None of these names tells me what you sell." */
+export function headersSeen(headers: readonly string[], row: number): string {
+  return `I see ${list(headers, 5)} in row ${whole(row)}. None of these names tells me what you sell.`;
+}
+/** What is asked for, by the role of the column that answers. */
+export const asks = {
+  line: "What you sell",
+  account: "Who buys",
+  stage: "Stage",
+  amount: "Amount",
+} as const satisfies Partial<Record<Role, string>>;
+export const chooseColumn = "choose a column";
+export const noSuchColumn = "there is none";
+export const reviewThese = "Review";
+export const needsWhatYouSell = "The review needs a column of what you sell.";
+export function headerIsIn(row: number): string {
+  return `Header is in row ${whole(row)}`;
+}
+/** What the small table of the first rows is called. */
+export const firstRows = "The first rows of this sheet";
+export const columnsChosen = "Columns read as you said";
+
+// Another sheet that holds deals.
+
+/** "“Pipeline Q4” looks like your pipeline" */
+export function looksLikePipeline(sheet: string): string {
+  return `“${sheet}” looks like your pipeline`;
+}
+export function hasNoDeals(sheet: string): string {
+  return `This sheet, “${sheet}”, has no deals.`;
+}
+export function rowsBelow(rows: number, header: number): string {
+  return `${plural(rows, "row")} below row ${whole(header)}`;
+}
+export const openIt = "Open it and review";
+export const otherSheets = "Other sheets with deals";
+
+// The sample.
+
+export const trySample = "Put a sample in a new sheet";
+export const emptySaid =
+  "Open a sheet with a row of headers and one deal a row below it, or see with made-up deals what the review says.";
+export const sampleSheet = "Sample pipeline";
+export function sampleWritten(sheet: string): string {
+  return `Made-up deals in the sheet “${sheet}”`;
+}
+
+// One line only.
+
+export function tellOthers(line: string): string {
+  return `You sell one line: ${line}. Are there others?`;
+}
+export const notJudgedUntil = "lines are not judged until you say";
+export const whatYouCouldSell = "Tell me what you could sell";
+export const anotherLine = "another line";
+export const add = "Add";
+export const judgeWithThese = "Judge with these";
+export function onlyLine(line: string): string {
+  return `Only ${line}`;
+}
+export function takeOut(line: string): string {
+  return `Take ${line} out`;
+}
