@@ -15,13 +15,21 @@ export function readText(key: string): Promise<string | null> {
 }
 
 async function textIn(context: Excel.RequestContext, key: string): Promise<string | null> {
-  const setting = context.workbook.settings.getItemOrNullObject(nameOf(key));
-  setting.load("value");
+  const setting = lookAt(context, key);
   await context.sync();
-  return setting.isNullObject ? null : String(setting.value);
+  return textOf(setting);
 }
 
-/** A co-author may save between our look and our saving: Excel has no way to lock a setting, only one to keep that moment short. */
+function lookAt(context: Excel.RequestContext, key: string): Excel.Setting {
+  return context.workbook.settings.getItemOrNullObject(nameOf(key)).load("value");
+}
+
+const textOf = (setting: Excel.Setting) => (setting.isNullObject ? null : String(setting.value));
+
+/**
+ * A co-author may save between our look and our saving, and Excel has no way to lock a setting. So the request that saves also says what
+ * it saved over: where that is another text than the one we looked at, it is put back and ours is not kept.
+ */
 export function keepText(key: string, text: string, standing?: string | null): Promise<boolean> {
   return oneAtATime(() => keep(key, text, standing));
 }
@@ -29,10 +37,15 @@ export function keepText(key: string, text: string, standing?: string | null): P
 function keep(key: string, text: string, standing?: string | null): Promise<boolean> {
   return inExcel(async (context) => {
     if (standing !== undefined && standing !== (await textIn(context, key))) return false;
+    const before = lookAt(context, key);
     context.workbook.settings.add(nameOf(key), text);
     try {
       await context.sync();
-      return true;
+      const theirs = textOf(before);
+      if (standing === undefined || theirs === standing || theirs === null) return true;
+      context.workbook.settings.add(nameOf(key), theirs);
+      await context.sync();
+      return false;
     } catch (error) {
       if (excelCode(error) !== "RequestPayloadSizeLimitExceeded") throw error;
       throw new PortError("settings-too-large", `${text.length}`);

@@ -1,15 +1,14 @@
 import { parseRange } from "../../core/cells/a1";
-import { blockRange } from "../../core/port/blockRange";
-import { blockStyles } from "../../core/port/blockStyles";
 import { planOwnSheet } from "../../core/port/planOwnSheet";
 import { PortError, type SheetCells, type SheetRef } from "../../core/port/port";
 import type { OwnSheet, ReportBlock, ReportChart } from "../../core/port/ReportSheet";
+import { addBelow } from "./addBelow";
 import { readSheet } from "./cells";
-import { dress, layOut } from "./dress";
+import { layOut } from "./dress";
 import { inExcel } from "./inExcel";
 import { oneAtATime } from "./oneAtATime";
 import { findOwnSheet, makeOwnSheet, rememberOwnSheet } from "./ownSheets";
-import { writeRows } from "./writeRows";
+import { writeBlock } from "./writeBlock";
 
 /** Writes a sheet of ours where it stands already, or a new one; what the user wrote beside its blocks stays. */
 export function writeOwn(own: OwnSheet): Promise<SheetRef> {
@@ -22,15 +21,27 @@ function write(own: OwnSheet): Promise<SheetRef> {
     async (context) => {
       const found = await findOwnSheet(context, key);
       if (found?.sheet.protection.protected) throw new PortError("protected-sheet", found.sheet.name);
-      const { sheet, extents } = found ?? (await makeOwnSheet(context, key, name));
+      const { sheet, extents } = found ?? (await makeOrFind(context, key, name));
       const stands = await readSheet(context, sheet);
       const plan = planOwnSheet(own, { ...stands, extents });
       const theUsers = await foreignCharts(context, sheet);
-      const fill = async () => {
+      const standing = own.blocks.filter(({ at, rows }) => at !== "below" && rows.length > 0).length;
+      const fixed = plan.blocks.slice(0, standing);
+      let added = plan.blocks.slice(standing);
+      const placeAnew = async (blocks: readonly ReportBlock[]) => {
+        const below = blocks.map((block) => ({ ...block, at: "below" as const }));
+        const now = await readSheet(context, sheet);
+        const { blocks: placed } = planOwnSheet({ ...own, blocks: below }, { ...now, extents });
+        added = [...added.slice(0, added.length - blocks.length), ...placed];
+        return placed;
+      };
+      const fill = async (isAgain: boolean) => {
         for (const extent of plan.clear) sheet.getRange(extent).clear(own.layout ? "All" : "Contents");
         // Should writing break off half way, the next time knows every cell that may be ours.
         rememberOwnSheet(sheet, key, [...extents, ...plan.extents]);
-        for (const block of plan.blocks) await writeBlock(context, sheet, block);
+        for (const block of fixed) await writeBlock(context, sheet, block);
+        if (isAgain) for (const block of added) await writeBlock(context, sheet, block);
+        else await addBelow(context, sheet, added, placeAnew);
         await drawCharts(context, sheet, charts, theUsers);
         if (own.layout) await layOut(context, sheet, own.layout, found === undefined);
         else if (!found) for (const extent of plan.extents) sheet.getRange(extent).format.autofitColumns();
@@ -38,11 +49,22 @@ function write(own: OwnSheet): Promise<SheetRef> {
         await context.sync();
       };
       // All of it may be done again in the same place: what broke off half way is whole then.
-      await fill().catch(fill);
+      await fill(false).catch(() => fill(true));
       return { id: stands.id, name: stands.name };
     },
     { subject: name },
   );
+}
+
+/** A co-author may have made it since we looked. */
+async function makeOrFind(context: Excel.RequestContext, key: string, name: string) {
+  try {
+    return await makeOwnSheet(context, key, name);
+  } catch (failure) {
+    const found = await findOwnSheet(context, key);
+    if (found === undefined) throw failure;
+    return found;
+  }
 }
 
 export function readOwn(key: string): Promise<SheetCells | null> {
@@ -53,26 +75,6 @@ export function readOwn(key: string): Promise<SheetCells | null> {
     },
     { subject: key },
   );
-}
-
-async function writeBlock(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  block: ReportBlock,
-): Promise<void> {
-  if (block.rows.length === 0) return;
-  const { top, left } = blockRange(block);
-  const head = block.heading ? 1 : 0;
-  const below = block.rows.length - head;
-  for (const style of blockStyles(block)) dress(sheet, style);
-  for (const [i, format] of block.formats.entries()) {
-    if (format === "" || below === 0) continue;
-    sheet.getRangeByIndexes(top - 1 + head, left + i, below, 1).numberFormat = Array.from(
-      { length: below },
-      () => [format],
-    );
-  }
-  await writeRows(context, sheet, top - 1, left, block.rows);
 }
 
 const chartTypes = { bar: "BarClustered", line: "Line", scatter: "XYScatter" } as const;
