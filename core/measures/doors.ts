@@ -12,6 +12,7 @@ import { kish } from "./kish";
 import { openRows } from "./openRows";
 import { rowsOfOutcome } from "./rowsOfOutcome";
 import { typesAtTheTime } from "./typesAtTheTime";
+import { whoIsNewUnknown } from "./whoIsNewUnknown";
 
 /** One line's open and won deals by customer. */
 export interface Door {
@@ -32,6 +33,8 @@ export interface Doors {
   readonly won: ByCustomer | null;
   /** Enough is won with both to tell lines apart. */
   readonly isJudged: boolean;
+  /** Why past sales cannot tell who was new; null where they can, and where a column says so. */
+  readonly doubt: ReturnType<typeof whoIsNewUnknown>;
 }
 
 /** With fewer won deals than this on a side nothing is said of its lines. */
@@ -54,7 +57,8 @@ export const doorsOf = ofEach((pipeline: Pipeline): Doors | null => {
   const open = byLineAndCustomer(parts, names.length, customerType, openRows(outcome));
   const won = byLineAndCustomer(parts, names.length, types ?? [], wonDeals);
   const inAll = sumOf(won);
-  const isJudged = inAll.new >= fewestWon && inAll.current >= fewestWon;
+  const doubt = whoIsNewUnknown(pipeline);
+  const isJudged = doubt === null && inAll.new >= fewestWon && inAll.current >= fewestWon;
   const witnesses: ByCustomer = {
     new: witnessesOf(pipeline, wonDeals, types, CustomerType.new),
     current: witnessesOf(pipeline, wonDeals, types, CustomerType.current),
@@ -69,6 +73,7 @@ export const doorsOf = ofEach((pipeline: Pipeline): Doors | null => {
     open: sumOf(open),
     won: types === null ? null : inAll,
     isJudged,
+    doubt,
   };
 });
 

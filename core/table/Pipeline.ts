@@ -97,6 +97,8 @@ export interface Pipeline {
   readonly customerType: Uint8Array;
   /** Where customer types come from. `none`: every type is unknown. */
   readonly customerTypeSource: "column" | "history" | "none";
+  /** Whether a list of customers was given: then who is not on it, and never bought, is none. */
+  readonly customersListed: boolean;
   /** By history, an account whose last won deal is longer ago than these months is new again; 0: never. */
   readonly lapseMonths: number;
   /** The raw words of the type column, where there is one, and what each was read as. */

@@ -100,6 +100,7 @@ export function* pipelineInSlices(table: OpenTable, options: ReadOptions): Slice
     outcome,
     ...types,
     customerType,
+    customersListed: options.customers !== undefined,
     lapseMonths: options.lapseMonths ?? 0,
     ...lines,
     probability,

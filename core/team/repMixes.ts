@@ -11,6 +11,7 @@ import { foldName } from "../cells/foldName";
 import { keyOf } from "../cells/keyOf";
 import { accountCodes } from "../measures/accountCodes";
 import { customerShare } from "../measures/customerShare";
+import { whoIsNewUnknown } from "../measures/whoIsNewUnknown";
 import { partsOf, weightOfPart, wholeVote } from "../table/lines/partsOf";
 import { CustomerType } from "../table/Pipeline";
 import type { Rep, TeamOptions } from "./Rep";
@@ -46,7 +47,10 @@ export function repMixes(
   const places = new Map(lines.map((name, group) => [foldName(name), group]));
   const groupOf = (name: string) => places.get(foldName(name)) ?? -1;
   const hasLines = contexts.some(({ context }) => context.lineMix !== null);
-  const hasTypes = contexts.some(({ context }) => context.pipeline.customerTypeSource !== "none");
+  const hasTypes = contexts.some(
+    ({ context: { pipeline } }) =>
+      pipeline.customerTypeSource !== "none" && whoIsNewUnknown(pipeline) === null,
+  );
   return {
     lines: hasLines
       ? {

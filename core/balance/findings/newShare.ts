@@ -1,6 +1,7 @@
 import { accountCodes } from "../../measures/accountCodes";
 import { customerShare } from "../../measures/customerShare";
 import { CustomerType } from "../../table/Pipeline";
+import { doubtOfNew } from "../doubtOfNew";
 import { newBand } from "../newBand";
 import { untilNewInBand } from "../plan/newBounds";
 import { newOvershoot } from "../plan/overshoot";
@@ -12,7 +13,8 @@ import { unknownBase } from "./shareOfLargest";
 
 /**
  * The share, of the deals with a known customer type, that are with new customers. In a territory of new or of current customers alone it
- * is held against that assignment.
+ * is held against that assignment. Unknown where past sales are to tell who is new and do not reach back far enough, unless it is too small
+ * whoever bought before.
  */
 export const newShare = {
   id: "new-share",
@@ -25,6 +27,8 @@ export const newShare = {
     const { share: value, n, k, effectiveDeals } = base;
     const why = unknownBase(context, base);
     if (why !== null || value === null) return withoutValue("unknown", why ?? "no-amounts", limit, n);
+    const doubt = doubtOfNew(pipeline, value, limit);
+    if (doubt !== null) return { ...withoutValue("unknown", doubt, limit, n), k };
     return measured(guidelines, {
       value,
       limit,

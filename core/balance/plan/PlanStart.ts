@@ -5,6 +5,7 @@ import { countTypes } from "../../measures/countTypes";
 import { heaviest } from "../../measures/heaviest";
 import { sum } from "../../statistics/sum";
 import { CustomerType } from "../../table/Pipeline";
+import { doubtOfNew } from "../doubtOfNew";
 import type { FindingContext } from "../FindingContext";
 import { fewAccounts, fewestAccountsForFew } from "../fewest";
 import type { Guidelines } from "../Guidelines";
@@ -60,16 +61,17 @@ export interface PlanAccounts {
 /** @param context over the open deals, by deals */
 export function planStart(context: FindingContext): PlanStart {
   const { pipeline, guidelines, selection } = context;
-  const judgesTypes = pipeline.customerTypeSource !== "none";
-  const types = countTypes(pipeline.customerType, selection.rows);
+  const counts = countTypes(pipeline.customerType, selection.rows);
+  const types = { n: counts.new + counts.current, withNew: counts.new, band: newBand(guidelines) };
+  const share = types.n > 0 ? types.withNew / types.n : null;
+  const judgesTypes =
+    pipeline.customerTypeSource !== "none" && doubtOfNew(pipeline, share, types.band) === null;
   const judgesAccounts = guidelines.territory !== "current-only";
   return {
     guidelines,
     open: selection.rows.length,
     lines: planLines(context),
-    types: judgesTypes
-      ? { n: types.new + types.current, withNew: types.new, band: newBand(guidelines) }
-      : null,
+    types: judgesTypes ? types : null,
     accounts: judgesAccounts ? planAccounts(context) : null,
   };
 }

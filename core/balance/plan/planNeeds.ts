@@ -8,16 +8,19 @@ export interface PlanNeeds {
   readonly withCurrent: number;
   /** Lines that need some of them, by name. */
   readonly lines: readonly { readonly line: string; readonly atLeast: number }[];
-  /** Lines that must not get more than so many of them. */
-  readonly limited: readonly { readonly line: string; readonly atMost: number }[];
+  /** Lines that must not get more than so many of them, each with its share of the open deals. */
+  readonly limited: readonly { readonly line: string; readonly atMost: number; readonly share: number }[];
+  /** Of the open deals, the share that is with new customers; null where that is not judged. */
+  readonly newShare: number | null;
 }
 
 /** The needs of `added` deals: no need for none. */
 export function planNeeds(start: PlanStart, added: number): PlanNeeds {
-  const { lines, guidelines } = start;
-  if (added === 0) return { withNew: 0, withCurrent: 0, lines: [], limited: [] };
+  const { lines, types, guidelines } = start;
+  const newShare = types === null || types.n === 0 ? null : types.withNew / types.n;
+  if (added === 0) return { withNew: 0, withCurrent: 0, lines: [], limited: [], newShare };
   const [fewest, most] = newRange(start, added);
-  const customers = { withNew: Math.max(0, fewest), withCurrent: Math.max(0, added - most) };
+  const customers = { withNew: Math.max(0, fewest), withCurrent: Math.max(0, added - most), newShare };
   if (lines === null || lines.portfolioSize === 1 || lines.n + added < guidelines.minimumDeals)
     return { ...customers, lines: [], limited: [] };
   const total = lines.n + added;
@@ -28,6 +31,7 @@ export function planNeeds(start: PlanStart, added: number): PlanNeeds {
     .map(({ name, deals }) => ({
       line: name,
       atMost: Math.max(0, Math.floor(mostWithin(guidelines.lineLimit, total) - deals)),
+      share: lines.n === 0 ? 0 : deals / lines.n,
     }))
     .filter(({ atMost }) => atMost < added);
   return { ...customers, lines: needed, limited };

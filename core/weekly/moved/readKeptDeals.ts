@@ -39,6 +39,7 @@ export function readKeptDeals(text: string): Pipeline | null {
     outcome: Uint8Array.from(deals, (deal) => deal[5]),
     customerType: Uint8Array.from(deals, (deal) => deal[6]),
     customerTypeSource: "column",
+    customersListed: false,
     lapseMonths: 0,
     typeWords: null,
     typeMeanings: [],

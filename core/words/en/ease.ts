@@ -41,9 +41,11 @@ function cycles({ new: fresh, current }: NonNullable<EaseOfSelling["customers"]>
 }
 
 /** Which lines open doors, or why nothing is said of it. */
-export function doorsSentences({ lines, won, isJudged }: Doors): readonly string[] {
+export function doorsSentences({ lines, won, isJudged, doubt }: Doors): readonly string[] {
   if (won === null) return ["Without dates nobody can tell which won deals were with new customers."];
   if (won.new + won.current === 0) return ["No deal is won yet: nothing tells which lines open doors."];
+  if (doubt !== null)
+    return ["The won deals go back less than 12 months, so nobody can tell who bought before."];
   if (!isJudged)
     return [
       `${votes(won.new)} won with new and ${votes(won.current)} with current customers: too few to say which lines open doors.`,

@@ -69,7 +69,7 @@ export const findingWords: Readonly<Record<FindingId, FindingWords>> = {
       const rest = unknown > 0 ? ` Of ${plural(unknown, "more deal")} the customer is not known.` : "";
       const main =
         by === "deals"
-          ? `${whole(finding.k)} of ${dealsWord(finding.n, review)} ${finding.k === 1 ? "is" : "are"} with new customers (${percentApart(value, finding.edge)})`
+          ? `${someOf(finding.k, finding.n, review)} ${finding.k < 2 ? "is" : "are"} with new customers (${percentApart(value, finding.edge)})`
           : `${percentApart(value, finding.edge)} of ${weightWord(review)} is with new customers`;
       return `${main}${whoIsNew(review)}.${rest}`;
     },
@@ -177,7 +177,13 @@ function besideOthers({ widest, n }: Finding): string {
 function part({ k, n, edge }: Finding, value: number, review: Review): string {
   const share = percentApart(value, edge);
   if (review.guidelines.by !== "deals" || !Number.isInteger(k)) return `${share} of ${weightWord(review)}`;
-  return `${whole(k)} of ${dealsWord(n, review)} (${share})`;
+  return `${k === n ? "all" : whole(k)} of ${dealsWord(n, review)} (${share})`;
+}
+
+/** "25 of your 101 open deals", "All of your 12 open deals", "None of your 10 open deals" */
+export function someOf(k: number, n: number, review: Review): string {
+  const some = k === 0 ? "None" : k === n ? "All" : whole(k);
+  return `${some} of ${dealsWord(n, review)}`;
 }
 
 /** "your 96 open deals" */

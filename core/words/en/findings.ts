@@ -1,15 +1,19 @@
 import type { Finding, FindingId, FindingReason, Verdict } from "../../balance/Finding";
 import { lineConcentration } from "../../balance/findings/lineConcentration";
+import { newShare } from "../../balance/findings/newShare";
 import { specOf } from "../../balance/findings/specOf";
 import { linesByCategory } from "../../balance/inCategories";
 import { knowsEnough } from "../../balance/knownVotes";
+import { onlyLineOf } from "../../balance/onlyLineOf";
 import type { OutOfBalance } from "../../balance/outOfBalance";
 import type { Plan, PlanStep } from "../../balance/plan/Plan";
 import type { PlanNeeds } from "../../balance/plan/planNeeds";
 import type { Review } from "../../balance/review";
+import type { LineShare } from "../../measures/sharesOf";
 import { sum } from "../../statistics/sum";
-import { findingWords, type ToAsk, whatIsJudged } from "./findingWords";
-import { list, percent, percentOrNothing, plural, whole } from "./format";
+import { tellOthers } from "./arrival";
+import { findingWords, someOf, type ToAsk, whatIsJudged } from "./findingWords";
+import { list, percent, percentApart, percentOrNothing, plural, whole } from "./format";
 import { paceSentence } from "./pace";
 
 const verdicts: Readonly<Record<Verdict, string>> = {
@@ -59,6 +63,9 @@ export function findingMessage(finding: Finding, review: Review): string {
 export function findingFact(finding: Finding, review: Review): string {
   if (finding.value === null) {
     if (finding.reason === "too-few-deals") return tooFew(finding, review);
+    const only = finding.reason === "one-line" ? onlyLineOf(review) : null;
+    if (only !== null) return `${only} is the one line in this sheet.`;
+    if (finding.id === newShare.id && finding.k > 0) return guessedNew(finding, review);
     if (finding.reason === "no-dates" && review.deals.won === 0) return "No deal of this sheet is won.";
     return finding.reason === null ? "" : reasons[finding.reason];
   }
@@ -72,12 +79,18 @@ export function findingFact(finding: Finding, review: Review): string {
  */
 export function remedy(finding: Finding, review: Review, toAsk: readonly ToAsk[] = []): string {
   if (finding.verdict === "unknown") {
+    if (finding.id === newShare.id && finding.k > 0) return cureForGuesses;
     if (finding.reason === "no-dates") return cureForDates(review);
     return (finding.reason && cures[finding.reason]) ?? "";
   }
+  if (finding.id === lineConcentration.id && finding.reason === "one-line" && onlyLineOf(review) !== null)
+    return "If you are responsible for other lines, name them: then those without a deal show";
   if (finding.side === null || finding.value === null || specOf(finding.id).vote === null) return "";
   return findingWords[finding.id].remedy(finding, toAsk);
 }
+
+const cureForGuesses =
+  "Add a column that says new or current, older won deals with their dates, or a list of your customers";
 
 function cureForDates({ columns, deals }: Review): string {
   if (deals.won === 0) return "Add your won deals";
@@ -149,10 +162,12 @@ export function headline(review: Review): string {
       : news(review.news, review);
   }
   if (!knowsEnough(findings)) return nothingKnown(review);
-  const watched = findings.filter(({ verdict }) => verdict === "watch").length;
-  const verb = what === "funnel" ? "is" : "are";
-  if (watched === 0) return `Your ${what} ${verb} balanced`;
-  return `Your ${what} ${verb} balanced, with ${watched === 1 ? "one thing" : `${watched} things`} to watch`;
+  const watched =
+    findings.filter(({ verdict }) => verdict === "watch").length + (review.stale.watched ? 1 : 0);
+  const watch = watched === 0 ? "" : `, with ${watched === 1 ? "one thing" : `${watched} things`} to watch`;
+  const only = onlyLineOf(review);
+  if (only !== null) return tellOthers(only);
+  return `Your ${what} ${what === "funnel" ? "is" : "are"} balanced${watch}`;
 }
 
 /** "1 of 6 out of balance, 2 leaning"; "" where nothing is known. */
@@ -183,7 +198,8 @@ export function planSentence(review: Review): string {
       .filter(Boolean)
       .join(". ");
   const wanted = wants(needs, total);
-  const head = `${deals}, counted by number, would meet every guideline${wanted === "" ? "" : `: ${wanted}`}${among}`;
+  const all = review.guidelines.basis === "won" ? "every guideline for what is open" : "every guideline";
+  const head = `${deals}, counted by number, would meet ${all}${wanted === "" ? "" : `: ${wanted}`}${among}`;
   return [head, paceSentence(review), next].filter(Boolean).join(". ");
 }
 
@@ -201,24 +217,39 @@ function wants({ withNew, withCurrent, lines, limited }: PlanNeeds, total: numbe
   // More than the plan lets a line have is only told where the plan could not but meet it: of several one.
   const [tight] = [...limited].sort((a, b) => a.atMost - b.atMost);
   const isFree = sum(lines.map(({ atLeast }) => atLeast)) < total;
+  const rest = tight?.atMost === 0 ? "the rest in others" : "the rest anywhere";
   const parts = [
     ...who,
-    ...(least.length > 0 ? [`at least ${list([...least, ...more], 6)}`] : []),
+    ...(least.length > 0 ? [`${isFree ? "at least " : ""}${list([...least, ...more], 6)}`] : []),
     ...(tight === undefined
       ? []
       : [tight.atMost === 0 ? `none in ${tight.line}` : `at most ${whole(tight.atMost)} in ${tight.line}`]),
-    ...(least.length > 0 && isFree ? ["the rest anywhere"] : []),
+    ...(least.length > 0 && isFree ? [rest] : []),
   ];
   return parts.join(", ");
 }
 
-/** Where so many deals are wanted that nobody counts them: what the next few should be. */
+/** Where so many deals are wanted that nobody counts them: what the next few should be, more of them than are so by now. */
 function direction({ total, needs }: Plan): string {
-  const told = [
-    nextDeals(needs.withNew / total, "with a new customer"),
-    nextDeals(needs.withCurrent / total, "with a current customer"),
-    ...needs.limited.map(({ line, atMost }) => nextDeals(1 - atMost / total, `outside ${line}`)),
-  ].filter((each) => each !== "");
+  const { withNew, withCurrent, newShare, limited } = needs;
+  const turns = [
+    { share: withNew / total, now: newShare, what: "with a new customer" },
+    {
+      share: withCurrent / total,
+      now: newShare === null ? null : 1 - newShare,
+      what: "with a current customer",
+    },
+    ...limited.map(({ line, atMost, share }) => ({
+      share: 1 - atMost / total,
+      now: 1 - share,
+      what: `outside ${line}`,
+    })),
+  ];
+  const told = turns
+    .filter(({ share, now }) => now === null || share > now)
+    .sort((a, b) => b.share - a.share)
+    .map(({ share, what }) => nextDeals(share, what))
+    .filter((each) => each !== "");
   return told.length === 0 ? "" : `For now: ${told.slice(0, 2).join(", and ")}`;
 }
 
@@ -253,7 +284,23 @@ export function staleSentence(review: Review): string {
   if (review.guidelines.basis === "won") return start;
   const without = review.findingsWithoutStale().find(({ id }) => id === lineConcentration.id);
   if (without === undefined || without.value === null) return start;
+  const withThem = review.findings.find(({ id }) => id === lineConcentration.id)?.value ?? null;
+  if (withThem !== null && percent(withThem) === percent(without.value)) return start;
   return `${start}; without ${isOne ? "it" : "them"} ${list(without.top)} ${without.top.length === 1 ? "is" : "are each"} ${percent(without.value)}`;
+}
+
+/** "4.6 %": a line's share, with decimals where without them it would look like the limit or the floor that it is beyond; "" where there is none. */
+export function lineShare({ name, share }: Pick<LineShare, "name" | "share">, { findings }: Review): string {
+  if (share === null) return "";
+  const floor = findings.flatMap(({ languishing }) => languishing).find((line) => line.name === name)?.least;
+  const largest = findings.find(({ id, top }) => id === lineConcentration.id && top.includes(name));
+  return percentApart(share, floor ?? largest?.edge ?? null);
+}
+
+/** By past sales that do not reach back far enough. */
+function guessedNew({ k, n, reason }: Finding, review: Review): string {
+  const sales = reason === "no-dates" ? "have no dates" : "go back less than 12 months";
+  return `${someOf(k, n, review)} ${k === 1 ? "is" : "are"} with accounts that have no earlier won deal in this sheet. Its won deals ${sales}, so nobody can tell who bought before.`;
 }
 
 function tooFew({ id, n }: Finding, { guidelines, deals }: Review): string {

@@ -60,8 +60,8 @@ export function fresh(count: number): string {
 export function staleSaid(stale: number, open: number): string {
   return `${whole(stale)} of ${plural(open, "open deal")} stale`;
 }
-export function countAndShare(deals: number, share: number | null): readonly [string, string] {
-  return [votes(deals), share === null ? "" : `· ${percent(share)}`];
+export function countAndShare(deals: number, share: string): readonly [string, string] {
+  return [votes(deals), share === "" ? "" : `· ${share}`];
 }
 export function selectRows(count: number): string {
   return `Select ${plural(count, "row")}`;

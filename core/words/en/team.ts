@@ -142,10 +142,13 @@ export const weakest = ({ finding }: CoachingNote): string => `weakest: ${lower(
 /** What the note rests on. */
 export function evidence(card: Scorecard): string {
   const { coaching } = card;
-  if (coaching === null) return nothingTold[standingOf(card)].evidence;
+  const { attainment } = card;
+  if (coaching === null) {
+    const { evidence } = nothingTold[standingOf(card)];
+    return attainment === 0 ? `${evidence} Nothing of the quota is won.` : evidence;
+  }
   const review = coaching.basis === "open" ? card.open : card.won;
   const main = findingMessage(coaching.finding, review);
-  const { attainment } = card;
   return attainment === null ? main : `${main} ${percent(attainment)} of the quota is won.`;
 }
 

@@ -1,3 +1,4 @@
+import { greatest } from "../../../core/cells/greatest";
 import type { BesideTeam, Team } from "../../../core/team/Team";
 import { fitted } from "../terminal/textWidth";
 import type { Page } from "./Page";
@@ -23,13 +24,16 @@ export function besideTeamLines(team: Team, page: Page): string[] {
   ];
 }
 
-/** Of two reps each differs from the other: one sentence says so. */
+/** Of two reps each differs from the other: one sentence says so, of the one whose deals go more into one group. */
 function onceOfTwo(differing: readonly BesideTeam[]): readonly BesideTeam[] {
-  return differing.filter(
-    ({ basis, of, otherReps }, place) =>
-      otherReps > 1 || differing.findIndex((other) => other.basis === basis && other.of === of) === place,
-  );
+  const first = (found: BesideTeam) =>
+    differing
+      .filter(({ basis, of }) => basis === found.basis && of === found.of)
+      .reduce((most, other) => (largestShare(other) > largestShare(most) ? other : most));
+  return differing.filter((found) => found.otherReps > 1 || first(found) === found);
 }
+
+const largestShare = ({ shares }: BesideTeam) => greatest(shares.map(({ own }) => own ?? 0));
 
 function expected({ reps }: Team, open: readonly BesideTeam[], page: Page): string[] {
   if (open.every(({ ownWeight }) => ownWeight === null)) return [];

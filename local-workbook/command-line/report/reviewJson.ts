@@ -28,7 +28,17 @@ export function reviewJson(
     columns: Object.fromEntries(Object.entries(review.columns).map(([role, { header }]) => [role, header])),
     deals: dealsOf(review),
     ...figuresOf(review, words, toAsk),
-    doors: doors === null ? null : { ...doors, customers: ease.customers, claim: againstNew(ease) },
+    doors:
+      doors === null
+        ? null
+        : {
+            lines: doors.lines,
+            open: doors.open,
+            won: doors.won,
+            isJudged: doors.isJudged,
+            customers: ease.customers,
+            claim: againstNew(ease),
+          },
     issues: [
       ...notes.map((note) => ({
         code: note.code,

@@ -15,7 +15,8 @@ export function shareLines(review: Review, page: Page): string[] {
   const { lines, guidelines, currency } = review;
   const { label, words } = page;
   const {
-    format: { money, percent, plural },
+    findings: { lineShare },
+    format: { money, plural },
   } = words;
   if (lines.length === 0) return [];
   const shown = lines.slice(0, most);
@@ -33,7 +34,7 @@ export function shareLines(review: Review, page: Page): string[] {
   return [
     page.heading(label.lines),
     ...shown.map((line) => {
-      const share = line.share === null ? "" : percent(line.share);
+      const share = lineShare(line, review);
       const name = fitted(page.shown(line.name), names);
       return `  ${name}  ${block(line.share ?? 0, bars)} ${share.padStart(6)}  ${page.paint.quiet(weigh(line).padStart(counts))}`;
     }),

@@ -1,15 +1,7 @@
 import { useState } from "preact/hooks";
-import { lineConcentration } from "../../../core/balance/findings/lineConcentration";
-import type { Review } from "../../../core/balance/review";
 import { foldName } from "../../../core/cells/foldName";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
-
-/** The one line of a sheet whose reader has not said yet whether there are others; null where there are, or where it was said. */
-export function onlyLineOf({ findings, lines, guidelines }: Review): string | null {
-  const isOne = findings.some(({ id, reason }) => id === lineConcentration.id && reason === "one-line");
-  return isOne && guidelines.portfolio.length === 0 ? (lines[0]?.name ?? null) : null;
-}
 
 /** Asks for other lines where one line is all there is: what the rep types becomes the portfolio. */
 export function OneLine({ line }: { line: string }) {

@@ -53,7 +53,7 @@ export function AccountsRow({ state, analysis: { review }, isOpen, onToggle }: S
           name,
           length: first === undefined || first.share === 0 ? 0 : share / first.share,
           fill: fill(name),
-          figures: words.sides.countAndShare(deals, share),
+          figures: words.sides.countAndShare(deals, words.format.percentOrNothing(share)),
         }))}
       />
       <Opened

@@ -58,7 +58,7 @@ export function LinesRow({ state, analysis, isOpen, onToggle }: SideProps) {
           name: line.name,
           length: line.share === null || longest === null || longest === 0 ? 0 : line.share / longest,
           fill: fill(line, place),
-          figures: words.sides.countAndShare(line.deals, line.share),
+          figures: words.sides.countAndShare(line.deals, words.findings.lineShare(line, review)),
         }))}
       />
       <Opened

@@ -1,10 +1,11 @@
 import { type Aspect, aspectStates } from "../../../core/balance/aspects";
+import { onlyLineOf } from "../../../core/balance/onlyLineOf";
 import type { Analysis } from "../../model/analyse";
 import { usePane } from "../../PaneContext";
 import { Pills } from "../../Pills";
 import { useKept } from "../../useKept";
 import { DealsElsewhere } from "../arrival/DealsElsewhere";
-import { OneLine, onlyLineOf } from "../arrival/OneLine";
+import { OneLine } from "../arrival/OneLine";
 import { Unread } from "../arrival/Unread";
 import { Elsewhere } from "../Elsewhere";
 import { AboutLines } from "./AboutLines";

@@ -41,6 +41,18 @@ const funnels: Readonly<Record<string, readonly Row[]>> = {
   "one line": funnel({ Sensors: 12 }, 12, 6),
   "one deal": funnel({ Sensors: 1 }, 1, 1),
   "by history": funnel({ Sensors: 20, Valves: 8 }, 14, 0, false),
+  "sales without dates": [
+    ...Array.from({ length: 10 }, (_, at): Row => ({ account: `Account ${at}`, line: "Sensors" })),
+    { account: "Account 0", line: "Valves", stage: "won" },
+  ],
+  "sales of some months": [
+    ...Array.from({ length: 5 }, (_, at): Row => ({ account: `Account ${at}`, line: "Sensors" })),
+    { account: "Account 4", line: "Sensors" },
+    ...Array.from(
+      { length: 4 },
+      (_, at): Row => ({ account: `Account ${at}`, stage: "won", actualClose: asOf - 200 }),
+    ),
+  ],
   "nothing but lines": [...times(9, { line: "Sensors" }), ...times(3, { line: "Valves" })],
   empty: [],
 };

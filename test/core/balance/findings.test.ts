@@ -247,11 +247,57 @@ describe("new-share", () => {
     expect(find(accounts([5, 5]), "new-share")).toMatchObject({ verdict: "unknown", reason: "no-types" });
   });
 
+  // 2026-10-20 is serial day 46315, a year before it 45950.
+  const asOf = 46315;
+  const wonOn = (actualClose: number): Row => ({ account: "Account 1", stage: "won", actualClose });
+  const others = Array.from({ length: 10 }, (_, at): Row => ({ account: `Other ${at}` }));
+
   test("an account with a won deal is a current customer", () => {
-    const rows = [...accounts([3, 3]), { account: "Account 1", stage: "won" as const }];
-    const finding = find(rows, "new-share");
+    const finding = find([...accounts([3, 3]), wonOn(45950)], "new-share", {}, { asOf });
     expect(finding).toMatchObject({ value: 0.5, n: 6, k: 3 });
     expect(finding?.sheetRows()).toEqual([2, 3, 4]);
+  });
+
+  test("who has no won deal in a sheet that does not reach back 12 months may have bought before it", () => {
+    const short = find([...accounts([3, 3]), wonOn(45951)], "new-share", {}, { asOf });
+    expect(short).toMatchObject({ verdict: "unknown", reason: "history-too-short", value: null, n: 6, k: 3 });
+    // sales-funnel.xlsx: four won rows, no date at all, ten open deals with other accounts.
+    const undated = find([...others, { account: "Account 1", stage: "won" }], "new-share");
+    expect(undated).toMatchObject({ verdict: "unknown", reason: "no-dates", n: 10, k: 10 });
+    expect(find([...others, wonOn(45950)], "new-share", {}, { asOf }).verdict).toBe("imbalanced");
+  });
+
+  test("too few new customers are too few whoever bought before the sheet began", () => {
+    const rows = [...accounts([1, 14]), wonOn(46300)];
+    expect(find(rows, "new-share", {}, { asOf })).toMatchObject({
+      verdict: "leaning",
+      side: "below",
+      n: 15,
+      k: 1,
+    });
+    const keyAccounts = { territory: "current-only" } as const;
+    expect(find(rows, "new-share", keyAccounts, { asOf })).toMatchObject({ verdict: "watch", side: null });
+    expect(find([...others, wonOn(46300)], "new-share", keyAccounts, { asOf }).verdict).toBe("unknown");
+  });
+
+  test("customers who lapse within half a year need no longer history", () => {
+    const rows = [...accounts([3, 3]), wonOn(46315 - 200)];
+    const verdict = (lapseMonths: number, customersListed = false) =>
+      review({ ...pipelineOf(rows, { asOf }), lapseMonths, customersListed }).findings.find(
+        ({ id }) => id === "new-share",
+      )?.verdict;
+    expect([verdict(0), verdict(6), verdict(12), verdict(0, true)]).toEqual([
+      "unknown",
+      "balanced",
+      "unknown",
+      "balanced",
+    ]);
+  });
+
+  test("what is not known of customers asks for no deal in the plan", () => {
+    const known = review(pipelineOf([...others, wonOn(45950)], { asOf })).plan();
+    const guessed = review(pipelineOf([...others, wonOn(45951)], { asOf })).plan();
+    expect([known.needs.withCurrent, guessed.needs.withCurrent]).toEqual([7, 0]);
   });
 });
 
@@ -368,7 +414,10 @@ describe("new-share over won deals, by history", () => {
   ];
 
   it("takes customers for what they were when the deal began", () => {
-    const { findings, customers } = review(pipelineOf(rows), { guidelines: { basis: "won" } });
+    // Without the first one, of more than a year ago, nobody could tell who bought before.
+    const { findings, customers } = review(pipelineOf([first("Old", 500), ...rows]), {
+      guidelines: { basis: "won" },
+    });
     expect(findings.find(({ id }) => id === "new-share")).toMatchObject({ value: 5 / 6, k: 5, n: 6 });
     expect(customers).toEqual({ new: 5, current: 1, unknown: 0 });
   });

@@ -63,6 +63,7 @@ export function pipelineOf(rows: readonly Row[], parts: PipelineParts = {}): Pip
     stageOutcomes: [],
     outcome,
     ...typesOf(rows, outcome, account, parts.customers ?? []),
+    customersListed: false,
     lapseMonths: 0,
     typeWords: null,
     typeMeanings: [],

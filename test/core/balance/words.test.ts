@@ -159,7 +159,7 @@ describe("findingMessage and remedy", () => {
   });
 });
 
-describe("headline", () => {
+describe("headline of what is inside", () => {
   test.each([
     [lines({ A: 9, B: 1 }), {}, "A carries your funnel"],
     [
@@ -225,6 +225,36 @@ describe("the plan in words", () => {
     expect(sentence(lines({ A: 5, B: 5 }))).toBe("");
   });
 
+  test("where to go is said of what more is wanted of than there is, the most wanted first", () => {
+    const direction = (rows: readonly Row[], guidelines: Partial<Guidelines> = {}) =>
+      words.planSentence(made(rows, guidelines)).replace(/^.*(?=For now)/, "");
+    // Half of the open deals are in each line, and six of seven more may go into either: nothing to be told of lines.
+    const halves = Array.from(
+      { length: 10 },
+      (_, at): Row => ({ line: at % 2 ? "A" : "B", type: "current" }),
+    );
+    expect(direction(halves)).toBe("For now: each of your next deals with a new customer");
+    // Two of seven more have to be with new customers and two with current ones, as half of them are by now; none may be in Sensors.
+    const pet = Array.from(
+      { length: 16 },
+      (_, at): Row => ({ line: "Sensors", type: at % 2 ? "new" : "current" }),
+    );
+    expect(direction(pet, { portfolio: ["Sensors", "Valves", "Pumps", "Service"] })).toBe(
+      "For now: each of your next deals outside Sensors",
+    );
+  });
+
+  test("lines that need all of it have it said without a least, and what is won is not promised", () => {
+    const open = lines({ A: 3, B: 3 });
+    const portfolio = ["A", "B", "C"];
+    expect(words.planSentence(made(open, { portfolio }))).toBe(
+      "1 more open deal, counted by number, would meet every guideline: 1 in C",
+    );
+    expect(words.planSentence(made(open, { portfolio, basis: "won" }))).toBe(
+      "1 more open deal, counted by number, would meet every guideline for what is open: 1 in C",
+    );
+  });
+
   test("says what is needed and at what pace deals come, and beyond a quarter of what is open where to go", () => {
     const rows = Array.from({ length: 40 }, (_, at) => ({
       line: at < 24 ? "Sensors" : at < 39 ? "Valves" : "Service",
@@ -275,6 +305,58 @@ describe("the plan in words", () => {
   });
 });
 
+describe("headline", () => {
+  const oneLine = Array.from(
+    { length: 12 },
+    (_, at): Row => ({ line: "Sensors", account: `Account ${at}`, type: at % 2 ? "new" : "current" }),
+  );
+
+  test("does not call balanced who may sell one line of several", () => {
+    const whole = made(oneLine);
+    expect(words.headline(whole)).toBe("You sell one line: Sensors. Are there others?");
+    expect(told("line-concentration", oneLine)).toEqual({
+      message: "Sensors is the one line in this sheet.",
+      remedy: "If you are responsible for other lines, name them: then those without a deal show",
+    });
+    const portfolio = ["Sensors"];
+    expect(words.headline(made(oneLine, { portfolio }))).toBe("Your funnel is balanced");
+    expect(told("line-concentration", oneLine, { portfolio })).toEqual({
+      message: "You sell one line.",
+      remedy: "",
+    });
+  });
+
+  test("counts too many stale deals among the things to watch", () => {
+    // 11 of 16 is 69 %, close to 70 %; 6 of 16 are past their close date.
+    const rows = Array.from(
+      { length: 16 },
+      (_, at): Row => ({
+        line: at < 11 ? "S" : "V",
+        account: `Account ${at}`,
+        expectedClose: at < 6 ? 45999 : 46001,
+      }),
+    );
+    expect(words.headline(made(rows, {}, { asOf: 46000 }))).toBe(
+      "Your funnel is balanced, with 2 things to watch",
+    );
+  });
+});
+
+test("a line's share has decimals where without them it would look like its floor or its limit", () => {
+  // 3 of 65 is 4.6 % and languishes under 5 %; 46 of 65 is 70.8 %, over 70 %.
+  const whole = made(lines({ Sensors: 46, Controllers: 9, Valves: 6, Service: 3, Software: 1 }));
+  expect(whole.lines.map((line) => words.lineShare(line, whole))).toEqual([
+    "71 %",
+    "14 %",
+    "9 %",
+    "4.6 %",
+    "2 %",
+  ]);
+  // 141 of 201 is 70.1 %.
+  const close = made(lines({ Sensors: 141, Valves: 60 }));
+  expect(close.lines.map((line) => words.lineShare(line, close))).toEqual(["70.1 %", "30 %"]);
+});
+
 describe("staleSentence", () => {
   test("tells what the largest line is without them", () => {
     const rows = [
@@ -288,6 +370,14 @@ describe("staleSentence", () => {
       "1 of 13 open deals is past its close date; without it Sensors and Valves are each 50 %",
     );
     expect(words.staleSentence(made([]))).toBe("");
+    // 63 of 88 is 71.6 %, 73 of 101 is 72.3 %: both 72 %, which is no news.
+    const alike = [
+      ...lines({ Sensors: 10, Valves: 3 }, { expectedClose: 45999 }),
+      ...lines({ Sensors: 63, Valves: 25 }, { expectedClose: 46001 }),
+    ];
+    expect(words.staleSentence(made(alike, {}, { asOf: 46000 }))).toBe(
+      "13 of 101 open deals are past their close date",
+    );
     const withoutThem = review(pipelineOf(rows, { asOf: 46000 }), { withoutStale: true });
     expect(words.staleSentence(withoutThem)).toBe(
       words.staleSentence(made(rows, {}, { asOf: 46000 })).replace(/;.*/, ": left out here"),

@@ -32,6 +32,7 @@ describe("doorsOf(pipeline)", () => {
       open: { new: 1, current: 1 },
       won: { new: 1, current: 1 },
       isJudged: false,
+      doubt: null,
     });
   });
 
@@ -97,6 +98,26 @@ describe("doorsOf(pipeline)", () => {
     ).toEqual(["Without dates nobody can tell which won deals were with new customers."]);
     expect(words([{ line: "A", stage: "open" }])).toBeNull();
     expect(words([{ account: "x", type: "new", stage: "open" }])).toBeNull();
+  });
+
+  test("where won deals go back less than 12 months nobody can tell which lines open doors", () => {
+    const won = (account: string, actualClose: number): Row => ({
+      line: "A",
+      account,
+      stage: "won",
+      actualClose,
+    });
+    // 46315 less 365 is 45950: one day more and the sheet knows a whole year.
+    const words = (since: number) => {
+      const rows = Array.from({ length: 6 }, (_, at) => [won(`c${at}`, since), won(`c${at}`, 46315)]).flat();
+      const found = doorsOf(pipelineOf(rows));
+      return found && [found.isJudged, ...doorsSentences(found)];
+    };
+    expect(words(45951)).toEqual([
+      false,
+      "The won deals go back less than 12 months, so nobody can tell who bought before.",
+    ]);
+    expect(words(45950)?.[0]).toBe(true);
   });
 
   test("from history a won deal counts as it began: the first of an account is with a new customer", () => {

@@ -236,6 +236,14 @@ describe("the news about a team", () => {
     expect(team.reps.map(words.question)).toEqual(["Which of your deals are not in the sheet yet?"]);
   });
 
+  test("of a rep who won nothing of the quota that is said, whatever else may be chance", () => {
+    const quota = 500;
+    const wins = Array.from({ length: 5 }, (_, at) => won(`x${at}`, "A", 46000, { quota }));
+    const team = teamOf(repsOf({ a: wins, b: [{ line: "A", quota }] }), { guidelines });
+    const told = team.reps.map((card) => [card.rep, card.attainment, words.evidence(card)]);
+    expect(told).toContainEqual(["b", 0, "Too few deals to judge. Nothing of the quota is won."]);
+  });
+
   test("what one of many is out of balance by may be chance: the cell says so, the headline does not", () => {
     // 9 of 10 in one line alone is beyond chance (z = 1.38, one in twelve), of eight reps with as many figures it is not.
     const nine = oneLine.slice(0, 10).map((row, at) => ({ ...row, line: at === 0 ? "B" : "A" }));

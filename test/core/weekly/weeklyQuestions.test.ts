@@ -37,7 +37,7 @@ describe("weeklyQuestions", () => {
   });
 
   it("answers from the findings: which line dominates, which languish", () => {
-    expect(questions.get("dominant-lines")?.answer).toContain("Sensors is 7 of your 7 open deals");
+    expect(questions.get("dominant-lines")?.answer).toContain("Sensors is all of your 7 open deals");
     expect(questions.get("other-lines")).toMatchObject({ languishing: ["Valves"] });
   });
 

@@ -132,6 +132,19 @@ describe("team FILE", () => {
     );
   });
 
+  it("tells of two reps once, of the one who sells one line", () => {
+    const rows = (owner: string, lines: readonly string[]) =>
+      Array.from(
+        { length: 16 },
+        (_, at) => `${owner} ${at},${lines[at % lines.length]},Proposal,100,${owner}`,
+      );
+    const all = [...rows("Ann", ["Sensors", "Valves", "Pumps", "Service"]), ...rows("Zed", ["Sensors"])];
+    const path = file("two.csv", ["Account,Product Line,Stage,Amount,Owner", ...all].join("\n"));
+    const { out } = typed("team", path);
+    expect(out).toContain("Of Zed's 16 open deals 100 % are for Sensors, of the other rep's 25 %");
+    expect(out).not.toContain("Of Ann's");
+  });
+
   it("takes names that differ in case for one rep; rows without one are nobody's", () => {
     const { reps: found } = json("team", reps);
     expect(
