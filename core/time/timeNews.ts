@@ -3,11 +3,15 @@ import type { TimePlan } from "./timePlan";
 
 /** Less than that is no advice: hours are planned in halves. */
 const leastMoved = 0.5;
+/** Hours are shown in tenths. */
+const level = 0.1;
 
 /** The one thing that a time plan says first. `share` is 0..1 of the week's hours. */
 export type TimeNews =
   | { readonly code: "no-accounts" | "no-hours" | "divided-well" }
   | { readonly code: "share"; readonly share: number; readonly of: Side }
+  /** Everybody is on one side: nothing to divide between two. `most`: the account with the most hours; null where several are level. */
+  | { readonly code: "one-side"; readonly accounts: number; readonly most: string | null }
   | { readonly code: "move-hours"; readonly hours: number; readonly to: Side }
   /** No hours go to the side whose deals are too few; `has`: there would be something to do with it. */
   | { readonly code: "nothing-for"; readonly side: Side; readonly has: boolean }
@@ -36,12 +40,26 @@ export function timeNews(
   // Nobody is told to give nothing.
   const isCurrents = lacking === "current" || (lacking === null && split.new === 0 && split.current > 0);
   const of = isCurrents ? "current" : "new";
+  const other = of === "new" ? "current" : "new";
+  if (split[other] === 0 && activities.every(({ customer }) => customer === of)) return oneSide(activities);
   if (spent === null) return { code: "share", share: split[of] / hours, of };
   const moved = split.new - spent.new;
   if (Math.abs(moved) < leastMoved) return { code: "divided-well" };
   const to = moved > 0 ? "new" : "current";
   if (lacking !== null && lacking !== to) return { code: "keep-hours", for: lacking };
   return { code: "move-hours", hours: Math.abs(moved), to };
+}
+
+function oneSide(activities: TimePlan["activities"]): TimeNews {
+  const hoursOf = new Map<string, number>();
+  for (const { account, hours } of activities) {
+    if (account === null || hours <= 0) continue;
+    const before = hoursOf.get(account);
+    hoursOf.set(account, before === undefined ? hours : before + hours);
+  }
+  const [first, second] = [...hoursOf].sort(([, a], [, b]) => b - a);
+  const isLevel = first === undefined || (second !== undefined && first[1] - second[1] < level);
+  return { code: "one-side", accounts: hoursOf.size, most: isLevel ? null : first[0] };
 }
 
 /**

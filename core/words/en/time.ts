@@ -80,6 +80,10 @@ export function headline(
       return "Nothing competes for your hours yet";
     case "share":
       return withPrice(`Give ${percent(news.share)} of your hours to ${news.of} customers`, news.of);
+    case "one-side":
+      return news.accounts === 0
+        ? "Your hours go to finding new customers"
+        : `Your hours go to ${plural(news.accounts, "account")}${news.most === null || news.accounts === 1 ? "" : `, the most to ${news.most}`}`;
     case "divided-well":
       return "Your hours are divided well between new and current customers";
     case "nothing-for":

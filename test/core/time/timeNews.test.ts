@@ -2,7 +2,7 @@ import { later } from "../../../core/cells/slices";
 import { expectedGain, timeNews } from "../../../core/time/timeNews";
 import type { TimePlan } from "../../../core/time/timePlan";
 import { headline, lede } from "../../../core/words/en/time";
-import { activityOf } from "./activityOf";
+import { activityOf, findingOf } from "./activityOf";
 import { planned } from "./planned";
 
 const known = <T>(answer: T) =>
@@ -101,7 +101,7 @@ test("the headline gives no hours of nothing to the side whose deals are too few
   expect(headline(nothing, "new")).toBe(
     "Deals with new customers are too few, and nothing here to spend hours on would make more of them",
   );
-  expect(headline(nothing, null)).toBe("Give 100 % of your hours to current customers");
+  expect(headline(nothing, null)).toBe("Your hours go to 1 account");
   const none = plan({ split: { new: 24, current: 0 } });
   expect(headline(none, "current")).toBe(
     "By worth alone no hour goes to current customers, though their deals are too few",
@@ -113,5 +113,28 @@ test("a gain that rounds to nothing, or a loss, is not told", () => {
   expect(lede(plan({ value: 7 }))).toBe("24 selling hours this week.");
   expect(lede(plan({ range: known([-0.04, 0.06] as const) }))).toBe(
     "24 selling hours this week. Expected gain over hours in proportion to worth: none that is sure",
+  );
+});
+
+test("where everybody is on one side there is nothing to divide: the headline tells over whom the hours go", () => {
+  const of = (values: readonly number[], hours: number) => {
+    const rows = values.map((value, at) => activityOf(`A${at}`, value, 2));
+    return { ...planned(rows, hours), spent: null };
+  };
+  const told = (values: readonly number[], hours = 6) => {
+    const { activities, split } = of(values, hours);
+    return headline(plan({ activities, split, hours }), null);
+  };
+  // 2 (1 - exp(-h / 2)) beside 1 of the same effort: the first is worth 2 ln 2 = 1.4 hours more.
+  expect(told([2, 1])).toBe("Your hours go to 2 accounts, the most to A0");
+  expect(told([1, 1, 1])).toBe("Your hours go to 3 accounts");
+  const { activities } = planned([findingOf(1, 2)], 3);
+  expect(headline(plan({ activities, split: { new: 3, current: 0 }, hours: 3 }), null)).toBe(
+    "Your hours go to finding new customers",
+  );
+  // Current customers are there and get nothing: that is advice.
+  const both = planned([activityOf("N", 9, 2, { customer: "new" }), activityOf("C", 0.001, 2)], 2);
+  expect(headline(plan({ activities: both.activities, split: both.split, hours: 2 }), null)).toMatch(
+    /^Give 100 % of your hours to new customers/,
   );
 });
