@@ -32,6 +32,8 @@ ${Object.entries(verdictInk)
 .row svg { display: block; width: 100%; height: auto; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: 3px 8px 3px 0; border-bottom: 1px solid ${hair}; overflow-wrap: anywhere; }
+/* Our own words stand in the first column: it is as wide as the longest of them. */
+td:first-child { overflow-wrap: break-word; }
 th { font-weight: 600; background: ${raised}; }
 td svg { vertical-align: -2px; margin-right: 4px; }
 td.figure, th.figure { text-align: right; white-space: nowrap; }
