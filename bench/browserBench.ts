@@ -5,6 +5,7 @@ import { servePane } from "../test/browser/pane/harness/servePane";
 import { startBrowser } from "../test/browser/startBrowser";
 import { measure } from "./measure";
 import type { Row } from "./Row";
+import { selectBench } from "./selectBench";
 
 declare global {
   interface Window {
@@ -22,7 +23,12 @@ export async function browserBench(): Promise<Row[]> {
   }
   const browser = await startBrowser();
   try {
-    return [await sidebar(browser), await longestTask(browser), await page(browser)];
+    return [
+      await sidebar(browser),
+      await longestTask(browser),
+      await page(browser),
+      await selectBench(browser),
+    ];
   } finally {
     await browser.close();
   }

@@ -123,6 +123,16 @@ function quarterNumber(day: number): number {
   return date.getUTCFullYear() * 4 + Math.floor(date.getUTCMonth() / 3);
 }
 
+/**
+ * The calendar quarter of a serial day; "" without a day.
+ *
+ * @example quarterOfDay(46295) // "2026 Q3"
+ */
+export function quarterOfDay(day: number): string {
+  const quarter = quarterNumber(day);
+  return Number.isNaN(quarter) ? "" : quarterName(quarter);
+}
+
 function quarterName(quarter: number): string {
   return `${Math.floor(quarter / 4)} Q${(quarter % 4) + 1}`;
 }

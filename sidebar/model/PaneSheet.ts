@@ -166,6 +166,19 @@ export class PaneSheet {
     void this.#review.again({ view: { ...this.#store.state.view, ...change } });
   }
 
+  /** Shows one rep's review, told with Undo, which leads back to where the user was. */
+  lookAt(owner: string): void {
+    const { view, tab } = this.#store.state;
+    this.#store.goTo("review");
+    this.setView({ owner });
+    this.#store.tell(this.#store.words.pane.looksAt(owner), {
+      undo: async () => {
+        this.setView({ owner: view.owner });
+        this.#store.goTo(tab);
+      },
+    });
+  }
+
   /** Selects rows of the reviewed sheet and tells how many. */
   async select(rows: readonly number[]): Promise<void> {
     const { reviewed } = this.#store.state;

@@ -344,6 +344,8 @@ export function about(version: string): { readonly title: string; readonly said:
 }
 export const cleared = "Our colours are removed";
 export const saved = "Saved in the document";
+/** Told after a rep's mark was pressed. */
+export const looksAt = (rep: string): string => `The review of ${rep} alone`;
 export function selected(rows: number): string {
   return `${plural(rows, "row")} selected`;
 }

@@ -57,12 +57,15 @@ export function staleOf(stale: number, open: number): string {
 export function fresh(count: number): string {
   return `${whole(count)} fresh`;
 }
+export const staleOnes = "stale";
+export const freshOnes = "fresh";
 export function staleSaid(stale: number, open: number): string {
   return `${whole(stale)} of ${plural(open, "open deal")} stale`;
 }
 export function countAndShare(deals: number, share: string): readonly [string, string] {
   return [votes(deals), share === "" ? "" : `· ${share}`];
 }
+export const selectTheseRows = "Select these rows";
 export function selectRows(count: number): string {
   return `Select ${plural(count, "row")}`;
 }
@@ -94,6 +97,9 @@ export function why(action: NextAction): string {
     : `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
 }
 
+/** Over the pictures while deals are tried out. */
+export const withTried = (count: number): string =>
+  `As it would be with ${count === 1 ? "1 deal" : `${whole(count)} deals`} more that you try out`;
 export const wayBack = "The way back";
 export const tryItOut = "Try it out";
 export const aboutLines = "More about your lines";
@@ -115,6 +121,11 @@ export function overTimeSaid(line: string, quarters: readonly LinesOfQuarter[], 
   );
   return `Share of ${line} in the deals opened each quarter: ${shares.join(", ")}; guideline ${percent(limit)}`;
 }
+/** One quarter of it: "2026 Q3: Sensors 71 % of 79 deals" */
+export function quarterSaid(line: string, { quarter, deals, shares: [share] }: LinesOfQuarter): string {
+  const part = share === null || share === undefined ? "" : `${line} ${percent(share)} of `;
+  return `${quarter}: ${part}${deals === 1 ? "1 deal" : `${votes(deals)} deals`}`;
+}
 export const restOfLines = "others";
 
 export const byStage = "By stage";
@@ -126,6 +137,10 @@ export function stagesSaid({ stages }: LinesByStage, lines: readonly string[]): 
     return `${stage} ${plural(deals, "deal")}: ${list(held, held.length)}`;
   });
   return rows.join("; ");
+}
+/** "Proposal, Sensors: 19 deals" */
+export function heatCell(stage: string, line: string, count: number): string {
+  return `${stage}, ${line}: ${count === 1 ? "1 deal" : `${votes(count)} deals`}`;
 }
 /** "7 of 13 deals in Negotiation are Sensors, 27 of 39 in Qualification"; "" where nobody knows the stages' order. */
 export function stagesSentence({ stages, isOrdered }: LinesByStage, line: string): string {

@@ -1,6 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { CustomerMap, MapAccount, MapPlace } from "../../../core/customers/whitespace/MapPlace";
 import { usePane } from "../../PaneContext";
+import { gridMove } from "../../parts/gridMove";
 
 interface MapGridProps {
   map: CustomerMap;
@@ -20,7 +21,7 @@ export function MapGrid({ map, start, end, accounts, onPlace }: MapGridProps) {
   const row = Math.min(at.row, accounts.length - 1);
   const column = Math.min(at.column, lines.length);
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = moved(event, { row, column }, accounts.length, lines.length);
+    const next = gridMove(event, { row, column }, accounts.length, lines.length + 1);
     if (next === null) return;
     event.preventDefault();
     go(next);
@@ -111,24 +112,4 @@ function Total({
 function lookOf({ state, isOffered, isLarge, isDominant }: MapPlace): string {
   if (state === "room") return `fb-place fb-room${isLarge ? "-large" : isDominant ? "-dominant" : ""}`;
   return `fb-place fb-${state}${state === "bought" && isOffered ? " fb-also" : ""}`;
-}
-
-function moved(
-  { key, ctrlKey }: KeyboardEvent,
-  { row, column }: { row: number; column: number },
-  rows: number,
-  columns: number,
-): { row: number; column: number } | null {
-  const to: Readonly<Record<string, readonly [row: number, column: number]>> = {
-    ArrowDown: [row + 1, column],
-    ArrowUp: [row - 1, column],
-    ArrowRight: [row, column + 1],
-    ArrowLeft: [row, column - 1],
-    Home: [ctrlKey ? 0 : row, 0],
-    End: [ctrlKey ? rows - 1 : row, columns],
-  };
-  const next = to[key];
-  if (next === undefined) return null;
-  const [r, c] = next;
-  return { row: Math.min(Math.max(r, 0), rows - 1), column: Math.min(Math.max(c, 0), columns) };
 }

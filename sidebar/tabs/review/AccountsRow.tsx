@@ -6,12 +6,15 @@ import { intervalOf } from "./intervalOf";
 import { Opened } from "./Opened";
 import { PictureRow } from "./PictureRow";
 import type { SideProps } from "./SideProps";
+import { useSelectPart } from "./useSelectPart";
 
 const shown = 5;
 
 /** The five largest accounts, and all others as one pale part. */
-export function AccountsRow({ state, analysis: { review }, isOpen, onToggle }: SideProps) {
+export function AccountsRow({ state, analysis, isOpen, onToggle }: SideProps) {
   const { words } = usePane();
+  const { review } = analysis;
+  const select = useSelectPart(analysis);
   const [largest] = state.findings;
   const known = review.accounts();
   const accounts = known
@@ -54,6 +57,7 @@ export function AccountsRow({ state, analysis: { review }, isOpen, onToggle }: S
           length: first === undefined || first.share === 0 ? 0 : share / first.share,
           fill: fill(name),
           figures: words.sides.countAndShare(deals, words.format.percentOrNothing(share)),
+          onSelect: () => select({ account: name }),
         }))}
       />
       <Opened

@@ -1,17 +1,23 @@
-import { useMemo } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import { inCategories } from "../../../core/balance/inCategories";
 import { greatest } from "../../../core/cells/greatest";
 import { linesByStage } from "../../../core/measures/linesByStage";
 import type { Analysis } from "../../model/analyse";
 import { usePane } from "../../PaneContext";
+import { gridMove } from "../../parts/gridMove";
 import { Section } from "../../parts/Section";
+import { useSelectPart } from "./useSelectPart";
 
 const mostLines = 6;
 const mostStages = 8;
 
 /** Stages down, lines across: a rut that is about to close looks unlike one that has just begun. */
-export function ByStage({ analysis: { pipeline, review } }: { analysis: Analysis }) {
+export function ByStage({ analysis }: { analysis: Analysis }) {
+  const { pipeline, review } = analysis;
   const { words } = usePane();
+  const select = useSelectPart(analysis);
+  const grid = useRef<HTMLDivElement>(null);
+  const [at, go] = useState({ row: 0, column: 0 });
   const names = review.lines.slice(0, mostLines).map(({ name }) => name);
   const key = names.join("\n");
   const found = useMemo(
@@ -25,14 +31,22 @@ export function ByStage({ analysis: { pipeline, review } }: { analysis: Analysis
     stages.flatMap(({ lines }) => lines),
     0,
   );
+  const stop = { row: Math.min(at.row, stages.length - 1), column: Math.min(at.column, names.length - 1) };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = gridMove(event, stop, stages.length, names.length);
+    if (next === null) return;
+    event.preventDefault();
+    go(next);
+    grid.current?.querySelector<HTMLElement>(`[data-at="${next.row} ${next.column}"]`)?.focus();
+  };
   const sentence = words.sides.stagesSentence({ ...found, stages }, largest);
   return (
     <Section title={words.sides.byStage} aside={words.sides.openDeals}>
       <div
         class="fb-heat"
         style={{ gridTemplateColumns: `minmax(60px, 27%) repeat(${names.length}, 1fr) 26px` }}
-        role="img"
-        aria-label={words.sides.stagesSaid({ ...found, stages }, names)}
+        {...named(words.sides.stagesSaid({ ...found, stages }, names))}
+        ref={grid}
       >
         <span />
         {names.map((name) => (
@@ -41,16 +55,30 @@ export function ByStage({ analysis: { pipeline, review } }: { analysis: Analysis
           </span>
         ))}
         <span class="fb-heat-all">{words.sides.allLines}</span>
-        {stages.map(({ stage, deals, lines }) => (
+        {stages.map(({ stage, deals, lines }, row) => (
           <>
             <span key={stage} class="fb-heat-stage">
               {stage}
             </span>
-            {lines.map((count, place) => (
-              <i key={`${stage} ${names[place]}`} class={`fb-heat-of-${heat(count, most)}`}>
-                {count === 0 ? "·" : words.format.votes(count)}
-              </i>
-            ))}
+            {names.map((line, column) => {
+              const count = lines[column];
+              if (count === undefined) return null;
+              return (
+                <button
+                  key={`${stage} ${line}`}
+                  type="button"
+                  class={`fb-heat-of-${heat(count, most)}`}
+                  data-at={`${row} ${column}`}
+                  tabIndex={row === stop.row && column === stop.column ? 0 : -1}
+                  aria-label={words.sides.heatCell(stage, line, count)}
+                  onKeyDown={onKeyDown}
+                  onFocus={() => go({ row, column })}
+                  onClick={() => select({ stage, line })}
+                >
+                  {count === 0 ? "·" : words.format.votes(count)}
+                </button>
+              );
+            })}
             <span class="fb-heat-all">{words.format.whole(deals)}</span>
           </>
         ))}
@@ -63,4 +91,9 @@ export function ByStage({ analysis: { pipeline, review } }: { analysis: Analysis
 /** Of five grounds, from none to the most: by the root, since a few deals differ more from none than many from more. */
 function heat(count: number, most: number): number {
   return count === 0 || most === 0 ? 0 : Math.max(1, Math.ceil(Math.sqrt(count / most) * 4));
+}
+
+/** Its cells are buttons, so that it is a group of them and no picture. */
+function named(label: string) {
+  return { role: "group", "aria-label": label } as const;
 }

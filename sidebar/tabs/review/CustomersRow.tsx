@@ -1,15 +1,20 @@
 import { returnRevenue } from "../../../core/balance/findings/returnRevenue";
 import { newBand } from "../../../core/balance/newBand";
 import { usePane } from "../../PaneContext";
+import { BarList, type ListedBar } from "../../parts/BarList";
+import type { Fill } from "../../parts/StackBar";
 import { fillOf } from "./fills";
 import { intervalOf } from "./intervalOf";
 import { Opened } from "./Opened";
 import { PictureRow } from "./PictureRow";
 import type { SideProps } from "./SideProps";
+import { useSelectPart } from "./useSelectPart";
 
 /** New against current customers, with the target as the allowed zone. */
-export function CustomersRow({ state, analysis: { review }, isOpen, onToggle }: SideProps) {
+export function CustomersRow({ state, analysis, isOpen, onToggle }: SideProps) {
   const { words } = usePane();
+  const { review } = analysis;
+  const select = useSelectPart(analysis);
   const [finding] = state.findings;
   if (finding === undefined) return null;
   const { value, verdict } = finding;
@@ -22,6 +27,17 @@ export function CustomersRow({ state, analysis: { review }, isOpen, onToggle }: 
       ? ""
       : words.findings.findingMessage(returning, review),
   ];
+  const longest = value === null ? 1 : Math.max(value, 1 - value);
+  const bar = (customer: "new" | "current", share: number, fill: Fill): ListedBar => {
+    const count = customer === "new" ? finding.k : finding.n - finding.k;
+    return {
+      name: words.tabs.whatIfCustomer[customer],
+      length: share / longest,
+      fill,
+      figures: words.sides.countAndShare(count, words.format.percentOrNothing(share)),
+      onSelect: share === 0 ? undefined : () => select({ customer }),
+    };
+  };
   return (
     <PictureRow
       state={state}
@@ -45,6 +61,9 @@ export function CustomersRow({ state, analysis: { review }, isOpen, onToggle }: 
       isOpen={isOpen}
       onToggle={onToggle}
     >
+      {value === null ? null : (
+        <BarList bars={[bar("new", value, fillOf[verdict]), bar("current", 1 - value, "bar")]} />
+      )}
       <Opened
         state={state}
         review={review}

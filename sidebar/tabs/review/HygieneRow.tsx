@@ -1,16 +1,29 @@
 import { usePane } from "../../PaneContext";
+import { BarList, type ListedBar } from "../../parts/BarList";
 import { CheckField } from "../../parts/CheckField";
+import type { Fill } from "../../parts/StackBar";
 import { fillOf } from "./fills";
 import { Opened } from "./Opened";
 import { PictureRow } from "./PictureRow";
 import type { SideProps } from "./SideProps";
+import { useSelectPart } from "./useSelectPart";
 
 /** Open deals that look dead, beside those that are fresh, and the review without them. */
-export function HygieneRow({ state, analysis: { whole }, isOpen, onToggle }: SideProps) {
+export function HygieneRow({ state, analysis, isOpen, onToggle }: SideProps) {
+  const { whole } = analysis;
+  const select = useSelectPart({ ...analysis, review: whole });
   const { model, state: shown, words } = usePane();
   const { stale, deals } = whole;
   const { value } = state;
   const sentence = words.findings.staleSentence(whole);
+  const longest = value === null ? 1 : Math.max(value, 1 - value);
+  const bar = (name: string, count: number, share: number, fill: Fill, isStale: boolean): ListedBar => ({
+    name,
+    length: share / longest,
+    fill,
+    figures: words.sides.countAndShare(count, words.format.percentOrNothing(share)),
+    onSelect: count === 0 ? undefined : () => select({ isStale }),
+  });
   return (
     <PictureRow
       state={state}
@@ -30,6 +43,14 @@ export function HygieneRow({ state, analysis: { whole }, isOpen, onToggle }: Sid
       isOpen={isOpen}
       onToggle={onToggle}
     >
+      {value === null ? null : (
+        <BarList
+          bars={[
+            bar(words.sides.staleOnes, stale.count, value, stale.watched ? fillOf.watch : "bar", true),
+            bar(words.sides.freshOnes, deals.open - stale.count, 1 - value, "pale", false),
+          ]}
+        />
+      )}
       <Opened
         state={state}
         review={whole}

@@ -9,6 +9,7 @@ import { intervalOf } from "./intervalOf";
 import { Opened } from "./Opened";
 import { PictureRow } from "./PictureRow";
 import type { SideProps } from "./SideProps";
+import { useSelectPart } from "./useSelectPart";
 import { useToAsk } from "./useToAsk";
 
 const most = 8;
@@ -20,6 +21,7 @@ export function LinesRow({ state, analysis, isOpen, onToggle }: SideProps) {
   const largest = state.findings.find(({ id }) => id === lineConcentration.id);
   const low = state.findings.find(({ id }) => id === languishingLines.id);
   const toAsk = useToAsk(low, review, pipeline);
+  const select = useSelectPart(analysis);
   const { lines } = review;
   const [first, second] = lines;
   const longest = first?.share ?? null;
@@ -59,6 +61,7 @@ export function LinesRow({ state, analysis, isOpen, onToggle }: SideProps) {
           length: line.share === null || longest === null || longest === 0 ? 0 : line.share / longest,
           fill: fill(line, place),
           figures: words.sides.countAndShare(line.deals, words.findings.lineShare(line, review)),
+          onSelect: line.deals === 0 ? undefined : () => select({ line: line.name }),
         }))}
       />
       <Opened

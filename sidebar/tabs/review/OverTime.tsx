@@ -1,9 +1,11 @@
 import { useId, useMemo } from "preact/hooks";
 import { inCategories } from "../../../core/balance/inCategories";
 import { type LinesOfQuarter, linesByQuarter } from "../../../core/measures/linesByQuarter";
+import { rowsOfQuarter } from "../../../core/measures/rowsOfQuarter";
 import type { Analysis } from "../../model/analyse";
 import { usePane } from "../../PaneContext";
 import { Hatch } from "../../parts/Hatch";
+import { plotButton } from "../../parts/plotButton";
 import { Section } from "../../parts/Section";
 
 const most = 7;
@@ -16,7 +18,7 @@ const [width, room] = [292, 30];
 
 /** The lines in what was opened, quarter by quarter: the largest at the bottom, with the guideline across. */
 export function OverTime({ analysis: { pipeline, review } }: { analysis: Analysis }) {
-  const { words } = usePane();
+  const { model, words } = usePane();
   const names = review.lines.slice(0, told).map(({ name }) => name);
   const key = names.join("\n");
   const quarters = useMemo(
@@ -33,7 +35,6 @@ export function OverTime({ analysis: { pipeline, review } }: { analysis: Analysi
       <svg
         class="fb-plot"
         viewBox={`0 0 ${width} ${top + height + foot}`}
-        role="img"
         aria-label={words.sides.overTimeSaid(largest, quarters, lineLimit)}
       >
         {quarters.map((quarter, at) => (
@@ -44,6 +45,8 @@ export function OverTime({ analysis: { pipeline, review } }: { analysis: Analysi
             x={4 + at * step}
             step={step}
             limit={lineLimit}
+            name={words.sides.quarterSaid(largest, quarter)}
+            onSelect={() => void model.sheet.select(rowsOfQuarter(pipeline, quarter.quarter))}
           />
         ))}
         <path class="fb-limit-halo" d={`M0 ${y}H${width - room + 2}`} />
@@ -70,9 +73,13 @@ interface ColumnProps {
   x: number;
   step: number;
   limit: number;
+  name: string;
+  onSelect: () => void;
 }
 
-function Column({ quarter: { quarter, deals, shares }, isFirst, x, step, limit }: ColumnProps) {
+function Column(props: ColumnProps) {
+  const { isFirst, x, step, limit, name, onSelect } = props;
+  const { quarter, deals, shares } = props.quarter;
   const { words } = usePane();
   const hatch = useId();
   const known = shares.flatMap((share) => (share === null ? [] : [share]));
@@ -122,6 +129,16 @@ function Column({ quarter: { quarter, deals, shares }, isFirst, x, step, limit }
       <text x={middle} y={top + height + 27} text-anchor="middle">
         {words.format.votes(deals)}
       </text>
+      {deals === 0 ? null : (
+        <rect
+          {...plotButton(name, onSelect)}
+          x={x - 2}
+          y={top - 3}
+          width={wide + 4}
+          height={height + foot + 2}
+          rx="3"
+        />
+      )}
     </g>
   );
 }

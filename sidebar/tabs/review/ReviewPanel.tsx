@@ -1,5 +1,7 @@
 import { type Aspect, aspectStates } from "../../../core/balance/aspects";
 import { onlyLineOf } from "../../../core/balance/onlyLineOf";
+import { sum } from "../../../core/statistics/sum";
+import type { AddedDeals } from "../../../core/weekly/whatIf";
 import type { Analysis } from "../../model/analyse";
 import { usePane } from "../../PaneContext";
 import { Pills } from "../../Pills";
@@ -16,9 +18,9 @@ import { Doubts } from "./Doubts";
 import { FourSides } from "./FourSides";
 import { Headline } from "./Headline";
 import { NotWatched } from "./NotWatched";
-
 import { OverTime } from "./OverTime";
 import { StateCells } from "./StateCells";
+import { useTried } from "./useTried";
 import { WayBack } from "./WayBack";
 import { WeeklySection } from "./weekly/WeeklySection";
 import { WeeklyView } from "./weekly/WeeklyView";
@@ -33,7 +35,7 @@ export function ReviewPanel() {
     <>
       <Elsewhere />
       {reviewed?.ok ? (
-        <Reviewed analysis={reviewed.analysis} onWeekly={() => openWeekly(true)} />
+        <Reviewed key={reviewed.sheet.id} analysis={reviewed.analysis} onWeekly={() => openWeekly(true)} />
       ) : (
         <Unread />
       )}
@@ -44,8 +46,10 @@ export function ReviewPanel() {
 function Reviewed({ analysis, onWeekly }: { analysis: Analysis; onWeekly: () => void }) {
   const [opened, open] = useKept("side");
   const { review } = analysis;
-  const sheet = usePane().state.reviewed?.sheet.id;
-  const states = aspectStates(review);
+  const [added, tryOut] = useKept("tried");
+  const after = useTried(analysis, added);
+  const shown = after ?? review;
+  const states = aspectStates(shown);
   const only = onlyLineOf(review);
   const show = (aspect: Aspect) => {
     open(aspect);
@@ -57,11 +61,12 @@ function Reviewed({ analysis, onWeekly }: { analysis: Analysis; onWeekly: () => 
       <Pills analysis={analysis} />
       <Headline review={review} only={only} />
       <NotWatched />
-      <StateCells states={states} review={review} onOpen={show} />
+      <StateCells states={states} review={shown} onOpen={show} />
       {only === null ? null : <OneLine line={only} />}
       <DoThisWeek analysis={analysis} />
-      <FourSides states={states} analysis={analysis} opened={opened} onOpen={open} />
-      <WayBack key={sheet} analysis={analysis} />
+      <TriedOut added={added} />
+      <FourSides states={states} analysis={{ ...analysis, review: shown }} opened={opened} onOpen={open} />
+      <WayBack review={review} tried={added} after={after} onTry={tryOut} />
       <OverTime analysis={analysis} />
       <ByStage analysis={analysis} />
       <WeeklySection analysis={analysis} onOpen={onWeekly} />
@@ -70,4 +75,11 @@ function Reviewed({ analysis, onWeekly }: { analysis: Analysis; onWeekly: () => 
       <ColumnsRead analysis={analysis} />
     </>
   );
+}
+
+/** Says that the pictures show deals that do not exist yet. */
+function TriedOut({ added }: { added: readonly AddedDeals[] | null }) {
+  const { words } = usePane();
+  const count = sum((added ?? []).map((one) => one.count));
+  return count === 0 ? null : <p class="fb-say">{words.sides.withTried(count)}</p>;
 }

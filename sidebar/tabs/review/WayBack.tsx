@@ -1,15 +1,23 @@
+import type { Review } from "../../../core/balance/review";
 import { dealsOfPlan } from "../../../core/weekly/dealsOfPlan";
-import type { Analysis } from "../../model/analyse";
+
+import type { AddedDeals } from "../../../core/weekly/whatIf";
 import { usePane } from "../../PaneContext";
 import { Section } from "../../parts/Section";
-import { useKept } from "../../useKept";
 import { WhatIf } from "./WhatIf";
 
+interface WayBackProps {
+  review: Review;
+  /** Deals that are tried out; null where nothing is. */
+  tried: readonly AddedDeals[] | null;
+  /** The review with them. */
+  after: Review | null;
+  onTry: (added: readonly AddedDeals[] | null) => void;
+}
+
 /** The fewest deals that bring every guideline back, and what they would do, tried out. */
-export function WayBack({ analysis }: { analysis: Analysis }) {
+export function WayBack({ review, tried, after, onTry }: WayBackProps) {
   const { words } = usePane();
-  const [tried, tryOut] = useKept("tried");
-  const { review } = analysis;
   const plan = review.plan();
   if (review.lines.length === 0) return null;
   const sentence = words.findings.planSentence(review);
@@ -25,12 +33,12 @@ export function WayBack({ analysis }: { analysis: Analysis }) {
       )}
       {!canTry ? null : tried === null ? (
         <div class="fb-offer">
-          <button type="button" class="fb-button" onClick={() => tryOut(dealsOfPlan(plan, review))}>
+          <button type="button" class="fb-button" onClick={() => onTry(dealsOfPlan(plan, review))}>
             {words.sides.tryItOut}
           </button>
         </div>
       ) : (
-        <WhatIf analysis={analysis} added={tried} onAdd={tryOut} />
+        <WhatIf present={review} after={after} added={tried} onAdd={onTry} />
       )}
     </Section>
   );

@@ -1,36 +1,27 @@
 import { useState } from "preact/hooks";
-import { type Review, reviewInSlices } from "../../../core/balance/review";
-import type { Slices } from "../../../core/cells/slices";
-import type { Pipeline } from "../../../core/table/Pipeline";
-import { compareReviews, type ReviewChange } from "../../../core/weekly/compareReviews";
-import { type AddedDeals, withAddedDeals } from "../../../core/weekly/whatIf";
-import type { Analysis } from "../../model/analyse";
+import type { Review } from "../../../core/balance/review";
+import { compareReviews } from "../../../core/weekly/compareReviews";
+import type { AddedDeals } from "../../../core/weekly/whatIf";
 import { usePane } from "../../PaneContext";
 import { Switch } from "../../parts/Switch";
-import { useReckoning } from "../../parts/useReckoning";
 
 const mostLines = 6;
 
 interface WhatIfProps {
-  analysis: Analysis;
+  present: Review;
+  /** With the added deals; null while that is worked out for the first time. */
+  after: Review | null;
   added: readonly AddedDeals[];
   /** Null puts all of them away. */
   onAdd: (added: readonly AddedDeals[] | null) => void;
 }
 
-function* changeBy(added: readonly AddedDeals[], pipeline: Pipeline, present: Review): Slices<ReviewChange> {
-  if (added.length === 0) return compareReviews(present, present);
-  const more = withAddedDeals(pipeline, added);
-  yield;
-  return compareReviews(present, yield* reviewInSlices(more, { guidelines: present.guidelines }));
-}
-
 /** Sliders that add deals which do not exist yet, and what the findings would then say. */
-export function WhatIf({ analysis: { pipeline, review: present }, added, onAdd }: WhatIfProps) {
+export function WhatIf({ present, after, added, onAdd }: WhatIfProps) {
   const { words } = usePane();
   const [customer, choose] = useState<AddedDeals["customer"]>("new");
-  const { known: change } = useReckoning(present, () => changeBy(added, pipeline, present), [added]);
-  if (change === null) return null;
+  if (after === null) return null;
+  const change = compareReviews(present, after);
   const most = Math.max(10, Math.ceil(present.deals.open / 2));
   const smallest = [...present.lines].sort((a, b) => a.deals - b.deals).slice(0, mostLines);
   const counted = (line: string) =>

@@ -3,6 +3,7 @@ import type { Team } from "../../../core/team/Team";
 import { teamAttainment } from "../../../core/team/teamAttainment";
 import { usePane } from "../../PaneContext";
 import { along } from "../../parts/along";
+import { plotButton } from "../../parts/plotButton";
 import { Section } from "../../parts/Section";
 import { type NamePlace, namePlaces } from "./namePlaces";
 
@@ -13,7 +14,7 @@ const balances = [0, 25, 50, 75, 100];
 
 /** Attainment over balance, a dot a rep; left out where nobody has a quota. */
 export function AttainmentPlot({ team }: { team: Team }) {
-  const { words } = usePane();
+  const { model, words } = usePane();
   const say = words.team;
   const points = team.reps.flatMap(({ rep, attainment, open }) =>
     attainment === null || open.score.value === null
@@ -39,12 +40,7 @@ export function AttainmentPlot({ team }: { team: Team }) {
   const divider = all ?? 1;
   return (
     <Section title={say.quotaAndBalance} aside={say.quotaAside}>
-      <svg
-        class="fb-plot fb-scatter"
-        height={top + height + 34}
-        role="img"
-        aria-label={points.map(({ rep, quota, score }) => say.dotSaid(rep, quota, score)).join("; ")}
-      >
+      <svg class="fb-plot fb-scatter" height={top + height + 34} aria-label={say.quotaAndBalance}>
         <svg
           x={`${margin}%`}
           aria-hidden="true"
@@ -97,6 +93,8 @@ export function AttainmentPlot({ team }: { team: Team }) {
             isOut={score < balanced}
             place={places[index]}
             name={rep}
+            said={say.dotSaid(rep, quota, score)}
+            onPress={() => model.sheet.lookAt(rep)}
           />
         ))}
       </svg>
@@ -110,13 +108,15 @@ interface DotProps {
   isOut: boolean;
   place: NamePlace | undefined;
   name: string;
+  said: string;
+  onPress: () => void;
 }
 
 /** Out of balance is a diamond, so that no colour is needed to tell it. */
-function Dot({ x, y, isOut, place, name }: DotProps) {
+function Dot({ x, y, isOut, place, name, said, onPress }: DotProps) {
   const isLeft = place?.side === "left";
   return (
-    <svg x={x} y={y} overflow="visible" aria-hidden="true">
+    <svg x={x} y={y} overflow="visible" aria-label={name}>
       {isOut ? (
         <path class="fb-scatter-out" d="M0-6L6 0L0 6L-6 0z" />
       ) : (
@@ -130,6 +130,7 @@ function Dot({ x, y, isOut, place, name }: DotProps) {
       >
         {name}
       </text>
+      <circle {...plotButton(said, onPress)} r="12" />
     </svg>
   );
 }

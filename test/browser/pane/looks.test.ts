@@ -57,7 +57,7 @@ const contrasts = `(() => {
     hold(mark, edge, groundOf(mark));
     hold(mark, sign.stroke, isClear(shape.fill) ? groundOf(mark) : shape.fill);
   }
-  for (const part of document.querySelectorAll(".fb-plot g > rect:not(.fb-over-ground)")) {
+  for (const part of document.querySelectorAll(".fb-plot g > rect:not(.fb-over-ground, .fb-plot-button)")) {
     const { fill, stroke } = getComputedStyle(part);
     hold(part, fill.startsWith("url") ? stroke : fill, groundOf(part));
   }
@@ -101,7 +101,7 @@ test("in forced colours the chosen tab, the states, the pills and the bars keep 
   pane = await stage.open("sample");
   await pane.page.emulateMedia({ forcedColors: "active" });
   const outlines = await pane.page.evaluate(() =>
-    [".fb-tabs [aria-selected=true]", ".fb-state", ".fb-pill", ".fb-fill-of-pale", ".fb-heat i"].map(
+    [".fb-tabs [aria-selected=true]", ".fb-state", ".fb-pill", ".fb-fill-of-pale", ".fb-heat button"].map(
       (name) => {
         const part = document.querySelector(name);
         const style = part && getComputedStyle(part);

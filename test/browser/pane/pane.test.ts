@@ -107,10 +107,10 @@ describe("the review", () => {
   test("how the mix came about and where it stands are pictures with their text", async () => {
     await open("sample");
     // The figures of the drawing, which were counted from the file by themselves.
-    await expect(section("Over time").getByRole("img").getAttribute("aria-label")).resolves.toMatch(
+    await expect(section("Over time").locator("svg.fb-plot").getAttribute("aria-label")).resolves.toMatch(
       /^Share of Sensors in the deals opened each quarter: .*2026 Q3 71 % of 79 deals, 2026 Q4 67 % of 21 deals; guideline 70 %$/,
     );
-    await expect(section("By stage").getByRole("img").getAttribute("aria-label")).resolves.toMatch(
+    await expect(section("By stage").getByRole("group").getAttribute("aria-label")).resolves.toMatch(
       /^Qualification 39 deals: Sensors 27, Valves 3, Controllers 5, Software 3 and Service 1; Demo 25 deals: .*; Negotiation 13 deals: Sensors 7, Valves 4 and Controllers 2$/,
     );
     await page.getByText("7 of 13 deals in Negotiation are Sensors, 27 of 39 in Qualification.").waitFor();
