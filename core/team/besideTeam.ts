@@ -3,7 +3,7 @@ import { at } from "../cells/at";
 import { benjaminiHochberg } from "../statistics/benjaminiHochberg";
 import { meanMix, mixConcentration } from "../statistics/mixConcentration";
 import { sum } from "../statistics/sum";
-import { chanceOfMix } from "./chanceOfMix";
+import { mixChances } from "./mixChances";
 import type { Rep, TeamOptions } from "./Rep";
 import type { RepMix } from "./RepMix";
 import { repMixes, type TeamMix } from "./repMixes";
@@ -48,6 +48,10 @@ function besideOthers(
   const known = reps.filter(({ deals }) => deals > 0);
   const concentration = known.length < fewestReps ? null : mixConcentration(known);
   const background = meanMix(known);
+  const chanceOf = mixChances(
+    known.map(({ accounts }) => accounts),
+    groups.length,
+  );
   return reps.map((rep): BesideTeam => {
     const others = known.filter((other) => other !== rep);
     const ownWeight = concentration === null ? null : weightOf(rep, concentration);
@@ -66,11 +70,7 @@ function besideOthers(
             : ownWeight * at(rep.shares, group) + (1 - ownWeight) * at(background, group),
       })),
       ownWeight,
-      chance: chanceOfMix(
-        rep.accounts,
-        others.flatMap(({ accounts }) => accounts),
-        groups.length,
-      ),
+      chance: chanceOf(known.indexOf(rep)),
       differs: false,
     };
   });

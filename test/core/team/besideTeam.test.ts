@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { besideTeam } from "../../../core/team/besideTeam";
-import { chanceOfMix } from "../../../core/team/chanceOfMix";
+import { mixChances } from "../../../core/team/mixChances";
 import type { Rep } from "../../../core/team/Rep";
 import type { AccountVotes } from "../../../core/team/RepMix";
 import reference from "../../reference/reps.json";
@@ -114,12 +114,12 @@ describe("besideTeam(reps)", () => {
   });
 });
 
-describe("chanceOfMix(own, others, size)", () => {
+describe("mixChances(reps, size)", () => {
   // Drawn until 100 are as extreme: a standard error of a tenth; of 4,999 draws the square root of p / 4999.
   test.each(reference.chance)(
     "of $own beside $others is that of the hypergeometric distribution",
     ({ own, others, chance }) => {
-      const found = chanceOfMix(alone(own), alone(others), 2) ?? Number.NaN;
+      const found = mixChances([alone(own), alone(others)], 2)(0) ?? Number.NaN;
       expect(Math.abs(found - chance)).toBeLessThan(
         4 * Math.max(0.1 * chance, Math.sqrt(chance / 4999)) + 1 / 5000,
       );
@@ -128,12 +128,12 @@ describe("chanceOfMix(own, others, size)", () => {
 
   test("whole accounts are dealt out: that of all 28 ways", () => {
     const { own, others, chance } = reference.wholeAccounts;
-    const found = chanceOfMix(own.map(whole), others.map(whole), 2) ?? Number.NaN;
+    const found = mixChances([own.map(whole), others.map(whole)], 2)(0) ?? Number.NaN;
     expect(Math.abs(found - chance)).toBeLessThan(0.4 * chance);
   });
 
   test("is not known where one side has no deal", () => {
-    expect(chanceOfMix([], alone([1, 0]), 2)).toBeNull();
-    expect(chanceOfMix(alone([1, 0]), [], 2)).toBeNull();
+    expect(mixChances([[], alone([1, 0])], 2)(0)).toBeNull();
+    expect(mixChances([alone([1, 0]), []], 2)(0)).toBeNull();
   });
 });
