@@ -17,7 +17,7 @@ export const limits = {
   packedTimes: 200,
   packedTimesFrom: 2 ** 26,
   /** What one text, comment or tag of a part may measure in bytes; a cell holds 32,767 characters. */
-  xmlPiece: 2 ** 24,
+  xmlPiece: 2 ** 22,
   /** Parts that an end record without the 64-bit form can count. */
   parts: 65_535,
   /** Characters of one row of a text file. */

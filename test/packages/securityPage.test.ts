@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { limits } from "../../local-workbook/files/limits";
 
 const root = join(__dirname, "../..");
@@ -9,6 +9,27 @@ test("each test that docs/SECURITY.md names is there", () => {
   const files = [...page.matchAll(/`(test\/[\w/.-]+\.ts)`/g)].map(([, file = ""]) => file);
   expect(files.length).toBeGreaterThan(15);
   expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+});
+
+test("each finding of the review stands in the last table of docs/SECURITY.md with a test that is there", () => {
+  const tests = new Set(
+    readdirSync(join(root, "test"), { recursive: true })
+      .map(String)
+      .filter((file) => file.endsWith(".test.ts") || file.endsWith(".test.tsx"))
+      .map((file) => basename(file).replace(/\.test\.tsx?$/, "")),
+  );
+  const found = [...page.matchAll(/^\| (S\d-\d+) \|.*\| ([^|]+) \|$/gm)].map(([, fault, named = ""]) => ({
+    fault,
+    // What stands behind a colon is one test's title: the next ones may be titles in the same file.
+    named: named.split("; ").map((each) => each.split(":")[0] ?? ""),
+  }));
+  const [worst, hostile, small] = [4, 9, 11];
+  expect(found.map(({ fault }) => fault)).toEqual([
+    ...Array.from({ length: worst }, (_, at) => `S1-${at + 1}`),
+    ...Array.from({ length: hostile }, (_, at) => `S2-${at + 1}`),
+    ...Array.from({ length: small }, (_, at) => `S3-${at + 1}`),
+  ]);
+  expect(found.filter(({ named }) => !tests.has(named[0] ?? ""))).toEqual([]);
 });
 
 test("docs/SECURITY.md tells the limits that hold", () => {

@@ -22,7 +22,7 @@ const andMore = /\s*(?:\+|and up|and more|or more|und mehr|et plus|o más|ou mai
 const rough =
   /^(?:~|≈|±|ca\.?|circa|approx\.?|approximately|about|around|environ|env\.?|aprox\.?|unos|cerca de|etwa|rund|ongeveer|c\.)\s*(?=\D{0,6}\d)/iu;
 const roughBehind =
-  /\s*(?:\?+|\*+|\(?\s*(?:tbc|est\.?|estimated?|approx\.?|ca\.?|circa|geschätzt|estimé|estimado|stimato|geschat)\s*\)?)$/iu;
+  /\s*(?:\?+|\*+|(?:\(\s*)?(?:tbc|est\.?|estimated?|approx\.?|ca\.?|circa|geschätzt|estimé|estimado|stimato|geschat)\s*\)?)$/iu;
 /** What an amount without taxes is called: no other figure is one. */
 const untaxed =
   /\s*\(?(?:(?:excl\.?|excluding|ex|plus|\+|zzgl\.?|exkl\.?|hors|sin|sem|senza|escl\.?)\s?(?:vat|tax|taxes|gst|mwst\.?|ust\.?|tva|taxe|iva|btw)|net(?:to)?|ht|hors taxes?)\)?$/iu;

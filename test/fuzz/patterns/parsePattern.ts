@@ -57,9 +57,11 @@ export function parsePattern({ source, flags }: RegExp): Part {
     const one = new RegExp(`^(?:${text})$`, classFlags);
     const known = new Map<string, boolean>();
     const matches = (given: string) => {
-      const answer = known.get(given) ?? one.test(given);
-      known.set(given, answer);
-      return answer;
+      const answer = known.get(given);
+      if (answer !== undefined) return answer;
+      const found = one.test(given);
+      known.set(given, found);
+      return found;
     };
     return { is: "sign", matches };
   };

@@ -5,7 +5,7 @@ import { parsePattern } from "./parsePattern";
 
 /**
  * How long the texts are that these patterns are shown: whoever calls them looks at the length first. They may take more steps than the
- * text is long, up to what a hundredth of a second holds.
+ * text is long, up to what a thousandth of a second holds.
  */
 const shownOnlyShort: readonly (readonly [file: string, beginning: string, length: number])[] = [
   ["core/cells/parseDay.ts", "/^(?:week", 60],
@@ -23,7 +23,7 @@ const shownOnlyShort: readonly (readonly [file: string, beginning: string, lengt
   ["core/words/en/format.ts", "/\\B", 25],
   ["local-workbook/files/xlsx/serialDay.ts", "/T.*", 40],
 ];
-const mostSteps = 3_000_000;
+const mostSteps = 300_000;
 
 const [length, longer] = [40, 4] as const;
 /** A pattern whose steps grow as the text grows takes 4 times as many, one that looks from each place at all others 16 times. */

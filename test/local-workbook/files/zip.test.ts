@@ -30,6 +30,26 @@ const content = (zip: Zip, name: string) => {
 };
 
 describe("a zip file", () => {
+  it("is unpacked in pieces of 4 MB at the most, so that what is longer than it says ends soon", () => {
+    const zip = opened(zipSync({ a: new Uint8Array(20_000_000) }));
+    const [entry] = zip.entries;
+    if (entry === undefined) throw new Error("an entry");
+    // 1,032 is the most that the format packs into a byte.
+    let [longest, all] = [0, 0];
+    inflateEntry(zip, entry, (piece) => {
+      longest = Math.max(longest, piece.length);
+      all += piece.length;
+    });
+    expect(all).toBe(20_000_000);
+    expect(longest).toBeLessThanOrEqual(1032 * 4096);
+    let taken = 0;
+    const take = (piece: Uint8Array) => {
+      taken += piece.length;
+    };
+    expect(() => inflateEntry(zip, { ...entry, size: 10 }, take)).toThrow("more than 10 bytes");
+    expect(taken).toBe(0);
+  });
+
   it("gives back what another program packed, stored or deflated", () => {
     fc.assert(
       fc.property(files, (parts) => {
