@@ -27,22 +27,26 @@ const never = (name, from, to) => ({ name, severity: "error", from, to: { path: 
 const rests = ([room, below]) =>
   never(`${room}-on-what-is-below`, { path: within(room) }, `^core/(?!(${[room, ...below].join("|")})[/.])`);
 
-const product = "^(core|sidebar|excel-addin|sheets-addon|local-workbook)/";
+const product = "^(core|sidebar|excel-addin|sheets-addon|local-workbook|site)/";
 
 module.exports = {
   forbidden: [
     { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
-    never("core-knows-no-host", { path: "^core/" }, "^(sidebar|excel-addin|sheets-addon|local-workbook)/"),
+    never(
+      "core-knows-no-host",
+      { path: "^core/" },
+      "^(sidebar|excel-addin|sheets-addon|local-workbook|site)/",
+    ),
     never(
       "core-has-no-platform",
       { path: "^core/" },
       "^(node:|fs$|path$|preact|fflate|papaparse|saxes|@univerjs)",
     ),
     ...Object.entries(rooms).map(rests),
-    never("sidebar-knows-no-host", { path: "^sidebar/" }, "^(excel-addin|sheets-addon|local-workbook)/"),
-    never("excel-stands-alone", { path: "^excel-addin/" }, "^(sheets-addon|local-workbook)/"),
-    never("sheets-stands-alone", { path: "^sheets-addon/" }, "^(excel-addin|local-workbook)/"),
-    never("local-stands-alone", { path: "^local-workbook/" }, "^(excel-addin|sheets-addon)/"),
+    never("sidebar-knows-no-host", { path: "^sidebar/" }, "^(excel-addin|sheets-addon|local-workbook|site)/"),
+    never("excel-stands-alone", { path: "^excel-addin/" }, "^(sheets-addon|local-workbook|site)/"),
+    never("sheets-stands-alone", { path: "^sheets-addon/" }, "^(excel-addin|local-workbook|site)/"),
+    never("local-stands-alone", { path: "^local-workbook/" }, "^(excel-addin|sheets-addon|site)/"),
     // A language is chosen where a host is put together: its main files, and what its build writes.
     never(
       "a-language-is-chosen-by-the-roots",

@@ -11,6 +11,7 @@ const built = [
   "bundles/",
   "contract/sheets",
   "parity/",
+  "site/",
   "sheets-addon/(addOn|calls|properties|serialDay|server|sidebarPage|twoUsers)",
   "excel-addin/(build/package|functions/bundle)",
   "local-workbook/command-line/(builtProgram|killed)",

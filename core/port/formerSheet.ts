@@ -26,8 +26,7 @@ export function formerSheet(sheet: ReportSheet, before: CellTable): ReportSheet 
 
 function cellAt({ values, top, left }: CellTable, row: number, column: number): ReportCell {
   const cell = values[row - top]?.[column - left];
-  if (cell === undefined || cell === null || cell === "") return null;
-  return typeof cell === "number" ? cell : String(cell);
+  return typeof cell === "number" ? cell : String(cell ?? "") || null;
 }
 
 /** The last row with something in these columns; 0 where there is none. */

@@ -35,6 +35,17 @@ interface OpenedFile {
   readonly active: number;
 }
 
+/** What is around the open file. */
+interface Around {
+  readonly hear: (word: PaneWord) => void;
+  /** Nobody has opened a file here: what is open is the sample. */
+  readonly arrive: () => void;
+  /** A file of the user's own is open. */
+  readonly begin: () => void;
+  /** The review, or what is asked of it, cannot do without the grid. */
+  readonly wantGrid: () => void;
+}
+
 /** The page with one open file: the review of it in the frame, and the grid as soon as it is there. */
 export class Page {
   #open: OpenedFile | null = null;
@@ -49,10 +60,9 @@ export class Page {
     this.#tellGrid = resolve;
   });
 
-  /** @param around what the frame tells, and a wish for the grid where the review cannot do without it */
   constructor(
     private readonly words: Words,
-    private readonly around: { readonly hear: (word: PaneWord) => void; readonly wantGrid: () => void },
+    private readonly around: Around,
   ) {
     element("forget", HTMLButtonElement).addEventListener("click", () => void this.#forgetAll());
     const tellBlocked = () => notice(words.page.storageBlocked);
@@ -68,6 +78,7 @@ export class Page {
       () => this.#early,
       texts,
       this.#gridCame.then((grid) => grid.port),
+      around.wantGrid,
     );
     servePort(element("pane", HTMLIFrameElement), port, around.hear);
     element("save", HTMLButtonElement).addEventListener("click", () => void this.save());
@@ -109,6 +120,7 @@ export class Page {
     if (kept === null) return this.openSample();
     try {
       this.#show(openWorkbookFile(kept.bytes, kept.name), kept.bytes, kept.title, kept.changes);
+      this.around.begin();
       this.#keeper.tellReopened(kept);
     } catch {
       await this.openSample();
@@ -116,6 +128,7 @@ export class Page {
   }
 
   async openSample(): Promise<void> {
+    this.around.arrive();
     const answer = await fetch(sampleFile);
     const bytes = new Uint8Array(await answer.arrayBuffer());
     // A file of the user's own may have been quicker.
@@ -141,6 +154,7 @@ export class Page {
         bytes.length < long ? openWorkbookFile(bytes, file.name) : await readInWorker(bytes, file.name, tell);
       const isReplaced = this.#keeper.isUnsaved;
       this.#show(read, bytes, file.name);
+      this.around.begin();
       if (isReplaced) await this.#keeper.forget();
       const notes = read.sheets.flatMap((sheet) => sheet.notes.map(this.words.files.noteMessage));
       notice([...this.#choice(read), ...notes].join(". "));

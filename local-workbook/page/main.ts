@@ -1,5 +1,6 @@
 import * as words from "../../core/words/en";
 import { Page } from "./Page";
+import { arrival } from "./shell/arrival";
 import { element } from "./shell/element";
 import { fileInputs } from "./shell/fileInputs";
 import { fillWords } from "./shell/fillWords";
@@ -28,8 +29,10 @@ function start(): void {
     () => grid?.isTyping() ?? false,
   );
   let isAskedFor = false;
-  /** The review needs no grid, and the grid takes as long as the review: it comes behind. */
+  const arriving = arrival(() => void loadGrid());
+  /** The review needs no grid, and the grid takes as long as the review: it comes behind, and where nothing is open yet, when it is wanted. */
   const loadGrid = async () => {
+    arriving.leave();
     if (isAskedFor) return;
     isAskedFor = true;
     const { openGrid } = await import(/* webpackChunkName: "grid" */ "./univer/openGrid");
@@ -42,11 +45,15 @@ function start(): void {
     hear: (word) => {
       if (word === "dragging") showDropArea();
       else if (word === "leave") leave();
-      else void loadGrid();
+      else if (!arriving.isShown()) void loadGrid();
+    },
+    arrive: arriving.show,
+    begin: () => {
+      arriving.leave();
+      setTimeout(() => void loadGrid(), longestWait);
     },
     wantGrid: () => void loadGrid(),
   });
-  setTimeout(() => void loadGrid(), longestWait);
   void page.openFirst();
 }
 

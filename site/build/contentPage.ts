@@ -1,4 +1,4 @@
-import { marked } from "marked";
+import MarkdownIt from "markdown-it";
 import { version } from "../../package.json";
 import { navigation } from "./navigation";
 
@@ -13,46 +13,48 @@ const policy = [
 ].join("; ");
 
 /** A heading's address within its page: "Excel on a Mac" becomes "excel-on-a-mac". */
-export const slugOf = (heading: string) =>
+const slugOf = (heading: string) =>
   heading
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
 
-marked.use({
-  renderer: {
-    heading({ tokens, depth, text }) {
-      return `<h${depth} id="${slugOf(text)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
-    },
+/** Comments are where the build puts something in, so HTML is let through: the texts are our own. */
+const markdown = new MarkdownIt({ html: true });
+
+markdown.core.ruler.push("addresses", ({ tokens }) => {
+  tokens.forEach((token, at) => {
+    if (token.type === "heading_open") token.attrSet("id", slugOf(tokens[at + 1]?.content ?? ""));
     // The pages link to one another as files, which works where their source is read, too.
-    link({ href, tokens }) {
-      const to = href.replace(/^(\w+)\.md(?=#|$)/, "../$1/");
-      return `<a href="${to}">${this.parser.parseInline(tokens)}</a>`;
-    },
-    table({ header, rows }) {
-      const cells = (row: typeof header, tag: "td" | "th") =>
-        row.map(({ tokens }) => `<${tag}${tag === "th" ? ' scope="col"' : ""}>${this.parser.parseInline(tokens)}</${tag}>`);
-      const body = rows.map((row) => `<tr>${cells(row, "td").join("")}</tr>`).join("\n");
-      return `<div class="table"><table>\n<thead><tr>${cells(header, "th").join("")}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table></div>\n`;
-    },
-  },
+    for (const link of token.children ?? []) {
+      const to = link.attrGet("href");
+      if (to !== null) link.attrSet("href", String(to).replace(/^(\w+)\.md(?=#|$)/, "../$1/"));
+    }
+  });
 });
+const { rules } = markdown.renderer;
+rules.table_open = () => '<div class="table"><table>\n';
+rules.table_close = () => "</table></div>\n";
+rules.th_open = () => '<th scope="col">';
 
 /**
  * A page of the site as HTML.
  *
- * @param markdown its text, whose first line is the title
+ * @param text its Markdown, whose first line is the title
  * @param folder where it lies, for the links between pages
  * @param inserts what stands in place of comments in the text, by the comments' words
  */
 export function contentPage(
-  markdown: string,
+  text: string,
   folder: string,
   inserts: Readonly<Record<string, string>> = {},
 ): string {
-  const [, title = ""] = /^# (.+)/.exec(markdown) ?? [];
-  const html = marked.parse(markdown, { async: false });
-  const whole = Object.entries(inserts).reduce((text, [name, by]) => text.replaceAll(`<!-- ${name} -->`, by), html);
+  const [, title = ""] = /^# (.+)/.exec(text) ?? [];
+  const html = markdown.render(text);
+  const whole = Object.entries(inserts).reduce(
+    (all, [name, by]) => all.replaceAll(`<!-- ${name} -->`, by),
+    html,
+  );
   return `<!doctype html>
 <html lang="en">
 <head>

@@ -2,12 +2,12 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { baseUrlOf, thisMachine } from "../../excel-addin/build/baseUrlOf";
-import { siteFiles } from "./siteFiles";
+import { wholeSite } from "./wholeSite";
 
 /** Writes `dist/site`, each text with a packed copy beside it for hosts that hand those out. */
 const folder = resolve(__dirname, "../../dist/site");
 const baseUrl = baseUrlOf(process.env.FUNNEL_BALANCE_BASE_URL);
-const files = siteFiles(baseUrl);
+const files = wholeSite(baseUrl);
 
 rmSync(folder, { recursive: true, force: true });
 for (const [path, content] of Object.entries(files)) {
@@ -16,7 +16,10 @@ for (const [path, content] of Object.entries(files)) {
   writeFileSync(file, content);
   if (!/\.(html|js|css|json|xml|webmanifest)$/.test(path)) continue;
   writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
-  writeFileSync(`${file}.br`, brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
+  writeFileSync(
+    `${file}.br`,
+    brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+  );
 }
 console.log(`dist/site: ${Object.keys(files).length} files. Its manifests point to ${baseUrl}.`);
 if (baseUrl === thisMachine)

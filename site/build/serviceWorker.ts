@@ -1,3 +1,4 @@
+import { jsonText } from "../../core/cells/jsonText";
 import { contentHash } from "./contentHash";
 import { replaceOnce } from "./replaceOnce";
 import type { SiteFiles } from "./SiteFiles";
@@ -10,6 +11,10 @@ import type { SiteFiles } from "./SiteFiles";
  */
 export function serviceWorker(source: string, files: SiteFiles): string {
   const needed = Object.keys(files).filter((path) => !path.endsWith(".LICENSE.txt"));
-  const listed = JSON.stringify(["", ...needed]);
-  return replaceOnce(replaceOnce(source, `"EDITION"`, JSON.stringify(contentHash(files))), "= FILES;", `= ${listed};`);
+  const listed = jsonText(["", ...needed]);
+  return replaceOnce(
+    replaceOnce(source, `"EDITION"`, jsonText(contentHash(files))),
+    "= FILES;",
+    `= ${listed};`,
+  );
 }

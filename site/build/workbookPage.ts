@@ -1,3 +1,4 @@
+import { jsonText } from "../../core/cells/jsonText";
 import { icon } from "../../excel-addin/build/icons/icon";
 import { version } from "../../package.json";
 import { contentHash } from "./contentHash";
@@ -26,8 +27,13 @@ export function workbookPage(page: Readonly<Record<string, Uint8Array>>): SiteFi
     [`href="page.css"`, `href="${folder}/page.css"`],
     [`src="page.js"`, `src="${folder}/page.js"`],
     ["; form-action 'none'", "; manifest-src 'self'; worker-src 'self'; form-action 'none'"],
-    ["  </head>", `    <link rel="manifest" href="app.webmanifest" />\n    <script src="offline.js" defer></script>\n  </head>`],
+    [
+      "  </head>",
+      `    <link rel="manifest" href="app.webmanifest" />\n    <script src="offline.js" defer></script>\n  </head>`,
+    ],
     ["<!-- links -->", navigation("", "")],
+    ["<!-- offline -->", " <span>Works without a network after the first visit.</span>"],
+    ["<!-- installs -->", installs],
   ] as const;
   return {
     ...Object.fromEntries(moved),
@@ -35,9 +41,15 @@ export function workbookPage(page: Readonly<Record<string, Uint8Array>>): SiteFi
     "pane.html": replaceOnce(text("pane.html"), `src="pane.js"`, `src="${folder}/pane.js"`),
     "pipeline.xlsx": page["pipeline.xlsx"] ?? new Uint8Array(),
     ...Object.fromEntries(sizes.map((size) => [`icons/icon-${size}.png`, icon("icon", size)])),
-    "app.webmanifest": `${JSON.stringify(webManifest, null, 2)}\n`,
+    "app.webmanifest": `${jsonText(webManifest, "  ")}\n`,
   };
 }
+
+const installs = `<h3>Or have it where your pipeline is</h3>
+        <ul class="installs">
+          <li><p><strong>Excel</strong> <span>Windows, Mac and web</span></p><a href="install/">Install in Excel</a></li>
+          <li><p><strong>Google Sheets</strong> <span>in the browser</span></p><a href="install/#your-own-google-sheet">Install in Sheets</a></li>
+        </ul>`;
 
 /** How a phone or a desktop shows the page once it is installed. */
 const webManifest = {

@@ -65,7 +65,8 @@ function copyButton(link) {
       await navigator.clipboard.writeText(await answer.text());
       told.textContent = "Copied";
     } catch {
-      told.textContent = "This browser did not let it be copied: open the file by its link, and copy it there";
+      told.textContent =
+        "This browser did not let it be copied: open the file by its link, and copy it there";
     }
   });
   link.after(" ", button, " ", told);

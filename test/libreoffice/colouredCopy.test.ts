@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, parse } from "node:path";
 import { palette } from "../../core/colours/palette";
+import { demonstration } from "../../site/build/demonstration";
 import { typed } from "../local-workbook/command-line/typed";
 
 const folder = mkdtempSync(join(tmpdir(), "funnel-balance-"));
@@ -48,6 +49,8 @@ if (data) {
 const copyOf = (file: string) => join(folder, `copy of ${file.replace(/\W+/g, "-")}.xlsx`);
 const coloured = files.map(([, file]) => typed("review", file, "--colour", copyOf(file)));
 const copies = files.map(([, file]) => copyOf(file));
+const demonstrated = join(folder, "demonstration.xlsx");
+writeFileSync(demonstrated, demonstration());
 let fods: ReadonlyMap<string, string>;
 let csv: ReadonlyMap<string, string>;
 let html: ReadonlyMap<string, string>;
@@ -55,7 +58,7 @@ let html: ReadonlyMap<string, string>;
 beforeAll(() => {
   fods = converted(copies, "fods");
   html = converted(copies.slice(0, 2), "html");
-  csv = converted([...new Set([...copies, ...files.map(([, , same]) => same)])], "csv");
+  csv = converted([...new Set([demonstrated, ...copies, ...files.map(([, , same]) => same)])], "csv");
 }, 500_000);
 
 describe.each(files)("the coloured copy of %s opened in LibreOffice", (name, file, same) => {
@@ -73,6 +76,11 @@ describe.each(files)("the coloured copy of %s opened in LibreOffice", (name, fil
     expect(csv.get(copyOf(file))).toBe(csv.get(same));
     expect(csv.get(same)).not.toBeUndefined();
   });
+});
+
+test("the demonstration of the site, which asks Excel for our pane, opens with every value of the sample", () => {
+  expect(csv.get(demonstrated)).toBe(csv.get(sample("pipeline.xlsx")));
+  expect(csv.get(demonstrated)).toMatch(/Marlin Chemicals/);
 });
 
 /** Cells by their fill, conditional formats worked out, as LibreOffice shows them on a web page. */

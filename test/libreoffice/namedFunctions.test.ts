@@ -6,7 +6,7 @@ import { join } from "node:path";
 const folder = mkdtempSync(join(tmpdir(), "funnel-balance-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const page = readFileSync(join(__dirname, "../../docs/INSTALL-SHEETS.md"), "utf8");
+const page = readFileSync(join(__dirname, "../../docs/SHEETS.md"), "utf8");
 /** The named functions of the install page: name and definition. */
 const named = [...page.matchAll(/^\| ([A-Z_]+) \| `=([^`]+)` \|/gm)].map(
   ([, name = "", formula = ""]) => [name, formula] as const,

@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { hostedFiles } from "../../excel-addin/build/hostedFiles";
+import { version } from "../../package.json";
 
 const schemas = join(process.env.FUNNEL_BALANCE_DATA ?? "", "schemas/OfficeAppManifestV1_1.xsd");
 const root = join(__dirname, "../..");
@@ -20,6 +22,11 @@ test.each(["manifest.xml", "dist/excel-addin/manifest.xml", "dist/excel-addin/ma
     expect(status).toBe(0);
   },
 );
+
+test.each(["latest", `v/${version}`])("the manifest that the site holds under %s is, too", (folder) => {
+  const manifest = hostedFiles(`https://tools.example.com/funnel/${folder}`)["manifest.xml"];
+  expect(validate(String(manifest)).stderr).toMatch(/validates$/m);
+});
 
 test("the schemas look inside the ribbon and the runtime too", () => {
   const manifest = readFileSync(join(root, "manifest.xml"), "utf8");

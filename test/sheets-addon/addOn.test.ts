@@ -23,7 +23,7 @@ describe("the built add-on in a bare V8", () => {
   });
 
   it("is the files that the install page tells where to put, and no other", () => {
-    const page = readFileSync(join(__dirname, "../../docs/INSTALL-SHEETS.md"), "utf8");
+    const page = readFileSync(join(__dirname, "../../site/pages/install.md"), "utf8");
     const files = readdirSync(join(__dirname, "../../dist/sheets-addon"));
     expect(files.sort()).toEqual(["Code.js", "Licences.html", "Sidebar.html", "appsscript.json"]);
     for (const file of files) expect(page).toContain(`\`${file}\``);

@@ -5,7 +5,7 @@ import manifest from "../../appsscript.json";
 
 const root = join(__dirname, "../..");
 const read = (file: string) => readFileSync(join(root, file), "utf8");
-const pages = ["README.md", "docs/INSTALL-SHEETS.md"];
+const pages = ["site/pages/install.md", "site/pages/admin.md"];
 
 interface ClaspCommand {
   readonly name: string;
@@ -38,7 +38,7 @@ const calls = [
 
 const words = (call: string) => call.match(/"[^"]*"|\S+/g) ?? [];
 
-test("every clasp command of README, of the install page and of npm run push:sheets is one that clasp has, with options that it has", () => {
+test("every clasp command of the pages for installing and for IT and of npm run push:sheets is one that clasp has, with options that it has", () => {
   const commands = claspCommands();
   expect([...commands.keys()]).toEqual(expect.arrayContaining(["login", "create-script", "push"]));
   for (const call of calls) {
@@ -54,26 +54,20 @@ test("every clasp command of README, of the install page and of npm run push:she
   }
 });
 
-test("both pages bind the script to the user's own spreadsheet: clasp looks at the id only where no type is given", () => {
-  for (const page of pages) {
-    const bound = [...read(page).matchAll(/clasp create-script [^`\n]*--parentId[^`\n]*/g)].map(
-      ([call]) => call,
-    );
-    expect([page, bound.length]).toEqual([page, 1]);
-    for (const call of bound) expect(call).not.toContain("--type");
-  }
+test("the steps bind the script to the user's own spreadsheet: clasp looks at the id only where no type is given", () => {
+  const bound = [...read("site/pages/install.md").matchAll(/clasp create-script [^`\n]*--parentId[^`\n]*/g)];
+  expect(bound).toHaveLength(1);
+  expect(bound.join()).not.toContain("--type");
 });
 
 test("the scopes of the install page are those of the manifest, in its order", () => {
-  const scopes = read("docs/INSTALL-SHEETS.md").match(/https:\/\/www\.googleapis\.com\/auth\/\S+/g);
+  const scopes = read("site/pages/admin.md").match(/https:\/\/www\.googleapis\.com\/auth\/\S+/g);
   expect(scopes).toEqual(manifest.oauthScopes);
 });
 
-test("README says what comes before the first command, and what Google may ask", () => {
-  const section = /## Google Sheets\n([\s\S]*?)\n## /.exec(read("README.md"))?.[1] ?? "";
-  expect(section.indexOf("script.google.com/home/usersettings")).toBeLessThan(
-    section.indexOf("npx clasp login"),
-  );
-  for (const said of ["Go to Funnel Balance", "File > Make a copy", "NOW()", "docs/INSTALL-SHEETS.md"])
-    expect(section).toContain(said);
+test("the steps say what comes before the first command, and what Google may ask; README leads to them", () => {
+  const steps = read("site/pages/install.md");
+  expect(steps.indexOf("script.google.com/home/usersettings")).toBeLessThan(steps.indexOf("npx clasp login"));
+  for (const said of ["Go to Funnel Balance", "File > Make a copy", "NOW()"]) expect(steps).toContain(said);
+  expect(read("README.md")).toContain("](site/pages/install.md)");
 });

@@ -9,6 +9,25 @@ export const labels = {
   dropHint: "Drop a CSV or Excel file anywhere",
   forget: "Clear what this browser keeps",
   dropHere: "Drop a CSV or Excel file to review it",
+  arrivalTitle: "Is your selling balanced?",
+  arrivalLead:
+    "Open your pipeline and see in seconds whether one line, the customers you have or a few accounts carry it, and what to do this week.",
+  arrivalDrop: "Drop a CSV or Excel file here",
+  arrivalForm: "One row a deal, with what you sell and who buys. Up to 100,000 rows.",
+  arrivalChoose: "Choose a file",
+  arrivalPromise: "Nothing is uploaded.",
+  arrivalStays: "Your file is read in this browser and stays there.",
+  legendTitle: "How to read it",
+  legendBalanced: "Balanced",
+  legendBalancedIs: "inside your guideline",
+  legendWatch: "Watch",
+  legendWatchIs: "inside, but close",
+  legendLeaning: "Leaning",
+  legendLeaningIs: "outside, may be chance",
+  legendImbalanced: "Imbalanced",
+  legendImbalancedIs: "outside, beyond chance",
+  sampleOf: "A sample, reviewed",
+  openItsSheet: "Open its sheet",
 } as const;
 
 export const hidePane = "Hide review";

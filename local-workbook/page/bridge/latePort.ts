@@ -8,13 +8,18 @@ export type Texts = Pick<WorkbookPort, "readText" | "keepText">;
  * The port while the grid is still on its way: what can be told from the file alone is told at once, everything else waits for the grid.
  *
  * @param early the file that is open; null once the grid has it
+ * @param want asks for the grid, which may not be on its way yet
  */
 export function latePort(
   early: () => EarlySheets | null,
   { readText, keepText }: Texts,
   grid: Promise<WorkbookPort>,
+  want: () => void,
 ): WorkbookPort {
-  const late = async <T>(ask: (port: WorkbookPort) => Promise<T>): Promise<T> => ask(await grid);
+  const late = async <T>(ask: (port: WorkbookPort) => Promise<T>): Promise<T> => {
+    want();
+    return ask(await grid);
+  };
   const listen = (to: (port: WorkbookPort) => () => void) => {
     let stop = () => {};
     let isStopped = false;

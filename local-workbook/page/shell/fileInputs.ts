@@ -2,7 +2,7 @@ import type { Words } from "../../../core/words/Words";
 import { element } from "./element";
 import { notice } from "./notice";
 
-/** The ways in for a file: the button, and a drop anywhere. Returns how to show the drop area from outside. */
+/** The ways in for a file: the buttons, and a drop anywhere. Returns how to show the drop area from outside. */
 export function fileInputs(open: (file: File) => void, words: Words["page"]): () => void {
   const take = (files: FileList | null) => {
     const file = files?.[0];
@@ -10,7 +10,8 @@ export function fileInputs(open: (file: File) => void, words: Words["page"]): ()
     else open(file);
   };
   const picker = element("picker", HTMLInputElement);
-  element("open", HTMLButtonElement).addEventListener("click", () => picker.click());
+  for (const id of ["open", "choose"])
+    element(id, HTMLButtonElement).addEventListener("click", () => picker.click());
   picker.addEventListener("change", () => {
     take(picker.files);
     // The same file again must be a change again.

@@ -47,13 +47,22 @@ export class OpenedPage {
     const page = await context.newPage();
     page.setDefaultTimeout(25_000);
     await page.goto(server.address, { waitUntil: "commit" });
-    return new OpenedPage(page, await frameOf(page), server.address);
+    const opened = new OpenedPage(page, await frameOf(page), server.address);
+    await opened.leaveArrival();
+    return opened;
+  }
+
+  /** From what the page is for to the sheet of the sample, where no other file is open. */
+  private async leaveArrival(): Promise<void> {
+    await this.page.waitForSelector("body:not(.undecided)");
+    if ((await this.page.locator("body.arriving").count()) > 0) await this.page.click("#open-sheet");
   }
 
   /** Loads the page anew, as F5 does. */
   async reload(): Promise<void> {
     await Promise.all([this.frameBegins(), this.page.reload({ waitUntil: "commit" })]);
     this.frame = await frameOf(this.page);
+    await this.leaveArrival();
   }
 
   /** The review in the frame is complete and says so many open deals. */
@@ -190,7 +199,7 @@ export class OpenedPage {
 async function frameOf(page: Page): Promise<Frame> {
   const element = await page.waitForSelector("iframe", { state: "attached" });
   // The bar has its words once the page's script has run.
-  await page.getByRole("button", { name: "Open file" }).waitFor();
+  await page.getByRole("button", { name: "Help" }).waitFor();
   const frame = await element.contentFrame();
   if (frame === null) throw new Error("the page has no frame");
   return frame;

@@ -16,16 +16,17 @@ const source = (path: string) => readFileSync(root(`site/${path}`), "utf8");
  *
  * @param baseUrl where the site will be, over HTTPS, without a slash at its end: manifests take whole addresses
  */
-export function siteFiles(baseUrl: string): SiteFiles {
-  const [page, excel, sheets] = ["page", "excel-addin", "sheets-addon"].map((name) => filesIn(root(`dist/${name}`)));
-  const workbook = workbookPage(page ?? {});
+export function wholeSite(baseUrl: string): SiteFiles {
+  const [page, excel, sheets] = ["page", "excel-addin", "sheets-addon"].map((name) =>
+    filesIn(root(`dist/${name}`)),
+  );
+  const workbook = { ...workbookPage(page ?? {}), "offline.js": source("client/offline.js") };
   const hosted = [`v/${version}`, "latest"].map((folder) =>
     under(folder, hostedAddin(excel ?? {}, sheets ?? {}, `${baseUrl}/${folder}`)),
   );
   return {
     ...workbook,
     "serviceWorker.js": serviceWorker(source("client/serviceWorker.js"), workbook),
-    "offline.js": source("client/offline.js"),
     "site.js": source("client/site.js"),
     "site.css": source("site.css"),
     ...contentPages(`${baseUrl}/latest/manifest.xml`),
