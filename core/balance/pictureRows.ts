@@ -62,14 +62,15 @@ function customersOf(review: Review): Bar {
   return { ...barOf(finding), parts, others: { count: 0, share: 0 } };
 }
 
-function hygieneOf({ stale, deals, guidelines }: Review): Bar {
+/** Without dates nothing can be stale. */
+function hygieneOf({ stale, deals, guidelines, asOf }: Review): Bar {
   const open = deals.open + (stale.leftOut ? stale.count : 0);
-  const value = open === 0 ? null : stale.count / open;
+  const value = open === 0 || asOf === null ? null : stale.count / open;
   return {
     verdict: value === null ? "unknown" : stale.watched ? "watch" : "balanced",
     value,
     parts: value === null || value === 0 ? [] : [{ name: "stale", share: value }],
-    others: { count: open - stale.count, share: value === null ? 0 : 1 - value },
+    others: { count: value === null ? 0 : open - stale.count, share: value === null ? 0 : 1 - value },
     marks: [guidelines.staleLimit],
     likely: null,
     deals: { count: stale.count, of: open },

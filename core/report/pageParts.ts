@@ -1,3 +1,4 @@
+import { aspectStates } from "../balance/aspects";
 import { type PictureRow, pictureRows } from "../balance/pictureRows";
 import type { Review } from "../balance/review";
 import type { SinceReview } from "../weekly/moved/sinceReview";
@@ -26,10 +27,10 @@ export function htmlPage(title: string, articles: readonly Markup[]): string {
 
 /** The four states in shape, figure and word. */
 export function stateCells(review: Review, words: Words): Markup {
-  const cells = pictureRows(review).map((row) => {
-    const { verdict, value, of } = row;
-    const figure = value === null ? "?" : words.format.percent(value);
-    return markup`<li class="${verdict}"><svg width="14" height="14" viewBox="0 0 14 14" role="img" aria-label="${words.findings.verdictWord(verdict)}">${verdictSvg(verdict)}</svg><b>${figure}</b><br>${words.share.rowTitle[of]}</li>`;
+  const { figure, title } = words.sides;
+  const cells = aspectStates(review).map((state) => {
+    const { verdict, aspect } = state;
+    return markup`<li class="${verdict}"><svg width="14" height="14" viewBox="0 0 14 14" role="img" aria-label="${words.findings.verdictWord(verdict)}">${verdictSvg(verdict)}</svg><b>${figure(state, review)}</b><br>${title[aspect]}</li>`;
   });
   return markup`<ul class="cells">${cells}</ul>`;
 }

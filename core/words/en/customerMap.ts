@@ -108,13 +108,13 @@ export function rhythmNews(report: HistoryReport): string {
   const late = all.filter((one) => one.late >= 1);
   if (late.length === 0) return "Nobody whose rhythm is known is past the usual date";
   const talking = late.filter(({ inTouch }) => inTouch).length;
-  const who = `${numberWord(late.length)} ${late.length === 1 ? "customer is" : "customers are"} past the usual date`;
+  const who = `${numberWord(late.length)} ${late.length === 1 ? "customer is" : "customers are"} past the usual date, though not for unusually long`;
   if (talking < late.length)
     return talking === 0
-      ? `${who}, and nobody is talking with ${late.length === 1 ? "it" : "them"}`
+      ? `${who}; nobody is talking with ${late.length === 1 ? "it" : "them"}`
       : `${who}; you are talking with ${whole(talking)} of them`;
   const everyOne = late.length === 1 ? "it" : late.length === 2 ? "both" : "all of them";
-  return `${who}, and you are talking with ${everyOne}`;
+  return `${who}; you are talking with ${everyOne}`;
 }
 export const purchase = "purchase";
 export const nextDue = "next due";

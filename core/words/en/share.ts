@@ -67,7 +67,8 @@ export const couldBe = ([low, high]: readonly [number, number]): string =>
 /** Over the left end of a bar: what its first part is. */
 export function firstPart({ of, parts, value, deals }: PictureRow): string {
   const [first] = parts;
-  if (of === "hygiene") return value === null ? "" : `${whole(deals.count)} of ${whole(deals.of)} stale`;
+  if (of === "hygiene")
+    return value === null ? "not known" : `${whole(deals.count)} of ${whole(deals.of)} stale`;
   if (first === undefined) return "not known";
   return of === "customers"
     ? `${percent(first.share)} ${first.name}`

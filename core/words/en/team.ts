@@ -121,9 +121,9 @@ export const quotaAndBalance = "Quota and balance";
 export const quotaAside = "% of quota, 12 months";
 export const balanceAxis = "balance of open deals, 0 to 100";
 export const corners = {
-  lopsided: "quota from one line",
+  lopsided: "quota, lopsided",
   balanced: "in balance",
-  lopsidedBehind: "one line, behind",
+  lopsidedBehind: "lopsided, behind",
   behind: "behind",
 } as const;
 export const teamShare = (share: number): string => `team ${percent(share)}`;

@@ -122,6 +122,8 @@ export function figuresOf(review: Review, words: Words, toAsk: ReviewReport["toA
     },
     hhi: { lines: review.hhi.lines, accounts: review.hhi.accounts },
     plan: review.plan().steps.map(stepOf),
+    // An empty plan is one with nothing to do, or one that no number of deals can carry out.
+    planBlockedBy: review.plan().blockedBy,
     pace: review.pace(),
   };
 }

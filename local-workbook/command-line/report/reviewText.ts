@@ -1,6 +1,6 @@
+import { aspectStates } from "../../../core/balance/aspects";
 import type { FindingSpec } from "../../../core/balance/findings/FindingSpec";
 import { specOf } from "../../../core/balance/findings/specOf";
-import { pictureRows } from "../../../core/balance/pictureRows";
 import type { Review } from "../../../core/balance/review";
 import { greatest } from "../../../core/cells/greatest";
 import type { ReadIssue } from "../../../core/table/ReadIssue";
@@ -80,11 +80,10 @@ function score(review: Review, page: Page): string[] {
 
 /** The four states, in one line or in two. */
 function states(review: Review, page: Page): string[] {
-  const { format, share } = page.words;
-  const cells = pictureRows(review).map(({ of, verdict, value }) => {
-    const figure = value === null ? "?" : format.percent(value);
-    return page.shown(`${signs[verdict]} ${share.rowTitle[of]} ${figure}`);
-  });
+  const { figure, title } = page.words.sides;
+  const cells = aspectStates(review).map((state) =>
+    page.shown(`${signs[state.verdict]} ${title[state.aspect]} ${figure(state, review)}`),
+  );
   const widest = greatest(cells.map(textWidth));
   const aRow = Math.max(1, Math.floor((page.width + 3) / (widest + 3)));
   const rows = aRow >= cells.length ? [cells] : [cells.slice(0, 2), cells.slice(2)];

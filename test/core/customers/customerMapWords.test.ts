@@ -72,19 +72,22 @@ test.each([
 
 test.each([
   [[], "Nobody whose rhythm is known is past the usual date"],
-  [[{ ...lane, late: 3 }], "One customer is past the usual date, and you are talking with it"],
+  [
+    [{ ...lane, late: 3 }],
+    "One customer is past the usual date, though not for unusually long; you are talking with it",
+  ],
   [
     [
       { ...lane, late: 3, inTouch: false },
       { ...lane, late: 3, inTouch: false },
     ],
-    "Two customers are past the usual date, and nobody is talking with them",
+    "Two customers are past the usual date, though not for unusually long; nobody is talking with them",
   ],
   [
     [
       { ...lane, late: 3 },
       { ...lane, late: 3, inTouch: false },
     ],
-    "Two customers are past the usual date; you are talking with 1 of them",
+    "Two customers are past the usual date, though not for unusually long; you are talking with 1 of them",
   ],
 ])("rhythmNews", (lanes, said) => expect(words.rhythmNews({ ...nothing, lanes })).toBe(said));

@@ -65,6 +65,20 @@ test("a page tells the news, the four states, each guideline, and what moved", (
   expect(page.match(/<tr>/g)?.length).toBeGreaterThan(6);
 });
 
+test("each side has the sign of its worst finding, as in the pane, and nothing is fresh without dates", () => {
+  const lines = ["S", "S", "S", "V", "V", "V"].map((line, at): Row => ({ line, account: `A${at}` }));
+  const undated = review(pipelineOf([...lines, { line: "W", account: "A9", stage: "lost" }]));
+  const page = reviewPage({ review: undated, since: null, of: "" }, words);
+  // Half of the deals in each of two lines is balanced; the third has none, which may be chance.
+  expect(page).toMatch(/<li class="leaning">.*<b>1 low<\/b><br>Lines/);
+  expect(page).toMatch(/<li class="unknown">.*<b>\?<\/b><br>Hygiene/);
+  expect(
+    pictureRows(undated)
+      .map(({ verdict }) => verdict)
+      .at(-1),
+  ).toBe("unknown");
+});
+
 test("without reps there is a page that says so", () => {
   expect(repPages(teamOf([]), words)).toContain("<h1>No column names the rep</h1>");
 });

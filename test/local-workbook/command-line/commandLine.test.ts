@@ -38,7 +38,7 @@ describe("review FILE --json", () => {
   it("has the keys of the contract, in their order", () => {
     const review = json();
     expect(Object.keys(review)).toEqual(
-      "file sheet asOf by basis columns deals headline outOfBalance findings score lines accounts customers hhi plan pace doors issues".split(
+      "file sheet asOf by basis columns deals headline outOfBalance findings score lines accounts customers hhi plan planBlockedBy pace doors issues".split(
         " ",
       ),
     );

@@ -132,6 +132,14 @@ describe("team FILE", () => {
     );
   });
 
+  it("shows the worst finding of each side of a review, and knows no hygiene without dates", () => {
+    const rows = ["S", "S", "S", "V", "V", "V", "W"].map(
+      (line, at) => `A${at},${line},${line === "W" ? "Lost" : "Open"}`,
+    );
+    const { out } = typed("review", file("low.csv", ["Account,Product,Stage", ...rows].join("\n")));
+    expect(out).toMatch(/^ ~ Lines 1 low +\? Customers \? +✓ Accounts 17 % +\? Hygiene \?$/m);
+  });
+
   it("tells of two reps once, of the one who sells one line", () => {
     const rows = (owner: string, lines: readonly string[]) =>
       Array.from(
