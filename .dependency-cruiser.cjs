@@ -17,7 +17,7 @@ const rooms = {
   port: ["cells", "table", "balance", "colours", "formulas"],
   functions: [...answers, "words/(Words|Sentence)"],
   sample: ground,
-  sheets: [...answers, "weekly", "port", "sample", "words/(Words|Sentence)"],
+  sheets: [...answers, "weekly", "port", "colours", "sample", "words/(Words|Sentence)"],
   report: [...answers, "weekly", "words/(Words|Sentence)"],
   words: [...answers, "weekly", "port", "colours", "functions/CellProblem", "formulas/spillRoom"],
 };

@@ -10,12 +10,15 @@ export interface Capabilities {
   readonly argumentSeparator: ", " | "; ";
   /** The host's own undo takes our colours back in one step. */
   readonly undoesColours: boolean;
+  /** The host draws the charts of the sheets that we write. */
+  readonly drawsCharts: boolean;
 }
 
 export const plainCapabilities: Capabilities = {
   openEndedColumns: false,
   argumentSeparator: ", ",
   undoesColours: false,
+  drawsCharts: true,
 };
 
 export interface SheetRef {

@@ -2,6 +2,7 @@ import type { Finding } from "../balance/Finding";
 import { specOf } from "../balance/findings/specOf";
 import type { Review } from "../balance/review";
 import { rangeAddress } from "../cells/a1";
+import type { ColouredCells } from "../colours/colouredCells";
 import { columnWidths } from "../port/columnWidths";
 import type { ReportBlock, ReportCell, ReportSheet } from "../port/ReportSheet";
 import type { SinceReview } from "../weekly/moved/sinceReview";
@@ -16,8 +17,15 @@ const mostLines = 30;
 
 /**
  * The review as a sheet: the news, each guideline with its verdict and figures that stay figures, the lines with a chart, the way back and what moved.
+ *
+ * @param coloured the cells that our colours stand on: what each colour means; none where no colours stand
  */
-export function reviewSheet(review: Review, since: SinceReview | null, words: Words): ReportSheet {
+export function reviewSheet(
+  review: Review,
+  since: SinceReview | null,
+  words: Words,
+  coloured: readonly ColouredCells[] = [],
+): ReportSheet {
   const { findings, format, share } = words;
   const tables: ReportBlock[] = [];
   const below = () => tables.reduce((row, table) => row + table.rows.length + 1, firstTable);
@@ -68,6 +76,15 @@ export function reviewSheet(review: Review, since: SinceReview | null, words: Wo
     [since === null ? "" : `${moved.title} ${moved.sinceWhen(since)}`, "", "", "", "", "", ""],
     ["", "0"],
     rows,
+  );
+  add(
+    share.headings.colours,
+    ["", "", "0"],
+    coloured.map(({ group, tone, names, sheetRows }) => [
+      words.pane.colourName(group, tone),
+      words.pane.legend(group, tone, names),
+      sheetRows.length,
+    ]),
   );
   const chart = { top: linesAt, left: 0, bottom: linesAt + lines.length, right: 1 };
   const bottom = below() + 1;

@@ -1,4 +1,4 @@
-import type { WorkbookPort } from "../../core/port/port";
+import { plainCapabilities, type WorkbookPort } from "../../core/port/port";
 import type { CallServer } from "./callServer";
 import { readInParts } from "./readInParts";
 import { sheetEvents } from "./sheetEvents";
@@ -7,7 +7,7 @@ import { type Surroundings, watchEdits } from "./watchEdits";
 /** The port over the typed bridge to Code.js. */
 export function sheetsWorkbook(call: CallServer, surroundings?: Surroundings): WorkbookPort {
   return {
-    capabilities: { openEndedColumns: true, argumentSeparator: "; ", undoesColours: false },
+    capabilities: { ...plainCapabilities, openEndedColumns: true, argumentSeparator: "; " },
     activeSheet: () => call("activeSheet"),
     sheets: () => call("sheets"),
     read: async (sheetId, onPart) => readInParts(call, await call("sheetExtent", sheetId ?? null), onPart),

@@ -85,7 +85,8 @@ export class PaneDesk {
         label: words.share.goThere,
         run: () => void this.#store.run(() => port.selectRows(id, [1])),
       };
-      this.#store.tell(done(name), {
+      const isWhole = sheet.charts.length === 0 || port.capabilities.drawsCharts;
+      this.#store.tell(`${done(name)}${isWhole ? "" : words.share.withoutChart}`, {
         actions: [goThere],
         undo: async () => void (await this.#putBack(sheet, before)),
       });

@@ -2,6 +2,7 @@ import { reviewSheet } from "../../core/sheets/reviewSheet";
 import type { Analysis } from "../model/analyse";
 import type { PaneModel } from "../model/PaneModel";
 import { sinceOf } from "./sinceOf";
+import { standingColours } from "./standingColours";
 
 /** Prints the review as one page; in a host whose panes cannot print, the sheet is written that can. */
 export async function putOnPaper(model: PaneModel, analysis: Analysis): Promise<void> {
@@ -9,7 +10,10 @@ export async function putOnPaper(model: PaneModel, analysis: Analysis): Promise<
   const since = await sinceOf(model, analysis);
   const { review } = analysis;
   if (print === undefined) {
-    await model.desk.writeReport(reviewSheet(review, since, words), words.share.printTheSheet);
+    await model.desk.writeReport(
+      reviewSheet(review, since, words, standingColours(model, analysis)),
+      words.share.printTheSheet,
+    );
     return;
   }
   print({ review, since, of: state.view.owner || (state.reviewed?.sheet.name ?? "") }, words);

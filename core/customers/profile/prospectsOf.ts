@@ -1,4 +1,4 @@
-import { sheetRowsOf } from "../../table/deals/sheetRowsOf";
+import { dealsWhere, sheetRowsOf } from "../../table/deals/sheetRowsOf";
 import { CustomerType, Outcome, type Pipeline } from "../../table/Pipeline";
 import type { IdealProfile, ProfileReason } from "./IdealProfile";
 
@@ -39,6 +39,29 @@ export function prospectsOf(
     });
   }
   return [...found.values()];
+}
+
+/**
+ * The accounts with open deals that never bought, whether a profile tells anything of them or not, and the sheet rows (from 1) of those deals,
+ * ascending. No account column: none.
+ *
+ * @param everybodys as above
+ */
+export function openProspects(
+  pipeline: Pipeline,
+  everybodys: Pipeline = pipeline,
+): { readonly accounts: number; readonly sheetRows: readonly number[] } {
+  const { account, outcome } = pipeline;
+  if (account === null) return { accounts: 0, sheetRows: [] };
+  const customers = customersOf(everybodys);
+  const found = new Set<number>();
+  const deals = dealsWhere(pipeline, (deal) => {
+    const code = account.codes[deal] ?? -1;
+    const isOne = outcome[deal] === Outcome.open && code >= 0 && !customers.has(account.names[code] ?? "");
+    if (isOne) found.add(code);
+    return isOne;
+  });
+  return { accounts: found.size, sheetRows: sheetRowsOf(pipeline, deals) };
 }
 
 /** The names of those with a won deal, and of those that the sheet calls current customers. */

@@ -94,6 +94,9 @@ export function roomMeans({ lines }: CustomerMap): string {
 
 export const nothingLacking = "Every customer buys every line that is known to fit, or has it under offer.";
 export const briefOf = (account: string): string => `Brief: ${account}`;
+/** Where nothing tells which of them will buy. */
+export const showProspects = (count: number): string =>
+  count === 1 ? "Show the prospect" : `Show the ${count} prospects`;
 export const selectRows = (rows: number): string => `Select ${plural(rows, "row")}`;
 export const notForThem = "Not for them";
 export const notForThemAt = (account: string, line: string): string => `${notForThem}: ${line} at ${account}`;

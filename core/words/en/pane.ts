@@ -236,6 +236,16 @@ export function legend(group: ColourGroup, tone: ColourTone, names: readonly str
   const what = group === "new-customer" ? "new customer" : list(names, 3);
   return tone === "full" ? what : `${what}, perhaps by chance`;
 }
+/** What a colour of the sheet is called, strong or pale. */
+export function colourName(group: ColourGroup, tone: ColourTone): string {
+  return colourNames[group][tone === "full" ? 0 : 1];
+}
+const colourNames: Record<ColourGroup, readonly [string, string]> = {
+  "dominant-line": ["Orange", "Pale orange"],
+  "languishing-line": ["Dark blue", "Light blue"],
+  "overworked-account": ["Violet", "Pale violet"],
+  "new-customer": ["Teal", "Pale teal"],
+};
 const groupWords: Record<ColourGroup, string> = {
   "dominant-line": "dominant line",
   "languishing-line": "languishing line",

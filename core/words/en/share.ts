@@ -16,6 +16,8 @@ export const noClipboard =
   "This program lets nothing be copied from the pane. The “Review” sheet says the same";
 export const noPicture = "This program lets no picture be copied from the pane. The text can be copied";
 export const sheetWritten = (name: string): string => `The sheet “${name}” is written`;
+/** Behind it, where the sheet should hold a chart and the host draws none. */
+export const withoutChart = ", without its chart: this program draws none";
 export const goThere = "Go there";
 export const printing = "The page is ready to print";
 export const printTheSheet = (name: string): string =>
@@ -95,6 +97,7 @@ export const headings = {
   lines: ["Line", "Deals", "Share"],
   wayBack: "The way back",
   moved: "What moved",
+  colours: ["Colours of the sheet", "What they mean", "Cells"],
   verdicts: "Against your guidelines",
   ask: "Ask",
   next: "Next",

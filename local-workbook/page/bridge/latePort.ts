@@ -1,4 +1,5 @@
-import { plainCapabilities, type WorkbookPort } from "../../../core/port/port";
+import type { WorkbookPort } from "../../../core/port/port";
+import { gridCapabilities } from "../gridCapabilities";
 import type { EarlySheets } from "./earlySheets";
 
 /** What the browser keeps for a file, which needs no grid either. */
@@ -32,7 +33,7 @@ export function latePort(
     };
   };
   return {
-    capabilities: plainCapabilities,
+    capabilities: gridCapabilities,
     activeSheet: () => early()?.activeSheet() ?? late((port) => port.activeSheet()),
     sheets: () => early()?.sheets() ?? late((port) => port.sheets()),
     read: (sheetId) => early()?.read(sheetId) ?? late((port) => port.read(sheetId)),

@@ -1,4 +1,5 @@
-import { PortError, plainCapabilities, type WorkbookPort } from "../../../core/port/port";
+import { PortError, type WorkbookPort } from "../../../core/port/port";
+import { gridCapabilities } from "../gridCapabilities";
 import { hello, idOf, readFromPage, welcome } from "./messages";
 import { type Answer, type Asked, methodNames, methods } from "./methods";
 
@@ -65,7 +66,7 @@ export function remotePort(channel: MessagePort): WorkbookPort {
     ...(Object.fromEntries(asked) as Pick<WorkbookPort, Asked>),
     // A sheet comes in one message, and no function goes over the wire: there is nothing to tell of parts.
     read: (sheetId) => ask("read", sheetId),
-    capabilities: plainCapabilities,
+    capabilities: gridCapabilities,
     onEdit: listenTo("edit"),
     onActivate: listenTo("activation"),
   };

@@ -1,5 +1,6 @@
-import { plainCapabilities, type WorkbookPort } from "../../../core/port/port";
+import type { WorkbookPort } from "../../../core/port/port";
 import type { DocumentStore } from "../DocumentStore";
+import { gridCapabilities } from "../gridCapabilities";
 import { readCells } from "./cells";
 import type { Colours } from "./colours";
 import { listenToActivation, listenToEdits } from "./edits";
@@ -31,7 +32,7 @@ export function univerWorkbook(
   tellSelected: (rows: SelectedRows) => void = () => {},
 ): WorkbookPort {
   return {
-    capabilities: plainCapabilities,
+    capabilities: gridCapabilities,
     activeSheet: async () => reference(grid.sheet()),
     sheets: async () => grid.workbook().getSheets().map(reference),
     read: async (sheetId) => readCells(grid, sheetId),

@@ -63,7 +63,7 @@ function CustomersOf({ analysis, report, log }: CustomersProps) {
       )}
       <RhythmSection pipeline={pipeline} report={report} />
       <OddsSection report={report} />
-      <IdealProfileSection report={report} />
+      <IdealProfileSection analysis={analysis} report={report} />
       <BehindSection pipeline={pipeline} report={report} />
     </>
   );

@@ -75,3 +75,13 @@ test("a rep's mark shows that rep alone, and Undo leads back to the team", async
   await button("Undo").click();
   await page.getByRole("heading", { level: 1, name: "No rep stands out beyond chance" }).waitFor();
 });
+
+test("prospects of whom nothing tells which will buy are a click away", async () => {
+  await pane.tab("Customers");
+  await button("Show the 11 prospects").click();
+  await page
+    .locator(".fb-strip")
+    .getByText(/^\d+ rows selected$/)
+    .waitFor();
+  await expect(pane.violations()).resolves.toEqual([]);
+});

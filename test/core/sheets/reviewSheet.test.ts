@@ -51,3 +51,17 @@ test("of no deals it is a sheet that says so, without a chart", () => {
   expect(empty.blocks[0]?.rows).toEqual([["No open deals to judge"]]);
   expect(empty.charts).toEqual([]);
 });
+
+test("where colours stand the sheet says what each means, in words", () => {
+  const coloured = [
+    { group: "dominant-line", tone: "light", fill: "#fdf4ec", names: ["Sensors"], sheetRows: [2, 3, 4] },
+    { group: "new-customer", tone: "full", fill: "#c6e7ea", names: ["New"], sheetRows: [10, 11] },
+  ] as const;
+  const told = reviewSheet(review(pipelineOf(deals, { asOf: 46200 })), null, words, coloured);
+  expect(told.blocks.at(-1)?.rows.map((row) => row.slice(0, 3))).toEqual([
+    ["Colours of the sheet", "What they mean", "Cells"],
+    ["Pale orange", "Sensors, perhaps by chance", 3],
+    ["Teal", "new customer", 2],
+  ]);
+  expect(told.blocks).toHaveLength(sheet.blocks.length + 1);
+});

@@ -92,3 +92,15 @@ test("a goal is taken back with the sheet that was made for it", async () => {
   expect(goals()).toEqual([["Ada", 5]]);
   expect((await book.sheets()).length).toBe(before.length + 1);
 });
+
+test("a host that draws no charts says so of a sheet that should hold one, and of no other", async () => {
+  const { book, model } = await onDesk();
+  Object.assign(book, { capabilities: { ...book.capabilities, drawsCharts: false } });
+  await model.desk.writeReport(plan(["Sensors", 4]));
+  expect(model.state.told?.text).toBe("The sheet “Plan” is written");
+  const chart = { kind: "bar", title: "Hours", data: "A3:B4", at: "D3" } as const;
+  await model.desk.writeReport({ ...plan(["Sensors", 4]), charts: [chart] });
+  expect(model.state.told?.text).toBe(
+    "The sheet “Plan” is written, without its chart: this program draws none",
+  );
+});
