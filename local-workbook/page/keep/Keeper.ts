@@ -1,6 +1,6 @@
 import type { Words } from "../../../core/words/Words";
 import { countCells } from "../changes/Changes";
-import { notice } from "../shell/notice";
+import { addNotice, notice } from "../shell/notice";
 import type { Kept } from "./Kept";
 import { type KeptFile, mostKept } from "./KeptFile";
 
@@ -90,7 +90,7 @@ export class Keeper {
   #tellOnce(text: string, canForget = false): void {
     if (this.#isTold) return;
     this.#isTold = true;
-    notice(text, "news", canForget ? [this.#forgetting()] : []);
+    addNotice(text, canForget ? [this.#forgetting()] : []);
   }
 
   #forgetting() {

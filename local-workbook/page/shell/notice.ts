@@ -14,6 +14,14 @@ export function notice(text: string, kind: "news" | "error" = "news", acts: read
   line.classList.toggle("error", kind === "error");
 }
 
+/** News that must not take away what went wrong: it stands behind that in the same line. */
+export function addNotice(text: string, acts: readonly NoticeAct[] = []): void {
+  const line = element("notice", HTMLElement);
+  const isError = !line.hidden && line.classList.contains("error");
+  if (isError) line.append(` ${text}`, ...acts.map(button));
+  else notice(text, "news", acts);
+}
+
 function button({ label, run }: NoticeAct): HTMLButtonElement {
   const made = document.createElement("button");
   made.type = "button";

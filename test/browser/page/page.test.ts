@@ -170,7 +170,8 @@ test("a formula's error is told in words", async () => {
     () => opened.cell(2, 8),
     (value) => value === "#VALUE!",
   );
-  expect(await noticeText()).toMatch(/^I2: .*4.*3/);
+  // That the change is kept is told behind it, and does not take it away.
+  await opened.until(noticeText, (text) => /^I2: .*4.*3.* kept in this browser/.test(text ?? ""));
 });
 
 test("colours come and go by the buttons and leave the user's own formats", async () => {
