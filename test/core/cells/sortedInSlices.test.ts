@@ -35,9 +35,9 @@ describe("sortedInSlices(list, compare)", () => {
         return a.key - b.key;
       },
     );
-    for (let step = slices.next(); step.done !== true; step = slices.next()) {
+    for (let isDone = false; !isDone; compared = 0) {
+      isDone = slices.next().done === true;
       most = Math.max(most, compared);
-      compared = 0;
     }
     // 2,048 in order take at most 2,048 x 11.
     expect(most).toBeLessThan(30_000);
