@@ -1,3 +1,5 @@
+import type { Slices } from "../cells/slices";
+
 /** After so many draws that are as extreme the chance is known well enough. */
 const enough = 100;
 /** With this many draws a chance of 1 in 5,000 can be told. */
@@ -10,11 +12,12 @@ const mostDraws = 4999;
  * @param isAsExtreme draws once
  * @returns above 0, to 1
  * @see Besag and Clifford 1991, https://doi.org/10.1093/biomet/78.2.301
- * @example sequentialChance(() => true) // 1
+ * @example finish(sequentialChance(() => true)) // 1
  */
-export function sequentialChance(isAsExtreme: () => boolean): number {
+export function* sequentialChance(isAsExtreme: () => boolean): Slices<number> {
   let found = 0;
   for (let drawn = 1; drawn <= mostDraws; drawn++) {
+    yield;
     if (isAsExtreme()) found++;
     if (found === enough) return found / drawn;
   }

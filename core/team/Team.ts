@@ -1,6 +1,7 @@
 import type { Finding } from "../balance/Finding";
 import type { Basis } from "../balance/Guidelines";
 import type { Review } from "../balance/review";
+import type { Later } from "../cells/slices";
 import type { ReadIssue } from "../table/ReadIssue";
 
 /** A finding of a rep that stands out among the team's figures, on its basis. */
@@ -74,7 +75,7 @@ export interface Team {
   /** The rep with whom to begin: of those of whom something stands out the one with the widest gap; null where nobody does. */
   readonly begin: string | null;
   /** Each rep's mix beside the team's, on both bases, in the order in which the reps were given; worked out when somebody looks. */
-  readonly beside: () => readonly BesideTeam[];
+  readonly beside: Later<readonly BesideTeam[]>;
   /** Open deals of all reps that are shown. */
   readonly openDeals: number;
   /** Goals of reps of whom there is no deal. */

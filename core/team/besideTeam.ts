@@ -1,5 +1,6 @@
 import { bases } from "../balance/Guidelines";
 import { at } from "../cells/at";
+import type { Slices } from "../cells/slices";
 import { benjaminiHochberg } from "../statistics/benjaminiHochberg";
 import { meanMix, mixConcentration } from "../statistics/mixConcentration";
 import { sum } from "../statistics/sum";
@@ -19,19 +20,20 @@ const fewestReps = 3;
  * it is the team's. A rep differs where the mix is too far from the others' for chance, by Benjamini-Hochberg over all reps, bases and both mixes. No rep: none.
  *
  * @see Casella 1985, An introduction to empirical Bayes data analysis, https://doi.org/10.1080/00031305.1985.10479400
- * @example besideTeam([]) // []
+ * @example finish(besideTeam([])) // []
  */
-export function besideTeam(
+export function* besideTeam(
   reps: readonly Rep[],
   options: Pick<TeamOptions, "guidelines" | "withoutStale"> = {},
-): readonly BesideTeam[] {
-  const found = bases.flatMap((basis) => {
+): Slices<readonly BesideTeam[]> {
+  const found: BesideTeam[] = [];
+  for (const basis of bases) {
+    yield;
     const { customers, lines } = repMixes(reps, basis, options);
-    return [
-      ...(customers === null ? [] : besideOthers(customers, { basis, of: "customers" })),
-      ...(lines === null ? [] : besideOthers(lines, { basis, of: "lines" })),
-    ];
-  });
+    yield;
+    if (customers !== null) found.push(...(yield* besideOthers(customers, { basis, of: "customers" })));
+    if (lines !== null) found.push(...(yield* besideOthers(lines, { basis, of: "lines" })));
+  }
   const known = found.filter(({ chance }) => chance !== null);
   const holds = benjaminiHochberg(
     known.map(({ chance }) => chance ?? Number.NaN),
@@ -41,10 +43,10 @@ export function besideTeam(
   return found.map((each) => ({ ...each, differs: differs.has(each) }));
 }
 
-function besideOthers(
+function* besideOthers(
   { groups, reps }: TeamMix,
   what: Pick<BesideTeam, "basis" | "of">,
-): readonly BesideTeam[] {
+): Slices<readonly BesideTeam[]> {
   const known = reps.filter(({ deals }) => deals > 0);
   const concentration = known.length < fewestReps ? null : mixConcentration(known);
   const background = meanMix(known);
@@ -52,10 +54,12 @@ function besideOthers(
     known.map(({ accounts }) => accounts),
     groups.length,
   );
-  return reps.map((rep): BesideTeam => {
+  const beside: BesideTeam[] = [];
+  for (const rep of reps) {
+    yield;
     const others = known.filter((other) => other !== rep);
     const ownWeight = concentration === null ? null : weightOf(rep, concentration);
-    return {
+    beside.push({
       rep: rep.rep,
       ...what,
       deals: rep.deals,
@@ -70,10 +74,11 @@ function besideOthers(
             : ownWeight * at(rep.shares, group) + (1 - ownWeight) * at(background, group),
       })),
       ownWeight,
-      chance: chanceOf(known.indexOf(rep)),
+      chance: yield* chanceOf(known.indexOf(rep)),
       differs: false,
-    };
-  });
+    });
+  }
+  return beside;
 }
 
 /** Where each rep is quite unlike the others the own deals count alone; without deals there is nothing but the team. */

@@ -1,6 +1,7 @@
 import { add } from "../cells/add";
 import { at } from "../cells/at";
 import { entry } from "../cells/entry";
+import type { Slices } from "../cells/slices";
 import { closeEnough } from "../measures/closeEnough";
 import { kish } from "../measures/kish";
 import { drawFront } from "../statistics/drawFront";
@@ -19,17 +20,17 @@ const seed = 20260101;
  * @param size how many groups there are
  * @returns of a rep by its place, above 0, to 1; null where the rep or the others have no deal
  * @see Good, Permutation, Parametric and Bootstrap Tests of Hypotheses, 2005; studentised as by Chung and Romano 2013, https://arxiv.org/abs/1304.5939
- * @example mixChances([[], [{ deals: 1, groups: [0], votes: [1] }]], 2)(0) // null
+ * @example finish(mixChances([[], [{ deals: 1, groups: [0], votes: [1] }]], 2)(0)) // null
  */
 export function mixChances(
   reps: readonly (readonly AccountVotes[])[],
   size: number,
-): (rep: number) => number | null {
+): (rep: number) => Slices<number | null> {
   const pool = columnsOf(reps.flat());
   const everybody = pool.deals.length;
   const starts = startsOf(reps);
   const tally = emptyTally(size);
-  return (rep) => {
+  return function* (rep) {
     const [from, to] = [entry(starts, rep), entry(starts, rep + 1)];
     const own = to - from;
     // The fewer are drawn: what is left is the other side, and the distance is the same from both.
@@ -42,7 +43,7 @@ export function mixChances(
     const all = count(emptyTally(size), pool, order);
     const seen = distance(count(tally, pool, order.subarray(0, own)), all);
     const random = seededRandom(seed);
-    return sequentialChance(() => {
+    return yield* sequentialChance(() => {
       const dealt = count(tally, pool, drawFront(order, drawn, random).subarray(0, drawn));
       return distance(dealt, all) > seen - closeEnough;
     });

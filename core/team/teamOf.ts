@@ -6,8 +6,7 @@ import { staleDeals } from "../balance/staleDeals";
 import { at } from "../cells/at";
 import { compareNames } from "../cells/compareNames";
 import { foldName } from "../cells/foldName";
-import { once } from "../cells/once";
-import { finish, type Slices } from "../cells/slices";
+import { finish, later, type Slices } from "../cells/slices";
 import { closeEnough } from "../measures/closeEnough";
 import { openRows } from "../measures/openRows";
 import { sum } from "../statistics/sum";
@@ -67,7 +66,7 @@ export function* teamInSlices(given: readonly Rep[], options: TeamOptions = {}):
       given.length > mostCompared
         ? { reps: given.length, shown: reps.length, comparable: mostCompared }
         : null,
-    beside: once(() => (given.length > mostCompared ? [] : besideTeam(reps, options))),
+    beside: later(() => besideTeam(given.length > mostCompared ? [] : reps, options)),
     openDeals: openDeals(reps, options),
     goalsWithoutRep: [...goals].flatMap(([key, { rep }]) => (known.has(key) ? [] : [rep])),
     issues: [...new Set(reps.map(({ pipeline }) => pipeline.chosenFrom?.whole ?? pipeline))].flatMap(

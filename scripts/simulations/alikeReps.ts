@@ -1,3 +1,4 @@
+import { finish } from "../../core/cells/slices";
 import { readPipelineByOwner } from "../../core/table/readPipelineByOwner";
 import { besideTeam } from "../../core/team/besideTeam";
 import { lineMix, madeRows } from "./madeDeals";
@@ -34,5 +35,5 @@ function someoneDiffers({ reps, ...made }: MadeTeam, stick: number, random: () =
   const found = readPipelineByOwner({ values, top: 1, left: 0 });
   if ("code" in found) throw new Error(`made deals cannot be read: ${found.code}`);
   const guidelines = { portfolio: Object.keys(lineMix) };
-  return besideTeam(found, { guidelines }).some(({ differs }) => differs);
+  return finish(besideTeam(found, { guidelines })).some(({ differs }) => differs);
 }

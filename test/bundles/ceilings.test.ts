@@ -14,14 +14,14 @@ test("the custom functions of Excel are at most 141 kB when compressed", () => {
   expect(compressed("excel-addin/functions.js")).toBeLessThanOrEqual(141_000);
 });
 
-test("Code.js is at most 457 kB: Apps Script loads all of it for each custom function", () => {
-  expect(built("sheets-addon/Code.js").length).toBeLessThanOrEqual(457_000);
+test("Code.js is at most 459 kB: Apps Script loads all of it for each custom function", () => {
+  expect(built("sheets-addon/Code.js").length).toBeLessThanOrEqual(459_000);
 });
 
 test.each([
   // The commands, Excel's own adapter and its ways of putting right what broke off come on top.
-  ["excel-addin/taskpane.js", 292],
-  ["sheets-addon/Sidebar.html", 287],
+  ["excel-addin/taskpane.js", 299],
+  ["sheets-addon/Sidebar.html", 293],
 ])("the sidebar, %s, is at most %i kB when compressed", (file, most) => {
   expect(compressed(file)).toBeLessThanOrEqual(most * 1000);
 });

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { finish } from "../../../core/cells/slices";
 import { besideTeam } from "../../../core/team/besideTeam";
 import { mixChances } from "../../../core/team/mixChances";
 import type { Rep } from "../../../core/team/Rep";
@@ -17,7 +18,7 @@ const rep = (owner: string, [withNew, withCurrent]: readonly number[], more: Row
   };
 };
 const ofCustomers = (reps: readonly Rep[]) =>
-  besideTeam(reps).filter(({ basis, of }) => basis === "open" && of === "customers");
+  finish(besideTeam(reps)).filter(({ basis, of }) => basis === "open" && of === "customers");
 
 /** One account a deal, or as listed. */
 const alone = ([one = 0, other = 0]: readonly number[]): AccountVotes[] =>
@@ -83,7 +84,7 @@ describe("besideTeam(reps)", () => {
     expect(ofCustomers([...team, rep("twelve", [12, 0])]).at(-1)).toMatchObject({ deals: 12, differs: true });
   });
 
-  test("no rep: none", () => expect(besideTeam([])).toEqual([]));
+  test("no rep: none", () => expect(finish(besideTeam([]))).toEqual([]));
 
   test("what is expected lies between the own share and the team's, and adds up to 1; the order of rows does not matter", () => {
     const row = fc.record({
@@ -95,7 +96,7 @@ describe("besideTeam(reps)", () => {
     fc.assert(
       fc.property(fc.array(rows, { minLength: 3, maxLength: 5 }), (teams) => {
         const read = (each: readonly Row[], at: number) => ({ owner: `r${at}`, pipeline: pipelineOf(each) });
-        const found = besideTeam(teams.map(read));
+        const found = finish(besideTeam(teams.map(read)));
         for (const { shares, ownWeight } of found.filter(({ basis }) => basis === "open")) {
           if (ownWeight === null) continue;
           const expected = shares.map((share) => share.expected ?? Number.NaN);
@@ -105,7 +106,7 @@ describe("besideTeam(reps)", () => {
         }
         const chances = (all: typeof found) =>
           all.map(({ of, basis, rep: name, chance }) => [of, basis, name, chance]);
-        expect(chances(besideTeam(teams.map((each) => [...each].reverse()).map(read)))).toEqual(
+        expect(chances(finish(besideTeam(teams.map((each) => [...each].reverse()).map(read))))).toEqual(
           chances(found),
         );
       }),
@@ -119,7 +120,7 @@ describe("mixChances(reps, size)", () => {
   test.each(reference.chance)(
     "of $own beside $others is that of the hypergeometric distribution",
     ({ own, others, chance }) => {
-      const found = mixChances([alone(own), alone(others)], 2)(0) ?? Number.NaN;
+      const found = finish(mixChances([alone(own), alone(others)], 2)(0)) ?? Number.NaN;
       expect(Math.abs(found - chance)).toBeLessThan(
         4 * Math.max(0.1 * chance, Math.sqrt(chance / 4999)) + 1 / 5000,
       );
@@ -128,12 +129,12 @@ describe("mixChances(reps, size)", () => {
 
   test("whole accounts are dealt out: that of all 28 ways", () => {
     const { own, others, chance } = reference.wholeAccounts;
-    const found = mixChances([own.map(whole), others.map(whole)], 2)(0) ?? Number.NaN;
+    const found = finish(mixChances([own.map(whole), others.map(whole)], 2)(0)) ?? Number.NaN;
     expect(Math.abs(found - chance)).toBeLessThan(0.4 * chance);
   });
 
   test("is not known where one side has no deal", () => {
-    expect(mixChances([[], alone([1, 0])], 2)(0)).toBeNull();
-    expect(mixChances([alone([1, 0]), []], 2)(0)).toBeNull();
+    expect(finish(mixChances([[], alone([1, 0])], 2)(0))).toBeNull();
+    expect(finish(mixChances([alone([1, 0]), []], 2)(0))).toBeNull();
   });
 });

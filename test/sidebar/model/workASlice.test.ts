@@ -73,6 +73,7 @@ const opened = reviewed.answer;
 if (!opened.ok) throw new Error("the deals cannot be read");
 const { pipeline, whole } = opened.analysis;
 
+const team = workOf(teamOfTable(opened, noSettings, emptyDesk));
 const aims = aimsOfReview(whole, { chosen: null });
 const reported = workOf(customersInSlices(pipeline, emptyDesk.log));
 const week = [pipeline, emptyDesk, 40, whole.guidelines, words, aims] as const;
@@ -89,7 +90,8 @@ test.each([
   ["the customers", () => reported, 20],
   ["the week's hours", () => workOf(drawnPlanOf(...week)), 20],
   ["who stays", () => workOf(planned().staying.inSlices()), 20],
-  ["the team", () => workOf(teamOfTable(opened, noSettings, emptyDesk)), 4],
+  ["the team", () => team, 4],
+  ["each rep beside the others", () => workOf(team.answer.team.beside.inSlices()), 20],
 ] as const)(
   "%s: no slice takes more than some passes over the rows, where all take many",
   (_, worked, slices) => {
