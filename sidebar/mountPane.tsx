@@ -1,6 +1,8 @@
 import { render } from "preact";
 import type { WorkbookPort } from "../core/port/port";
+import { localForms } from "../core/words/localForms";
 import type { Words } from "../core/words/Words";
+import { wordsIn } from "../core/words/wearForms";
 import "./look/keepFiguresWhole";
 import { wearStyles } from "./look/wearStyles";
 import type { Pace } from "./model/inSlices";
@@ -34,6 +36,7 @@ export interface OpenPane {
  * A host may force light or dark with `data-theme` on the element or above it.
  *
  * @param pace when long work pauses; the page's own turns where it is left out
+ * @param locale of the host, such as "de-DE": how numbers, days and money are shown; left out, as machines write them
  * @param print puts a review on paper; left out in a host whose panes cannot print, where a sheet is what prints
  */
 export function mountPane(
@@ -44,9 +47,15 @@ export function mountPane(
     isSeen = true,
     pace,
     print,
-  }: { readonly isSeen?: boolean; readonly pace?: Pace; readonly print?: PrintReview } = {},
+    locale = "",
+  }: {
+    readonly isSeen?: boolean;
+    readonly pace?: Pace;
+    readonly print?: PrintReview;
+    readonly locale?: string;
+  } = {},
 ): OpenPane {
-  const model = new PaneModel(port, words, pace, print);
+  const model = new PaneModel(port, wordsIn(words, localForms(locale)), pace, print, words);
   wearStyles(element.ownerDocument);
   render(<Pane model={model} />, element);
   let stopFollowing: (() => void) | null = null;

@@ -46,8 +46,8 @@ export function aspectStates(
   });
 }
 
-/** Without dates nothing can be stale. */
-function hygiene({ stale, deals, asOf }: Pick<Review, "stale" | "deals" | "asOf">): AspectState {
+/** Of the open deals those that are stale; without dates nothing can be. */
+export function hygiene({ stale, deals, asOf }: Pick<Review, "stale" | "deals" | "asOf">): AspectState {
   const open = deals.open + (stale.leftOut ? stale.count : 0);
   const isKnown = asOf !== null && open > 0;
   return {

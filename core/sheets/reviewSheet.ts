@@ -9,7 +9,7 @@ import type { SinceReview } from "../weekly/moved/sinceReview";
 import type { Words } from "../words/Words";
 
 /** The sheet of the review is found again by this key. */
-const reviewSheetKey = "review";
+export const reviewSheetKey = "review";
 /** Title, grey line and a free row stand above the first table. */
 const firstTable = 4;
 const columns = 7;

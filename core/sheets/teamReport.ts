@@ -5,7 +5,7 @@ import type { Scorecard, Team } from "../team/Team";
 import type { Words } from "../words/Words";
 
 /** The team's sheet is found again by this key. */
-const teamReportKey = "team";
+export const teamReportKey = "team";
 
 const formats = ["", "0", "0%", "0", "0", "0", "0", "#,##0", "#,##0", "", "", ""];
 /** The table's heading stands in row 4: news, reps and as-of above it. */

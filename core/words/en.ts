@@ -15,6 +15,7 @@ export * as format from "./en/format";
 export * as functions from "./en/functions";
 export * as guidelines from "./en/guidelines";
 export * as issues from "./en/issues";
+export * as keep from "./en/keep";
 export * as measures from "./en/measures";
 export * as moved from "./en/moved";
 export * as page from "./en/page";

@@ -9,11 +9,15 @@ import { wearTheme } from "./wearTheme";
 // For oldEngine.js: this script was read.
 document.documentElement.dataset.runs = "yes";
 
+/** What is told of numbers in the workbook; an Excel that does not say shows them as the browser around the pane does. */
+const localeOf = ({ contentLanguage }: Partial<Pick<Office.Context, "contentLanguage">>) =>
+  contentLanguage || navigator.language;
+
 /** The shared runtime's one page: it loads with the workbook's first formula or ribbon command, and shows as the pane. */
 Office.onReady(async () => {
   const place = document.getElementById("pane");
   if (place === null) return;
-  const pane = mountPane(place, excelWorkbook, words, { isSeen: false });
+  const pane = mountPane(place, excelWorkbook, words, { isSeen: false, locale: localeOf(Office.context) });
   associateCommands(pane);
   let seen = false;
   watchSeen(window, (isSeen) => {

@@ -1,7 +1,9 @@
+import { localForms } from "../../core/words/localForms";
 import type { Words } from "../../core/words/Words";
+import { wordsIn } from "../../core/words/wearForms";
 import packaged from "../../package.json";
 import { FileError } from "../files/FileError";
-import { readArguments } from "./Arguments";
+import { type Arguments, readArguments } from "./Arguments";
 import type { Command } from "./Command";
 import type { Context } from "./Context";
 import { commands } from "./commands";
@@ -33,10 +35,19 @@ function answer([name = "--help", ...rest]: readonly string[], context: Context)
   else {
     const command = commands.find((candidate) => candidate.name === name);
     if (!command) throw unknown(name);
-    const args = readArguments(command.options, rest);
+    const args = readArguments({ ...command.options, locale: "one" }, rest);
     if (args.flag("help")) out(`${help(command, words.commandLine)}\n`);
-    else command.run(args, context);
+    else command.run(args, isForMachines(command, args) ? context : inLocale(context, args.one("locale")));
   }
+}
+
+/** What programs read, and what a cell would hold, is written alike everywhere. */
+function isForMachines({ name }: Command, args: Arguments): boolean {
+  return args.flag("json") || name === "call" || name === "functions";
+}
+
+function inLocale(context: Context, asked = context.locale): Context {
+  return { ...context, words: wordsIn(context.words, localForms(asked)) };
 }
 
 function unknown(name: string): UsageError {
@@ -52,7 +63,7 @@ function help({ name, options }: Command, words: Words["commandLine"]): string {
   const says: Readonly<Record<string, string>> = words.options;
   const placeholders: Readonly<Record<string, string>> = words.placeholders;
   const notes: Partial<Record<Command["name"], string>> = words.notes;
-  const lines = [...Object.keys(options), "help"].map(
+  const lines = [...Object.keys(options), "locale", "help"].map(
     (option) => [`--${option} ${placeholders[option] ?? ""}`.trim(), says[option] ?? ""] as const,
   );
   return words.help(usage, summary, lines) + (notes[name] ? `\n\n${notes[name]}` : "");

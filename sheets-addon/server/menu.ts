@@ -22,7 +22,8 @@ export function menu(words: Words["sheets"]) {
     },
     showPane: (start: Start): void => {
       const page = HtmlService.createHtmlOutputFromFile("Sidebar").getContent();
-      const html = page.replace(/data-start="?review"?/, `data-start="${start}"`);
+      const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
+      const html = page.replace(/data-start="?review"?/, `data-start="${start}" data-locale="${locale}"`);
       SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle(words.title));
     },
     clearActiveSheet: (): void => {

@@ -51,12 +51,12 @@ export class PaneDesk {
     done: string = this.#store.words.tabs.noted,
     undone = () => {},
   ): Promise<boolean> {
-    const { port, words } = this.#store;
+    const { port, words, written } = this.#store;
     let added: AppendedRows | null = null;
     const kept = await this.#store.run(async () => {
       added = await appendLog(
         port,
-        rows.map((row) => logRowInWords(row, words)),
+        rows.map((row) => logRowInWords(row, written)),
       );
     });
     if (!kept || added === null) return false;
@@ -126,9 +126,9 @@ export class PaneDesk {
 
   /** A rep's goal of new customers, written into our sheet of goals, which is made where there is none; told with Undo. */
   async setGoal(rep: string, newCustomers: number | null, reps: readonly string[]): Promise<void> {
-    const { port, words } = this.#store;
+    const { port, words, written } = this.#store;
     const goals = this.#store.state.desk?.goals.goals ?? [];
-    const sheet = goalsSheet(withGoal(goals, rep, newCustomers), reps, words.team);
+    const sheet = goalsSheet(withGoal(goals, rep, newCustomers), reps, written.team);
     let before: SheetCells | null = null;
     const isWritten = await this.#store.run(async () => {
       before = await port.readOwn(sheet.key);

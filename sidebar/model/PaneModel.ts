@@ -26,8 +26,9 @@ export class PaneModel extends PaneStore {
     words: Words,
     pace?: Pace,
     readonly print?: PrintReview,
+    written?: Words,
   ) {
-    super(port, words);
+    super(port, words, written);
     this.work = new PaneWork(this, pace);
     const review = new PaneReview(this, this.work);
     this.settings = new PaneSettings(this, review);

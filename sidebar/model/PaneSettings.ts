@@ -92,6 +92,21 @@ export class PaneSettings {
     this.#store.tell(words.pane.resetDone, { undo: () => this.#change(before) });
   }
 
+  /** Settings from somewhere else in the place of these. Told with Undo. */
+  async takeOver(settings: Settings): Promise<void> {
+    const before = this.#store.state.settings;
+    await this.#change(settings);
+    this.#store.tell(this.#store.words.keep.imported, { undo: () => this.#change(before) });
+  }
+
+  /** The document keeps nothing of ours any more. */
+  async forget(): Promise<void> {
+    await this.#saving;
+    await this.#store.port.keepText("settings", "");
+    this.#saved = noSettings;
+    await this.review.again({ settings: noSettings });
+  }
+
   /** Whether the colours fill whole rows. */
   setTintRows(tintRows: boolean): Promise<void> {
     return this.#change({ tintRows });

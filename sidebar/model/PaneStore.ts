@@ -20,6 +20,8 @@ export class PaneStore {
   constructor(
     readonly port: WorkbookPort,
     readonly words: Words,
+    /** The same words for what is written into documents and read again there by machines: with no country's numbers and days. */
+    readonly written = words,
   ) {}
 
   subscribe(listener: () => void): () => void {

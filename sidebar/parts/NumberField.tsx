@@ -1,9 +1,11 @@
+import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
-import { numberOf } from "../../core/cells/numberOf";
 import { usePane } from "../PaneContext";
 import { FieldLabel, hintId } from "./FieldLabel";
 
 interface NumberFieldProps {
+  /** Stands before the words. */
+  mark?: ComponentChildren;
   label: string;
   hint?: string;
   unit: string;
@@ -12,14 +14,17 @@ interface NumberFieldProps {
   min?: number;
   max: number;
   step: number;
+  /** With it buttons beside the figure take so much off and add it. */
+  stepBy?: number;
   /** Called once the user leaves the field or presses Enter, with a figure in min..max that the step allows. */
   onChange: (value: number) => void;
   /** Called where the field was emptied; without it an emptied field takes its old value back. */
   onClear?: () => void;
 }
 
-/** A figure with its words and unit, written with a decimal point or comma. What is no figure, or out of bounds, is refused with a word. */
+/** A figure with its words and unit, written with the decimal sign of the host, or a point or comma. What is no figure, or out of bounds, is refused with a word. */
 export function NumberField({
+  mark,
   label,
   hint = "",
   unit,
@@ -27,26 +32,48 @@ export function NumberField({
   min = 0,
   max,
   step,
+  stepBy,
   onChange,
   onClear,
 }: NumberFieldProps) {
-  const { pane } = usePane().words;
+  const { format, pane, sides } = usePane().words;
   const id = useId();
   /** What was written and cannot be; null where the figure stands. */
   const [refused, refuse] = useState<string | null>(null);
-  const standing = value === null ? "" : String(value);
+  const standing = value === null ? "" : format.figure(value, { atMost: 6 });
   const commit = (text: string) => {
     refuse(null);
     if (text === "") return onClear?.();
-    const next = numberOf(text);
+    const next = format.typed(text);
     if (next === value) return;
     if (next >= min && next <= max && isWhole((next - min) / step)) onChange(next);
     else refuse(text);
   };
+  const stepper = (sign: string, name: string, by: number) => {
+    // A step lands on the grid that has the step, so that 62.5 becomes 65.
+    const next =
+      value === null ? by : (by < 0 ? Math.ceil(value / -by) - 1 : Math.floor(value / by) + 1) * Math.abs(by);
+    return (
+      <button
+        type="button"
+        class="fb-step"
+        aria-label={name}
+        disabled={value === (by < 0 ? min : max)}
+        onClick={() => {
+          refuse(null);
+          onChange(Math.min(max, Math.max(min, next)));
+        }}
+      >
+        {sign}
+      </button>
+    );
+  };
   return (
     <>
       <div class="fb-field">
+        {mark}
         <FieldLabel id={id} label={label} hint={hint} />
+        {stepBy === undefined ? null : stepper("−", `${sides.less}: ${label}`, -stepBy)}
         <input
           id={id}
           aria-describedby={refused !== null ? `${id}-refused` : hint === "" ? undefined : hintId(id)}
@@ -63,6 +90,7 @@ export function NumberField({
           }}
         />
         <span class="fb-unit">{unit}</span>
+        {stepBy === undefined ? null : stepper("+", `${sides.more}: ${label}`, stepBy)}
       </div>
       {refused === null ? null : (
         <p class="fb-say fb-refused" id={`${id}-refused`} role="alert">

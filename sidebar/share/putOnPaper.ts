@@ -11,7 +11,7 @@ export async function putOnPaper(model: PaneModel, analysis: Analysis): Promise<
   const { review } = analysis;
   if (print === undefined) {
     await model.desk.writeReport(
-      reviewSheet(review, since, words, standingColours(model, analysis)),
+      reviewSheet(review, since, model.written, standingColours(model, analysis)),
       words.share.printTheSheet,
     );
     return;

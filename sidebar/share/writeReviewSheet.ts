@@ -8,6 +8,6 @@ import { standingColours } from "./standingColours";
 export async function writeReviewSheet(model: PaneModel, analysis: Analysis): Promise<void> {
   const since = await sinceOf(model, analysis);
   await model.desk.writeReport(
-    reviewSheet(analysis.review, since, model.words, standingColours(model, analysis)),
+    reviewSheet(analysis.review, since, model.written, standingColours(model, analysis)),
   );
 }

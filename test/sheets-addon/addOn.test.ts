@@ -52,8 +52,11 @@ describe("the built add-on in a bare V8", () => {
     const { call, control, shown } = openSheets();
     await control.addSheet("Pipeline", deals);
     call(run);
-    const [, place] = /<body data-start="?(\w+)"?>/.exec(shown.sidebar ?? "") ?? [];
+    const [, place, locale] =
+      /<body data-start="?(\w+)"? data-locale="?(\w+)"?>/.exec(shown.sidebar ?? "") ?? [];
     expect(place).toBe(start);
+    // Of the spreadsheet, as Google spells it.
+    expect(locale).toBe("en_US");
   });
 
   it("Clear says how many rules went, and that the user's own stay", async () => {

@@ -56,6 +56,8 @@ export const commands = {
 
 export const options = {
   help: "this text",
+  locale:
+    "write numbers, days and money as in this country, as in\n--locale de-DE; else as the system says. JSON is alike everywhere",
   sheet: 'the sheet to read, or "all" that hold deals; else the one\nthat is most of a pipeline',
   map: "read a role from the column of this header, as in\n--map line=Product; an empty header: the sheet has none",
   rows: "each row is a deal of its own, whatever its id or name says",
@@ -84,6 +86,7 @@ export const options = {
 } as const;
 
 export const placeholders = {
+  locale: "TAG",
   sheet: "NAME",
   map: "ROLE=HEADER",
   amounts: "WHOSE",

@@ -1,11 +1,41 @@
-import { numberText } from "../../cells/numberText";
+import { numberOf } from "../../cells/numberOf";
+import { numberText, type Precision } from "../../cells/numberText";
 import { dateOf, isoDay } from "../../cells/serialDay";
+import { formsNow } from "../wearForms";
+
+/** A figure with its decimal sign; every number of every sentence is made of this. "" for one that is not finite. */
+export function figure(value: number, precision: Precision): string {
+  return numberText(value, precision).replace(".", formsNow().decimal);
+}
+
+/** A figure in a field, and what somebody typed into it: with the same signs, or with a point or comma. NaN for what is no figure. */
+export function typed(text: string): number {
+  const { decimal, group, groups } = formsNow();
+  const plain = /^\s$/.test(group) ? text.replace(/\s/g, group) : text.trim();
+  const parts = plain.split(group);
+  const isGrouped =
+    parts.length > 1 && parts.every((part, at) => isGroup(part, at, parts.length, groups, decimal));
+  return numberOf(isGrouped ? parts.join("").replace(decimal, ".") : plain);
+}
+
+/** Whether digits between two signs are a group: of full size, but for the first; the last may go on behind the decimal sign. */
+function isGroup(
+  part: string,
+  at: number,
+  of: number,
+  [last, before]: readonly [number, number],
+  decimal: string,
+): boolean {
+  const [digits = ""] = at === of - 1 ? part.split(decimal) : [part];
+  const size = at === of - 1 ? last : before;
+  return /^\d+$/.test(digits) && (at === 0 ? digits.length <= size : digits.length === size);
+}
 
 /** "82 %", without decimals; one decimal under 1 %, so that a small share is not shown as nothing. */
 export function percent(share: number): string {
   const value = share * 100;
   if (!Number.isFinite(value)) return "";
-  return `${value > 0 && value < 1 ? numberText(value, { decimals: 1 }) : Math.round(value)} %`;
+  return `${value > 0 && value < 1 ? figure(value, { decimals: 1 }) : Math.round(value)} %`;
 }
 
 /** Both shares with as many decimals as it takes to tell them apart: "70.3 %" beside "70.0 %". */
@@ -13,7 +43,7 @@ export function percentsApart(one: number, other: number): readonly [string, str
   const plain = [percent(one), percent(other)] as const;
   if (plain[0] !== plain[1] || Math.abs(one - other) < 1e-9) return plain;
   for (let decimals = 1; decimals < 7; decimals++) {
-    const shown = [one, other].map((share) => numberText(share * 100, { decimals }));
+    const shown = [one, other].map((share) => figure(share * 100, { decimals }));
     if (shown[0] !== shown[1]) return [`${shown[0]} %`, `${shown[1]} %`];
   }
   return plain;
@@ -46,7 +76,13 @@ export function numberWord(count: number): string {
 
 /** 12,345 */
 export function whole(count: number): string {
-  return numberText(Math.round(count), { decimals: 0 }).replace(/\B(?=(\d{3})+$)/g, ",");
+  const digits = figure(Math.round(count), { decimals: 0 });
+  const { group, groups, groupedFrom } = formsNow();
+  const [last, before] = groups;
+  if (digits.replace("-", "").length < groupedFrom) return digits;
+  const cut = Math.max(0, digits.length - last);
+  const pairs = digits.slice(0, cut).replace(before === 2 ? /\B(?=(\d{2})+$)/g : /\B(?=(\d{3})+$)/g, group);
+  return `${pairs}${group}${digits.slice(cut)}`;
 }
 
 /** Votes of deals, which a deal of several lines divides over them: 12, or 2.5. */
@@ -56,25 +92,27 @@ export function votes(count: number): string {
 
 /** "2.5", "3.0": with one decimal, so that a column of them stands straight. */
 export function oneDecimal(count: number): string {
-  return numberText(count, { decimals: 1 });
+  return figure(count, { decimals: 1 });
 }
 
 /** "0.412", of measures between 0 and 1 that are compared. */
 export function thousandths(value: number): string {
-  return numberText(value, { decimals: 3 });
+  return figure(value, { decimals: 3 });
 }
 
 /** "2.5", "3": tenths only where there are any. */
 export function tenths(value: number): string {
-  return numberText(Math.round(value * 10) / 10, { atMost: 1 });
+  return figure(Math.round(value * 10) / 10, { atMost: 1 });
 }
 
 /** "$1.84M", "€12.5k", "940 CHF": a symbol stands before the figure, a code behind it. */
 export function money(amount: number, currency: string): string {
-  const figure = short(Math.abs(amount));
+  const sum = short(Math.abs(amount));
   const sign = amount < 0 ? "-" : "";
-  if (currency === "") return sign + figure;
-  return /^[A-Za-z]/.test(currency) ? `${sign}${figure} ${currency}` : `${sign}${currency}${figure}`;
+  if (currency === "") return sign + sum;
+  if (/^[A-Za-z]/.test(currency)) return `${sign}${sum} ${currency}`;
+  const { isBehind, space } = formsNow().symbol;
+  return isBehind ? `${sign}${sum}${space}${currency}` : `${sign}${currency}${space}${sum}`;
 }
 
 function short(amount: number): string {
@@ -83,9 +121,9 @@ function short(amount: number): string {
     [1e6, "M"],
     [1e3, "k"],
   ] as const) {
-    if (amount >= limit * 0.9995) return `${numberText(amount / limit, { digits: 3 })}${unit}`;
+    if (amount >= limit * 0.9995) return `${figure(amount / limit, { digits: 3 })}${unit}`;
   }
-  return numberText(amount, { digits: 3 });
+  return figure(amount, { digits: 3 });
 }
 
 /** "85k", "9.7k", "735k": as little as a cell of a map holds, without a currency. */
@@ -100,8 +138,8 @@ export function moneyBriefly(amount: number): string {
   return twoDigits(amount);
 }
 
-const twoDigits = (figure: number): string =>
-  figure < 9.95 ? numberText(figure, { atMost: 1 }) : numberText(Math.round(figure), { decimals: 0 });
+const twoDigits = (value: number): string =>
+  value < 9.95 ? figure(value, { atMost: 1 }) : figure(Math.round(value), { decimals: 0 });
 
 /** "A", "A and B", "A, B and C"; after `most` names "A, B, C and 4 more". */
 export function list(names: readonly string[], most = 5): string {
@@ -112,9 +150,16 @@ export function list(names: readonly string[], most = 5): string {
   return `${shown.slice(0, -1).join(", ")} and ${shown[shown.length - 1]}`;
 }
 
-/** A spreadsheet serial day as "2026-09-30". */
+/** A spreadsheet serial day as "2026-09-30", or as the country writes it: "30.09.2026". */
 export function day(serial: number): string {
-  return isoDay(serial);
+  const iso = isoDay(serial);
+  const { day: parts } = formsNow();
+  if (parts === null) return iso;
+  const [, year = "", month = "", of = ""] = /^(\d+)-(\d\d)-(\d\d)$/.exec(iso) ?? [];
+  const digits = { year, month, day: of };
+  return year === ""
+    ? iso
+    : parts.map((part) => (typeof part === "string" ? digits[part] : part.literal)).join("");
 }
 
 const monthNames = [

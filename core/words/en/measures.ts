@@ -1,6 +1,5 @@
-import { numberText } from "../../cells/numberText";
 import type { functions } from "./catalogue";
-import { plural, whole } from "./format";
+import { figure, plural, whole } from "./format";
 
 /** Figures that people put into their sheet: what each formula is called in plain words, and what is said where one is chosen. */
 
@@ -47,7 +46,7 @@ export const names: Readonly<Record<keyof typeof functions, { readonly name: str
 export const asItWillLook = "As it will look";
 export const besideYourTable = (address: string): string => `${address}, beside your table`;
 /** A share as a cell shows it that has the format 0.0%. */
-export const shareInCell = (share: number): string => `${numberText(share * 100, { decimals: 1 })}%`;
+export const shareInCell = (share: number): string => `${figure(share * 100, { decimals: 1 })}%`;
 export const inserted = (name: string, address: string): string => `${name} stands at ${address}`;
 export const removed = (address: string): string => `${address} is empty again`;
 

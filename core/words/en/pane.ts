@@ -1,11 +1,10 @@
 import type { Basis, By, Territory } from "../../balance/Guidelines";
-import { numberText } from "../../cells/numberText";
 import type { ColourGroup, ColourPlan, ColourTone } from "../../colours/ColourRule";
 import type { InTheWay, Size } from "../../formulas/spillRoom";
 import type { PortErrorCode } from "../../port/port";
 import type { AmountsOf } from "../../table/money/dealAmounts";
 import type { ReadFailure } from "../../table/Reading";
-import { day, list, money, percent, plural, tenths, whole } from "./format";
+import { day, figure, list, money, percent, plural, tenths, whole } from "./format";
 
 export const tabs = {
   review: "Review",
@@ -172,8 +171,19 @@ export const territoryWords: Record<Territory, string> = {
   "new-only": "New customers only",
   "current-only": "Current customers only",
 };
-export const opensWith = "Opens with";
-export const opensOver = "Looks at";
+export const opensWith = "The pane begins by counting";
+export const opensOver = "and by looking at";
+export const ringAndBar = "ring: limit · bar: today";
+export const headerAt = (row: number, sheet: string): string => `row ${whole(row)} of “${sheet}”`;
+export const moreGuidelines = (count: number): string => plural(count, "more guideline");
+export const moreColumns = (count: number): string => plural(count, "more column");
+export const today = (share: number): string => `today ${percent(share)}`;
+export const todayUnknown = "today not known";
+/** A guideline as a line, for those who do not see it. */
+export function guidelineLine(label: string, value: number | null, low: number, high: number): string {
+  const edges = [low, high].filter((edge) => edge > 0 && edge < 1).map((edge) => percent(edge));
+  return `${label}: ${value === null ? todayUnknown : today(value)}, guideline ${edges.join(" to ")}`;
+}
 
 /** Every guideline that is a figure: its words, the hint below, and its unit. */
 export const monthsUnit = "months";
@@ -182,18 +192,18 @@ export const hoursUnit = "hours";
 export const timeTitle = "Your time, and inside sales";
 export const purchasesUnit = "purchases";
 export const guidelineWords = {
-  lineLimit: { label: "Largest line, at most", hint: "" },
+  lineLimit: { label: "Largest line, at most", hint: "above it, one line decides your year" },
   linePairLimit: { label: "Two largest lines, at most", hint: "with 4 lines or more" },
-  languishingBelow: { label: "A line languishes under", hint: "5 % or half an even share, if less" },
-  newTarget: { label: "New customers, target", hint: "" },
+  languishingBelow: { label: "Each line, at least", hint: "or half an even share, if less" },
+  newTarget: { label: "New customers, about", hint: "half and half, unless you chose otherwise" },
   newTolerance: { label: "… give or take", hint: "" },
-  accountLimit: { label: "Largest account, at most", hint: "" },
+  accountLimit: { label: "Largest account, at most", hint: "one account leaving must not hurt" },
   accountFewLimit: { label: "Five largest accounts, at most", hint: "with 10 accounts or more" },
   returnLow: { label: "Return revenue, at least", hint: "a benchmark of e-commerce" },
   returnHigh: { label: "Return revenue, at most", hint: "a benchmark of e-commerce" },
-  watchMargin: { label: "Watch within", hint: "of a limit" },
+  watchMargin: { label: "Nearly there: “watch” within", hint: "of a limit, still inside it" },
   certainty: { label: "Imbalanced only when sure to", hint: "what is less sure is “leaning”" },
-  minimumDeals: { label: "Fewest deals to judge", hint: "fewer are too few to say" },
+  minimumDeals: { label: "Judge from so many deals on", hint: "fewer are too few to say" },
   balanceBudget: { label: "Balancing a week may cost, at most", hint: "of what its hours could give" },
   languishingHours: { label: "Hours for each languishing line, at least", hint: "0: as they are worth" },
   hoursPerDeal: { label: "An open deal takes", hint: "of usual size, halfway to its close" },
@@ -303,7 +313,7 @@ export function measureValue(value: number | string | boolean, unit: string, cur
   return tableCell(value);
 }
 export function tableCell(value: number | string | boolean): string {
-  return typeof value === "number" ? numberText(value, { atMost: 3 }) : String(value);
+  return typeof value === "number" ? figure(value, { atMost: 3 }) : String(value);
 }
 export function tableSize(rows: number, columns: number): string {
   return `Fills ${plural(rows, "row")} and ${plural(columns, "column")} of the sheet.`;

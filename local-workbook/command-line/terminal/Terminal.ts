@@ -6,6 +6,8 @@ export interface Terminal {
   readonly columns: number;
   /** Standard output is a terminal, and NO_COLOR is not set. */
   readonly colours: boolean;
+  /** Of the system, "" where it names none: how numbers and days are written. */
+  readonly locale: string;
   /** Only signs of ASCII can be shown. */
   readonly ascii: boolean;
   /** Standard error is a terminal: a progress line may come and go. */

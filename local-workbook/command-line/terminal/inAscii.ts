@@ -14,8 +14,10 @@ const signs: Readonly<Record<string, string>> = {
   "┃": "|",
   "✓": "+",
   "✗": "x",
+  "\u00a0": " ",
+  "\u202f": " ",
 };
-const ours = /[→·–—…“”‘’×━╌┃✓✗]|[▏▎▍▌▋▊▉█]/gu;
+const ours = /[\u00a0\u202f→·–—…“”‘’×━╌┃✓✗]|[▏▎▍▌▋▊▉█]/gu;
 
 /**
  * A text of ours with signs of ASCII in the place of lines, ticks, arrows and quotes. Letters of names stay as they are.

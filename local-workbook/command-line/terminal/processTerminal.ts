@@ -13,6 +13,7 @@ export function processTerminal(): Terminal {
     err: (text) => void stderr.write(text),
     columns: stdout.isTTY ? stdout.columns : 80,
     colours: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb",
+    locale: env.LC_ALL || env.LC_NUMERIC || env.LANG || "",
     ascii: showsAsciiAlone(env, process.platform),
     progress: stderr.isTTY === true && env.TERM !== "dumb",
   };

@@ -9,7 +9,10 @@ async function start(): Promise<void> {
   const element = document.getElementById("pane");
   const say = (word: PaneWord) => channel.postMessage(word);
   if (element !== null) {
-    const { opened } = mountPane(element, remotePort(channel), words, { print: printReview });
+    const { opened } = mountPane(element, remotePort(channel), words, {
+      print: printReview,
+      locale: navigator.language,
+    });
     // Two frames later the review is painted, and the page may begin with what takes long.
     void opened.then(() => requestAnimationFrame(() => requestAnimationFrame(() => say("reviewed"))));
   }

@@ -18,7 +18,7 @@ interface FigureListProps {
 
 /** One of the figures is chosen, each with what it is today; a table says only that it is one. */
 export function FigureList({ figures, place, chosen, onChoose, currency }: FigureListProps) {
-  const { words } = usePane();
+  const { model, words } = usePane();
   const say = words.measures;
   const group = useId();
   const single = figures.filter(({ spec }) => spec.result.shape === "value");
@@ -28,7 +28,7 @@ export function FigureList({ figures, place, chosen, onChoose, currency }: Figur
       const values = new Map<string, CellResult>();
       for (const { spec } of single) {
         yield;
-        values.set(spec.name, callFunction(spec.name, sheetArguments(spec, place), words.functions));
+        values.set(spec.name, callFunction(spec.name, sheetArguments(spec, place), model.written.functions));
       }
       return values;
     },

@@ -93,7 +93,7 @@ export function MeasurePicker({ sheet, analysis }: { sheet: SheetCells; analysis
             spec={pick.spec}
             name={pick.name}
             summary={pick.summary}
-            value={callFunction(pick.spec.name, sheetArguments(pick.spec, place), words.functions)}
+            value={callFunction(pick.spec.name, sheetArguments(pick.spec, place), model.written.functions)}
           />
         </>
       )}

@@ -16,7 +16,7 @@ export function SmallDashboard({ place, sheet }: { place: FormulaPlace; sheet: S
   const rows = dashboardFormulas({ ...place, sheetName: sheet.name });
   const shown = (cell: DashboardRow["figure"]) => {
     if (cell === null) return "";
-    const value = callFunction(cell.spec.name, sheetArguments(cell.spec, place), words.functions);
+    const value = callFunction(cell.spec.name, sheetArguments(cell.spec, place), model.written.functions);
     if (value instanceof CellError) return value.code;
     return typeof value === "object" ? "" : words.pane.measureValue(value, cell.spec.result.unit, "");
   };
@@ -36,7 +36,7 @@ export function SmallDashboard({ place, sheet }: { place: FormulaPlace; sheet: S
   const insert = () =>
     void model.run(async () => {
       const { port } = model;
-      const made = dashboardSheet(rows, sheet.name, words);
+      const made = dashboardSheet(rows, sheet.name, model.written);
       const { id, name } = await port.writeOwn(made.sheet);
       for (const { address, formula } of made.formulas) await port.insertFormula(id, formula, address);
       model.tell(say.dashboardWritten(name), {

@@ -4,9 +4,11 @@ import { CategoryChoices } from "./CategoryChoices";
 import { ColourChoice } from "./ColourChoice";
 import { ColumnChoices } from "./ColumnChoices";
 import { GuidelineFields } from "./GuidelineFields";
+import { KeepAndShare } from "./KeepAndShare";
 import { LineChoices } from "./LineChoices";
 import { RowChoices } from "./RowChoices";
 import { StartChoice } from "./StartChoice";
+import { TakeAway } from "./TakeAway";
 import { TimeFields } from "./TimeFields";
 
 /** What the user may change: columns, guidelines, lines. All of it is saved in the document. */
@@ -30,6 +32,8 @@ export function SettingsPanel() {
       ) : (
         <Unread />
       )}
+      <KeepAndShare sheetId={reviewed.sheet.id} />
+      <TakeAway />
     </>
   );
 }

@@ -60,7 +60,7 @@ function TeamOfSheet({ sheet }: { sheet: Extract<ReviewedSheet, { ok: true }> })
             <button
               type="button"
               class="fb-button"
-              onClick={() => void model.desk.writeReport(teamReport(team, words))}
+              onClick={() => void model.desk.writeReport(teamReport(team, model.written))}
             >
               {words.tabs.teamSheet}
             </button>

@@ -27,7 +27,9 @@ export function SpentSection({ plan, activity, report }: SpentSectionProps) {
           <button
             type="button"
             class="fb-button"
-            onClick={() => void model.desk.writeReport(activitySheet(words.time), () => say.activityMade)}
+            onClick={() =>
+              void model.desk.writeReport(activitySheet(model.written.time), () => say.activityMade)
+            }
           >
             {say.logHours}
           </button>

@@ -97,7 +97,7 @@ export function TimePanel({ analysis }: { analysis: Analysis }) {
   const { plan, inputs, customers, actions, list, unused, inside } = planned;
   const write = () =>
     void inSlices(
-      timeSheet(plan, desk.inputs, inputs.activities, words.time),
+      timeSheet(plan, desk.inputs, inputs.activities, model.written.time),
       model.work.pace,
       () => true,
       (sheet) => void model.desk.writeReport(sheet),

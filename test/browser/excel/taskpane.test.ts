@@ -89,7 +89,7 @@ test("a changed guideline is remembered by the document when the pane opens anew
   await open();
   await findings();
   await openTab(page, "Settings");
-  const field = page.getByLabel("Largest line, at most");
+  const field = page.getByLabel("Largest line, at most", { exact: true });
   await field.fill("97");
   await field.press("Enter");
   await done();

@@ -204,7 +204,7 @@ describe("settings", () => {
   test("a guideline changes the verdict and is there again when the document is reopened", async () => {
     await open("lopsided");
     await tab("Settings");
-    const field = page.getByLabel("Largest line, at most");
+    const field = page.getByLabel("Largest line, at most", { exact: true });
     await field.fill("95");
     await field.press("Enter");
     await tab("Review");
@@ -217,7 +217,7 @@ describe("settings", () => {
   test("a figure that cannot be a guideline is refused with a word, and a decimal comma is read", async () => {
     await open("lopsided");
     await tab("Settings");
-    const field = page.getByLabel("Largest line, at most");
+    const field = page.getByLabel("Largest line, at most", { exact: true });
     await field.fill("150");
     await field.press("Enter");
     await page

@@ -98,6 +98,7 @@ describe("customers", () => {
   test("a deal that is silent and not yet due is not called late", async () => {
     await open("sample");
     await pane.tab("Settings");
+    await page.getByText("more guidelines").click();
     await page.getByLabel("An open deal is silent after").fill("14");
     await pane.tab("Customers");
     await page.evaluate(() => window.workbook.selectCell("sheet-1", "C8"));

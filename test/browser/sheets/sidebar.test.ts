@@ -70,7 +70,7 @@ describe("the built Google Sheets sidebar at 300 px", () => {
   it("a changed guideline is remembered when the pane is opened again", async () => {
     await open();
     await openTab(page, "Settings");
-    const limit = page.getByLabel(/largest line/i).first();
+    const limit = page.getByLabel("Largest line, at most", { exact: true });
     await limit.fill("80");
     await limit.press("Tab");
     await waitFor(async () => ((await sheets.port.readText("settings")) ?? "").includes("0.8"));

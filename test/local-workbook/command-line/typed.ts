@@ -20,6 +20,7 @@ export function typedAt(terminal: Partial<Context>, ...argv: readonly string[]) 
     columns: 80,
     colours: false,
     ascii: false,
+    locale: "",
     progress: false,
     words,
     ...terminal,

@@ -27,7 +27,11 @@ performance.mark("mount");
 // Only where it is the long work that is looked at does a slow machine pause in it: a test that counts what is drawn need not wait.
 const atOnce = { pace: { ...pageTurns, now: () => 0 } };
 const options = wishes.get("scene") === "huge" ? {} : atOnce;
-const asked = { ...options, ...(wishes.has("prints") ? { print: printReview } : {}) };
+const asked = {
+  ...options,
+  locale: wishes.get("locale") ?? "",
+  ...(wishes.has("prints") ? { print: printReview } : {}),
+};
 let pane = mountPane(element, window.workbook, words, asked);
 window.reopen = () => {
   pane.close();

@@ -10,6 +10,8 @@ interface Look {
   width?: number;
   theme?: "light" | "dark";
   settings?: string;
+  /** Of the host. */
+  locale?: string;
   /** The day on the user's clock. */
   today?: string;
   /** Whether the host's panes can print. */
@@ -56,7 +58,10 @@ export async function stagePane(policy?: string): Promise<PaneStage> {
   let isDated = false;
   return {
     faults,
-    open: async (scene, { width = 300, theme = "light", settings, today, turn, prints = false } = {}) => {
+    open: async (
+      scene,
+      { width = 300, theme = "light", settings, locale, today, turn, prints = false } = {},
+    ) => {
       // A clock that was set stays so for the page's life.
       if (isDated || today !== undefined) {
         await page.close();
@@ -69,6 +74,7 @@ export async function stagePane(policy?: string): Promise<PaneStage> {
       const query = new URLSearchParams({ scene, theme, ...(settings === undefined ? {} : { settings }) });
       if (turn !== undefined) query.set("turn", String(turn));
       if (prints) query.set("prints", "");
+      if (locale !== undefined) query.set("locale", locale);
       await page.goto(`${server.url}?${query}`);
       const pane = paneOn(page);
       // What is slow by a test's wish is looked at while it is under way.

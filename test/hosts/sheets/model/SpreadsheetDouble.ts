@@ -17,6 +17,7 @@ export class SpreadsheetDouble
       | "getNumSheets"
       | "getSheetByName"
       | "getSheets"
+      | "getSpreadsheetLocale"
       | "getSpreadsheetTimeZone"
       | "setActiveSheet"
       | "deleteSheet"
@@ -40,6 +41,8 @@ export class SpreadsheetDouble
   calling: RangeDouble | null = null;
   calculator: Calculator = () => "#NAME?";
   private nextId = 0;
+
+  locale = "en_US";
 
   constructor(readonly timeZone: string) {}
 
@@ -75,6 +78,10 @@ export class SpreadsheetDouble
     this.guardWrite();
     this.sheets = this.sheets.filter((kept) => kept !== gone);
     if (this.active === gone) this.active = this.sheets[0] ?? null;
+  }
+  /** As the host spells it. */
+  getSpreadsheetLocale(): string {
+    return this.locale;
   }
   getSpreadsheetTimeZone(): string {
     return this.timeZone;
