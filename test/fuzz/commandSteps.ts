@@ -48,7 +48,16 @@ export function commandSteps(book: Book, walk: Walk, every: number): void {
       return path;
     });
     const code = walk.take(step, () =>
-      run(args, { out: say, err: say, columns: 80, colours: false, ascii: false, locale: "", progress: false, words }),
+      run(args, {
+        out: say,
+        err: say,
+        columns: 80,
+        colours: false,
+        ascii: false,
+        locale: "",
+        progress: false,
+        words,
+      }),
     );
     if (code !== undefined && code !== 0 && code !== 2) walk.fault(step, `ends with ${code}`);
     walk.hear(

@@ -1,6 +1,8 @@
 import { localForms } from "../../../core/words/localForms";
 import { type PaneStage, stagePane } from "./harness/openPane";
 
+jest.setTimeout(240_000);
+
 let stage: PaneStage;
 beforeAll(async () => {
   stage = await stagePane();

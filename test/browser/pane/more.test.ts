@@ -3,6 +3,8 @@ import { noSettings, writeSettings } from "../../../core/port/Settings";
 import { shareSettings } from "../../../core/port/sharedSettings";
 import { type OpenPane, type PaneStage, stagePane } from "./harness/openPane";
 
+jest.setTimeout(240_000);
+
 let stage: PaneStage;
 let pane: OpenPane;
 let page: Page;
