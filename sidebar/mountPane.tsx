@@ -2,7 +2,7 @@ import { render } from "preact";
 import type { WorkbookPort } from "../core/port/port";
 import { localForms } from "../core/words/localForms";
 import type { Words } from "../core/words/Words";
-import { wordsIn } from "../core/words/wearForms";
+import { wordsIn } from "../core/words/wordsIn";
 import "./look/keepFiguresWhole";
 import { wearStyles } from "./look/wearStyles";
 import type { Pace } from "./model/inSlices";

@@ -1,6 +1,6 @@
 import { localForms } from "../../core/words/localForms";
 import type { Words } from "../../core/words/Words";
-import { wordsIn } from "../../core/words/wearForms";
+import { wordsIn } from "../../core/words/wordsIn";
 import packaged from "../../package.json";
 import { FileError } from "../files/FileError";
 import { type Arguments, readArguments } from "./Arguments";

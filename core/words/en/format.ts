@@ -1,7 +1,7 @@
 import { numberOf } from "../../cells/numberOf";
 import { numberText, type Precision } from "../../cells/numberText";
 import { dateOf, isoDay } from "../../cells/serialDay";
-import { formsNow } from "../wearForms";
+import { formsNow } from "../formsNow";
 
 /** A figure with its decimal sign; every number of every sentence is made of this. "" for one that is not finite. */
 export function figure(value: number, precision: Precision): string {

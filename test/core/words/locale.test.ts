@@ -1,7 +1,7 @@
 import { serialOf } from "../../../core/cells/serialDay";
 import * as en from "../../../core/words/en";
 import { localForms, plainForms } from "../../../core/words/localForms";
-import { wordsIn } from "../../../core/words/wearForms";
+import { wordsIn } from "../../../core/words/wordsIn";
 
 const locales = ["en-US", "de-DE", "fr-FR", "en-IN"] as const;
 const of = (locale: string) => wordsIn(en, localForms(locale)).format;
