@@ -9,9 +9,10 @@ import { wearTheme } from "./wearTheme";
 // For oldEngine.js: this script was read.
 document.documentElement.dataset.runs = "yes";
 
-/** What is told of numbers in the workbook; an Excel that does not say shows them as the browser around the pane does. */
-const localeOf = ({ contentLanguage }: Partial<Pick<Office.Context, "contentLanguage">>) =>
-  contentLanguage || navigator.language;
+/** Of the workbook's numbers; an Excel that does not say it in words shows them as the browser around the pane does. */
+function localeOf({ contentLanguage }: { readonly contentLanguage?: unknown }): string {
+  return typeof contentLanguage === "string" && contentLanguage !== "" ? contentLanguage : navigator.language;
+}
 
 /** The shared runtime's one page: it loads with the workbook's first formula or ribbon command, and shows as the pane. */
 Office.onReady(async () => {
