@@ -12,6 +12,8 @@ export interface Capabilities {
   readonly undoesColours: boolean;
   /** The host draws the charts of the sheets that we write. */
   readonly drawsCharts: boolean;
+  /** The host shows fills turned dark while it is dark (see core/colours/turnedDark.ts). */
+  readonly turnsFillsDark: boolean;
 }
 
 export const plainCapabilities: Capabilities = {
@@ -19,6 +21,7 @@ export const plainCapabilities: Capabilities = {
   argumentSeparator: ", ",
   undoesColours: false,
   drawsCharts: true,
+  turnsFillsDark: false,
 };
 
 export interface SheetRef {

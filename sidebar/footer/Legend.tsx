@@ -1,4 +1,5 @@
 import type { ColouredCells } from "../../core/colours/colouredCells";
+import { turnedDark } from "../../core/colours/turnedDark";
 import { sum } from "../../core/statistics/sum";
 import { usePane } from "../PaneContext";
 import { Chevron } from "../parts/Chevron";
@@ -33,10 +34,13 @@ export function Legend({ cells, sheet }: { cells: readonly ColouredCells[]; shee
   );
 }
 
+/** As the cells look: in a grid that is dark by itself while the pane is. */
 function Swatch({ fill }: { fill: string }) {
+  const { capabilities } = usePane().model.port;
+  const shown = capabilities.turnsFillsDark ? { fill: `light-dark(${fill}, ${turnedDark(fill)})` } : {};
   return (
     <svg class="fb-swatch" width="11" height="14" viewBox="0 0 11 14" aria-hidden="true">
-      <rect x=".5" y=".5" width="10" height="13" rx="2" fill={fill} />
+      <rect x=".5" y=".5" width="10" height="13" rx="2" fill={fill} style={shown} />
     </svg>
   );
 }
