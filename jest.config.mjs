@@ -12,6 +12,7 @@ const built = [
   "contract/sheets",
   "parity/",
   "site/",
+  "packages/npmPackage",
   "sheets-addon/(addOn|calls|properties|serialDay|server|sidebarPage|twoUsers)",
   "excel-addin/(build/package|functions/bundle)",
   "local-workbook/command-line/(builtProgram|killed)",

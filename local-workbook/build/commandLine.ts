@@ -1,4 +1,4 @@
-import type { Configuration } from "webpack";
+import { BannerPlugin, type Configuration } from "webpack";
 import { base } from "../../webpack.base";
 import { licencesBeside } from "../../webpack.notices";
 
@@ -9,7 +9,8 @@ export function commandLine(): Configuration {
     target: "node20",
     // Nobody downloads it page by page, and a fault should show a line that can be read.
     optimization: { minimize: false },
-    plugins: [licencesBeside],
+    // A system that reads this line runs the file as it is.
+    plugins: [licencesBeside, new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
     entry: { "funnel-balance": "./local-workbook/command-line/main.ts" },
   };
 }
