@@ -95,6 +95,18 @@ describe("one ground for everybody", () => {
     );
   });
 
+  test("a rep's open deals with accounts that bought from a colleague are with current customers", () => {
+    const deal = { line: "A", amount: 100, length: 30 };
+    const accounts = Array.from({ length: 10 }, (_, at) => `Inherited ${at}`);
+    const team = teamOfDeals([
+      ...accounts.map((account) => ({ ...deal, owner: "Ann", account, stage: "Won", created: 45500 })),
+      ...accounts.map((account) => ({ ...deal, owner: "Bob", account, stage: "Proposal", created: 46200 })),
+    ]);
+    const { open } = cardOf(team, "Bob");
+    expect(open.customers).toEqual({ new: 0, current: 10, unknown: 0 });
+    expect(finding(open, "new-share")).toMatchObject({ value: 0, n: 10, k: 0, side: "below" });
+  });
+
   // Not every figure can only get worse: a colleague's sale makes a customer of an account, and too many new customers may then be enough.
   test("deals of others never raise a rep's standing: shares of lines and accounts stay, lines without a deal, stale and current ones only grow", () => {
     const own = fc.array(dealOf(["Weber"], ["A", "B"]), { minLength: 6, maxLength: 30 });
