@@ -28,7 +28,12 @@ describe("review of sales-funnel.xlsx", () => {
       value: 0.3,
       top: ["CPU", "Maintenance", "Software"],
     });
-    expect(find(made, "new-share")).toMatchObject({ verdict: "imbalanced", value: 1 });
+    expect(find(made, "new-share")).toMatchObject({
+      verdict: "unknown",
+      reason: "no-dates",
+      n: 10,
+      k: 10,
+    });
     expect(find(made, "account-concentration")).toMatchObject({
       verdict: "leaning",
       value: 0.3,
