@@ -31,8 +31,9 @@ export function* besideTeam(
     yield;
     const { customers, lines } = repMixes(reps, basis, options);
     yield;
-    if (customers !== null) found.push(...(yield* besideOthers(customers, { basis, of: "customers" })));
-    if (lines !== null) found.push(...(yield* besideOthers(lines, { basis, of: "lines" })));
+    const byCustomers = customers === null ? [] : yield* besideOthers(customers, { basis, of: "customers" });
+    const byLines = lines === null ? [] : yield* besideOthers(lines, { basis, of: "lines" });
+    for (const each of [...byCustomers, ...byLines]) found.push(each);
   }
   const known = found.filter(({ chance }) => chance !== null);
   const holds = benjaminiHochberg(

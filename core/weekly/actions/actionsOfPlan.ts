@@ -25,8 +25,10 @@ export function* actionsOfPlan(
   for (const step of steps) {
     yield;
     const own = actionsOfStep(step, Math.min(prospects, step.add), sources, isTaken, named);
-    for (const { account } of own) if (account !== null) named.add(account);
-    actions.push(...own);
+    for (const action of own) {
+      actions.push(action);
+      if (action.account !== null) named.add(action.account);
+    }
   }
   return actions;
 }
