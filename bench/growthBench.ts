@@ -77,6 +77,7 @@ function leastTime(step: readonly string[], path: string, copy: string): number 
       colours: false,
       ascii: false,
       progress: false,
+      locale: "",
       words,
     });
     const { user, system } = process.cpuUsage(before);
