@@ -90,7 +90,7 @@ export function issueMessage(issue: ReadIssue): Sentence {
     case "placeholders":
       return say`${cellsOf(issue)} ${one ? "says" : "say"} that there is none (${quoted(issue.values)}) and ${were} read as blank: ${cells(issue)}`;
     case "names-merged": {
-      const pairs = issue.shown.map((shown, at) => `${issue.others[at] ?? ""} = ${shown}`);
+      const pairs = issue.shown.map((shown, at) => `${firstSpellings(issue.others[at] ?? "")} = ${shown}`);
       return [
         `Read as one ${roleWords[issue.role].name}${pairs.length === 1 ? "" : " each"}: ${list(flat(pairs))}`,
       ];
@@ -248,3 +248,12 @@ export function failureMessage(failure: ReadFailure): string {
         : `No deal belongs to "${failure.owner}". The owners are: ${list(failure.owners, 20)}`;
   }
 }
+
+/** A name that has a thousand spellings is told by a few of them. */
+function firstSpellings(others: string): string {
+  const spellings = others.split(" / ");
+  const shown = spellings.slice(0, mostSpellings).join(" / ");
+  return spellings.length > mostSpellings ? `${shown} and others` : shown;
+}
+
+const mostSpellings = 8;

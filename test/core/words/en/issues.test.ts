@@ -55,6 +55,20 @@ test.each([
     told(
       {
         code: "names-merged",
+        header: "Account",
+        role: "account",
+        shown: ["ACME"],
+        others: [Array.from({ length: 100_000 }, (_, at) => `acme${".".repeat(at % 9)}`).join(" / ")],
+      },
+      [2, 3],
+      0,
+    ),
+    `Read as one account: ${Array.from({ length: 8 }, (_, at) => `acme${".".repeat(at)}`).join(" / ")} and others = ACME`,
+  ],
+  [
+    told(
+      {
+        code: "names-merged",
         header: "Line",
         role: "line",
         shown: ["Sensors", "Valves"],
