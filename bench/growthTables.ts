@@ -21,6 +21,9 @@ const name = "consolidated manufacturing";
 const spelling = (number: number): string =>
   [...name].map((letter, at) => ((number >> at) & 1 ? letter.toUpperCase() : letter)).join("");
 
+const inLetters = (number: number): string =>
+  [...String(number)].map((digit) => "abcdefghij"[Number(digit)] ?? "").join("");
+
 /** A deterministic table of deals with a history, of which one thing may be as many as one likes. */
 function deals({
   rows,
@@ -33,7 +36,8 @@ function deals({
 }: Counts): Table {
   const random = mulberry32(rows + columns);
   const pick = (count: number) => Math.floor(random() * count);
-  const further = Array.from({ length: columns }, (_, at) => `Field ${at}`);
+  // Names with numbers in them would look like one more row of values.
+  const further = Array.from({ length: columns }, (_, at) => `Remark ${inLetters(at)}`);
   const body = Array.from({ length: rows }, (_, row) => {
     const created = 44_600 + pick(1300);
     const stage = stages[pick(stages.length)] ?? "";
