@@ -23,7 +23,9 @@ export function readCsv(bytes: Uint8Array, fileName: string, { onProgress }: Ope
   const head = [...textChunks(bytes.subarray(0, sample))].map(({ text }) => text).join("");
   refuseNoText(head, fileName);
   const [line = "", separator] = named.exec(head) ?? [];
-  const dialect = { ...guessDialect(head.slice(line.length)), ...(separator && { separator }) };
+  const rows = head.slice(line.length);
+  const looked = bytes.length > sample ? wholeLines(rows) : rows;
+  const dialect = { ...guessDialect(looked), ...(separator && { separator }) };
   const csv = new CsvRows(fileName, dialect);
   let skip = line.length;
   for (const { text, done, encoding } of textChunks(bytes)) {
@@ -52,4 +54,10 @@ function refuseNoText(head: string, fileName: string): void {
   if (looksBinary(head)) throw new FileError({ code: "not-text", file: fileName });
   if (excel2003.test(head)) throw new FileError({ code: "old-format", file: fileName, format: "xml" });
   if (webPage.test(head)) throw new FileError({ code: "web-page", file: fileName });
+}
+
+/** The last line of a part of a file is cut off, and would be the one row with fewer cells. */
+function wholeLines(text: string): string {
+  const end = Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r"));
+  return end > 0 ? text.slice(0, end + 1) : text;
 }

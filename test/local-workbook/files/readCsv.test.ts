@@ -151,3 +151,15 @@ describe("a file that is no CSV", () => {
     );
   });
 });
+
+// Fewer than a hundred rows fill the part that is looked at; its last row is cut off there, and has fewer cells.
+test("a file of 250 columns is parted at its commas, although every row has as many spaces", () => {
+  const header = Array.from({ length: 250 }, (_, at) => `Remark ${String.fromCharCode(97 + (at % 26))}`);
+  const row = header.map((_, at) => `Value ${at % 9}`);
+  const cells = rowsOf(
+    [header, ...Array.from({ length: 200 }, () => row)].map((each) => each.join(",")).join("\n"),
+  );
+  expect(cells).toHaveLength(201);
+  expect(cells?.[0]).toEqual(header);
+  expect(cells?.[200]).toEqual(row);
+});
