@@ -31,11 +31,11 @@ export async function eachPicture(browser: Browser, see: See): Promise<void> {
   await page.clock.setFixedTime(today);
   await open(sheets);
   await nextStepOf(page).waitFor();
-  await see("sheets-review", page, await shownIn(page));
+  await see("sheets-review", page, await restedIn(page));
   for (const tab of ["Customers", "Time", "Team"]) {
     await page.getByRole("tab", { name: tab }).click();
     await page.locator("[role=tabpanel][aria-busy=false] h1").waitFor();
-    await see(`sheets-${tab.toLowerCase()}`, page, await shownIn(page));
+    await see(`sheets-${tab.toLowerCase()}`, page, await restedIn(page));
   }
   await page.close();
 
@@ -46,7 +46,7 @@ export async function eachPicture(browser: Browser, see: See): Promise<void> {
   await excel.open(host, { colorScheme: "dark" });
   await sideOf(excel.page, "Lines").waitFor();
   await nextStepOf(excel.page).waitFor();
-  await see("excel-review-dark", excel.page, await shownIn(excel.page));
+  await see("excel-review-dark", excel.page, await restedIn(excel.page));
   await excel.page.close();
 
   const server = await serveBuiltPage();
@@ -57,7 +57,7 @@ export async function eachPicture(browser: Browser, see: See): Promise<void> {
     await local.frame.getByText("cells coloured").first().waitFor();
     await selectRowsOf(local.frame, "Lines");
     await local.frame.locator("[role=tabpanel][aria-busy=false]").waitFor();
-    await see("local-page", local.page, await shownIn(local.frame));
+    await see("local-page", local.page, await restedIn(local.frame));
     await local.page.close();
   } finally {
     await server.close();
@@ -66,6 +66,16 @@ export async function eachPicture(browser: Browser, see: See): Promise<void> {
 
 /** What to do this week, once it is found. */
 const nextStepOf = (page: Page) => page.locator(".fb-card-do b");
+
+/** What a pane says once it has said the same for a while. */
+async function restedIn(pane: Page | Frame): Promise<string> {
+  for (let before = ""; ; ) {
+    const now = await shownIn(pane);
+    if (now === before) return now;
+    before = now;
+    await new Promise((goOn) => setTimeout(goOn, 1000));
+  }
+}
 
 /** The texts of a pane that stand whole before the eye, a line each, as far as no part of it lies over its edge. */
 function shownIn(pane: Page | Frame): Promise<string> {
