@@ -42,7 +42,8 @@ function deals({
     const created = 44_600 + pick(1300);
     const stage = stages[pick(stages.length)] ?? "";
     return [
-      row < spellings ? spelling(row) : `Account ${row < accounts ? row : pick(accounts)}`,
+      // One account keeps the name that the brief asks for.
+      row !== 1 && row < spellings ? spelling(row) : `Account ${row < accounts ? row : pick(accounts)}`,
       `Line ${row < lines ? row : pick(lines)}`,
       row < words ? `Word ${row}` : stage,
       1000 + pick(90_000),
