@@ -1,6 +1,4 @@
 const common = {
-  // No test is one of speed: on a laden machine any may take long.
-  testTimeout: 60_000,
   testEnvironment: "<rootDir>/test/environment.mjs",
   transform: { "\\.tsx?$": "<rootDir>/test/transform.mjs" },
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/bench/node_modules"],
@@ -38,6 +36,8 @@ const special = ["browser", "libreoffice", "outside", "schemas"];
 const paths = (starts) => starts.map((start) => `<rootDir>/test/${start}`);
 
 export default {
+  // No test is one of speed: on a laden machine any may take long. Jest looks for this here alone, and not in a project.
+  testTimeout: 60_000,
   testSequencer: "<rootDir>/test/slowestFirst.mjs",
   projects: [
     {
