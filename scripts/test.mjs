@@ -59,8 +59,8 @@ const folders = [
 const environment = { ...process.env };
 for (const tool of tools) if (tool.found) environment[tool.variable] ??= tool.found;
 
-// A worker that drives a browser waits for it most of the time: two cores have work for six.
-const workers = String(Math.max(6, availableParallelism()));
+// A worker that drives a browser waits for it half of the time: two cores have work for four.
+const workers = String(Math.max(4, availableParallelism()));
 const report = join(mkdtempSync(join(tmpdir(), "funnel-balance-")), "jest.json");
 console.log(`\n> jest: ${folders.join(", ")}`);
 const jest = spawnSync(

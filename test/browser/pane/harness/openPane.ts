@@ -75,7 +75,9 @@ export async function stagePane(policy?: string): Promise<PaneStage> {
       if (turn !== undefined) query.set("turn", String(turn));
       if (prints) query.set("prints", "");
       if (locale !== undefined) query.set("locale", locale);
-      await page.goto(`${server.url}?${query}`);
+      // A page that is loaded has its scripts compiled.
+      if (page.url().startsWith(server.url)) await page.evaluate((to) => window.openScene(to), `${query}`);
+      else await page.goto(`${server.url}?${query}`);
       const pane = paneOn(page);
       // What is slow by a test's wish is looked at while it is under way.
       if (turn === undefined) await pane.settled();

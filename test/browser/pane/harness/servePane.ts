@@ -7,7 +7,7 @@ import { harnesses } from "../../harnesses";
 export const builtPane = join(harnesses, "pane.js");
 
 const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Funnel Balance</title></head>
-<body><div id="pane"></div><script src="pane.js"></script></body></html>`;
+<body><script src="pane.js"></script></body></html>`;
 
 /** The strictest policy that a host could set: one script, no style source, no requests. */
 const strictest =
