@@ -34,7 +34,8 @@ export function history({ outlook, currency, asOf, lastActivity, lost }: Account
       told.push(
         `Usually every ${plural(outlook.usualInterval, "day")}; the last time ${plural(outlook.quietDays, "day")} ago`,
       );
-    if (outlook.alive !== null) told.push(stillACustomer(outlook));
+    // A model in which nobody ever stops knows nothing of it.
+    if (outlook.alive !== null && outlook.alive < 1) told.push(stillACustomer(outlook));
     if (outlook.value !== null) told.push(`Worth about ${worth(outlook, currency)} over the next 12 months`);
   }
   if (lost > 0) told.push(`${plural(lost, "deal")} lost`);

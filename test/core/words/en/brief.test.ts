@@ -1,5 +1,6 @@
+import type { AccountBrief } from "../../../../core/weekly/brief/accountBrief";
 import type { OpenDeal } from "../../../../core/weekly/brief/openDeals";
-import { openDeal, question } from "../../../../core/words/en/brief";
+import { history, openDeal, question } from "../../../../core/words/en/brief";
 
 // Serial days: 46347 is 2026-11-21, 46266 is 2026-09-01.
 const deal: OpenDeal = {
@@ -30,4 +31,48 @@ describe("the words of an open deal", () => {
       "We have not spoken about Sensors since 2026-09-01. Where does it stand on your side?",
     );
   });
+});
+
+test("whether somebody is a customer still is told by a model that has people stop, and by no other", () => {
+  const outlook = {
+    account: "Calder Glass",
+    purchases: 4,
+    first: 45_862,
+    last: 46_038,
+    quietDays: 277,
+    usualInterval: 42,
+    quiet: null,
+    openDeals: 4,
+    inTouch: true,
+    amount: 43_400,
+    yearly: 43_400,
+    lastYear: 43_400,
+    yearBefore: null,
+    aliveInAYear: 1,
+    expectedPurchases: 4,
+    purchasesRange: [1, 7] as const,
+    expectedSpend: null,
+    value: null,
+  };
+  const brief = (alive: number): AccountBrief => ({
+    account: "Calder Glass",
+    customer: "current",
+    currency: "$",
+    asOf: 46_315,
+    outlook: { ...outlook, alive },
+    lines: [],
+    gaps: [],
+    gapsTell: false,
+    openDeals: [],
+    lost: 0,
+    lastActivity: null,
+    owners: [],
+    questions: [],
+  });
+  const bought = [
+    "Bought on 4 days for $43.4k in all, first 2025-07-24, last 2026-01-16",
+    "Usually every 42 days; the last time 277 days ago",
+  ];
+  expect(history(brief(1))).toEqual(bought);
+  expect(history(brief(0.85))).toEqual([...bought, "Surely a customer still"]);
 });
