@@ -1,7 +1,7 @@
 import type { AccountBrief } from "../../weekly/brief/accountBrief";
 import type { BriefQuestion } from "../../weekly/brief/briefQuestions";
 import type { OpenDeal } from "../../weekly/brief/openDeals";
-import { stillACustomer, worth } from "./customers";
+import { stillACustomer, tellsOfStopping, worth } from "./customers";
 import { day, money, plural } from "./format";
 
 /** The pre-call brief. */
@@ -34,8 +34,7 @@ export function history({ outlook, currency, asOf, lastActivity, lost }: Account
       told.push(
         `Usually every ${plural(outlook.usualInterval, "day")}; the last time ${plural(outlook.quietDays, "day")} ago`,
       );
-    // A model in which nobody ever stops knows nothing of it.
-    if (outlook.alive !== null && outlook.alive < 1) told.push(stillACustomer(outlook));
+    if (tellsOfStopping(outlook.alive)) told.push(stillACustomer(outlook));
     if (outlook.value !== null) told.push(`Worth about ${worth(outlook, currency)} over the next 12 months`);
   }
   if (lost > 0) told.push(`${plural(lost, "deal")} lost`);

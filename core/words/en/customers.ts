@@ -201,15 +201,18 @@ export function stillWord(alive: number): string {
   return alive >= 0.5 ? "probably" : alive >= 0.2 ? "perhaps" : "hardly";
 }
 
-/** The same as a figure where there are 100 customers or more, else as a word; "" without a model. */
+/** Whether a model tells it: one in which nobody ever stops gives 1 to whoever is silent, and knows nothing of it. */
+export const tellsOfStopping = (alive: number | null): alive is number => alive !== null && alive < 1;
+
+/** The same as a figure where there are 100 customers or more, else as a word; "" where no model tells. */
 export function still({ alive, purchasesRange }: AccountOutlook): string {
-  if (alive === null) return "";
+  if (!tellsOfStopping(alive)) return "";
   return purchasesRange === null ? percent(alive) : stillWord(alive);
 }
 
-/** "82 % likely to be a customer still", or "Surely a customer still" where there are fewer than 100. */
+/** "82 % likely to be a customer still", or "Surely a customer still" where there are fewer than 100; "" where no model tells. */
 export function stillACustomer({ alive, purchasesRange }: AccountOutlook): string {
-  if (alive === null) return "";
+  if (!tellsOfStopping(alive)) return "";
   if (purchasesRange === null) return `${percent(alive)} likely to be a customer still`;
   const word = stillWord(alive);
   return `${word.charAt(0).toUpperCase()}${word.slice(1)} a customer still`;

@@ -5,7 +5,7 @@ import type { TimePlan } from "../../time/timePlan";
 import type { UnreadableCell } from "../../time/UnreadableCell";
 import type { NextAction } from "../../weekly/actions/NextAction";
 import type { WeekItem } from "../../weekly/weekList";
-import { stillWord } from "./customers";
+import { stillWord, tellsOfStopping } from "./customers";
 import { list, money, percent, plural, tenths } from "./format";
 import { hoursProblem as problem } from "./hoursProblem";
 import { timeAssumption } from "./timeAssumptions";
@@ -126,7 +126,7 @@ export function handOffReason(
         ? "orders itself"
         : `orders itself, every ${plural(Math.round(everyDays), "day")}`;
     case "steady":
-      return alive === null ? "steady" : `steady, ${stillWord(alive)} a customer still`;
+      return tellsOfStopping(alive) ? `steady, ${stillWord(alive)} a customer still` : "steady";
     case "dormant":
       return `nothing bought for ${plural(Math.round(quietDays / 30.4375), "month")}`;
     case "small":

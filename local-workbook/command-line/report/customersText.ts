@@ -94,7 +94,7 @@ function worth({ outlooks, currency, months, models }: CustomerReport, page: Pag
     heading.account,
     heading.purchases,
     heading.last,
-    models.buying.ok ? label.alive : "",
+    rows.some(([, , , still]) => still !== "") ? label.alive : "",
     models.buying.ok ? label.expected : "",
     hasValue ? heading.value : label.yearly,
   ];

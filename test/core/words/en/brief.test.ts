@@ -1,6 +1,8 @@
 import type { AccountBrief } from "../../../../core/weekly/brief/accountBrief";
 import type { OpenDeal } from "../../../../core/weekly/brief/openDeals";
 import { history, openDeal, question } from "../../../../core/words/en/brief";
+import { still } from "../../../../core/words/en/customers";
+import { handOffReason } from "../../../../core/words/en/time";
 
 // Serial days: 46347 is 2026-11-21, 46266 is 2026-09-01.
 const deal: OpenDeal = {
@@ -69,10 +71,16 @@ test("whether somebody is a customer still is told by a model that has people st
     owners: [],
     questions: [],
   });
+  const handOff = (alive: number) =>
+    handOffReason({ reason: "steady", alive, everyDays: null, quietDays: 277, yearly: null }, "$");
   const bought = [
     "Bought on 4 days for $43.4k in all, first 2025-07-24, last 2026-01-16",
     "Usually every 42 days; the last time 277 days ago",
   ];
   expect(history(brief(1))).toEqual(bought);
+  expect(still({ ...outlook, alive: 1 })).toBe("");
+  expect(still({ ...outlook, alive: 0.85 })).toBe("surely");
+  expect(handOff(1)).toBe("steady");
+  expect(handOff(0.85)).toBe("steady, surely a customer still");
   expect(history(brief(0.85))).toEqual([...bought, "Surely a customer still"]);
 });
