@@ -1,6 +1,6 @@
 import { dayOf } from "../core/cells/serialDay";
+import type { SampleCell } from "../core/sample/columns";
 import { companies } from "../core/sample/sampleCompanies";
-import type { SampleCell } from "../core/sample/samplePipeline";
 
 interface Column {
   readonly header: string;

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { columns, type SampleCell, samplePipeline } from "../core/sample/samplePipeline";
+import { columns, type SampleCell } from "../core/sample/columns";
+import { samplePipeline } from "../core/sample/samplePipeline";
 import { day } from "../core/words/en/format";
 import { newWorkbook } from "../local-workbook/files/xlsx/newWorkbook";
 import { balancedPipeline, type FurtherPipeline, firstPipeline } from "./furtherPipelines";

@@ -1,30 +1,8 @@
 import { dayOf } from "../cells/serialDay";
 import { seededRandom } from "../statistics/seededRandom";
+import { columns, type SampleCell } from "./columns";
 import { type Company, companies, owners } from "./sampleCompanies";
-
-/** A cell of the sample; dates are spreadsheet serial days. */
-export type SampleCell = string | number | null;
-
-const date = "yyyy-mm-dd";
-
-export const columns = [
-  { header: "Deal ID", width: 9, format: "" },
-  { header: "Account", width: 26, format: "" },
-  { header: "Industry", width: 12, format: "" },
-  { header: "Employees", width: 11, format: "" },
-  { header: "Region", width: 8, format: "" },
-  { header: "Product Line", width: 13, format: "" },
-  { header: "Stage", width: 13, format: "" },
-  { header: "Amount", width: 11, format: "#,##0" },
-  { header: "Probability", width: 11, format: "0%" },
-  { header: "Customer Type", width: 14, format: "" },
-  { header: "Created", width: 12, format: date },
-  { header: "Expected Close", width: 15, format: date },
-  { header: "Closed", width: 12, format: date },
-  { header: "Last Activity", width: 13, format: date },
-  { header: "Owner", width: 14, format: "" },
-  { header: "Quota", width: 11, format: "#,##0" },
-] as const;
+import { slips } from "./slips";
 
 const first = dayOf(2025, 4, 24);
 const today = dayOf(2026, 10, 23);
@@ -193,24 +171,4 @@ export function samplePipeline(): SampleCell[][] {
     ];
   });
   return [columns.map(({ header }) => header), ...slips(rows)];
-}
-
-/** What people do to such a sheet: amounts in words, spellings that differ, a line left out. */
-function slips(rows: SampleCell[][]): SampleCell[][] {
-  const at = (header: (typeof columns)[number]["header"]) =>
-    columns.findIndex((each) => each.header === header);
-  const [account, line, stage, amount] = [at("Account"), at("Product Line"), at("Stage"), at("Amount")];
-  const won = rows.filter((row) => row[stage] === "Closed Won");
-  const open = rows.filter((row) => !`${row[stage]}`.startsWith("Closed"));
-  const put = (row: SampleCell[] | undefined, column: number, value: string) => {
-    if (!row) throw new RangeError(`no row for ${value}`);
-    row[column] = value;
-  };
-  put(open[7], amount, "tbd");
-  put(open[31], amount, "ask Priya");
-  put(won.filter((row) => row[line] === "Sensors")[3], line, "SENSORS");
-  put(won[20], line, "");
-  put(won.filter((row) => row[account] === "Harlow Dairy Ltd.")[1], account, "harlow dairy");
-  put(won.filter((row) => row[account] === "Pinecrest Paper")[1], account, "Pinecrest Papr");
-  return rows;
 }

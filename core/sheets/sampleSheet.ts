@@ -1,6 +1,7 @@
 import { columnWidths } from "../port/columnWidths";
 import type { ReportBlock, ReportSheet } from "../port/ReportSheet";
-import { columns, samplePipeline } from "../sample/samplePipeline";
+import { columns } from "../sample/columns";
+import { samplePipeline } from "../sample/samplePipeline";
 import type { Words } from "../words/Words";
 
 /** The sheet with the sample is found again by this key. */

@@ -1,4 +1,4 @@
-import { parseRange, rangeAddress } from "../../core/cells/a1";
+import { rangeAddress } from "../../core/cells/a1";
 import type { ColourRule } from "../../core/colours/ColourRule";
 import { isOurRule } from "../../core/colours/marker";
 import { changingColumns } from "../../core/formulas/changingColumns";
@@ -19,8 +19,19 @@ import {
   type SheetRef,
   type WorkbookPort,
 } from "../../core/port/port";
-import type { OwnSheet, ReportBlock, SheetLayout } from "../../core/port/ReportSheet";
+import type { OwnSheet, ReportBlock } from "../../core/port/ReportSheet";
 import type { MemorySheet } from "./MemorySheet";
+import {
+  addressesIn,
+  addressOf,
+  blank,
+  cellAt,
+  emptied,
+  formulasOf,
+  laidOut,
+  ref,
+  usedCells,
+} from "./memoryCells";
 
 interface Options {
   /** What a formula shows; without it a formula shows "". */
@@ -427,89 +438,4 @@ export class MemoryWorkbook implements WorkbookPort {
         sheet.formats.set(addressOf(top + row, left + column), format);
       });
   }
-}
-
-function cellAt(address: string): { row: number; column: number } {
-  const range = parseRange(address);
-  if (range === null) throw new PortError("host", address);
-  return { row: range.top, column: range.left };
-}
-
-function addressOf(row: number, column: number): string {
-  return rangeAddress({ top: row, bottom: row, left: column, right: column });
-}
-
-function emptied(extent: string): string[][] {
-  const range = parseRange(extent);
-  if (range === null) return [];
-  const { top, bottom, left, right } = range;
-  return Array.from({ length: bottom - top + 1 }, () => Array.from({ length: right - left + 1 }, () => ""));
-}
-
-/** A column is made no narrower than it stands, and what stays in view is settled when the sheet is made. */
-function laidOut(before: SheetLayout | null, layout: SheetLayout): SheetLayout {
-  if (before === null) return layout;
-  const widths = layout.widths.map((width, at) => Math.max(width, before.widths[at] ?? width));
-  return { ...layout, widths, frozen: before.frozen };
-}
-
-function addressesIn(extent: string): string[] {
-  const range = parseRange(extent);
-  if (range === null) return [];
-  const { top, left } = range;
-  return emptied(extent).flatMap((row, r) => row.map((_, c) => addressOf(top + r, left + c)));
-}
-
-function ref({ id, name }: MemorySheet): SheetRef {
-  return { id, name };
-}
-
-function blank(value: unknown): boolean {
-  return value === undefined || value === null || value === "";
-}
-
-/** The smallest rectangle that holds every filled cell, padded with "". */
-function usedCells(sheet: MemorySheet): SheetCells {
-  let [top, bottom, left, right] = [Number.POSITIVE_INFINITY, -1, Number.POSITIVE_INFINITY, -1];
-  sheet.cells.forEach((row, r) => {
-    row.forEach((value, c) => {
-      if (blank(value)) return;
-      top = Math.min(top, r);
-      bottom = r;
-      left = Math.min(left, c);
-      right = Math.max(right, c);
-    });
-  });
-  const rows = bottom < 0 ? [] : sheet.cells.slice(top, bottom + 1);
-  const columns = Array.from({ length: Math.max(0, right - left + 1) }, (_, c) => left + c);
-  const values = rows.map((row) => columns.map((column) => row[column] ?? ""));
-  const plain = columns.map(() => "");
-  const formats = rows.map((_, r) =>
-    sheet.formats.size === 0
-      ? plain
-      : columns.map((column) => sheet.formats.get(addressOf(top + r + 1, column)) ?? ""),
-  );
-  return {
-    ...ref(sheet),
-    tables: sheet.tables,
-    cells: {
-      values,
-      formats,
-      top: bottom < 0 ? 1 : top + 1,
-      left: bottom < 0 ? 0 : left,
-      hiddenRows: sheet.hiddenRows,
-      merges: sheet.merges.map((block) => ({
-        top: block.top - top,
-        left: block.left - left,
-        bottom: block.bottom - top,
-        right: block.right - left,
-      })),
-    },
-  };
-}
-
-function formulasOf({ name, cells, formulas }: MemorySheet) {
-  const textAt = (row: number, column: number) =>
-    formulas.get(rangeAddress({ top: row, bottom: row, left: column, right: column }))?.text ?? "";
-  return { name, formulas: cells.map((row, r) => row.map((_, column) => textAt(r + 1, column))) };
 }

@@ -1,25 +1,5 @@
-import type { Page } from "playwright-core";
 import { sideOf } from "../paneParts";
-import { type OpenPane, type PaneStage, stagePane } from "./harness/openPane";
-
-jest.setTimeout(240_000);
-
-let stage: PaneStage;
-let pane: OpenPane;
-let page: Page;
-
-beforeAll(async () => {
-  stage = await stagePane();
-});
-afterAll(() => stage.close());
-afterEach(() => {
-  expect(stage.faults.splice(0)).toEqual([]);
-});
-
-async function open(...wish: Parameters<PaneStage["open"]>): Promise<void> {
-  pane = await stage.open(...wish);
-  page = pane.page;
-}
+import { open, page, pane } from "./harness/onStage";
 
 const heading = (name: string) => page.getByRole("heading", { level: 1, name });
 const button = (name: string | RegExp) => page.getByRole("button", { name, exact: true });

@@ -1,24 +1,9 @@
-import type { Page } from "playwright-core";
 import { noSettings, writeSettings } from "../../../core/port/Settings";
 import { shareSettings } from "../../../core/port/sharedSettings";
-import { type OpenPane, type PaneStage, stagePane } from "./harness/openPane";
-
-jest.setTimeout(240_000);
-
-let stage: PaneStage;
-let pane: OpenPane;
-let page: Page;
-beforeAll(async () => {
-  stage = await stagePane();
-});
-afterAll(() => stage.close());
-afterEach(() => {
-  expect(stage.faults.splice(0)).toEqual([]);
-});
+import { open, page, pane } from "./harness/onStage";
 
 async function openSettings(scene: string, settings?: string) {
-  pane = await stage.open(scene, settings === undefined ? {} : { settings });
-  page = pane.page;
+  await open(scene, settings === undefined ? {} : { settings });
   await pane.tab("Settings");
 }
 const button = (name: string | RegExp) => page.getByRole("button", { name });
@@ -114,8 +99,7 @@ describe("settings that are passed on", () => {
 
 describe("everything of ours out of the document", () => {
   test("is told with its numbers, asked once, and leaves the deals and the user's own formats", async () => {
-    pane = await stage.open("lopsided");
-    page = pane.page;
+    await open("lopsided");
     await page.evaluate(async () => {
       const book = window.workbook;
       book.sheet("sheet-1").rules = [{ range: "A1:A9", formula: "=$A1>1", fill: "#ffffff" }];

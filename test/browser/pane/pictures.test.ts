@@ -1,22 +1,7 @@
-import type { Page } from "playwright-core";
 import { sideOf } from "../paneParts";
-import { type OpenPane, type PaneStage, stagePane } from "./harness/openPane";
+import { open, page, pane } from "./harness/onStage";
 
-jest.setTimeout(240_000);
-
-let stage: PaneStage;
-let pane: OpenPane;
-let page: Page;
-
-beforeAll(async () => {
-  stage = await stagePane();
-  pane = await stage.open("sample");
-  page = pane.page;
-});
-afterAll(() => stage.close());
-afterEach(() => {
-  expect(stage.faults.splice(0)).toEqual([]);
-});
+beforeAll(() => open("sample"));
 
 const button = (name: string | RegExp) => page.getByRole("button", { name });
 const selected = () => page.evaluate(() => window.workbook.selection?.rows.length);

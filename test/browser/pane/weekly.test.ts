@@ -1,24 +1,4 @@
-import type { Page } from "playwright-core";
-import { type OpenPane, type PaneStage, stagePane } from "./harness/openPane";
-
-jest.setTimeout(240_000);
-
-let stage: PaneStage;
-let pane: OpenPane;
-let page: Page;
-
-beforeAll(async () => {
-  stage = await stagePane();
-});
-afterAll(() => stage.close());
-afterEach(() => {
-  expect(stage.faults.splice(0)).toEqual([]);
-});
-
-async function open(...wish: Parameters<PaneStage["open"]>): Promise<void> {
-  pane = await stage.open(...wish);
-  page = pane.page;
-}
+import { open, page, pane } from "./harness/onStage";
 
 const button = (name: string | RegExp) => page.getByRole("button", { name });
 const headline = () => page.locator("h1").textContent();

@@ -28,7 +28,7 @@ window.openScene = (query) => {
   const theme = wishes.get("theme");
   if (theme === null) delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
-  window.workbook = make();
+  window.workbook = make(wishes);
   window.workbook.settings = wishes.get("settings");
   performance.mark("mount");
   // Only where it is the long work that is looked at does a slow machine pause in it: a test that counts what is drawn need not wait.

@@ -112,7 +112,7 @@ const without = (column: string, rows: unknown[][]) => {
 const long =
   "Consolidated International Hydraulic Actuator and Precision Valve Assemblies, Division North-East";
 
-export const scenes: Readonly<Record<string, () => MemoryWorkbook>> = {
+export const scenes: Readonly<Record<string, (wishes: URLSearchParams) => MemoryWorkbook>> = {
   lopsided: () => workbook("Pipeline", lopsided()),
   /** The sample that everybody sees first. */
   sample: () => workbook("Pipeline", samplePipeline()),
@@ -213,8 +213,8 @@ export const scenes: Readonly<Record<string, () => MemoryWorkbook>> = {
       }),
     ),
   /** A host that reads it part by part, as hosts do, with a pause of so many milliseconds (`?turn=60`). */
-  huge: () => {
-    const turn = Number(new URLSearchParams(location.search).get("turn"));
+  huge: (wishes) => {
+    const turn = Number(wishes.get("turn"));
     const book = new MemoryWorkbook({ turn: () => new Promise((goOn) => setTimeout(goOn, turn)) });
     const open = { Sensors: 60_000, Valves: 15_000, Controllers: 10_000, Software: 3000 };
     const accounts = Array.from({ length: 10_000 }, (_, i) => `Account ${i}`);
