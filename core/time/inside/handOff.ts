@@ -7,7 +7,13 @@ import { sum } from "../../statistics/sum";
 import type { Activity } from "../Activity";
 import type { PlannedAccount } from "../plannedAccounts";
 import { type Planned, type TimePlan, timePlanInSlices } from "../timePlan";
-import { type HandOffGuidelines, type HandOffReason, handOffReason } from "./handOffReason";
+import {
+  type HandOffGuidelines,
+  type HandOffReason,
+  handOffReason,
+  type WithTheRep,
+  withTheRep,
+} from "./handOffReason";
 
 /** An account that inside sales can keep warm. */
 export interface HandOffAccount {
@@ -34,6 +40,8 @@ export interface HandOff {
   readonly goesTo: readonly { readonly account: string | null; readonly hours: number }[];
   /** Steady accounts of which nobody knows yet whether they buy less than the year before. */
   readonly changeUnknown: number;
+  /** All others: with a deal open, known for under a year, and those that ask for the rep for what they buy or for the hours they are worth. */
+  readonly kept: { readonly openDeal: number; readonly shortHistory: number; readonly forTheRep: number };
 }
 
 /** Plans the week of other activities as this one was planned. */
@@ -45,7 +53,7 @@ const least = 0.05;
 /**
  * Accounts that gain little from the rep's own hours: those that steadily order, that are dormant, or that are small (see handOffReason),
  * to which the plan gives no more than a part of its mean hours an account. The freed hours are planned again over all the others. Customers that slip away are the
- * rep's to win back. Nobody known: nobody to hand over.
+ * rep's to win back. Nobody known: nobody to hand over, and nobody kept.
  */
 export function handOff(
   plan: TimePlan,
@@ -94,6 +102,17 @@ export function* handOffInSlices(
     ...(yield* spentElsewhere(plan, new Set(accounts.map(({ account }) => account)), freed, planAgain)),
     changeUnknown: found.filter(({ outlook, reason }) => isSteady(reason) && outlook.yearBefore === null)
       .length,
+    kept: keptOf(outlooks, new Set(accounts.map(({ account }) => account))),
+  };
+}
+
+function keptOf(outlooks: readonly AccountOutlook[], handed: ReadonlySet<string>): HandOff["kept"] {
+  const reasons = outlooks.filter(({ account }) => !handed.has(account)).map(withTheRep);
+  const count = (reason: WithTheRep | null) => reasons.filter((one) => one === reason).length;
+  return {
+    openDeal: count("open-deal"),
+    shortHistory: count("short-history"),
+    forTheRep: count(null),
   };
 }
 

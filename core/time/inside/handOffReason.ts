@@ -11,8 +11,16 @@ export type HandOffGuidelines = Pick<
 /** `orders-itself`: steady, and its last purchase is younger than its usual interval. */
 export type HandOffReason = "orders-itself" | "steady" | "dormant" | "small";
 
+/** Why an account stays with the rep whatever it buys: a deal is open, or it is known for too short a time. */
+export type WithTheRep = "open-deal" | "short-history";
+
 /** Nobody who is known for less is handed over: there would be nothing to go by. */
 const fewestMonths = 12;
+
+export function withTheRep({ first, last, quietDays, openDeals }: AccountOutlook): WithTheRep | null {
+  if (openDeals > 0) return "open-deal";
+  return first > monthsBefore(last + quietDays, fewestMonths) ? "short-history" : null;
+}
 
 /**
  * Why inside sales can keep an account warm; null where the rep should. Nobody with an open deal, and nobody who is known for less than a year.
@@ -27,12 +35,11 @@ export function handOffReason(
   guidelines: HandOffGuidelines,
   usualYear: number | null,
 ): HandOffReason | null {
-  const { first, last, quietDays, openDeals, inTouch, quiet, yearly, usualInterval } = outlook;
-  const asOf = last + quietDays;
-  if (openDeals > 0 || first > monthsBefore(asOf, fewestMonths)) return null;
+  if (withTheRep(outlook) !== null) return null;
+  const { last, quietDays, inTouch, quiet, yearly, usualInterval } = outlook;
   if (isSteady(outlook, guidelines) && usualInterval !== null)
     return quietDays < usualInterval ? "orders-itself" : "steady";
-  if (last <= monthsBefore(asOf, guidelines.handOffDormant)) return inTouch ? null : "dormant";
+  if (last <= monthsBefore(last + quietDays, guidelines.handOffDormant)) return inTouch ? null : "dormant";
   const isSmall = yearly !== null && usualYear !== null && yearly < guidelines.handOffSmall * usualYear;
   return isSmall && quiet !== true ? "small" : null;
 }

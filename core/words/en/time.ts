@@ -6,7 +6,7 @@ import type { UnreadableCell } from "../../time/UnreadableCell";
 import type { NextAction } from "../../weekly/actions/NextAction";
 import type { WeekItem } from "../../weekly/weekList";
 import { stillWord, tellsOfStopping } from "./customers";
-import { list, money, percent, plural, tenths } from "./format";
+import { list, money, percent, plural, tenths, whole } from "./format";
 import { hoursProblem as problem } from "./hoursProblem";
 import { timeAssumption } from "./timeAssumptions";
 import {
@@ -139,6 +139,23 @@ export function freedHours({ freed, worth, goesTo }: HandOff, currency: string):
   const places = goesTo.map(({ account, hours }) => `${account ?? purposeWord.finding} (${tenths(hours)})`);
   const gain = worth === null ? "" : `, which would give about ${money(worth, currency)} more`;
   return `Frees ${tenths(freed)} ${freed === 1 ? "hour" : "hours"}. The plan puts them into ${list(places, 3)}${gain}`;
+}
+
+/** "None of your 31 customers is for inside sales to keep warm: 24 have open deals, 4 are known for less than a year, 3 should stay with you"; null where nobody is known. */
+export function nobodyToHand({ openDeal, shortHistory, forTheRep }: HandOff["kept"]): string | null {
+  const customers = openDeal + shortHistory + forTheRep;
+  if (customers === 0) return null;
+  const who = (count: number) => (customers === 1 ? "it" : whole(count));
+  const because = [
+    openDeal > 0 ? `${who(openDeal)} ${openDeal === 1 ? "has" : "have"} open deals` : "",
+    shortHistory > 0
+      ? `${who(shortHistory)} ${shortHistory === 1 ? "is" : "are"} known for less than a year`
+      : "",
+    forTheRep > 0 ? `${who(forTheRep)} should stay with you` : "",
+  ].filter((part) => part !== "");
+  const start =
+    customers === 1 ? "Your one customer is not" : `None of your ${whole(customers)} customers is`;
+  return `${start} for inside sales to keep warm: ${because.join(", ")}`;
 }
 
 export const changeUnknown = (accounts: number): string =>

@@ -73,8 +73,11 @@ function accounts({ plan, inputs }: TimeReport, page: Page): string[] {
 function handOff({ handOff: handed, inputs }: TimeReport, page: Page): string[] {
   const { label } = page;
   const { time: words } = page.words;
-  const { accounts, goesTo, changeUnknown } = handed;
-  if (accounts.length === 0) return [];
+  const { accounts, goesTo, changeUnknown, kept } = handed;
+  if (accounts.length === 0) {
+    const said = words.nobodyToHand(kept);
+    return said === null ? [] : [page.heading(label.handOff), ...page.wrapped(said, 2)];
+  }
   const rest = accounts.length - most.handOff;
   return [
     page.heading(label.handOff),

@@ -5,10 +5,17 @@ import { Table } from "../../parts/Table";
 
 const most = 8;
 
-/** Accounts that inside sales can keep warm, and where the hours go that this frees. */
+/** Accounts that inside sales can keep warm, and where the hours go that this frees; or why nobody is among them. */
 export function HandOffSection({ inside, currency }: { inside: HandOff; currency: string }) {
   const { words } = usePane();
-  if (inside.accounts.length === 0) return null;
+  if (inside.accounts.length === 0) {
+    const said = words.time.nobodyToHand(inside.kept);
+    return said === null ? null : (
+      <Section title={words.tabs.handToInside}>
+        <p class="fb-say">{words.tabs.sentence(said)}</p>
+      </Section>
+    );
+  }
   const rest = inside.accounts.length - most;
   return (
     <Section title={words.tabs.handToInside}>

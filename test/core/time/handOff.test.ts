@@ -74,9 +74,19 @@ describe("handOff", () => {
     expect(freed).toBe(5);
     expect(worth).toBeCloseTo(613.259, 3);
     expect(goesTo).toEqual([{ account: "Norden", hours: 5 }]);
-    expect(words.freedHours({ accounts: [], changeUnknown: 0, freed, worth, goesTo }, "$")).toBe(
-      "Frees 5 hours. The plan puts them into Norden (5), which would give about $613 more",
-    );
+    expect(
+      words.freedHours(
+        {
+          accounts: [],
+          changeUnknown: 0,
+          kept: { openDeal: 0, shortHistory: 0, forTheRep: 0 },
+          freed,
+          worth,
+          goesTo,
+        },
+        "$",
+      ),
+    ).toBe("Frees 5 hours. The plan puts them into Norden (5), which would give about $613 more");
   });
 
   it("plans the freed hours as it is told to, and says nothing of their worth where that cannot be", () => {
@@ -172,6 +182,26 @@ describe("handOff", () => {
     );
   });
 
+  it("says why nobody is handed over", () => {
+    const kept = (...outlooks: readonly Partial<AccountOutlook>[]) =>
+      handOff(plan(), {
+        outlooks: outlooks.map((more, at) => ({ ...steady, account: `Account ${at}`, ...more })),
+        slipping: [],
+      }).kept;
+    const young = { first: 45931 };
+    const changed = { lastYear: 100 };
+    const three = kept({ openDeals: 2 }, { openDeals: 1, ...young }, young, changed);
+    expect(three).toEqual({ openDeal: 2, shortHistory: 1, forTheRep: 1 });
+    expect(words.nobodyToHand(three)).toBe(
+      "None of your 4 customers is for inside sales to keep warm: 2 have open deals, 1 is known for less than a year, 1 should stay with you",
+    );
+    const one = "Your one customer is not for inside sales to keep warm";
+    expect(words.nobodyToHand(kept({ openDeals: 3 }))).toBe(`${one}: it has open deals`);
+    expect(words.nobodyToHand(kept(young))).toBe(`${one}: it is known for less than a year`);
+    expect(words.nobodyToHand(kept(changed))).toBe(`${one}: it should stay with you`);
+    expect(words.nobodyToHand(kept({}))).toBeNull();
+  });
+
   it("nobody known: nobody to hand over", () => {
     expect(handOff(planned([], 8), { outlooks: [], slipping: [] })).toEqual({
       accounts: [],
@@ -179,6 +209,7 @@ describe("handOff", () => {
       worth: 0,
       goesTo: [],
       changeUnknown: 0,
+      kept: { openDeal: 0, shortHistory: 0, forTheRep: 0 },
     });
   });
 });
