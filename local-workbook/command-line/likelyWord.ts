@@ -1,11 +1,11 @@
-/** The known word that is the fewest typing slips away, at most a third of its letters; null where there is none. */
+/** The known word that is the fewest typing slips away, at most a third of its letters and never all; null where there is none. */
 export function likelyWord(word: string, known: readonly string[]): string | null {
   let best: string | null = null;
   let least = Infinity;
   for (const candidate of known) {
     const slips = distance(word.toLowerCase(), candidate.toLowerCase());
-    if (slips < least && slips <= Math.max(1, Math.floor(candidate.length / 3)))
-      [best, least] = [candidate, slips];
+    const most = candidate.length === 1 ? 0 : Math.max(1, Math.floor(candidate.length / 3));
+    if (slips < least && slips <= most) [best, least] = [candidate, slips];
   }
   return best;
 }

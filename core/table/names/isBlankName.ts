@@ -10,7 +10,8 @@ import {
   withoutWords,
 } from "./nothingWords";
 
-const marks = /^[-–—−?.…_/*~\s()]+$/;
+/** Brackets alone are a name, if an odd one: nothing in them says that there is nothing. */
+const marks = /^[\s()]*[-–—−?.…_/*~][-–—−?.…_/*~\s()]*$/;
 /** The longest text that may say that there is nothing. */
 const longest = 40;
 

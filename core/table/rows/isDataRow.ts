@@ -2,14 +2,17 @@ import type { CellTable } from "../../cells/CellTable";
 import { cellText } from "../../cells/cellText";
 import { dayOfCell } from "../../cells/parseDay";
 import { moneyOfCell } from "../money/moneyOfCell";
+import { countsOn } from "./countsOn";
 
 /** How many rows below and above a row are compared with it. */
 const compared = 40;
+/** Shorter runs of letters beside digits are those of a code, which differ from row to row. */
+const shortestWord = 4;
 
 /**
  * Whether a row is like the rows below or above it: at least half of its cells have the kind (a number, a day, an id of the same make) or
- * the very text of cells there. Such a row is data and no header. Rows that repeat most of its texts are not looked at: exports
- * repeat their headers. A row alone is no data row.
+ * the very text of cells there. Such a row is data and no header. Cells that count up from one column to the next say nothing of it, and
+ * rows that repeat most of its texts are not looked at: exports repeat their headers. A row alone is no data row.
  *
  * @example isDataRow([["D1", "Won"], ["D2", "Won"]], 0) // true
  */
@@ -23,7 +26,7 @@ export function isDataRow(rows: CellTable["values"], at: number): boolean {
   let alike = 0;
   for (let column = 0; column < row.length; column++) {
     const kind = kindOf(row[column]);
-    if (kind === "") continue;
+    if (kind === "" || countsOn(row, column)) continue;
     filled++;
     if (goesOn(kind, below, column) || goesOn(kind, above, column)) alike++;
   }
@@ -56,7 +59,7 @@ function goesOn(kind: string, rows: CellTable["values"], column: number): boolea
   return kind.startsWith("text ") ? alike > 0 : alike > 0 && alike * 2 >= filled;
 }
 
-/** "" for a blank; a number, a day, the make of an id ("AA-9999"), or the text itself. */
+/** "" for a blank; a number, a day, the make of an id ("AA-9999", or with its words: "Field 9"), or the text itself. */
 function kindOf(cell: unknown): string {
   const text = cellText(cell);
   if (text === "") return "";
@@ -66,8 +69,9 @@ function kindOf(cell: unknown): string {
     if (!Number.isNaN(moneyOfCell(cell))) return "number";
     return `id ${text
       .replace(/\d+/g, "9")
-      .replace(/\p{Lu}/gu, "A")
-      .replace(/\p{Ll}+/gu, "a")}`;
+      .replace(/\p{Lu}?\p{Ll}+|\p{Lu}/gu, (word) =>
+        word.length < shortestWord ? word.replace(/\p{Lu}/u, "A").replace(/\p{Ll}+/u, "a") : word,
+      )}`;
   }
   return `text ${text}`;
 }

@@ -1,3 +1,4 @@
+import { isPlaceholder } from "../../table/names/isBlankName";
 import type { AccountBrief } from "../../weekly/brief/accountBrief";
 import type { BriefQuestion } from "../../weekly/brief/briefQuestions";
 import type { OpenDeal } from "../../weekly/brief/openDeals";
@@ -13,7 +14,10 @@ export const headings = {
   ask: "Ask",
 } as const;
 
-export const noSuchAccount = (name: string): string => `no account of this sheet is called "${name}"`;
+export const noSuchAccount = (name: string): string =>
+  isPlaceholder(name)
+    ? `a deal with "${name}" for its account counts as one without an account`
+    : `no account of this sheet is called "${name}"`;
 
 /** The news of the page: who this is, in a sentence. */
 export function headline({ account, outlook, customer, openDeals }: AccountBrief): string {

@@ -57,6 +57,34 @@ describe("accountBrief", () => {
     expect(words.history(brief ?? never())).toContain("Usually every 40 days; the last time 194 days ago");
   });
 
+  it("finds accounts of signs alone, each for itself", () => {
+    const signs = [
+      "()",
+      "( )",
+      "((",
+      "'",
+      ",",
+      "!",
+      "&",
+      "Inc.",
+      "$",
+      "¿",
+      "[]",
+      "{}",
+      "\\",
+      '""',
+      "'='",
+      "🙂",
+    ];
+    const others = signs.map((_, at) => `Company ${String.fromCharCode(65 + at)}`);
+    const won = (name: string) => [name, "Sensors", "Won", 100, "2026-01-01", "", "2026-02-01", "Ann"];
+    const sheet = [...rows, ...[...others, ...signs, ...others].map(won)];
+    for (const name of signs) {
+      const found = briefOf(sheet, name);
+      expect([name, found?.account, found?.lines.map(({ deals }) => deals)]).toEqual([name, name, [1]]);
+    }
+  });
+
   it("dates what it bought by the close date, whichever column that stands in, and else by the creation", () => {
     const reading = readPipeline({
       values: [

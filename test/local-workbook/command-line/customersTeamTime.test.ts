@@ -308,6 +308,7 @@ describe("a mistake is one line on standard error and exit code 2", () => {
     [["time", sample, "--hours", "24", "--log", noOwner], "no-owner.csv is no activity log"],
     [["brief", sample], "name the file and the account: funnel-balance brief FILE ACCOUNT"],
     [["brief", sample, "Rowan Farma"], 'is called "Rowan Farma"; did you mean "Rowan Pharma"?'],
+    [["brief", sample, "?"], 'a deal with "?" for its account counts as one without an account'],
     [["brief", sample, "Rowan", "Pharma"], "write an account of several words in quotes"],
     [
       ["whitespace-check", file("no-line.csv", "Account,Stage\nA,Demo\n")],

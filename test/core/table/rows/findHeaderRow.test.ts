@@ -44,6 +44,41 @@ describe("a row below which values of the same kind go on is no header", () => {
     ).toBeNull();
   });
 
+  const names = ["Account", "Product", "Stage", "Amount"];
+  const numbers = Array.from({ length: 30 }, (_, at) => at + 1);
+  test.each([
+    ["Field 1 over Value 3", numbers.map((at) => `Field ${at}`), (at: number) => `Value ${at % 9}`],
+    ["FIELD_1 over VALUE_3", numbers.map((at) => `FIELD_${at}`), (at: number) => `VALUE_${at % 9}`],
+    [
+      "Custom 3 over Value 3, numbers with gaps",
+      numbers.map((at) => `Custom ${at * at * 3}`),
+      (at: number) => `Value ${at}`,
+    ],
+    ["Field 1 over Field 3", numbers.map((at) => `Field ${at}`), (at: number) => `Field ${at % 9}`],
+    ["1 to 30 over figures", numbers, (at: number) => at * 17],
+    ["years over figures", numbers.map((at) => 1996 + at), (at: number) => at * 1700],
+    ["years as texts over figures", numbers.map((at) => `${1996 + at}`), (at: number) => `${at * 1700}`],
+    // 2025-01-01, 02-01, 03-01 ... as Excel keeps them.
+    [
+      "months over figures",
+      [45_658, 45_689, 45_717, 45_748, 45_778, 45_809, 45_839, 45_870],
+      (at: number) => at * 1700,
+    ],
+    ["W01 over W3", numbers.map((at) => `W${String(at).padStart(2, "0")}`), (at: number) => `W${at % 9}`],
+  ])("thirty numbered headers hide no header row: %s", (_, further, cellOf) => {
+    const deals = Array.from({ length: 12 }, (_, row) => [
+      ["Acme", "Bosch", "Zenith"][row % 3],
+      "Sensors",
+      row % 2 === 0 ? "Won" : "Lead",
+      100 * row,
+      ...further.map((_, at) => cellOf(row * 7 + at * 5)),
+    ]);
+    expect(rowOf([...names, ...further], ...deals)).toBe(0);
+    expect(rowOf(["Pipeline 2026"], [...names, ...further], ...deals)).toBe(1);
+    // The same deals alone have no headers.
+    expect(rowOf(...deals)).toBeNull();
+  });
+
   test("headers that an export repeats are headers", () => {
     const header = ["Account", "Product", "Stage"];
     expect(rowOf(header, ["Acme", "Sensors", "Won"], header, ["Bosch", "Valves", "Lead"], header)).toBe(0);
