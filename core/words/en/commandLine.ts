@@ -237,7 +237,7 @@ export const report = {
   thisWeek: "THIS WEEK",
   timeTitles: ["account", "hours", "customer", "gives", "mostly for"],
   noHours: (accounts: number) =>
-    `${accounts} ${accounts === 1 ? "account" : "accounts"} without hours: theirs are worth more elsewhere`,
+    `${accounts} ${accounts === 1 ? "account gets" : "accounts get"} no hours this week`,
   nextHour: (worth: string) => `One more hour this week would be worth ${worth}`,
   hoursSpent: (from: string, to: string, fresh: string, current: string) =>
     `Spent from ${from} to ${to}, at this week's hours: ${fresh} with new, ${current} with current customers`,
@@ -270,7 +270,7 @@ export const report = {
   popularity: "popularity",
   random: "chance",
   gain: (gain: string, low: string, high: string) =>
-    `Against popularity, 1 / rank is ${gain} higher; beyond what shuffled tables reach by chance ${low} to ${high} (95 %)`,
+    `By 1 / rank (1 where the hidden line came first, 0.5 where second) what goes together gains ${gain} on popularity; less what shuffled tables gain by chance, that is ${low} to ${high} (95 %)`,
   selling: "WIN RATE AND TIME TO CLOSE",
   doors: "WHICH LINES OPEN DOORS",
   doorsTitles: ["line", "open: new", "current", "won: new", "current"],

@@ -51,8 +51,9 @@ export const purposeWord: Record<ActivityPurpose, string> = {
   finding: "finding new customers",
 };
 
-/** "open deals: Sensors" */
+/** "open deals: Sensors", "to offer: Sensors" */
 export function purposeAndLine(purpose: ActivityPurpose, line: string | null): string {
+  if (purpose === "whitespace" && line !== null) return `to offer: ${line}`;
   return line === null ? purposeWord[purpose] : `${purposeWord[purpose]}: ${line}`;
 }
 
