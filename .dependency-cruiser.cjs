@@ -1,20 +1,21 @@
 /** Imports point one way: hosts -> sidebar -> core; inside core each room imports the rooms named here and no other. */
 const ground = ["cells", "statistics"];
-const deals = [...ground, "table", "measures"];
+const deals = [...ground, "table", "measures", "tally"];
 const answers = [...deals, "balance", "customers", "time", "team"];
 const rooms = {
   cells: [],
   statistics: ["cells"],
   table: ground,
   measures: [...ground, "table"],
+  tally: [...ground, "table", "measures"],
   balance: deals,
   customers: deals,
   time: [...deals, "balance", "customers"],
   team: [...deals, "balance", "customers"],
   weekly: answers,
   colours: [...deals, "balance"],
-  formulas: ["cells", "table", "measures", "functions", "balance"],
-  port: ["cells", "table", "balance", "colours", "formulas"],
+  formulas: ["cells", "table", "measures", "tally", "functions", "balance"],
+  port: ["cells", "table", "tally", "balance", "colours", "formulas"],
   functions: [...answers, "words/(Words|Sentence)"],
   sample: ground,
   sheets: [...answers, "weekly", "port", "colours", "sample", "words/(Words|Sentence)"],

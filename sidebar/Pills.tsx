@@ -1,4 +1,4 @@
-import { bases, weights } from "../core/balance/Guidelines";
+import { bases, weights } from "../core/tally/choice";
 import type { Analysis } from "./model/analyse";
 import { todaySerial } from "./model/todaySerial";
 import { usePane } from "./PaneContext";

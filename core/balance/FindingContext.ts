@@ -1,25 +1,18 @@
-import type { LineMix } from "../measures/lineMixOf";
-import type { Mix } from "../measures/mixOf";
-import type { WonDays } from "../table/dates/wonDays";
-import type { Pipeline } from "../table/Pipeline";
+import type { BaseDeals } from "../tally/BaseDeals";
+import type { Base, Tally } from "../tally/Tally";
+import type { PipelineTally } from "../tally/tallyOf";
 import type { Guidelines } from "./Guidelines";
 import type { Lines } from "./Lines";
-import type { SelectedDeals } from "./selectDeals";
 
-/** What holds for a pipeline, whichever of its deals are looked at. */
-export interface ReviewGround {
-  readonly pipeline: Pipeline;
+/** What holds for some deals, whichever of them are looked at. */
+export interface ReviewGround<Deals extends Tally = Tally> {
+  readonly tally: Deals;
   readonly guidelines: Guidelines;
   readonly lines: Lines;
-  readonly won: WonDays;
 }
 
-/** What every finding is taken from. */
-export interface FindingContext extends ReviewGround {
-  readonly selection: SelectedDeals;
-  /** A CustomerType a row, as the basis wants it. */
-  readonly types: Uint8Array;
-  /** Null without the column. */
-  readonly lineMix: LineMix | null;
-  readonly accountMix: Mix | null;
-}
+/** What every finding is taken from: sums, and no deal. */
+export interface FindingContext extends ReviewGround, Base {}
+
+/** The same with the deals themselves, for whoever asks of single ones. */
+export interface DealContext extends ReviewGround<PipelineTally>, BaseDeals {}

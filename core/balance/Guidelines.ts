@@ -1,12 +1,5 @@
 import type { ReadOptions } from "../table/Reading";
-
-/** The weight of a deal in a share. */
-export const weights = ["deals", "amount", "expected"] as const;
-export type By = (typeof weights)[number];
-
-/** Which deals a share is taken over. */
-export const bases = ["open", "won"] as const;
-export type Basis = (typeof bases)[number];
+import type { Basis, By } from "../tally/choice";
 
 export const territories = ["mixed", "new-only", "current-only"] as const;
 export type Territory = (typeof territories)[number];

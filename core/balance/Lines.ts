@@ -1,5 +1,4 @@
 import { foldName } from "../cells/foldName";
-import type { Parts, Pipeline } from "../table/Pipeline";
 import { defaultGuidelines } from "./defaultGuidelines";
 import type { Guidelines } from "./Guidelines";
 import { categoryOf } from "./inCategories";
@@ -7,8 +6,6 @@ import { categoryOf } from "./inCategories";
 /** The lines of the table and of the portfolio, under one numbering: the table's codes first. */
 export interface Lines {
   readonly names: readonly string[];
-  /** The lines of the deals; null without a line column. */
-  readonly parts: Parts | null;
   /** 1 where the rep is responsible for the line. */
   readonly inPortfolio: Uint8Array;
   readonly portfolioSize: number;
@@ -19,10 +16,10 @@ export interface Lines {
 /**
  * A portfolio that is not given is every line in the table, closed deals included.
  *
- * @param pipeline with its lines in their categories
+ * @param lineNames the names of the table's lines, in their categories; null without a line column
  */
-export function linesOf(pipeline: Pipeline, guidelines: Guidelines): Lines {
-  const names = [...(pipeline.line?.names ?? [])];
+export function linesOf(lineNames: readonly string[] | null, guidelines: Guidelines): Lines {
+  const names = [...(lineNames ?? [])];
   const known = new Map<string, number>();
   for (const [code, name] of names.entries()) known.set(foldName(name), code);
   const isGiven = guidelines.portfolio.length > 0;
@@ -45,7 +42,7 @@ export function linesOf(pipeline: Pipeline, guidelines: Guidelines): Lines {
     if (code !== undefined) least[code] = share;
   }
   const inPortfolio = Uint8Array.from(names, (_, code) => (portfolio.has(code) ? 1 : 0));
-  return { names, parts: pipeline.line?.parts ?? null, inPortfolio, portfolioSize: portfolio.size, least };
+  return { names, inPortfolio, portfolioSize: portfolio.size, least };
 }
 
 /**

@@ -1,17 +1,16 @@
+import type { BaseReason } from "../tally/choice";
+
 /** `imbalanced`: outside its guideline, and chance alone does not explain it; `leaning`: outside, and it may be chance. */
 export const verdicts = ["balanced", "watch", "leaning", "imbalanced", "exempt", "unknown"] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** Why a finding is `unknown` or `exempt`. */
 export type FindingReason =
+  | BaseReason
   | "no-line-column"
   | "no-account-column"
   | "too-few-deals"
-  | "no-amounts"
-  | "mixed-currencies"
-  | "no-probabilities"
   | "no-types"
-  | "no-dates"
   | "history-too-short"
   | "one-line"
   | "few-lines"

@@ -1,5 +1,5 @@
-import { whoIsNewUnknown } from "../measures/whoIsNewUnknown";
-import type { Pipeline } from "../table/Pipeline";
+import { historyTooShort } from "../measures/whoIsNewUnknown";
+import type { Tally } from "../tally/Tally";
 import { placeOf } from "./placeOf";
 
 /**
@@ -9,11 +9,11 @@ import { placeOf } from "./placeOf";
  * @param share null where there is none: then any doubt stands
  */
 export function doubtOfNew(
-  pipeline: Pipeline,
+  { table, since }: Pick<Tally, "table" | "since">,
   share: number | null,
   band: readonly [low: number, high: number],
-): ReturnType<typeof whoIsNewUnknown> {
-  const doubt = whoIsNewUnknown(pipeline);
+): ReturnType<typeof historyTooShort> {
+  const doubt = historyTooShort(table, since);
   if (doubt === null || share === null) return doubt;
   return placeOf(0, band).side === placeOf(share, band).side ? null : doubt;
 }

@@ -2,8 +2,9 @@ import { isEmpty } from "../cells/isEmpty";
 import { numberOf } from "../cells/numberOf";
 import { parseShare } from "../cells/parseShare";
 import { shownCell } from "../cells/shownCell";
+import { bases, weights } from "../tally/choice";
 import { defaultGuidelines } from "./defaultGuidelines";
-import { bases, type Guidelines, territories, weights } from "./Guidelines";
+import { type Guidelines, territories } from "./Guidelines";
 
 /** What was not understood: the key and the value as they were given, and what is allowed. */
 export type GuidelineProblem =

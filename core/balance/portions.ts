@@ -5,7 +5,7 @@ import { returnShare } from "../measures/returnShare";
 import { partsOf, weightOfPart } from "../table/lines/partsOf";
 import { foldAccount } from "../table/names/foldAccount";
 import { CustomerType } from "../table/Pipeline";
-import type { FindingContext } from "./FindingContext";
+import type { DealContext } from "./FindingContext";
 
 /** What each deal of a pipeline is of a share: `part` of what the share counts, `whole` of what it is taken of; 0 where it is in neither. */
 export interface Portions {
@@ -14,10 +14,10 @@ export interface Portions {
 }
 
 /** Of the share of some lines, by name; null without a line column. */
-export function linePortions(context: FindingContext, names: readonly string[]): Portions | null {
-  const { lines, selection } = context;
-  const { parts } = lines;
-  if (parts === null) return null;
+export function linePortions(context: DealContext, names: readonly string[]): Portions | null {
+  const { lines, selection, pipeline } = context;
+  if (pipeline.line === null) return null;
+  const { parts } = pipeline.line;
   const wanted = codesOf(lines.names, names, foldName);
   const by = selection.weights === null ? "votes" : "amounts";
   return portionsOf(context, (deal, weight) => {
@@ -35,7 +35,7 @@ export function linePortions(context: FindingContext, names: readonly string[]):
 }
 
 /** Of the share of some accounts, by name; null without an account column. */
-export function accountPortions(context: FindingContext, names: readonly string[]): Portions | null {
+export function accountPortions(context: DealContext, names: readonly string[]): Portions | null {
   const { account } = context.pipeline;
   if (account === null) return null;
   const wanted = codesOf(account.names, names, foldAccount);
@@ -46,7 +46,7 @@ export function accountPortions(context: FindingContext, names: readonly string[
 }
 
 /** Of the share of deals that are with new customers, of those whose customer type is known. */
-export function newPortions(context: FindingContext): Portions {
+export function newPortions(context: DealContext): Portions {
   const { types } = context;
   return portionsOf(context, (deal, weight) => {
     const type = at(types, deal);
@@ -56,7 +56,7 @@ export function newPortions(context: FindingContext): Portions {
 }
 
 /** Of the share of the last 12 months' sales that came back; null where nobody knows who bought what, and when. */
-export function returnPortions({ pipeline, won }: FindingContext): Portions | null {
+export function returnPortions({ pipeline, tally: { won } }: DealContext): Portions | null {
   const { account, amount, asOf } = pipeline;
   if (account === null || amount === null || !pipeline.amountsAdd || asOf === null) return null;
   const sales = { days: won.days, codes: account.codes, amounts: amount };
@@ -71,12 +71,12 @@ export function returnPortions({ pipeline, won }: FindingContext): Portions | nu
 
 /** @param of a deal of the basis and its weight; a deal without a weight is in no share */
 function portionsOf(
-  { pipeline, selection: { rows, weights } }: FindingContext,
+  { pipeline, selection: { rows, weights, unit = 1 } }: DealContext,
   of: (deal: number, weight: number) => readonly [part: number, whole: number],
 ): Portions {
   const [part, whole] = [new Float64Array(pipeline.rows), new Float64Array(pipeline.rows)];
   for (const deal of rows) {
-    const weight = weights === null ? 1 : at(weights, deal);
+    const weight = weights === null ? 1 : at(weights, deal) / unit;
     if (!Number.isNaN(weight)) [part[deal], whole[deal]] = of(deal, weight);
   }
   return { part, whole };

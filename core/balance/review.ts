@@ -2,27 +2,25 @@ import { at } from "../cells/at";
 import { once } from "../cells/once";
 import { finish, type Slices } from "../cells/slices";
 import { closeEnough } from "../measures/closeEnough";
-import { countTypes } from "../measures/countTypes";
 import { herfindahl } from "../measures/herfindahl";
-import { openedLately } from "../measures/openedLately";
 import { type LineShare, type Share, sharesOf } from "../measures/sharesOf";
 import type { ColumnChoice, Pipeline } from "../table/Pipeline";
 import type { ReadIssue } from "../table/ReadIssue";
 import type { Role } from "../table/role";
+import type { StaleDeals } from "../tally/staleDeals";
+import type { Tally } from "../tally/Tally";
 import { contextInSlices, contextOf } from "./contextOf";
-import { countOutcomes } from "./countOutcomes";
 import { defaultGuidelines } from "./defaultGuidelines";
 import type { Finding } from "./Finding";
 import type { FindingContext } from "./FindingContext";
 import { findingsInSlices, findingsOf } from "./findingsOf";
 import type { Guidelines } from "./Guidelines";
-import { groundOf } from "./groundOf";
+import { groundOf, groundOfTally } from "./groundOf";
 import { type OutOfBalance, outOfBalance } from "./outOfBalance";
 import type { Plan } from "./plan/Plan";
 import { rebalancePlan } from "./plan/rebalancePlan";
 import { type Pace, weeksAtPace } from "./plan/weeksAtPace";
 import { type Score, scoreOf } from "./scoreOf";
-import { type StaleDeals, staleDeals } from "./staleDeals";
 import { toldFirst } from "./toldFirst";
 
 /** The whole answer. */
@@ -85,14 +83,19 @@ export function review(given: Pipeline, options: ReviewOptions = {}): Review {
 /** The same for whoever must not hold the thread for long. */
 export function* reviewInSlices(given: Pipeline, options: ReviewOptions = {}): Slices<Review> {
   const guidelines = { ...defaultGuidelines, ...options.guidelines };
-  const ground = groundOf(given, guidelines);
-  const { pipeline, won } = ground;
+  const { tally } = groundOf(given, guidelines);
   yield;
-  const stale = staleDeals(pipeline, guidelines);
-  const { flags } = stale;
-  const without = options.withoutStale === true && stale.count > 0 ? flags : null;
+  return yield* reviewOfTallyInSlices(tally, { ...options, guidelines });
+}
+
+/** Of deals of which nothing is known but their sums; their lines are in their categories. */
+function* reviewOfTallyInSlices(tally: Tally, options: ReviewOptions): Slices<Review> {
+  const guidelines = { ...defaultGuidelines, ...options.guidelines };
+  const ground = groundOfTally(tally, guidelines);
+  const { table, stale } = tally;
+  const withoutStale = options.withoutStale === true && stale.count > 0;
   yield;
-  const context = yield* contextInSlices(ground, without);
+  const context = yield* contextInSlices(ground, { withoutStale });
   const { accountMix, lineMix } = context;
   yield;
   const findings = yield* findingsInSlices(context);
@@ -103,44 +106,49 @@ export function* reviewInSlices(given: Pipeline, options: ReviewOptions = {}): S
     accounts: accountMix === null ? null : herfindahl(accountMix.weights),
   };
   // Many a review is taken for its findings alone, as a rep's results are.
-  const planned = once(() => (isPlanned ? context : contextOf(ground, without, "open", "deals")));
+  const planned = once(() =>
+    isPlanned ? context : contextOf(ground, { withoutStale, basis: "open", by: "deals" }),
+  );
   const pace = () => {
-    const opened = openedLately(pipeline);
+    const opened = tally.opened();
     return opened && { ...opened, ...weeksAtPace(planned(), opened) };
   };
   return {
-    asOf: pipeline.asOf,
+    asOf: table.asOf,
     guidelines,
-    columns: pipeline.columns,
+    columns: table.columns,
     deals: {
-      ...countOutcomes(pipeline, without),
+      ...tally.outcomes(withoutStale),
       stale: stale.count,
-      parts: pipeline.line?.parts.codes.length ?? pipeline.rows,
+      parts: tally.parts,
     },
     stale: {
       ...stale,
-      leftOut: without !== null,
-      watched: stale.count > guidelines.staleLimit * countOutcomes(pipeline, null).open + closeEnough,
+      leftOut: withoutStale,
+      watched: stale.count > guidelines.staleLimit * tally.outcomes(false).open + closeEnough,
     },
-    wonDates: { byCreation: won.byCreation, undated: won.undated },
-    amount: amountOf(context),
-    currency: pipeline.currency,
+    wonDates: tally.wonDates,
+    amount: context.amount,
+    currency: table.currency,
     findings,
     // Thousands of accounts are ordered, and the stale deals left out, only when somebody looks.
     findingsWithoutStale: once(() =>
-      stale.count === 0 || without !== null ? findings : findingsOf(contextOf(ground, flags)),
+      stale.count === 0 || withoutStale ? findings : findingsOf(contextOf(ground, { withoutStale: true })),
     ),
     news: toldFirst(findings),
     outOfBalance: outOfBalance(findings),
     score: scoreOf(findings),
     lines: lineShares(context),
     accounts: once(() => accountShares(context)),
-    customers: customersOf(context),
+    customers: {
+      ...context.customers,
+      unknown: context.deals - context.customers.new - context.customers.current,
+    },
     hhi,
     effectiveNumber: { lines: hhi.lines && 1 / hhi.lines, accounts: hhi.accounts && 1 / hhi.accounts },
     plan: once(() => rebalancePlan(planned())),
     pace: once(pace),
-    issues: pipeline.issues,
+    issues: table.issues,
   };
 }
 
@@ -154,28 +162,7 @@ function lineShares({ lines, lineMix }: FindingContext): readonly LineShare[] {
   }));
 }
 
-function accountShares({ pipeline, accountMix }: FindingContext): readonly Share[] {
-  if (pipeline.account === null || accountMix === null) return [];
-  return sharesOf(accountMix, pipeline.account.names, (code) => at(accountMix.deals, code) > 0);
-}
-
-function customersOf({ selection, types }: FindingContext): Review["customers"] {
-  const counts = countTypes(types, selection.rows);
-  return { ...counts, unknown: selection.rows.length - counts.new - counts.current };
-}
-
-/** Null without amounts that can be added. */
-function amountOf({ pipeline, selection }: FindingContext): number | null {
-  const { amount, amountsAdd } = pipeline;
-  return amount === null || !amountsAdd ? null : sumOfRows(amount, selection.rows);
-}
-
-/** NaN is no amount. */
-function sumOfRows(amounts: Float64Array, rows: Int32Array): number {
-  let sum = 0;
-  for (let place = 0; place < rows.length; place++) {
-    const money = amounts[rows[place] ?? -1] ?? Number.NaN;
-    if (!Number.isNaN(money)) sum += money;
-  }
-  return sum;
+function accountShares({ tally, accountMix }: FindingContext): readonly Share[] {
+  if (tally.accountNames === null || accountMix === null) return [];
+  return sharesOf(accountMix, tally.accountNames, (code) => at(accountMix.deals, code) > 0);
 }

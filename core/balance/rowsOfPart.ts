@@ -1,11 +1,10 @@
 import { foldName } from "../cells/foldName";
 import { holdsLine } from "../table/lines/partsOf";
 import { CustomerType, type Pipeline } from "../table/Pipeline";
+import { baseRows } from "../tally/baseRows";
 import { contextOf } from "./contextOf";
-import { rowsWhere } from "./findings/rowsWhere";
 import { groundOf } from "./groundOf";
 import type { Review } from "./review";
-import { staleDeals } from "./staleDeals";
 
 /** What the deals of one part of a picture have in common; what is left out may be anything. */
 export interface PartOfDeals {
@@ -27,15 +26,15 @@ export function rowsOfPart(
 ): readonly number[] {
   const ground = groundOf(pipeline, guidelines);
   const isAsked = stale.leftOut || part.isStale !== undefined;
-  const flags = isAsked ? staleDeals(ground.pipeline, guidelines).flags : null;
-  const context = contextOf(ground, stale.leftOut ? flags : null);
+  const flags = isAsked ? ground.tally.staleFlags() : null;
+  const context = contextOf(ground, { withoutStale: stale.leftOut });
   const { types } = context;
   const { line, account, stage } = context.pipeline;
   const lines = part.line === undefined ? null : codesOf(line?.names, part.line);
   const accounts = part.account === undefined ? null : codesOf(account?.names, part.account);
   const stages = part.stage === undefined ? null : codesOf(stage?.names, part.stage);
   const type = part.customer === undefined ? null : CustomerType[part.customer];
-  return rowsWhere(
+  return baseRows(
     context,
     (deal) =>
       (lines === null || (line !== null && holdsLine(line.parts, deal, lines))) &&

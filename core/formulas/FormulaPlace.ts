@@ -1,5 +1,6 @@
-import type { By, Guidelines } from "../balance/Guidelines";
+import type { Guidelines } from "../balance/Guidelines";
 import type { Pipeline } from "../table/Pipeline";
+import type { By } from "../tally/choice";
 
 /** Where a formula will stand and what it will look at. */
 export interface FormulaPlace {

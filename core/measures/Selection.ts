@@ -4,4 +4,6 @@ export interface Selection {
   readonly rows: Int32Array;
   /** A weight a row; NaN where it cannot be read. Null: every deal weighs 1. */
   readonly weights: ArrayLike<number> | null;
+  /** Where the weights are whole numbers of 1/`unit`: they are then added up exactly, and told in ones again. */
+  readonly unit?: number;
 }

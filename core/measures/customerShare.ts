@@ -1,4 +1,5 @@
 import { at } from "../cells/at";
+import { ExactSquares } from "../statistics/ExactSquares";
 import { CustomerType } from "../table/Pipeline";
 import type { AccountCodes } from "./accountCodes";
 import { kish } from "./kish";
@@ -29,10 +30,11 @@ export interface CustomerShare {
  */
 export function customerShare(
   types: ArrayLike<number>,
-  { rows, weights }: Selection,
+  selection: Selection,
   wanted: CustomerType,
   accounts: AccountCodes | null = null,
 ): CustomerShare {
+  const { rows, weights, unit } = selection;
   const ofAccount = new Float64Array(accounts === null ? 0 : accounts.size);
   const { n, k, total, part, alone } = addUp(
     types,
@@ -42,6 +44,11 @@ export function customerShare(
     accounts?.codes ?? null,
     ofAccount,
   );
+  if (unit !== undefined) {
+    const squares = exactSquares(types, selection, accounts?.codes ?? null, ofAccount);
+    const share = total > 0 ? part / total : null;
+    return { share, n, k, total: total / unit, part: part / unit, effectiveDeals: kish(total, squares) };
+  }
   let squares = alone;
   for (let account = 0; account < ofAccount.length; account++) {
     const weight = at(ofAccount, account);
@@ -76,4 +83,21 @@ function addUp(
     part += weight;
   }
   return { n, k, total, part, alone };
+}
+
+/** The squares of what each account weighs, and each deal of no account, where the weights are whole. */
+function exactSquares(
+  types: ArrayLike<number>,
+  { rows, weights }: Selection,
+  codes: Int32Array | null,
+  ofAccount: Float64Array,
+): number {
+  const squares = new ExactSquares();
+  for (const weight of ofAccount) squares.add(weight);
+  for (const row of rows) {
+    const weight = weights === null ? 1 : at(weights, row);
+    const isAlone = codes === null || at(codes, row) < 0;
+    if (isAlone && types[row] !== CustomerType.unknown && !Number.isNaN(weight)) squares.add(weight);
+  }
+  return squares.sum();
 }

@@ -1,4 +1,5 @@
 import { at } from "../cells/at";
+import { sum } from "../statistics/sum";
 
 /**
  * The Herfindahl-Hirschman index: the sum of the squared shares, 1/number of names to 1. Its inverse is the effective number:
@@ -9,13 +10,25 @@ import { at } from "../cells/at";
  * @example herfindahl([30, 30, 20, 20]) // 0.26
  */
 export function herfindahl(weights: ArrayLike<number>): number | null {
-  let total = 0;
-  for (let name = 0; name < weights.length; name++) total += at(weights, name);
-  if (!(total > 0)) return null;
-  let squares = 0;
+  return wholeIndex(weights) ?? indexInOrder(weights);
+}
+
+/** Of whole weights, as counts are, whose squares add up to the same in any order; null for others. */
+function wholeIndex(weights: ArrayLike<number>): number | null {
+  let [total, squares] = [0, 0];
   for (let name = 0; name < weights.length; name++) {
-    const share = at(weights, name) / total;
-    squares += share * share;
+    const weight = at(weights, name);
+    if (!Number.isInteger(weight)) return null;
+    total += weight;
+    squares += weight * weight;
   }
-  return squares;
+  return total > 0 && squares <= Number.MAX_SAFE_INTEGER ? squares / (total * total) : null;
+}
+
+/** Names are numbered as they come: in order of size the sums are the same to the last digit. */
+function indexInOrder(weights: ArrayLike<number>): number | null {
+  const sorted = Float64Array.from(weights).sort();
+  const total = sum(sorted);
+  if (!(total > 0)) return null;
+  return sum(sorted.map((weight) => (weight / total) ** 2));
 }

@@ -1,5 +1,8 @@
 import { add } from "../cells/add";
 import { at } from "../cells/at";
+import { ExactSquares } from "../statistics/ExactSquares";
+import { ExactSums } from "../statistics/ExactSums";
+import { halfEven } from "../statistics/halfEven";
 import { partsOf, weightOfPart, wholeVote } from "../table/lines/partsOf";
 import type { Parts } from "../table/Pipeline";
 import { kish } from "./kish";
@@ -25,6 +28,8 @@ export function lineMixOf(parts: Parts, size: number, selection: Selection): Lin
     const mix = mixOf(parts.codes, size, selection);
     return { ...mix, inDeals: mix.deals, held: mix.weights };
   }
+  if (selection.unit !== undefined && selection.weights !== null)
+    return wholeMix(parts, size, selection, selection.weights, selection.unit);
   const { rows, weights } = selection;
   const [votes, counted, sums, inDeals, held] = [size, size, size, size, size].map(
     (each) => new Float64Array(each),
@@ -69,6 +74,55 @@ export function lineMixOf(parts: Parts, size: number, selection: Selection): Lin
   };
 }
 
+/** The same for weights in whole pieces, to the last of them: a part is its votes of the deal's weight, or its own money. */
+function wholeMix(
+  parts: Parts,
+  size: number,
+  { rows }: Selection,
+  weights: ArrayLike<number>,
+  unit: number,
+): LineMix {
+  const [votes, counted, inDeals, held] = [size, size, size, size].map(
+    (each) => new Float64Array(each),
+  ) as Four;
+  const sums = new ExactSums(size);
+  const squares = new ExactSquares();
+  let [n, total] = [0, 0];
+  for (const deal of rows) {
+    const [from, to] = partsOf(parts, deal);
+    const weight = at(weights, deal);
+    let isNamed = false;
+    for (let part = from; part < to; part++) {
+      const code = at(parts.codes, part);
+      if (code < 0) continue;
+      const vote = at(parts.votes, part);
+      add(inDeals, code);
+      add(votes, code, vote);
+      if (Number.isNaN(weight)) continue;
+      add(counted, code, vote);
+      add(held, code, weight);
+      if (parts.portions === null) sums.add(code, weight, vote);
+      else sums.add(code, halfEven(weight * at(parts.portions, part)), wholeVote);
+      isNamed = true;
+    }
+    if (!isNamed) continue;
+    n++;
+    total += weight;
+    squares.add(weight);
+  }
+  return {
+    deals: inVotes(votes),
+    counted: inVotes(counted),
+    weights: sums.sums().map((pieces) => pieces / (wholeVote * unit)),
+    n,
+    total: total / unit,
+    effectiveDeals: kish(total, squares.sum()),
+    inDeals,
+    held: held.map((whole) => whole / unit),
+  };
+}
+
+type Four = [Float64Array, Float64Array, Float64Array, Float64Array];
 type Columns = [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
 
 function inVotes(pieces: Float64Array): Float64Array {

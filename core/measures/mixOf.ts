@@ -1,4 +1,5 @@
 import { add } from "../cells/add";
+import { ExactSquares } from "../statistics/ExactSquares";
 import { kish } from "./kish";
 import type { Selection } from "./Selection";
 
@@ -23,7 +24,7 @@ export interface Mix {
  * @param size how many names there are
  * @example mixOf(Int32Array.of(0, 0, 1, -1), 2, { rows: Int32Array.of(0, 1, 2, 3), weights: null }).deals // [2, 1]
  */
-export function mixOf(codes: Int32Array, size: number, { rows, weights }: Selection): Mix {
+export function mixOf(codes: Int32Array, size: number, { rows, weights, unit }: Selection): Mix {
   const deals = new Float64Array(size);
   if (weights === null) {
     const n = countByName(deals, codes, rows);
@@ -32,7 +33,16 @@ export function mixOf(codes: Int32Array, size: number, { rows, weights }: Select
   const counted = new Float64Array(size);
   const sums = new Float64Array(size);
   const { n, total, squares } = addByName({ deals, counted, sums }, codes, rows, weights);
-  return { deals, counted, weights: sums, n, total, effectiveDeals: kish(total, squares) };
+  if (unit === undefined)
+    return { deals, counted, weights: sums, n, total, effectiveDeals: kish(total, squares) };
+  return {
+    deals,
+    counted,
+    weights: sums.map((whole) => whole / unit),
+    n,
+    total: total / unit,
+    effectiveDeals: kish(total, squaresOf(codes, rows, weights)),
+  };
 }
 
 /** @returns how many rows have a name */
@@ -70,4 +80,15 @@ function addByName(
     squares += weight * weight;
   }
   return { n, total, squares };
+}
+
+/** The squares of the weights of rows with a name, added up exactly. */
+function squaresOf(codes: Int32Array, rows: Int32Array, weights: ArrayLike<number>): number {
+  const squares = new ExactSquares();
+  for (let place = 0; place < rows.length; place++) {
+    const row = rows[place] ?? -1;
+    const weight = weights[row] ?? Number.NaN;
+    if ((codes[row] ?? -1) >= 0 && !Number.isNaN(weight)) squares.add(weight);
+  }
+  return squares.sum();
 }

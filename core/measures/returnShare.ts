@@ -12,6 +12,8 @@ export interface WonSales {
   readonly codes: ArrayLike<number>;
   /** NaN where it is not known. */
   readonly amounts: ArrayLike<number>;
+  /** Where the amounts are whole numbers of 1/`unit`. */
+  readonly unit?: number;
 }
 
 export interface ReturnShare extends CustomerShare {
@@ -28,7 +30,7 @@ export interface ReturnShare extends CustomerShare {
  * @example returnShare({ days: [44000, 44500], codes: [0, 0], amounts: [10, 30] }, Float64Array.of(44000), 44500).share // 1
  */
 export function returnShare(
-  { days, codes, amounts }: WonSales,
+  { days, codes, amounts, unit }: WonSales,
   first: Float64Array,
   asOf: number,
   months = 12,
@@ -39,5 +41,6 @@ export function returnShare(
     const since = at(first, at(codes, sale));
     if (!Number.isNaN(since)) types[sale] = since < at(days, sale) ? CustomerType.current : CustomerType.new;
   }
-  return { ...customerShare(types, { rows, weights: amounts }, CustomerType.current), types };
+  const selection = { rows, weights: amounts, ...(unit !== undefined && { unit }) };
+  return { ...customerShare(types, selection, CustomerType.current), types };
 }

@@ -12,10 +12,20 @@ const lookBack = 12;
  *
  * @returns null where a column or a list of customers says who is new, and where the history is long enough
  */
-export function whoIsNewUnknown(pipeline: Pipeline): "no-dates" | "history-too-short" | null {
-  const { customerTypeSource, customersListed, lapseMonths, asOf } = pipeline;
+export function whoIsNewUnknown(pipeline: Pipeline): Doubt | null {
+  return historyTooShort(pipeline, () => accountHistory(pipeline).since);
+}
+
+type Doubt = "no-dates" | "history-too-short";
+
+/** The same for whoever knows when the first deal of the table was won. */
+export function historyTooShort(
+  table: Pick<Pipeline, "customerTypeSource" | "customersListed" | "lapseMonths" | "asOf">,
+  firstWon: () => number,
+): Doubt | null {
+  const { customerTypeSource, customersListed, lapseMonths, asOf } = table;
   if (customerTypeSource !== "history" || customersListed) return null;
-  const { since } = accountHistory(pipeline);
+  const since = firstWon();
   if (asOf === null || since === Number.POSITIVE_INFINITY) return "no-dates";
   const months = lapseMonths > 0 ? Math.min(lapseMonths, lookBack) : lookBack;
   return since > monthsBefore(asOf, months) ? "history-too-short" : null;

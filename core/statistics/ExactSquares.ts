@@ -1,6 +1,7 @@
-const half = 2 ** 17;
+const half = 2 ** 26;
+const full = 2 ** 52;
 
-/** A sum of squares of whole numbers, exact beyond 2^53: in halves of 17 bits, none of whose sums gets so large. */
+/** A sum of squares of whole numbers up to 2^52, exact far beyond 2^53: in halves of 26 bits, carried over as they fill. */
 export class ExactSquares {
   private high = 0;
   private cross = 0;
@@ -9,12 +10,23 @@ export class ExactSquares {
   add(whole: number): void {
     const upper = Math.floor(whole / half);
     const lower = whole - upper * half;
+    this.low += lower * lower;
+    if (this.low >= full) {
+      this.low -= full;
+      this.high++;
+    }
+    if (upper === 0) return;
     this.high += upper * upper;
     this.cross += upper * lower;
-    this.low += lower * lower;
+    if (this.cross < full) return;
+    this.cross -= full;
+    this.high += 2 * half;
   }
 
+  /** Rounded once, so that it is the number nearest to the sum. */
   sum(): number {
-    return (this.high * half + 2 * this.cross) * half + this.low;
+    const twice = 2 * this.cross;
+    const upper = Math.floor(twice / half);
+    return (this.high + upper) * full + ((twice - upper * half) * half + this.low);
   }
 }

@@ -1,8 +1,8 @@
 import type { Finding } from "../balance/Finding";
-import type { Basis } from "../balance/Guidelines";
 import type { Review } from "../balance/review";
 import type { Later } from "../cells/slices";
 import type { ReadIssue } from "../table/ReadIssue";
+import type { Basis } from "../tally/choice";
 
 /** A finding of a rep that stands out among the team's figures, on its basis. */
 export interface CoachingNote {

@@ -1,9 +1,9 @@
-import { bases } from "../balance/Guidelines";
 import { at } from "../cells/at";
 import type { Slices } from "../cells/slices";
 import { benjaminiHochberg } from "../statistics/benjaminiHochberg";
 import { meanMix, mixConcentration } from "../statistics/mixConcentration";
 import { sum } from "../statistics/sum";
+import { bases } from "../tally/choice";
 import { mixChances } from "./mixChances";
 import type { Rep, TeamOptions } from "./Rep";
 import type { RepMix } from "./RepMix";

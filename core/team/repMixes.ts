@@ -1,19 +1,17 @@
 import { contextOf } from "../balance/contextOf";
 import { defaultGuidelines } from "../balance/defaultGuidelines";
-import type { FindingContext } from "../balance/FindingContext";
-import type { Basis, Guidelines } from "../balance/Guidelines";
+import type { DealContext } from "../balance/FindingContext";
+import type { Guidelines } from "../balance/Guidelines";
 import { groundOf } from "../balance/groundOf";
-import { staleDeals } from "../balance/staleDeals";
 import { add } from "../cells/add";
 import { at } from "../cells/at";
 import { compareNames } from "../cells/compareNames";
 import { foldName } from "../cells/foldName";
 import { keyOf } from "../cells/keyOf";
-import { accountCodes } from "../measures/accountCodes";
-import { customerShare } from "../measures/customerShare";
 import { whoIsNewUnknown } from "../measures/whoIsNewUnknown";
 import { partsOf, weightOfPart, wholeVote } from "../table/lines/partsOf";
 import { CustomerType } from "../table/Pipeline";
+import type { Basis } from "../tally/choice";
 import type { Rep, TeamOptions } from "./Rep";
 import type { AccountVotes, RepMix } from "./RepMix";
 
@@ -72,16 +70,14 @@ function contextOfRep(
   guidelines: Guidelines,
   basis: Basis,
   withoutStale: boolean,
-): FindingContext {
-  const ground = groundOf(given, guidelines);
-  const { pipeline } = ground;
-  return contextOf(ground, withoutStale ? staleDeals(pipeline, guidelines).flags : null, basis, "deals");
+): DealContext {
+  return contextOf(groundOf(given, guidelines), { withoutStale, basis, by: "deals" });
 }
 
-function byLine(context: FindingContext, groupOf: (name: string) => number, size: number) {
-  const { lines, lineMix } = context;
+function byLine(context: DealContext, groupOf: (name: string) => number, size: number) {
+  const { lines, lineMix, pipeline } = context;
   const groups = lines.names.map(groupOf);
-  const { parts } = lines;
+  const parts = pipeline.line?.parts ?? null;
   return mixOfDeals(context, size, lineMix === null ? 0 : lineMix.effectiveDeals, (deal, vote) => {
     const [from, to] = parts === null ? [0, 0] : partsOf(parts, deal);
     for (let part = from; part < to; part++) {
@@ -91,10 +87,9 @@ function byLine(context: FindingContext, groupOf: (name: string) => number, size
   });
 }
 
-function byCustomer(context: FindingContext) {
-  const { types, selection, pipeline } = context;
-  const accounts = accountCodes(pipeline.account);
-  const { effectiveDeals } = customerShare(types, selection, CustomerType.new, accounts);
+function byCustomer(context: DealContext) {
+  const { types, newShare } = context;
+  const { effectiveDeals } = newShare();
   return mixOfDeals(context, 2, effectiveDeals, (deal, vote) => {
     const type = types[deal];
     if (type === CustomerType.new) vote(newCustomers, 1);
@@ -105,7 +100,7 @@ function byCustomer(context: FindingContext) {
 type Vote = (group: number, weight: number) => void;
 
 function mixOfDeals(
-  { selection, pipeline }: FindingContext,
+  { selection, pipeline }: DealContext,
   size: number,
   witnesses: number,
   votesOf: (deal: number, vote: Vote) => void,

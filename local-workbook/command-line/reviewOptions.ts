@@ -1,8 +1,9 @@
-import { type Basis, type By, bases, type Guidelines, weights } from "../../core/balance/Guidelines";
+import type { Guidelines } from "../../core/balance/Guidelines";
 import { parseGuidelines } from "../../core/balance/parseGuidelines";
 import { dayOf } from "../../core/cells/serialDay";
 import { type AmountsOf, amountOwners } from "../../core/table/money/dealAmounts";
 import type { ReadOptions } from "../../core/table/Reading";
+import { type Basis, type By, bases, weights } from "../../core/tally/choice";
 import type { Arguments } from "./Arguments";
 import type { Context } from "./Context";
 import { tell } from "./terminal/tell";

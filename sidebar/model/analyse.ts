@@ -1,4 +1,4 @@
-import { type Basis, type By, readingOf } from "../../core/balance/Guidelines";
+import { readingOf } from "../../core/balance/Guidelines";
 import { type Review, reviewInSlices } from "../../core/balance/review";
 import { foldName } from "../../core/cells/foldName";
 import { keyOf } from "../../core/cells/keyOf";
@@ -15,6 +15,7 @@ import { type OpenTable, openTableInSlices } from "../../core/table/openTable";
 import type { Pipeline } from "../../core/table/Pipeline";
 import { pipelineInSlices } from "../../core/table/pipelineOf";
 import type { ReadFailure, ReadOptions } from "../../core/table/Reading";
+import type { Basis, By } from "../../core/tally/choice";
 import type { Goal } from "../../core/team/Goal";
 import { guidelinesOfRep } from "../../core/team/guidelinesOfRep";
 

@@ -1,4 +1,4 @@
-import type { FindingContext } from "../FindingContext";
+import type { DealContext, FindingContext } from "../FindingContext";
 import type { Measure, Verdict } from "../Measure";
 import type { Overshoot } from "../plan/overshoot";
 import type { PaceStart } from "../plan/PaceStart";
@@ -17,7 +17,7 @@ export interface FindingSpec {
    */
   readonly portions: {
     readonly names: number;
-    readonly of: (context: FindingContext, top: readonly string[]) => Portions | null;
+    readonly of: (context: DealContext, top: readonly string[]) => Portions | null;
   } | null;
   /** The vote of the score that it shares: of several findings the lowest speaks. Null: a benchmark, which has none. */
   readonly vote: "line" | "languishing" | "customer" | "account" | null;

@@ -11,12 +11,11 @@ import { shareOfAccounts } from "./shareOfLargest";
 export const accountFew = {
   id: "account-few",
   evaluate: (context) => {
-    const { pipeline, accountMix, guidelines, selection } = context;
+    const { reason, accountMix, guidelines } = context;
     const limit = guidelines.accountFewLimit;
     if (guidelines.territory === "current-only") return withoutValue("exempt", "territory", limit);
-    if (pipeline.account === null || accountMix === null)
-      return withoutValue("unknown", "no-account-column", limit);
-    if (selection.reason === null && accountsIn(accountMix) < fewestAccountsForFew)
+    if (accountMix === null) return withoutValue("unknown", "no-account-column", limit);
+    if (reason === null && accountsIn(accountMix) < fewestAccountsForFew)
       return withoutValue("exempt", "few-accounts", limit, accountMix.n);
     return shareOfAccounts(context, fewAccounts, limit);
   },

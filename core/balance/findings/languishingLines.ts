@@ -6,14 +6,12 @@ import { lacking } from "../../measures/wholeBound";
 import { normalPoint } from "../../statistics/normalPoint";
 import { sum } from "../../statistics/sum";
 import { wilson } from "../../statistics/wilson";
-import { holdsLine } from "../../table/lines/partsOf";
 import type { FindingContext } from "../FindingContext";
 import type { Measure } from "../Measure";
 import { untilNoneLanguishes } from "../plan/lineBounds";
 import { languishingOvershoot } from "../plan/overshoot";
 import type { FindingSpec } from "./FindingSpec";
 import { withoutValue } from "./measured";
-import { rowsWhere } from "./rowsWhere";
 import { sellsOneLine, unknownBase } from "./shareOfLargest";
 
 /**
@@ -44,9 +42,9 @@ export const languishingLines = {
 
 function evaluate(context: FindingContext): Measure {
   const { lines, lineMix, guidelines } = context;
-  const { parts, names } = lines;
+  const { names } = lines;
   if (sellsOneLine(context)) return withoutValue("exempt", "one-line", 0);
-  if (parts === null || lineMix === null) return withoutValue("unknown", "no-line-column", 0);
+  if (lineMix === null) return withoutValue("unknown", "no-line-column", 0);
   const why = unknownBase(context, lineMix);
   if (why !== null) return withoutValue("unknown", why, 0, lineMix.n);
   const z = normalPoint(1 - guidelines.certainty);
@@ -86,6 +84,6 @@ function evaluate(context: FindingContext): Measure {
       least,
       certain,
     })),
-    sheetRows: once(() => rowsWhere(context, (deal) => holdsLine(parts, deal, wanted))),
+    sheetRows: once(() => context.show.ofLines(wanted)),
   };
 }

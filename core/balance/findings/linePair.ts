@@ -10,10 +10,10 @@ import { sellsOneLine, shareOfLines } from "./shareOfLargest";
 export const linePair = {
   id: "line-pair",
   evaluate: (context) => {
-    const { lines, guidelines } = context;
+    const { lines, lineMix, guidelines } = context;
     const limit = guidelines.linePairLimit;
     if (sellsOneLine(context)) return withoutValue("exempt", "one-line", limit);
-    if (lines.parts !== null && lines.portfolioSize < fewestLinesForPair)
+    if (lineMix !== null && lines.portfolioSize < fewestLinesForPair)
       return withoutValue("exempt", "few-lines", limit);
     return shareOfLines(context, 2, limit);
   },

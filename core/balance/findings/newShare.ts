@@ -1,6 +1,3 @@
-import { accountCodes } from "../../measures/accountCodes";
-import { customerShare } from "../../measures/customerShare";
-import { CustomerType } from "../../table/Pipeline";
 import { doubtOfNew } from "../doubtOfNew";
 import { newBand } from "../newBand";
 import { untilNewInBand } from "../plan/newBounds";
@@ -8,7 +5,6 @@ import { newOvershoot } from "../plan/overshoot";
 import { newPortions } from "../portions";
 import type { FindingSpec } from "./FindingSpec";
 import { measured, withoutValue } from "./measured";
-import { rowsWhere } from "./rowsWhere";
 import { unknownBase } from "./shareOfLargest";
 
 /**
@@ -19,15 +15,15 @@ import { unknownBase } from "./shareOfLargest";
 export const newShare = {
   id: "new-share",
   evaluate: (context) => {
-    const { pipeline, guidelines, selection, types } = context;
+    const { tally, guidelines, newShare: shareOfNew, show } = context;
     const limit = newBand(guidelines);
-    if (pipeline.customerTypeSource === "none")
-      return withoutValue("unknown", pipeline.account === null ? "no-account-column" : "no-types", limit);
-    const base = customerShare(types, selection, CustomerType.new, accountCodes(pipeline.account));
+    if (tally.table.customerTypeSource === "none")
+      return withoutValue("unknown", tally.accountNames === null ? "no-account-column" : "no-types", limit);
+    const base = shareOfNew();
     const { share: value, n, k, effectiveDeals } = base;
     const why = unknownBase(context, base);
     if (why !== null || value === null) return withoutValue("unknown", why ?? "no-amounts", limit, n);
-    const doubt = doubtOfNew(pipeline, value, limit);
+    const doubt = doubtOfNew(tally, value, limit);
     if (doubt !== null) return { ...withoutValue("unknown", doubt, limit, n), k };
     return measured(guidelines, {
       value,
@@ -35,7 +31,7 @@ export const newShare = {
       n,
       k,
       witnesses: effectiveDeals,
-      sheetRows: () => rowsWhere(context, (row) => types[row] === CustomerType.new),
+      sheetRows: show.withNew,
     });
   },
   shareOf: "deals",

@@ -1,9 +1,4 @@
 import { monthsBefore } from "../../cells/monthsBefore";
-import { accountHistory } from "../../measures/accountHistory";
-import { knowsWonDays } from "../../measures/knowsWonDays";
-import { returnShare } from "../../measures/returnShare";
-import { dealsWhere, sheetRowsOf } from "../../table/deals/sheetRowsOf";
-import { CustomerType } from "../../table/Pipeline";
 import type { FindingReason } from "../Measure";
 import { returnPortions } from "../portions";
 import type { FindingSpec } from "./FindingSpec";
@@ -17,17 +12,17 @@ import { measured, withoutValue } from "./measured";
  */
 export const returnRevenue = {
   id: "return-revenue",
-  evaluate: ({ pipeline, guidelines, won }) => {
+  evaluate: ({ tally, guidelines }) => {
     const limit = [guidelines.returnLow, guidelines.returnHigh] as const;
     const unknown = (reason: FindingReason, n = 0) => withoutValue("unknown", reason, limit, n);
-    const { account, amount, asOf } = pipeline;
-    if (account === null) return unknown("no-account-column");
-    if (amount === null) return unknown("no-amounts");
-    if (!pipeline.amountsAdd) return unknown("mixed-currencies");
-    if (asOf === null || !knowsWonDays(pipeline)) return unknown("no-dates");
-    const sales = { days: won.days, codes: account.codes, amounts: amount };
-    const { firstWon, since } = accountHistory(pipeline);
-    const { share, n, k, effectiveDeals, types } = returnShare(sales, firstWon, asOf);
+    const { asOf, amountsAdd } = tally.table;
+    if (tally.accountNames === null) return unknown("no-account-column");
+    if (!tally.hasAmounts) return unknown("no-amounts");
+    if (!amountsAdd) return unknown("mixed-currencies");
+    const returned = asOf === null || !tally.knowsWonDays() ? null : tally.returned();
+    if (asOf === null || returned === null) return unknown("no-dates");
+    const { share, n, k, effectiveDeals, sheetRows } = returned;
+    const since = tally.since();
     if (since > monthsBefore(asOf, 12)) return unknown("history-too-short", n);
     if (n < guidelines.minimumDeals) return unknown("too-few-deals", n);
     if (share === null) return unknown("no-amounts", n);
@@ -40,10 +35,7 @@ export const returnRevenue = {
       witnesses: effectiveDeals,
       // Who bought before the sheet began counts as new.
       isAtLeast: since > monthsBefore(asOf, 24),
-      sheetRows: () => {
-        const isBack = (deal: number) => types[deal] === CustomerType.current && !Number.isNaN(amount[deal]);
-        return sheetRowsOf(pipeline, dealsWhere(pipeline, isBack));
-      },
+      sheetRows,
     });
   },
   shareOf: "sales",

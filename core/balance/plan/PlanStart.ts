@@ -1,10 +1,8 @@
 import { at } from "../../cells/at";
 import { compareNames } from "../../cells/compareNames";
 import { accountsIn } from "../../measures/accountsIn";
-import { countTypes } from "../../measures/countTypes";
 import { heaviest } from "../../measures/heaviest";
 import { sum } from "../../statistics/sum";
-import { CustomerType } from "../../table/Pipeline";
 import { doubtOfNew } from "../doubtOfNew";
 import type { FindingContext } from "../FindingContext";
 import { fewAccounts, fewestAccountsForFew } from "../fewest";
@@ -60,16 +58,15 @@ export interface PlanAccounts {
 
 /** @param context over the open deals, by deals */
 export function planStart(context: FindingContext): PlanStart {
-  const { pipeline, guidelines, selection } = context;
-  const counts = countTypes(pipeline.customerType, selection.rows);
-  const types = { n: counts.new + counts.current, withNew: counts.new, band: newBand(guidelines) };
+  const { tally, guidelines, customers, deals } = context;
+  const types = { n: customers.new + customers.current, withNew: customers.new, band: newBand(guidelines) };
   const share = types.n > 0 ? types.withNew / types.n : null;
   const judgesTypes =
-    pipeline.customerTypeSource !== "none" && doubtOfNew(pipeline, share, types.band) === null;
+    tally.table.customerTypeSource !== "none" && doubtOfNew(tally, share, types.band) === null;
   const judgesAccounts = guidelines.territory !== "current-only";
   return {
     guidelines,
-    open: selection.rows.length,
+    open: deals,
     lines: planLines(context),
     types: judgesTypes ? types : null,
     accounts: judgesAccounts ? planAccounts(context) : null,
@@ -105,26 +102,16 @@ function alikeOf(lines: PlanLines["lines"]): readonly LinesAlike[] {
   return [...found.values()];
 }
 
-function planAccounts({ pipeline, accountMix, selection }: FindingContext): PlanAccounts | null {
-  const { account, customerType } = pipeline;
-  if (account === null || accountMix === null) return null;
+function planAccounts({ accountMix, smallAccounts }: FindingContext): PlanAccounts | null {
+  if (accountMix === null) return null;
   const { deals } = accountMix;
   const few = heaviest(deals, fewAccounts);
   const count = accountsIn(accountMix);
-  const small: { deals: number; type: number }[] = [];
-  if (count < fewestAccountsForFew) {
-    const types = new Map<number, number>();
-    for (const row of selection.rows) {
-      const code = account.codes[row] ?? -1;
-      if (!types.get(code)) types.set(code, customerType[row] ?? CustomerType.unknown);
-    }
-    for (const [code, type] of types) if (code >= 0) small.push({ deals: at(deals, code), type });
-  }
   return {
     n: accountMix.n,
     count,
     largest: few[0] ?? 0,
     largestFew: sum(few),
-    small,
+    small: count < fewestAccountsForFew ? smallAccounts() : [],
   };
 }

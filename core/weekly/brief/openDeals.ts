@@ -1,9 +1,9 @@
-import { staleDeals } from "../../balance/staleDeals";
 import { at } from "../../cells/at";
 import { dealName } from "../../table/dealName";
 import { linesOfDeal } from "../../table/lines/partsOf";
 import { nameAt } from "../../table/names/nameAt";
 import type { Pipeline } from "../../table/Pipeline";
+import { staleDeals } from "../../tally/staleDeals";
 
 export interface OpenDeal {
   readonly name: string;

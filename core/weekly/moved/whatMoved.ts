@@ -1,13 +1,12 @@
 import { contextOf } from "../../balance/contextOf";
 import { defaultGuidelines } from "../../balance/defaultGuidelines";
 import type { FindingId } from "../../balance/Finding";
-import type { FindingContext } from "../../balance/FindingContext";
+import type { DealContext } from "../../balance/FindingContext";
 import { allFindings } from "../../balance/findings/allFindings";
 import type { FindingSpec } from "../../balance/findings/FindingSpec";
 import { groundOf } from "../../balance/groundOf";
 import type { Portions } from "../../balance/portions";
 import type { ReviewOptions } from "../../balance/review";
-import { staleDeals } from "../../balance/staleDeals";
 import { at } from "../../cells/at";
 import { sum } from "../../statistics/sum";
 import { dealName } from "../../table/dealName";
@@ -71,8 +70,8 @@ export function whatMoved(
   leftOut: readonly FindingId[] = [],
 ): WhatMoved {
   const [was, is] = [before, after].map((pipeline) => contextOfReview(pipeline, options)) as [
-    FindingContext,
-    FindingContext,
+    DealContext,
+    DealContext,
   ];
   const { by, deals } = matchDeals(was.pipeline, is.pipeline);
   const shares = allFindings.flatMap((spec) => (leftOut.includes(spec.id) ? [] : sharesOf(spec, was, is)));
@@ -98,8 +97,8 @@ export function whatMoved(
 /** None where the finding does not apply, or a column is missing. */
 function sharesOf(
   spec: FindingSpec & { readonly id: FindingId },
-  was: FindingContext,
-  is: FindingContext,
+  was: DealContext,
+  is: DealContext,
 ): readonly ShareMove[] {
   // However few the deals are, they moved.
   const [before, after] = [was, is].map((context) =>
@@ -113,13 +112,9 @@ function sharesOf(
   return earlier === null || later === null ? [] : [{ ...shareMove(spec.id, earlier, later), counted }];
 }
 
-function contextOfReview(given: Pipeline, options: ReviewOptions): FindingContext {
+function contextOfReview(given: Pipeline, options: ReviewOptions): DealContext {
   const guidelines = { ...defaultGuidelines, ...options.guidelines };
-  const ground = groundOf(given, guidelines);
-  return contextOf(
-    ground,
-    options.withoutStale === true ? staleDeals(ground.pipeline, guidelines).flags : null,
-  );
+  return contextOf(groundOf(given, guidelines), { withoutStale: options.withoutStale === true });
 }
 
 function shareMove(id: FindingId, before: Portions, after: Portions): Omit<ShareMove, "counted"> {

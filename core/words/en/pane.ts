@@ -1,9 +1,10 @@
-import type { Basis, By, Territory } from "../../balance/Guidelines";
+import type { Territory } from "../../balance/Guidelines";
 import type { ColourGroup, ColourPlan, ColourTone } from "../../colours/ColourRule";
 import type { InTheWay, Size } from "../../formulas/spillRoom";
 import type { PortErrorCode } from "../../port/port";
 import type { AmountsOf } from "../../table/money/dealAmounts";
 import type { ReadFailure } from "../../table/Reading";
+import type { Basis, By } from "../../tally/choice";
 import { day, figure, list, money, percent, plural, tenths, whole } from "./format";
 
 export const tabs = {

@@ -1,4 +1,4 @@
-import { bases } from "../../../core/balance/Guidelines";
+import { bases } from "../../../core/tally/choice";
 import type { BesideTeam, Scorecard } from "../../../core/team/Team";
 import type { Words } from "../../../core/words/Words";
 import { dayOrNull, figuresOf } from "./reviewJson";

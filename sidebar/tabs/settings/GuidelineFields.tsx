@@ -1,6 +1,7 @@
 import { defaultGuidelines } from "../../../core/balance/defaultGuidelines";
-import { bases, type Guidelines, territories, weights } from "../../../core/balance/Guidelines";
+import { type Guidelines, territories } from "../../../core/balance/Guidelines";
 import type { HeldShare } from "../../../core/balance/guidelineToday";
+import { bases, weights } from "../../../core/tally/choice";
 import { usePane } from "../../PaneContext";
 import { Folded } from "../../parts/Folded";
 import { inPercent } from "../../parts/inPercent";

@@ -1,6 +1,7 @@
 import type { Finding } from "../../../core/balance/Finding";
-import { bases, type Guidelines, territories, weights } from "../../../core/balance/Guidelines";
+import { type Guidelines, territories } from "../../../core/balance/Guidelines";
 import { type Review, review } from "../../../core/balance/review";
+import { bases, weights } from "../../../core/tally/choice";
 import * as words from "../../../core/words/en/findings";
 import * as format from "../../../core/words/en/format";
 import { pipelineOf, type Row, times } from "./pipelineOf";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { bases, weights } from "../../../core/balance/Guidelines";
 import { keptRows } from "../../../core/sheets/logRows";
 import { readLog } from "../../../core/sheets/readLog";
 import { chooseDeals } from "../../../core/table/chooseDeals";
 import type { Pipeline } from "../../../core/table/Pipeline";
 import { readPipeline } from "../../../core/table/readPipeline";
+import { bases, weights } from "../../../core/tally/choice";
 import { keepDeals } from "../../../core/weekly/moved/keepDeals";
 import { readKeptDeals } from "../../../core/weekly/moved/readKeptDeals";
 import { sinceReview } from "../../../core/weekly/moved/sinceReview";

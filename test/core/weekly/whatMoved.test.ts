@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { bases, weights } from "../../../core/balance/Guidelines";
 import { readPipeline } from "../../../core/table/readPipeline";
+import { bases, weights } from "../../../core/tally/choice";
 import { type WhatMoved, whatMoved } from "../../../core/weekly/moved/whatMoved";
 import { pipelineOf, type Row } from "../balance/pipelineOf";
 

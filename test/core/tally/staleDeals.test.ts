@@ -1,6 +1,6 @@
 import { review } from "../../../core/balance/review";
-import { staleDeals } from "../../../core/balance/staleDeals";
-import { pipelineOf, type Row, times } from "./pipelineOf";
+import { staleDeals } from "../../../core/tally/staleDeals";
+import { pipelineOf, type Row, times } from "../balance/pipelineOf";
 
 const asOf = 46000;
 const silentDays = 30;

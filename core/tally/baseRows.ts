@@ -1,9 +1,9 @@
-import { sheetRowsOf } from "../../table/deals/sheetRowsOf";
-import type { FindingContext } from "../FindingContext";
+import { sheetRowsOf } from "../table/deals/sheetRowsOf";
+import type { BaseDeals } from "./BaseDeals";
 
 /** All sheet rows (from 1) of the base's deals for which `test` holds; it is given the deal. */
-export function rowsWhere(
-  { pipeline, selection }: FindingContext,
+export function baseRows(
+  { pipeline, selection }: Pick<BaseDeals, "pipeline" | "selection">,
   test: (deal: number) => boolean,
 ): readonly number[] {
   const found: number[] = [];

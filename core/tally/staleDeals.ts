@@ -1,7 +1,6 @@
 import { once } from "../cells/once";
 import { dealsWhere, sheetRowsOf } from "../table/deals/sheetRowsOf";
 import { Outcome, type Pipeline } from "../table/Pipeline";
-import type { Guidelines } from "./Guidelines";
 
 /** Open deals past their close date, or silent for longer than the guideline. */
 export interface StaleDeals {
@@ -20,7 +19,7 @@ export interface StaleDeals {
  */
 export function staleDeals(
   pipeline: Pipeline,
-  { silentDays }: Pick<Guidelines, "silentDays">,
+  { silentDays }: { readonly silentDays: number },
 ): StaleDeals & { readonly flags: Uint8Array } {
   const { asOf, outcome, expectedClose, lastActivity } = pipeline;
   const flags = new Uint8Array(pipeline.rows);

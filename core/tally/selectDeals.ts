@@ -4,14 +4,15 @@ import { knowsWonDays } from "../measures/knowsWonDays";
 import { openRows } from "../measures/openRows";
 import { rowsWithin } from "../measures/rowsWithin";
 import type { Selection } from "../measures/Selection";
+import { halfEven } from "../statistics/halfEven";
 import type { WonDays } from "../table/dates/wonDays";
 import type { Pipeline } from "../table/Pipeline";
-import type { Basis, By } from "./Guidelines";
-import type { FindingReason } from "./Measure";
+import type { BaseReason, Basis, By } from "./choice";
+import { type Money, wholeMoney } from "./wholeMoney";
 
 export interface SelectedDeals extends Selection {
   /** Why no share can be taken over them. */
-  readonly reason: FindingReason | null;
+  readonly reason: BaseReason | null;
 }
 
 /**
@@ -38,12 +39,21 @@ function wonRows(pipeline: Pipeline, { days }: WonDays): Int32Array | null {
   return rowsWithin(days, monthsBefore(asOf, 12), asOf);
 }
 
-function weigh(pipeline: Pipeline, by: By): Pick<SelectedDeals, "weights" | "reason"> {
+function weigh(pipeline: Pipeline, by: By): Pick<SelectedDeals, "weights" | "unit" | "reason"> {
   const { amount, probability } = pipeline;
   if (by === "deals") return { weights: null, reason: null };
   if (amount === null) return { weights: null, reason: "no-amounts" };
   if (!pipeline.amountsAdd) return { weights: null, reason: "mixed-currencies" };
-  if (by === "amount") return { weights: amount, reason: null };
+  if (by === "amount") return { ...weightsOf(wholeMoney(amount)), reason: null };
   if (probability === null) return { weights: null, reason: "no-probabilities" };
-  return { weights: amount.map((money, row) => money * at(probability, row)), reason: null };
+  const money = wholeMoney(amount);
+  const expected = money.amounts.map((pieces, row) => pieces * at(probability, row));
+  return {
+    ...weightsOf({ ...money, amounts: money.unit ? expected.map(halfEven) : expected }),
+    reason: null,
+  };
+}
+
+function weightsOf({ amounts, ...unit }: Money): Pick<SelectedDeals, "weights" | "unit"> {
+  return { weights: amounts, ...unit };
 }
