@@ -4,8 +4,8 @@ import { writeBlock } from "./writeBlock";
 import { writeRows } from "./writeRows";
 
 /**
- * Adds rows below what stands on a sheet. A co-author may add some to the same place between our look and our writing, and Excel has no way
- * to lock a sheet. So the request that writes also says what it wrote over: that is put back, and ours go below it.
+ * Adds rows below what stands on a sheet. A co-author may write into the same place between our look and our writing, by hand or with an older
+ * version of ours that knows nothing of turns. So the request that writes also says what it wrote over: that is put back, and ours go below it.
  *
  * @param blocks where they go by our last look
  * @param placeAnew where blocks go by a new look

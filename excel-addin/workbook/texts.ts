@@ -1,5 +1,6 @@
 import { PortError } from "../../core/port/port";
 import { inExcel } from "./inExcel";
+import { inTurn } from "./inTurn";
 import { oneAtATime } from "./oneAtATime";
 import { excelCode } from "./portErrorOf";
 
@@ -27,28 +28,35 @@ function lookAt(context: Excel.RequestContext, key: string): Excel.Setting {
 const textOf = (setting: Excel.Setting) => (setting.isNullObject ? null : String(setting.value));
 
 /**
- * A co-author may save between our look and our saving, and Excel has no way to lock a setting. So the request that saves also says what
- * it saved over: where that is another text than the one we looked at, it is put back and ours is not kept.
+ * Machines that share a document save by turns. An older version of ours on another one knows nothing of turns; so the request that saves also says
+ * what it saved over: where that is another text than the one we looked at, it is put back and ours is not kept.
  */
 export function keepText(key: string, text: string, standing?: string | null): Promise<boolean> {
-  return oneAtATime(() => keep(key, text, standing));
+  return oneAtATime(() =>
+    inExcel((context) => inTurn(context, (release) => keep(context, release, key, text, standing))),
+  );
 }
 
-function keep(key: string, text: string, standing?: string | null): Promise<boolean> {
-  return inExcel(async (context) => {
-    if (standing !== undefined && standing !== (await textIn(context, key))) return false;
-    const before = lookAt(context, key);
-    context.workbook.settings.add(nameOf(key), text);
-    try {
-      await context.sync();
-      const theirs = textOf(before);
-      if (standing === undefined || theirs === standing || theirs === null) return true;
-      context.workbook.settings.add(nameOf(key), theirs);
-      await context.sync();
-      return false;
-    } catch (error) {
-      if (excelCode(error) !== "RequestPayloadSizeLimitExceeded") throw error;
-      throw new PortError("settings-too-large", `${text.length}`);
-    }
-  });
+async function keep(
+  context: Excel.RequestContext,
+  release: () => void,
+  key: string,
+  text: string,
+  standing?: string | null,
+): Promise<boolean> {
+  if (standing !== undefined && standing !== (await textIn(context, key))) return false;
+  const before = lookAt(context, key);
+  context.workbook.settings.add(nameOf(key), text);
+  release();
+  try {
+    await context.sync();
+    const theirs = textOf(before);
+    if (standing === undefined || theirs === standing || theirs === null) return true;
+    context.workbook.settings.add(nameOf(key), theirs);
+    await context.sync();
+    return false;
+  } catch (error) {
+    if (excelCode(error) !== "RequestPayloadSizeLimitExceeded") throw error;
+    throw new PortError("settings-too-large", `${text.length}`);
+  }
 }

@@ -38,6 +38,18 @@ export const together: readonly ContractCase[] = [
     },
   },
   {
+    title: "of twelve guidelines that two people change at once all stand",
+    needs: "anotherUser",
+    run: async (opened) => {
+      const both = people(opened);
+      const floors = Array.from({ length: 12 }, (_, at) => ({ [`Line ${at}`]: at / 100 }));
+      const keep = (lineMinimum: Record<string, number>, at: number) =>
+        keepSettings(both[at % 2 === 0 ? 0 : 1], noSettings, { ...noSettings, guidelines: { lineMinimum } });
+      await Promise.all(floors.map(keep));
+      expect((await loadSettings(both[0])).guidelines.lineMinimum).toEqual(Object.assign({}, ...floors));
+    },
+  },
+  {
     title: "two people who give two lines their own minimum at once both find them",
     needs: "anotherUser",
     run: async (opened) => {

@@ -10,6 +10,10 @@ import { openExcel } from "../../hosts/excel/openExcel";
  */
 function twoMachines() {
   const { port: mine, host } = openExcel();
+  return { mine, theirs: anotherMachine(mine), host };
+}
+
+function anotherMachine(mine: WorkbookPort): WorkbookPort {
   let theirs: WorkbookPort | undefined;
   jest.isolateModules(() => {
     theirs = jest.requireActual<typeof import("../../../excel-addin/workbook/excelWorkbook")>(
@@ -18,7 +22,7 @@ function twoMachines() {
   });
   if (theirs === undefined || theirs === mine)
     throw new Error("the second machine shares the first one's adapter");
-  return { mine, theirs, host };
+  return theirs;
 }
 
 const entry = (name: string) => ["2026-01-05", "commitment", name, 1, ""];
@@ -82,5 +86,69 @@ test("two machines that change two guidelines at once, however late the second: 
       later,
       { lineLimit: 0.6, newTarget: 0.4 },
     ]);
+  }
+});
+
+test.each([2, 3, 5])(
+  "of thirty guidelines that %d machines change at once every one stands",
+  async (count) => {
+    const { port: mine } = openExcel();
+    const machines = [mine, ...Array.from({ length: count - 1 }, () => anotherMachine(mine))];
+    const minimum = (at: number) => guidelines({ lineMinimum: { [`Line ${at}`]: at / 100 } });
+    await Promise.all(
+      Array.from({ length: 30 }, (_, at) =>
+        keepSettings(machines[at % count] ?? mine, noSettings, minimum(at)),
+      ),
+    );
+    expect((await loadSettings(mine)).guidelines.lineMinimum).toEqual(
+      Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`Line ${at}`, at / 100])),
+    );
+  },
+);
+
+test.each([3, 5])(
+  "of thirty rows that %d machines add to the log at once every one stands",
+  async (count) => {
+    const { port: mine } = openExcel();
+    const machines = [mine, ...Array.from({ length: count - 1 }, () => anotherMachine(mine))];
+    const names = Array.from({ length: 30 }, (_, at) => `Entry ${at}`);
+    await Promise.all(names.map((name, at) => appendLog(machines[at % count] ?? mine, [entry(name)])));
+    expect((await namesOf(mine)).sort()).toEqual([...names].sort());
+    expect((await mine.sheets()).filter(({ name }) => name.startsWith(logSheet.name))).toHaveLength(1);
+  },
+);
+
+test("a pane that was closed as it wrote is waited for some seconds, and then the next one has its turn", async () => {
+  const { port, host } = openExcel();
+  host.workbook.Settings.Add("FunnelBalance writing", "0.123");
+  jest.useFakeTimers({ now: 0, doNotFake: ["nextTick", "queueMicrotask", "setImmediate"] });
+  try {
+    let keptAt = Number.NaN;
+    void keepSettings(port, noSettings, guidelines({ lineLimit: 0.6 })).then(() => {
+      keptAt = Date.now();
+    });
+    await jest.advanceTimersByTimeAsync(2000);
+    expect(keptAt).toBeNaN();
+    await jest.advanceTimersByTimeAsync(8000);
+    expect(keptAt).toBeGreaterThan(2000);
+    expect(keptAt).toBeLessThan(5000);
+  } finally {
+    jest.useRealTimers();
+  }
+  expect((await loadSettings(port)).guidelines).toEqual({ lineLimit: 0.6 });
+});
+
+test("whichever change of a save Excel refuses, the other machine need not wait", async () => {
+  for (let change = 1; change <= 2; change++) {
+    const { mine, theirs, host } = twoMachines();
+    host.failWrite(change);
+    await expect(keepSettings(mine, noSettings, guidelines({ lineLimit: 0.6 }))).rejects.toMatchObject({
+      code: "host",
+    });
+    const from = host.requests;
+    await keepSettings(theirs, noSettings, guidelines({ newTarget: 0.4 }));
+    // To read, to have its turn, to look again, and to save.
+    expect(host.requests - from).toBe(4);
+    expect((await loadSettings(mine)).guidelines.newTarget).toBe(0.4);
   }
 });
