@@ -26,6 +26,7 @@ export interface OpenPane {
   readonly tab: (name: string) => Promise<void>;
   /** Resolves once no call to the workbook is under way. */
   readonly settled: () => Promise<void>;
+  /** What axe finds: by all rules in the theme at hand, then in the other by those of colours, which is all that a theme changes. */
   readonly violations: () => Promise<unknown>;
   /** What stands out to the right of the window. */
   readonly tooWide: () => Promise<readonly string[]>;
@@ -101,8 +102,17 @@ function paneOn(page: Page): OpenPane {
     },
     violations: async () => {
       if (await page.evaluate(() => !("axe" in window))) await page.evaluate(axe);
-      return page.evaluate(`axe.run({ resultTypes: ["violations"], rules: { "target-size": { enabled: true } } }).then(({ violations }) => violations.map(
-        ({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" | ")))`);
+      return page.evaluate(`(async () => {
+        const found = async (options) => (await axe.run({ resultTypes: ["violations"], ...options })).violations.map(
+          ({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" | "));
+        const inThis = await found({ rules: { "target-size": { enabled: true } } });
+        const { dataset } = document.documentElement;
+        const theme = dataset.theme;
+        dataset.theme = theme === "dark" ? "light" : "dark";
+        const inTheOther = await found({ runOnly: ["color-contrast", "link-in-text-block"] });
+        dataset.theme = theme;
+        return [...inThis, ...inTheOther];
+      })()`);
     },
     tooWide: () =>
       page.evaluate(() =>
