@@ -54,9 +54,10 @@ export interface IdealProfile {
 export interface ProfileQuality {
   /** The chance that a won row is scored above a lost one. */
   readonly auc: number;
-  /** What 96 % of shuffled tables stay below, and the share of them that do as well as the data. */
+  /** What 96 % of shuffled tables stay below, and the share of them that do as well as the data; no more are made once too many do. */
   readonly shuffledAuc: number;
   readonly pValue: number;
+  /** How many were made. */
   readonly shuffles: number;
   /** Mean squared miss of the chances, and that of the plain win rate. */
   readonly brier: number;

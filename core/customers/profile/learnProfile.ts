@@ -132,18 +132,21 @@ function* judge(
   const shuffles = Math.min(mostShuffles, Math.max(leastShuffles, affordable));
   const random = seededRandom(rows.length);
   const shuffle = fieldShuffler(fields, rows, groups);
-  const shuffled = new Float64Array(shuffles);
-  for (let made = 0; made < shuffles; made++) {
+  const shuffled: number[] = [];
+  let asGood = 0;
+  // Once too many are as good, no further one could make a signal of it.
+  while (shuffled.length < shuffles && (1 + asGood) / (1 + shuffles) <= unlikely) {
     yield;
-    shuffled[made] = reached(shuffle(random));
+    const other = reached(shuffle(random));
+    shuffled.push(other);
+    if (other >= auc) asGood++;
   }
-  shuffled.sort();
   yield;
   return {
     auc,
-    shuffledAuc: quantile(shuffled, 1 - unlikely),
-    pValue: (1 + shuffled.filter((other) => other >= auc).length) / (1 + shuffles),
-    shuffles,
+    shuffledAuc: quantile(Float64Array.from(shuffled).sort(), 1 - unlikely),
+    pValue: (1 + asGood) / (1 + shuffled.length),
+    shuffles: shuffled.length,
     brier: yield* heldOutBrier(fields, rows, won, groups, fold),
     plainBrier: rate * (1 - rate),
   };

@@ -94,6 +94,18 @@ describe("learnProfile(fields, won)", () => {
     expect(verdicts.filter((verdict) => verdict === "signal").length).toBeLessThan(5);
   });
 
+  // Of 199 shuffled tables 8 are 4 %: with the eighth that does as well, (1 + 8) / (1 + shuffles) is above it whatever the others do.
+  test("shuffles no more once eight tables do as well, and all where few do", () => {
+    const { fields, won } = simulated(false, 103);
+    const none = learnProfile(fields, won).quality;
+    expect(none && none.pValue * (1 + none.shuffles)).toBeCloseTo(9, 9);
+    expect(none?.shuffles).toBeLessThan(199);
+    const real = simulated(true, 1);
+    const signal = learnProfile(real.fields, real.won).quality;
+    expect(signal?.shuffles).toBe(199);
+    expect(signal?.pValue).toBeLessThanOrEqual(0.04);
+  });
+
   test("smooths each value's rate towards all, by hand", () => {
     // 40 rows, 20 won. X: 15 of 20 won, Y: 5 of 20: (15 + 20 x 0.5) / 40 = 0.625, logit 0.5108; IV = 2 x 0.5 x 0.5108
     const cells = Array.from({ length: 40 }, (_, i) => (i < 20 ? "X" : "Y"));
