@@ -28,7 +28,7 @@ const never = (name, from, to) => ({ name, severity: "error", from, to: { path: 
 const rests = ([room, below]) =>
   never(`${room}-on-what-is-below`, { path: within(room) }, `^core/(?!(${[room, ...below].join("|")})[/.])`);
 
-const product = "^(core|sidebar|excel-addin|sheets-addon|local-workbook|site)/";
+const product = "^(core|sidebar|excel-addin|sheets-addon|local-workbook|site|warehouse)/";
 
 module.exports = {
   forbidden: [
@@ -36,7 +36,7 @@ module.exports = {
     never(
       "core-knows-no-host",
       { path: "^core/" },
-      "^(sidebar|excel-addin|sheets-addon|local-workbook|site)/",
+      "^(sidebar|excel-addin|sheets-addon|local-workbook|site|warehouse)/",
     ),
     never(
       "core-has-no-platform",
@@ -48,6 +48,17 @@ module.exports = {
     never("excel-stands-alone", { path: "^excel-addin/" }, "^(sheets-addon|local-workbook|site)/"),
     never("sheets-stands-alone", { path: "^sheets-addon/" }, "^(excel-addin|local-workbook|site)/"),
     never("local-stands-alone", { path: "^local-workbook/" }, "^(excel-addin|sheets-addon|site)/"),
+    never(
+      "warehouse-knows-core-alone",
+      { path: "^warehouse/" },
+      "^(?!core/|warehouse/|node_modules/|@duckdb|pg$|[a-z:/]+$)",
+    ),
+    // A database is asked from a terminal, and never from an add-in or a page.
+    never(
+      "no-database-in-what-people-open",
+      { path: "^(core|sidebar|excel-addin|sheets-addon|site)/|^local-workbook/(?!command-line/)" },
+      "^(warehouse/|@duckdb|pg$)",
+    ),
     // A language is chosen where a host is put together: its main files, and what its build writes.
     never(
       "a-language-is-chosen-by-the-roots",

@@ -88,7 +88,11 @@ export function* reviewInSlices(given: Pipeline, options: ReviewOptions = {}): S
   return yield* reviewOfTallyInSlices(tally, { ...options, guidelines });
 }
 
-/** Of deals of which nothing is known but their sums; their lines are in their categories. */
+/** The review of deals of which nothing is known but their sums, wherever they were added up; their lines are in their categories. */
+export function reviewOfTally(tally: Tally, options: ReviewOptions = {}): Review {
+  return finish(reviewOfTallyInSlices(tally, options));
+}
+
 function* reviewOfTallyInSlices(tally: Tally, options: ReviewOptions): Slices<Review> {
   const guidelines = { ...defaultGuidelines, ...options.guidelines };
   const ground = groundOfTally(tally, guidelines);
@@ -103,7 +107,7 @@ function* reviewOfTallyInSlices(tally: Tally, options: ReviewOptions): Slices<Re
   const isPlanned = guidelines.basis === "open" && guidelines.by === "deals";
   const hhi = {
     lines: lineMix === null ? null : herfindahl(lineMix.weights),
-    accounts: accountMix === null ? null : herfindahl(accountMix.weights),
+    accounts: accountMix === null ? null : accountMix.index(),
   };
   // Many a review is taken for its findings alone, as a rep's results are.
   const planned = once(() =>

@@ -1,6 +1,7 @@
 import { add } from "../cells/add";
 import { at } from "../cells/at";
 import { ExactSquares } from "../statistics/ExactSquares";
+import { quotient } from "../statistics/quotient";
 import { partsOf, wholeVote } from "../table/lines/partsOf";
 import type { Parts } from "../table/Pipeline";
 import type { AccountCodes } from "./accountCodes";
@@ -56,7 +57,7 @@ export function accountSums(
   const unit = votes === null ? 1 : wholeVote;
   return {
     groups,
-    ofVotes: squares.sum() / unit / unit,
+    ofVotes: quotient(squares.exact(), BigInt(unit) * BigInt(unit)),
     ofLines: ofLines.map((whole) => whole / unit),
     ofDeals,
   };

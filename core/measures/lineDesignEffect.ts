@@ -2,7 +2,7 @@ import { at } from "../cells/at";
 import { sum } from "../statistics/sum";
 import type { Parts } from "../table/Pipeline";
 import type { AccountCodes } from "./accountCodes";
-import { accountSums } from "./accountSums";
+import { type AccountSums, accountSums } from "./accountSums";
 import type { LineMix } from "./lineMixOf";
 import type { Selection } from "./Selection";
 
@@ -25,11 +25,28 @@ export function lineDesignEffect(
   parts: Parts,
   accounts: AccountCodes,
   selection: Selection,
+  mix: Pick<LineMix, "counted" | "n">,
+): number {
+  if (mix.n === 0) return 1;
+  return designEffectOf(accountSums(parts, accounts, selection, mix.counted.length), mix);
+}
+
+/**
+ * The same from the sums.
+ *
+ * @example designEffectOf({ groups: 2, ofVotes: 8, ofLines: [4, 4], ofDeals: 8 }, { counted: Float64Array.of(2, 2), n: 4 }) // 2
+ */
+export function designEffectOf(
+  {
+    groups,
+    ofVotes,
+    ofLines,
+    ofDeals,
+  }: Omit<AccountSums, "ofLines"> & { readonly ofLines: ArrayLike<number> },
   { counted, n }: Pick<LineMix, "counted" | "n">,
 ): number {
   if (n === 0) return 1;
   const shares = counted.map((votes) => votes / n);
-  const { groups, ofVotes, ofLines, ofDeals } = accountSums(parts, accounts, selection, shares.length);
   const crossed = sumAnyOrder(shares.map((share, line) => share * at(ofLines, line)));
   const squares = sumAnyOrder(shares.map((share) => share * share));
   const spread = sumAnyOrder(shares.map((share) => share * (1 - share)));

@@ -3,6 +3,7 @@ import { at } from "../cells/at";
 import { ExactSquares } from "../statistics/ExactSquares";
 import { ExactSums } from "../statistics/ExactSums";
 import { halfEven } from "../statistics/halfEven";
+import { quotient } from "../statistics/quotient";
 import { partsOf, weightOfPart, wholeVote } from "../table/lines/partsOf";
 import type { Parts } from "../table/Pipeline";
 import { kish } from "./kish";
@@ -113,13 +114,23 @@ function wholeMix(
   return {
     deals: inVotes(votes),
     counted: inVotes(counted),
-    weights: sums.sums().map((pieces) => pieces / (wholeVote * unit)),
+    weights: held.map((_, code) => weightOfPieces(sums.sum(code), unit)),
     n,
     total: total / unit,
     effectiveDeals: kish(total, squares.sum()),
     inDeals,
     held: held.map((whole) => whole / unit),
   };
+}
+
+/**
+ * What a line weighs.
+ *
+ * @param pieces its weight in 1/720720 of 1/`unit`
+ * @example weightOfPieces(BigInt(720720 * 5), 10) // 0.5
+ */
+export function weightOfPieces(pieces: bigint, unit: number): number {
+  return quotient(pieces, BigInt(wholeVote)) / unit;
 }
 
 type Four = [Float64Array, Float64Array, Float64Array, Float64Array];

@@ -23,10 +23,12 @@ export class ExactSquares {
     this.high += 2 * half;
   }
 
+  exact(): bigint {
+    return BigInt(this.high) * BigInt(full) + BigInt(this.cross) * BigInt(2 * half) + BigInt(this.low);
+  }
+
   /** Rounded once, so that it is the number nearest to the sum. */
   sum(): number {
-    const twice = 2 * this.cross;
-    const upper = Math.floor(twice / half);
-    return (this.high + upper) * full + ((twice - upper * half) * half + this.low);
+    return Number(this.exact());
   }
 }

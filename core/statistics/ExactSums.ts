@@ -21,8 +21,7 @@ export class ExactSums {
     this.low[place] = low - carry * half;
   }
 
-  /** The sums, each rounded once. */
-  sums(): Float64Array {
-    return this.high.map((high, place) => high * half + at(this.low, place));
+  sum(place: number): bigint {
+    return BigInt(at(this.high, place)) * BigInt(half) + BigInt(at(this.low, place));
   }
 }

@@ -27,6 +27,14 @@ export type TallyTable = Pick<
   | "issues"
 >;
 
+/** Deals by account. Where there are very many, the mix may hold the largest alone: what is told of all of them stands beside it. */
+export interface AccountMix extends Mix {
+  /** How many accounts have a deal in the base. */
+  readonly accounts: () => number;
+  /** The Herfindahl-Hirschman index over them. */
+  readonly index: () => number | null;
+}
+
 /** The deals of a basis, added up. All sums are of whole numbers, so that no order of deals changes a digit of them. */
 export interface Base {
   /** Why no share can be taken over them. */
@@ -38,7 +46,7 @@ export interface Base {
   /** With the independent witnesses of its lines, as accounts hang together; null without a line column. */
   readonly lineMix: LineMix | null;
   /** Null without an account column. */
-  readonly accountMix: Mix | null;
+  readonly accountMix: AccountMix | null;
   readonly customers: { readonly new: number; readonly current: number };
   /** The part that is with new customers. */
   readonly newShare: () => CustomerShare;

@@ -2,8 +2,10 @@ import { at } from "../cells/at";
 import { once } from "../cells/once";
 import type { Slices } from "../cells/slices";
 import { type AccountCodes, accountCodes } from "../measures/accountCodes";
+import { accountsIn } from "../measures/accountsIn";
 import { countTypes } from "../measures/countTypes";
 import { customerShare } from "../measures/customerShare";
+import { herfindahl } from "../measures/herfindahl";
 import { lineDesignEffect } from "../measures/lineDesignEffect";
 import { type LineMix, lineMixOf } from "../measures/lineMixOf";
 import { mixOf } from "../measures/mixOf";
@@ -14,7 +16,7 @@ import { CustomerType, type Parts, type Pipeline } from "../table/Pipeline";
 import type { BaseDeals } from "./BaseDeals";
 import { baseRows } from "./baseRows";
 import { type SelectedDeals, selectDeals } from "./selectDeals";
-import type { TallyChoice } from "./Tally";
+import type { AccountMix, TallyChoice } from "./Tally";
 import { wholeMoney } from "./wholeMoney";
 
 /**
@@ -40,7 +42,7 @@ export function* baseOf(
   const parts = pipeline.line?.parts ?? null;
   const lineMix = yield* linesByWitness(parts, size, accounts, selection);
   yield;
-  const accountMix = accounts === null ? null : mixOf(accounts.codes, accounts.size, selection);
+  const accountMix = accounts === null ? null : accountMixOf(accounts, selection);
   const rowsWhere = (is: (deal: number) => boolean) => baseRows({ pipeline, selection }, is);
   return {
     pipeline,
@@ -60,6 +62,15 @@ export function* baseOf(
         rowsWhere((deal) => codes.has(at(accounts === null ? null : accounts.codes, deal))),
       withNew: () => rowsWhere((deal) => types[deal] === CustomerType.new),
     },
+  };
+}
+
+function accountMixOf({ codes, size }: AccountCodes, selection: SelectedDeals): AccountMix {
+  const mix = mixOf(codes, size, selection);
+  return {
+    ...mix,
+    accounts: () => accountsIn(mix),
+    index: once(() => herfindahl(mix.weights, selection.unit)),
   };
 }
 

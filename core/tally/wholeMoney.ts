@@ -7,16 +7,19 @@ export interface Money {
 }
 
 /** Money is added up in whole pieces of 1/10000: sums of these are exact up to 900 thousand million, in whatever order. */
-const moneyUnit = 10_000;
+export const moneyUnit = 10_000;
 
 /** No more than this part of an amount is what a product of decimals leaves beside a whole piece. */
 const leftover = 1e-12;
+
+/** Squares of larger numbers are not added up exactly. */
+const mostExact = 2 ** 52;
 
 const known = new WeakMap<Float64Array, Money>();
 
 /**
  * Amounts in whole pieces of 1/10000, an amount halfway between two in the even one; NaN stays. Amounts with more decimals, as those of a
- * sheet in millions have, are left as they stand.
+ * sheet in millions have, and amounts beyond 450 thousand million are left as they stand.
  *
  * @example wholeMoney(Float64Array.of(1.5, NaN)) // { amounts: [15000, NaN], unit: 10000 }
  */
@@ -34,7 +37,7 @@ function fillWhole(whole: Float64Array, amounts: Float64Array): boolean {
   for (let deal = 0; deal < whole.length; deal++) {
     const pieces = (amounts[deal] ?? Number.NaN) * moneyUnit;
     const nearest = halfEven(pieces);
-    if (Math.abs(pieces - nearest) > leftover * pieces) return false;
+    if (nearest > mostExact || Math.abs(pieces - nearest) > leftover * pieces) return false;
     whole[deal] = nearest;
   }
   return true;

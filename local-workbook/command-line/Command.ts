@@ -12,3 +12,9 @@ export interface Command {
   /** @throws UsageError or FileError, which the program words on one line. */
   run(args: Arguments, context: Context): void;
 }
+
+/** A command whose answer has to be waited for. */
+export interface LaterCommand extends Omit<Command, "run"> {
+  /** @throws UsageError or WarehouseError, which the program words on one line. */
+  run(args: Arguments, context: Context): Promise<void>;
+}

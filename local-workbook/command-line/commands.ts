@@ -1,4 +1,4 @@
-import type { Command } from "./Command";
+import type { Command, LaterCommand } from "./Command";
 import { briefCommand } from "./commands/briefCommand";
 import { callCommand } from "./commands/callCommand";
 import { customersCommand } from "./commands/customersCommand";
@@ -6,6 +6,7 @@ import { functionsCommand } from "./commands/functionsCommand";
 import { reviewCommand } from "./commands/reviewCommand";
 import { teamCommand } from "./commands/teamCommand";
 import { timeCommand } from "./commands/timeCommand";
+import { warehouseCommand } from "./commands/warehouseCommand";
 import { whitespaceCheckCommand } from "./commands/whitespaceCheckCommand";
 
 /** In the order of the overview. */
@@ -19,3 +20,6 @@ export const commands: readonly Command[] = [
   callCommand,
   functionsCommand,
 ];
+
+/** Those that wait for a database. */
+export const laterCommands: readonly LaterCommand[] = [warehouseCommand];

@@ -1,5 +1,10 @@
 import * as words from "../../core/words/en";
-import { run } from "./run";
+import { run, runLater } from "./run";
 import { processTerminal } from "./terminal/processTerminal";
 
-process.exitCode = run(process.argv.slice(2), { ...processTerminal(), words });
+const argv = process.argv.slice(2);
+const context = { ...processTerminal(), words };
+
+void (async () => {
+  process.exitCode = await (runLater(argv, context) ?? run(argv, context));
+})();

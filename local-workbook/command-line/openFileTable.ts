@@ -1,4 +1,5 @@
 import type { CellTable } from "../../core/cells/CellTable";
+import { isFailure } from "../../core/table/isFailure";
 import type { ReadFailure, ReadOptions } from "../../core/table/Reading";
 import type { FileNote } from "../../core/words/FileNote";
 import type { WorkbookFile, WorkbookSheet } from "../files/WorkbookFile";
@@ -70,10 +71,6 @@ export function openFileTable<Read extends object>(
       (told ? words.issues.failureMessage(told) : "") + words.commandLine.moreSheets(others),
     ),
   );
-}
-
-function isFailure(found: object): found is ReadFailure {
-  return "code" in found;
 }
 
 const headless: ReadonlySet<ReadFailure["code"]> = new Set(["no-cells", "no-header"]);

@@ -1,4 +1,3 @@
-import { accountsIn } from "../../measures/accountsIn";
 import { fewAccounts, fewestAccountsForFew } from "../fewest";
 import { untilFewAccountsWithin } from "../plan/accountBounds";
 import { accountOvershoot } from "../plan/overshoot";
@@ -15,7 +14,7 @@ export const accountFew = {
     const limit = guidelines.accountFewLimit;
     if (guidelines.territory === "current-only") return withoutValue("exempt", "territory", limit);
     if (accountMix === null) return withoutValue("unknown", "no-account-column", limit);
-    if (reason === null && accountsIn(accountMix) < fewestAccountsForFew)
+    if (reason === null && accountMix.accounts() < fewestAccountsForFew)
       return withoutValue("exempt", "few-accounts", limit, accountMix.n);
     return shareOfAccounts(context, fewAccounts, limit);
   },

@@ -1,4 +1,3 @@
-import { accountsIn } from "../../measures/accountsIn";
 import { largest } from "../../measures/largest";
 import type { Mix } from "../../measures/mixOf";
 import { waysToPick } from "../../statistics/waysToPick";
@@ -26,7 +25,7 @@ export function shareOfAccounts(context: FindingContext, places: number, limit: 
   const { accountMix, tally, show } = context;
   const { accountNames: names } = tally;
   if (names === null || accountMix === null) return withoutValue("unknown", "no-account-column", limit);
-  const picked = waysToPick(accountsIn(accountMix), places);
+  const picked = waysToPick(accountMix.accounts(), places);
   const column = { mix: accountMix, names, rowsOf: show.ofAccounts, picked };
   return shareOfLargest(context, column, places, limit);
 }

@@ -14,8 +14,11 @@ export function watchWidest({ lines, lineMix }: FindingContext, measure: Measure
   const { held, inDeals, total } = lineMix;
   const [most = 0] = heaviest(held, 1);
   if (!(most / total > limit + closeEnough)) return measure;
-  const widest = [...held.keys()].filter((code) => at(held, code) === most);
+  const nameOf = (code: number) => lines.names[code] ?? "";
+  const widest = [...held.keys()]
+    .filter((code) => at(held, code) === most)
+    .sort((a, b) => compareNames(nameOf(a), nameOf(b)));
   const deals = at(inDeals, widest[0] ?? -1);
-  const names = widest.map((code) => lines.names[code] ?? "").sort(compareNames);
+  const names = widest.map(nameOf);
   return { ...measure, verdict: "watch", widest: { names, deals } };
 }

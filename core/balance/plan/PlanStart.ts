@@ -1,6 +1,5 @@
 import { at } from "../../cells/at";
 import { compareNames } from "../../cells/compareNames";
-import { accountsIn } from "../../measures/accountsIn";
 import { heaviest } from "../../measures/heaviest";
 import { sum } from "../../statistics/sum";
 import { doubtOfNew } from "../doubtOfNew";
@@ -106,7 +105,7 @@ function planAccounts({ accountMix, smallAccounts }: FindingContext): PlanAccoun
   if (accountMix === null) return null;
   const { deals } = accountMix;
   const few = heaviest(deals, fewAccounts);
-  const count = accountsIn(accountMix);
+  const count = accountMix.accounts();
   return {
     n: accountMix.n,
     count,

@@ -1,6 +1,8 @@
 import { greatest } from "../../cells/greatest";
 import { list, percent, plural } from "./format";
 
+export * as warehouse from "./warehouse";
+
 export const program = "funnel-balance";
 
 export const overview = (commands: readonly { usage: string; summary: string }[]) =>
@@ -44,6 +46,10 @@ export const commands = {
     usage: "whitespace-check FILE",
     summary: "Whether your data tell which lines customers buy together, beyond what all buy.",
   },
+  warehouse: {
+    usage: "warehouse review --url URL",
+    summary: "The same review where a sheet ends: of a table in DuckDB, Parquet or CSV files.",
+  },
   call: {
     usage: "call NAME FILE ARG...",
     summary: "One custom function over ranges of the file; prints JSON.",
@@ -81,6 +87,10 @@ export const options = {
   hours: 'selling hours of the week; else those of the sheet "Time plan"',
   log: "a file or sheet with the columns date, account and hours:\nwhat the hours were really spent on",
   json: "the whole answer as JSON",
+  url: "where the deals are: duckdb:FILE (with --table), parquet:FILES\nor csv:FILES",
+  table: "the table or view of the deals, as in --table sales.deals",
+  "group-by": "one review for each value of this column; several columns:\none for each combination",
+  out: "write a row a group to a new .csv, .json or .parquet file;\nnever over a file that is there",
   colour: "write a copy of the workbook with the findings coloured;\nnever over a file that is there",
   html: "write it as a page to print, one page a rep with team;\nnever over a file that is there",
 } as const;
@@ -104,6 +114,10 @@ export const placeholders = {
   goals: "FILE",
   hours: "N",
   log: "FILE",
+  url: "URL",
+  table: "NAME",
+  "group-by": "COLUMN",
+  out: "FILE",
   colour: "OUT.xlsx",
   html: "OUT.html",
 } as const;
@@ -118,6 +132,8 @@ amount, line), _ for one to leave out. Columns may be parted by spaces too:
   ${program} customers CDNOW_sample.txt --columns _,account,date,_,amount`,
   time: `Hours are divided so that the next one is worth the same everywhere. The rep's own values, efforts and
 bounds in a sheet "Time plan" of the workbook count before those of the data.`,
+  warehouse: `The database adds up, and nothing of it is changed: with --url parquet:'exports/*.parquet' a thousand reps are
+reviewed where they stand. What it reads, and what a table must look like: docs/WAREHOUSE.md.`,
   "whitespace-check": `Hides owned lines one at a time and looks at which place of the account's gaps each comes back: ours is the way in
 which "customers" ranks them, popularity ranks by how many own a line. Of very many lines some are drawn by chance.`,
 } as const;

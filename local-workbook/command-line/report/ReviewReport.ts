@@ -15,7 +15,8 @@ export interface ReviewReport {
   readonly notes: readonly FileNote[];
   /** Customers to ask about the lines that languish. */
   readonly toAsk: readonly WhitespaceGap[];
-  readonly ease: EaseOfSelling;
+  /** Null where no deals can be looked at one by one. */
+  readonly ease: EaseOfSelling | null;
   /** Lines by customer; null where nothing tells them. */
   readonly doors: Doors | null;
   /** How lines that are new in the last four quarters are picked up. */

@@ -9,10 +9,10 @@ export function easeLines({ ease, newLines }: ReviewReport, page: Page): string[
   const {
     ease: { easeSentence, uptakeSentence },
   } = page.words;
-  const { customers } = ease;
+  const customers = ease === null ? null : ease.customers;
   const compares = customers !== null && customers.new.winRate !== null && customers.current.winRate !== null;
   const told = [
-    ...(compares ? [easeSentence(ease)] : []),
+    ...(compares && ease !== null ? [easeSentence(ease)] : []),
     ...newLines.slice(0, mostLines).map((line) => `${uptakeSentence(line)}.`),
   ];
   if (told.length === 0) return [];

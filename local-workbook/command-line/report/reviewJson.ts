@@ -29,7 +29,7 @@ export function reviewJson(
     deals: dealsOf(review),
     ...figuresOf(review, words, toAsk),
     doors:
-      doors === null
+      doors === null || ease === null
         ? null
         : {
             lines: doors.lines,

@@ -5,7 +5,11 @@ const patience = 400;
 const pause = 100;
 
 /** A line on standard error that says how far a long file has been read; short files show none. */
-export function progressLine({ progress, err, words }: Context, fileName: string) {
+export function progressLine(
+  { progress, err, words }: Context,
+  fileName: string,
+  says: (name: string) => string = words.commandLine.reading,
+) {
   const start = Date.now();
   let last = 0;
   const clearLine = "\r\u001b[2K";
@@ -14,7 +18,7 @@ export function progressLine({ progress, err, words }: Context, fileName: string
       const now = Date.now();
       if (!progress || now - start < patience || now - last < pause) return;
       last = now;
-      err(`${clearLine}${printable(words.commandLine.reading(fileName))} ${Math.floor(done * 100)} %`);
+      err(`${clearLine}${printable(says(fileName))} ${Math.floor(done * 100)} %`);
     },
     clear(): void {
       if (last > 0) err(clearLine);

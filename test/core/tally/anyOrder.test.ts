@@ -5,8 +5,9 @@ import { readPipeline } from "../../../core/table/readPipeline";
 import { weights } from "../../../core/tally/choice";
 
 const deal = fc.record({
-  account: fc.constantFrom("Acme", "Borealis", "Cygnus", "Dorado", ""),
-  lines: fc.constantFrom("Sensors", "Valves", "Sensors;Valves", "Valves;Service;Sensors", ""),
+  // Blank cells may stand for the cell above.
+  account: fc.constantFrom("Acme", "Borealis", "Cygnus", "Dorado", "n/a"),
+  lines: fc.constantFrom("Sensors", "Valves", "Sensors;Valves", "Valves;Service;Sensors", "n/a"),
   stage: fc.constantFrom("Open", "Closed Won", "Closed Lost"),
   amount: fc.nat(10_000_000).map((pieces) => pieces / 100),
   probability: fc.nat(100).map((percent) => percent / 100),

@@ -1,0 +1,103 @@
+import { jsonText } from "../../../core/cells/jsonText";
+import { openDatabase } from "../../../warehouse/openDatabase";
+import { reviewOfWarehouse } from "../../../warehouse/reviewOfWarehouse";
+import type { Arguments } from "../Arguments";
+import type { LaterCommand } from "../Command";
+import type { Context } from "../Context";
+import { groupRows } from "../report/groupRows";
+import { figuresOf, reviewJson } from "../report/reviewJson";
+import { reviewText } from "../report/reviewText";
+import { guidelinesOf } from "../reviewOptions";
+import { tableChoice, tableOptions } from "../tableChoice";
+import { progressLine } from "../terminal/progressLine";
+import { UsageError } from "../UsageError";
+import { checkOut, writeRows } from "../writeRows";
+
+const { sheet: _sheet, with: _with, ...kinds } = tableOptions;
+const known = ["review"];
+
+export const warehouseCommand: LaterCommand = {
+  name: "warehouse",
+  options: {
+    ...kinds,
+    url: "one",
+    table: "one",
+    "group-by": "many",
+    by: "one",
+    basis: "one",
+    set: "many",
+    portfolio: "one",
+    "without-stale": "flag",
+    out: "one",
+    json: "flag",
+  },
+  async run(args, context) {
+    const [what, extra] = args.positionals;
+    if (what === undefined || !known.includes(what))
+      throw new UsageError(({ commandLine }) => commandLine.warehouse.whatToAsk(what, known));
+    if (extra !== undefined) throw new UsageError((words) => words.commandLine.oneTooMany(extra));
+    const url = args.one("url");
+    if (url === undefined) throw new UsageError(({ commandLine }) => commandLine.warehouse.noUrl);
+    const out = args.one("out");
+    if (out !== undefined) checkOut(out);
+    const groupBy = args.all("group-by");
+    if (groupBy.length > 0 && out === undefined && !args.flag("json"))
+      throw new UsageError(({ commandLine }) => commandLine.warehouse.groupsNeedOut);
+    await answer(args, context, url, groupBy, out);
+  },
+};
+
+async function answer(
+  args: Arguments,
+  context: Context,
+  url: string,
+  groupBy: readonly string[],
+  out: string | undefined,
+): Promise<void> {
+  const { words } = context;
+  const guidelines = guidelinesOf(args, context);
+  const { options } = tableChoice(args, context, guidelines);
+  const table = args.one("table") ?? null;
+  const name = table ?? url.slice(url.indexOf(":") + 1);
+  const progress = progressLine(context, name, words.commandLine.warehouse.asking);
+  const database = await openDatabase(url, table);
+  try {
+    const { groups } = await reviewOfWarehouse(
+      database,
+      options,
+      { guidelines, withoutStale: args.flag("without-stale") },
+      groupBy,
+      (done, of) => progress.show(done / of),
+    );
+    progress.clear();
+    if (out !== undefined) await writeRows(out, groupRows(groups, groupBy, words), context);
+    else if (groupBy.length > 0) {
+      const reviews = groups.map((group) => ({
+        group: Object.fromEntries(groupBy.map((column, place) => [column, group.values[place] ?? ""])),
+        asOf: group.review.asOf === null ? null : words.format.day(group.review.asOf),
+        deals: group.review.deals,
+        ...figuresOf(group.review, words),
+      }));
+      context.out(`${jsonText({ groups: reviews }, "  ")}\n`);
+    } else {
+      for (const { review } of groups) {
+        const report = {
+          file: name,
+          sheet: name,
+          review,
+          notes: [],
+          toAsk: [],
+          ease: null,
+          doors: null,
+          newLines: [],
+          since: null,
+        };
+        if (args.flag("json")) context.out(`${jsonText(reviewJson(report, words), "  ")}\n`);
+        else context.out(reviewText(report, context));
+      }
+    }
+  } finally {
+    progress.clear();
+    await database.close();
+  }
+}

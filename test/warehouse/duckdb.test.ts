@@ -1,0 +1,124 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { review } from "../../core/balance/review";
+import { readPipeline } from "../../core/table/readPipeline";
+import { weights } from "../../core/tally/choice";
+import { openDatabase } from "../../warehouse/openDatabase";
+import { reviewOfWarehouse } from "../../warehouse/reviewOfWarehouse";
+import { figuresOf } from "./figures";
+
+const folder = mkdtempSync(join(tmpdir(), "warehouse-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const day = (from: string, days: number) =>
+  fc.nat(days).map((after) => new Date(Date.parse(from) + after * 86_400_000).toISOString().slice(0, 10));
+
+/** Blank cells of names may stand for the cell above in a sheet: a mark stands for none. */
+const deal = fc.record({
+  account: fc.constantFrom(
+    "Acme Inc.",
+    "ACME",
+    "acme",
+    "Borealis GmbH",
+    "Cygnus",
+    "Dorado",
+    "Eridanus",
+    "n/a",
+    "-",
+  ),
+  product: fc.constantFrom(
+    "Sensors",
+    "sensors",
+    "Valves",
+    "Sensors;Valves",
+    "Valves; Service; SENSORS",
+    "Service",
+    "-",
+  ),
+  stage: fc.constantFrom("Qualification", "Proposal", "Closed Won", "Closed Lost"),
+  amount: fc.oneof(
+    fc.nat(10_000_000).map((cents) => String(cents / 100)),
+    fc.constantFrom("", "1,250.50", "12k"),
+  ),
+  probability: fc.constantFrom("10%", "0.5", "90 %", ""),
+  created: day("2025-01-01", 600),
+  close: day("2025-06-01", 600),
+  activity: fc.oneof(day("2026-01-01", 250), fc.constant("")),
+  owner: fc.constantFrom("Anna", "Tom", "anna", "Tom; Anna"),
+});
+
+const header = [
+  "Account",
+  "Product",
+  "Stage",
+  "Amount",
+  "Probability",
+  "Created Date",
+  "Close Date",
+  "Last Activity",
+  "Owner",
+];
+
+function csvOf(rows: readonly (readonly string[])[]): string {
+  const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+  return rows.map((row) => row.map(quoted).join(",")).join("\n");
+}
+
+async function both(
+  rows: readonly (readonly string[])[],
+  by: "deals" | "amount" | "expected",
+  basis: "open" | "won",
+  owner?: string,
+) {
+  const file = join(folder, "deals.csv");
+  writeFileSync(file, csvOf(rows));
+  const options = owner === undefined ? {} : { owner };
+  const reading = readPipeline({ values: rows, top: 1, left: 0 }, options);
+  if (!reading.ok) throw new Error(reading.failure.code);
+  const database = await openDatabase(`csv:${file}`, null);
+  try {
+    const made = await reviewOfWarehouse(database, options, { guidelines: { by, basis } });
+    const sheet = review(reading.pipeline, { guidelines: { by, basis } });
+    return [figuresOf(made.groups[0]?.review), figuresOf(sheet)];
+  } finally {
+    await database.close();
+  }
+}
+
+const ways = [fc.constantFrom(...weights), fc.constantFrom("open" as const, "won" as const)] as const;
+
+it("a database tells what the sheet tells, to the last digit", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(deal, { minLength: 8, maxLength: 40 }), ...ways, async (deals, by, basis) => {
+      const rows = [header, ...deals.map((each) => Object.values(each))];
+      const [warehouse, sheet] = await both(rows, by, basis);
+      expect(warehouse).toEqual(sheet);
+    }),
+    { numRuns: 8, endOnFailure: true },
+  );
+});
+
+it("so it does of deals that stand in a row a line", async () => {
+  const lines = fc.subarray(["Sensors", "Valves", "Service", "Pumps", "Gauges"], { minLength: 1 });
+  const inRows = fc.tuple(deal, lines, fc.array(fc.nat(90_000), { minLength: 5, maxLength: 5 }));
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(inRows, { minLength: 8, maxLength: 25 }),
+      ...ways,
+      fc.boolean(),
+      async (deals, by, basis, areOwn) => {
+        const rows = deals.flatMap(([each, products, amounts], place) =>
+          products.map((product, line) => {
+            const amount = String((amounts[areOwn ? line : 0] ?? 0) / 100);
+            return [...Object.values({ ...each, product, amount }), `D${place}`];
+          }),
+        );
+        const [warehouse, sheet] = await both([[...header, "Deal ID"], ...rows], by, basis);
+        expect(warehouse).toEqual(sheet);
+      },
+    ),
+    { numRuns: 8, endOnFailure: true },
+  );
+});

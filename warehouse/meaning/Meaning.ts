@@ -1,0 +1,27 @@
+import type { AmountsOf } from "../../core/table/money/dealAmounts";
+import type { Pipeline } from "../../core/table/Pipeline";
+import type { Role } from "../../core/table/role";
+import type { DayRole } from "./figuresMeaning";
+import type { Lookup } from "./Lookup";
+
+/** What the columns and cells of a table mean, as core reads them. */
+export interface Meaning {
+  readonly columns: Pipeline["columns"];
+  /** All columns of the table, as it names them. */
+  readonly headers: readonly string[];
+  readonly columnOf: (role: Role) => string | null;
+  readonly lookups: readonly Lookup[];
+  readonly accounts: readonly string[] | null;
+  /** In their categories. */
+  readonly lines: readonly string[] | null;
+  readonly owners: readonly string[] | null;
+  readonly outcomeRoles: readonly Role[];
+  readonly days: readonly DayRole[];
+  /** Where the database itself knows the amounts as numbers: by how much they are multiplied. Null: by a lookup, or no amounts. */
+  readonly amountFactor: number | null;
+  readonly currencies: readonly string[];
+  readonly currencyOfHeader: string;
+  /** Whether rows that share the deal's id are one deal. */
+  readonly dealId: string | null;
+  readonly amountsOf: AmountsOf;
+}

@@ -1,0 +1,168 @@
+import type { Guidelines } from "../../core/balance/Guidelines";
+import { categoryOf } from "../../core/balance/inCategories";
+import { cellText } from "../../core/cells/cellText";
+import { foldName } from "../../core/cells/foldName";
+import { customerTypeOfWord } from "../../core/table/customerTypes/customerTypeOfWord";
+import { archiveHeader } from "../../core/table/headerVocabulary/archiveHeader";
+import { isCancelledOn } from "../../core/table/headerVocabulary/isCancelledOn";
+import { currencyIn } from "../../core/table/money/currencyIn";
+import { headerFactor } from "../../core/table/money/headerFactor";
+import { moneyColumn } from "../../core/table/money/moneyColumn";
+import { foldAccount } from "../../core/table/names/foldAccount";
+import { isBlankName } from "../../core/table/names/isBlankName";
+import { readNames } from "../../core/table/names/readNames";
+import type { ReadOptions } from "../../core/table/Reading";
+import type { Role } from "../../core/table/role";
+import type { Database } from "../Database";
+import { WarehouseError } from "../WarehouseError";
+import { asMeasure, asNames, type DistinctCells, distinctCells } from "./distinctCells";
+import {
+  amountsMeaning,
+  chancesMeaning,
+  currencyCodes,
+  type DayRole,
+  dayRoles,
+  daysMeaning,
+} from "./figuresMeaning";
+import type { Lookup } from "./Lookup";
+import type { Meaning } from "./Meaning";
+import { accountsMeaning, linesMeaning, ownersMeaning } from "./namesMeaning";
+import { openSample, type Sample } from "./openSample";
+import { outcomesMeaning } from "./outcomesMeaning";
+
+/**
+ * Asks for the distinct cells of each column that is read, and what they mean: by the same readers, and so by the same definitions, as the
+ * cells of a sheet. @throws WarehouseError where that needs whole rows
+ */
+export async function readMeaning(
+  database: Database,
+  options: ReadOptions,
+  guidelines: Pick<Guidelines, "category">,
+  progress: (done: number, of: number) => void,
+): Promise<Meaning> {
+  const sample = await openSample(database, options);
+  const { table, columns } = sample;
+  refuseOtherShapes(sample);
+  const positionOf = (role: Role) => table.layout.positions.get(role) ?? null;
+  const columnOf = (role: Role) => columns[positionOf(role) ?? -1] ?? null;
+  const dealId = options.rowsAreDeals === true ? null : columnOf("dealId");
+  let done = 0;
+  const steps = 12;
+  const distinct = async (role: Role): Promise<DistinctCells | null> => {
+    progress(++done, steps);
+    const position = positionOf(role);
+    if (position === null) return null;
+    const areNumbers = sample.areNumbers[position] === true;
+    // What an account is called is counted by deals, what a line is called by the rows that name it.
+    return distinctCells(database, columns[position] ?? "", areNumbers, role === "account" ? dealId : null);
+  };
+  const lookups: Lookup[] = [];
+  const keep = <Of extends { readonly lookup: Lookup }>(meaning: Of | null): Of | null => {
+    if (meaning !== null) lookups.push(meaning.lookup);
+    return meaning;
+  };
+  const accountCells = await distinct("account");
+  const accounts = keep(accountCells && accountsMeaning(accountCells));
+  if (accounts !== null && options.customers !== undefined)
+    lookups.push(listedCustomers(accounts.names, options.customers));
+  const lineCells = await distinct("line");
+  const lines = keep(lineCells && linesMeaning(lineCells, options.portfolio ?? [], categoryOf(guidelines)));
+  const ownerCells = await distinct("owner");
+  const owners = keep(ownerCells && ownersMeaning(ownerCells));
+  const outcomes = await outcomesMeaning(database, table, columnOf);
+  if (outcomes.lookup !== null) lookups.push(outcomes.lookup);
+  const typeCells = await distinct("customerType");
+  if (typeCells !== null) lookups.push(typesMeaning(typeCells));
+  const dayCells = new Map<DayRole, DistinctCells>();
+  for (const role of dayRoles) {
+    const cells = await distinct(role);
+    if (cells !== null) dayCells.set(role, cells);
+  }
+  lookups.push(...daysMeaning(dayCells));
+  const chances = await distinct("probability");
+  if (chances !== null) lookups.push(chancesMeaning(chances));
+  const money = await moneyMeaning(sample, columnOf, distinct);
+  lookups.push(...money.lookups);
+  progress(steps, steps);
+  return {
+    columns: table.layout.columns,
+    headers: columns,
+    columnOf,
+    lookups,
+    accounts: accounts?.names ?? null,
+    lines: lines?.names ?? null,
+    owners: owners?.names ?? null,
+    outcomeRoles: outcomes.roles,
+    days: [...dayCells.keys()],
+    amountFactor: money.factor,
+    currencies: money.names,
+    currencyOfHeader: money.ofHeader,
+    dealId,
+    amountsOf: options.amountsOf ?? table.amountsOf ?? "deals",
+  };
+}
+
+/** What a sheet may be and a table of a database is not read as. @throws WarehouseError */
+function refuseOtherShapes({ table, columns }: Sample): void {
+  const refuse = (what: "lines-as-columns" | "archived" | "priced", column: string): never => {
+    throw new WarehouseError({ code: "not-here", what, column, rows: 0 });
+  };
+  const [asColumn] = table.lineColumns?.positions ?? [];
+  if (asColumn !== undefined) refuse("lines-as-columns", columns[asColumn] ?? "");
+  const { attributes, positions } = table.layout;
+  for (const { header } of attributes)
+    if (archiveHeader(header) !== null || isCancelledOn(header)) refuse("archived", header);
+  const priceAt = positions.get("unitPrice");
+  if (!positions.has("amount") && priceAt !== undefined && positions.has("quantity"))
+    refuse("priced", columns[priceAt] ?? "");
+}
+
+async function moneyMeaning(
+  { table, columns, areNumbers }: Sample,
+  columnOf: (role: Role) => string | null,
+  distinct: (role: Role) => Promise<DistinctCells | null>,
+) {
+  const position = table.layout.positions.get("amount") ?? -1;
+  const header = columns[position];
+  if (header === undefined) return { lookups: [], factor: null, names: [], ofHeader: "" };
+  const factor = headerFactor(header);
+  const ofHeader = currencyIn(header);
+  const isNumber = areNumbers[position] === true;
+  const cells = isNumber ? null : await distinct("amount");
+  const shown = cells === null ? [] : moneyColumn(asMeasure(cells), factor).currencies;
+  const currencyCells = columnOf("currency") === null ? null : await distinct("currency");
+  const named = currencyCells?.cells.map((cell) => (isBlankName(cell) ? "" : cellText(cell))) ?? [];
+  const { codeOf, names } = currencyCodes([...named, ...shown]);
+  const lookups: Lookup[] = cells === null ? [] : [amountsMeaning(cells, factor, codeOf)];
+  if (currencyCells !== null)
+    lookups.push(codedLookup("currencies", currencyCells.raw, "currency", named.map(codeOf)));
+  return { lookups, factor: isNumber ? factor : null, names, ofHeader };
+}
+
+function typesMeaning(distinct: DistinctCells): Lookup {
+  const { names, codes } = readNames(asNames(distinct), foldName);
+  const meanings = names.map(customerTypeOfWord);
+  return codedLookup(
+    "types",
+    distinct.raw,
+    "type",
+    distinct.raw.map((_, place) => meanings[codes[place] ?? -1] ?? 0),
+  );
+}
+
+/** The accounts that a list of customers names. */
+function listedCustomers(accounts: readonly string[], customers: readonly string[]): Lookup {
+  const listed = new Set(customers.map(foldAccount));
+  const codes = [...accounts.keys()].filter((code) => listed.has(foldAccount(accounts[code] ?? "")));
+  return { name: "listed_customers", lists: [{ name: "account", type: "whole", values: codes }] };
+}
+
+function codedLookup(name: string, raw: readonly string[], value: string, values: readonly number[]): Lookup {
+  return {
+    name,
+    lists: [
+      { name: "raw", type: "text", values: raw },
+      { name: value, type: "whole", values },
+    ],
+  };
+}

@@ -1,0 +1,9 @@
+import type { Database } from "./Database";
+import { openDuckDb } from "./engines/duckdb";
+import { WarehouseError } from "./WarehouseError";
+
+/** Opens what an address names: `duckdb:FILE`, `parquet:GLOB`, `csv:GLOB`. @throws WarehouseError */
+export async function openDatabase(url: string, table: string | null): Promise<Database> {
+  if (/^(duckdb|parquet|csv):./.test(url)) return openDuckDb(url, table);
+  throw new WarehouseError({ code: "unknown-url", url });
+}

@@ -1,0 +1,58 @@
+import { defaultGuidelines } from "../core/balance/defaultGuidelines";
+import { type Review, type ReviewOptions, reviewOfTally } from "../core/balance/review";
+import type { ReadOptions } from "../core/table/Reading";
+import type { TallyChoice } from "../core/tally/Tally";
+import type { Database } from "./Database";
+import { groupOfOwner, talliesOf } from "./tally/talliesOf";
+
+/** So many of the largest accounts of a group are listed, as in the JSON of a review; a file of one review has them all. */
+const mostAccounts = 20;
+
+export interface WarehouseReviews {
+  /** One a group, in the order of its values; `values` are those of its columns. */
+  readonly groups: readonly { readonly values: readonly string[]; readonly review: Review }[];
+}
+
+/**
+ * The review of a table of a database, or one of each group of its deals: `review` of the same rows, but for what single rows tell.
+ *
+ * @param groupBy columns by whose values deals are told apart; none: one review of all
+ */
+export async function reviewOfWarehouse(
+  database: Database,
+  read: ReadOptions,
+  options: ReviewOptions,
+  groupBy: readonly string[] = [],
+  progress: (done: number, of: number) => void = () => undefined,
+): Promise<WarehouseReviews> {
+  const guidelines = { ...defaultGuidelines, ...options.guidelines };
+  const warehouse = await talliesOf(database, {
+    options: read,
+    guidelines,
+    groupBy: read.owner === undefined ? groupBy : "owner",
+    choices: choicesOf(guidelines, options.withoutStale === true),
+    mostAccounts: groupBy.length > 0 ? mostAccounts : null,
+    progress,
+  });
+  const groups = read.owner === undefined ? warehouse.groups : [groupOfOwner(warehouse, read.owner)];
+  const ordered = [...groups].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return {
+    groups: ordered.map(({ name, tally }) => ({
+      values: name.split("\u001f"),
+      review: reviewOfTally(tally, options),
+    })),
+  };
+}
+
+/** The bases that a review takes: its own, the open deals for its plan, and both as they are without stale deals. */
+export function choicesOf(
+  { basis, by }: Pick<TallyChoice, "basis" | "by">,
+  isWithoutStale: boolean,
+): readonly TallyChoice[] {
+  const own = [false, true].map((withoutStale) => ({ basis, by, withoutStale }));
+  const planned = [false, ...(isWithoutStale ? [true] : [])].map(
+    (withoutStale) => ({ basis: "open", by: "deals", withoutStale }) as const,
+  );
+  const isPlan = basis === "open" && by === "deals";
+  return isPlan ? own : [...own, ...planned];
+}

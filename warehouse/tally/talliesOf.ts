@@ -1,0 +1,160 @@
+import type { Guidelines } from "../../core/balance/Guidelines";
+import { foldName } from "../../core/cells/foldName";
+import { isLineAmount } from "../../core/table/headerVocabulary/isLineAmount";
+import { Outcome } from "../../core/table/Pipeline";
+import type { ReadOptions } from "../../core/table/Reading";
+import type { TallyChoice } from "../../core/tally/Tally";
+import type { Database, Row } from "../Database";
+import { numberIn } from "../meaning/distinctCells";
+import type { Meaning } from "../meaning/Meaning";
+import { readMeaning } from "../meaning/readMeaning";
+import { baseParts, baseSteps } from "../sql/baseSteps";
+import { type DealsAsked, dealSteps, unlikeRows } from "../sql/dealSteps";
+import { factParts, factSteps, spreadAsked } from "../sql/factSteps";
+import { run, type Statement, type Step, statementOf } from "../sql/Statement";
+import { type Asked, askedStep, typedSteps } from "../sql/typedSteps";
+import { WarehouseError } from "../WarehouseError";
+import { daysOfTable } from "./daysOfTable";
+import { byGroup } from "./Figures";
+import { keyOf, tallyOfFigures } from "./tallyOfFigures";
+import type { Warehouse } from "./Warehouse";
+
+/** What is asked of a table. */
+export interface TalliesAsked {
+  readonly options: ReadOptions;
+  readonly guidelines: Pick<Guidelines, "category" | "silentDays" | "lapseMonths">;
+  readonly groupBy: DealsAsked["groupBy"];
+  /** The bases that are wanted. */
+  readonly choices: readonly TallyChoice[];
+  /** So many of the largest accounts of each base are told; null: all. */
+  readonly mostAccounts: number | null;
+  readonly progress: (done: number, of: number) => void;
+}
+
+/** Adds up a table's deals where they are. Nothing is written. @throws WarehouseError */
+export async function talliesOf(database: Database, asked: TalliesAsked): Promise<Warehouse> {
+  const { options, guidelines, groupBy, choices, mostAccounts, progress } = asked;
+  if (guidelines.lapseMonths > 0)
+    throw new WarehouseError({ code: "not-here", what: "lapse", column: "lapseMonths", rows: 0 });
+  const read = await readMeaning(database, options, guidelines, progress);
+  if (groupBy !== "owner")
+    for (const column of groupBy)
+      if (!read.headers.includes(column))
+        throw new WarehouseError({ code: "unknown-column", column, columns: read.headers });
+  const meaning = await withAmountsOf(database, read, options, { source: database.source, groupBy });
+  const { dialect } = database;
+  const { steps, facts } = await askedSteps(database, meaning, asked);
+  const all = [...steps, ...factSteps(dialect, meaning), ...baseSteps(dialect, meaning, choices)];
+  const parts = [...factParts(dialect), ...baseParts(dialect, mostAccounts)];
+  const answer = await run(database, statement(database, meaning, all, parts.join("\nUNION ALL\n")));
+  const found = byGroup(answer);
+  const since = found.get("")?.get(-1)?.get("since")?.[0]?.figures[0] ?? null;
+  const groups = [...found].filter(([, byChoice]) => byChoice.get(-1)?.has("outcome_counts") ?? false);
+  if (groups.length === 0 && groupBy !== "owner")
+    throw new WarehouseError({ code: "unread", failure: { code: "no-deals", row: 1 } });
+  return {
+    meaning,
+    groups: groups.map(([group, byChoice]) => ({
+      name: groupBy === "owner" ? (meaning.owners?.[Number(group)] ?? "") : group,
+      tally: tallyOfFigures({
+        meaning,
+        facts: byChoice.get(-1) ?? new Map(),
+        since: since ?? Number.POSITIVE_INFINITY,
+        bases: new Map(choices.map((choice, place) => [keyOf(choice), byChoice.get(place) ?? new Map()])),
+        asOf: facts.asOf,
+        hasHistory: facts.hasHistory,
+        isListed: options.customers !== undefined,
+      }),
+    })),
+  };
+}
+
+function statement(database: Database, meaning: Meaning, steps: readonly Step[], asked: string): Statement {
+  return statementOf(database.dialect, meaning.lookups, steps, asked);
+}
+
+/** The steps from cells to chosen deals, once as-of is known. */
+async function askedSteps(
+  database: Database,
+  meaning: Meaning,
+  { options, guidelines, groupBy }: TalliesAsked,
+): Promise<{ readonly steps: readonly Step[]; readonly facts: Asked }> {
+  const { dialect, source } = database;
+  const deals = dealSteps(dialect, meaning, { source, groupBy });
+  const blank: Asked = {
+    asOf: null,
+    yearBefore: null,
+    lastSound: null,
+    silentDays: guidelines.silentDays,
+    lately: null,
+    hasHistory: false,
+    longestGap: 0,
+  };
+  const [sound, dated] = typedSteps(meaning, blank, { groupBy });
+  const first = [askedStep(blank), ...deals, ...[sound, dated].flatMap((step) => step ?? [])];
+  const spread = await run(database, statement(database, meaning, first, spreadAsked));
+  const isPurchases = meaning.outcomeRoles.length === 0;
+  const isWon = (row: Row) => numberIn(row, "outcome") === Outcome.won;
+  const hasHistory = meaning.accounts !== null && (spread.some(isWon) || options.customers !== undefined);
+  const facts = { ...blank, ...daysOfTable(spread, isPurchases, options.asOf), hasHistory };
+  return {
+    facts,
+    steps: [askedStep(facts), ...deals, ...typedSteps(meaning, facts, { groupBy })],
+  };
+}
+
+/** Whose the amounts are where rows share a deal's id: the lines' own where they differ in any deal. @throws WarehouseError where rows of a deal are not alike */
+async function withAmountsOf(
+  database: Database,
+  meaning: Meaning,
+  options: ReadOptions,
+  deals: DealsAsked,
+): Promise<Meaning> {
+  const { dialect } = database;
+  if (meaning.dealId === null) {
+    await refuseSharedNames(database, meaning, options);
+    return meaning;
+  }
+  const steps = dealSteps(dialect, meaning, deals);
+  const [row = {}] = await run(database, statement(database, meaning, steps, unlikeRows()));
+  const count = (name: string) => numberIn(row, name) ?? 0;
+  if (count("unlike") > 0)
+    throw new WarehouseError({
+      code: "not-here",
+      what: "states",
+      column: meaning.dealId,
+      rows: count("unlike"),
+    });
+  const header = meaning.columns.amount?.header ?? "";
+  const areLines =
+    count("several") > 0 &&
+    (count("apart") > 0 || (isLineAmount(header) && count("bare") * 2 <= count("several")));
+  return { ...meaning, amountsOf: options.amountsOf ?? (areLines ? "lines" : "deals") };
+}
+
+/** Without an id, rows of one deal name and account may be parts of one deal. @throws WarehouseError */
+async function refuseSharedNames(
+  { dialect, source, query }: Database,
+  { columnOf }: Meaning,
+  { rowsAreDeals = false }: ReadOptions,
+): Promise<void> {
+  const [deal, account] = [columnOf("deal"), columnOf("account")];
+  if (rowsAreDeals || deal === null) return;
+  const key = (column: string) =>
+    `LOWER(TRIM(CAST(${dialect.quote}${column.replaceAll(dialect.quote, dialect.quote + dialect.quote)}${dialect.quote} AS ${dialect.text})))`;
+  const keys = [deal, ...(account === null ? [] : [account])].map(key);
+  const [row = {}] = await query(
+    `SELECT COUNT(*) AS n FROM (SELECT ${keys.map((each, place) => `${each} AS k${place}`).join(", ")} FROM ${source} WHERE ${key(deal)} <> '' GROUP BY ${keys.map((_, place) => place + 1).join(", ")} HAVING COUNT(*) > 1) g`,
+  );
+  const shared = numberIn(row, "n") ?? 0;
+  if (shared > 0)
+    throw new WarehouseError({ code: "not-here", what: "names-of-deals", column: deal, rows: shared });
+}
+
+/** The group of a rep by the name in any case. @throws WarehouseError that lists the reps */
+export function groupOfOwner({ groups }: Warehouse, owner: string): Warehouse["groups"][number] {
+  const found = groups.find(({ name }) => foldName(name) === foldName(owner));
+  if (found !== undefined) return found;
+  const owners = groups.map(({ name }) => name);
+  throw new WarehouseError({ code: "unread", failure: { code: "unknown-owner", owner, owners } });
+}
