@@ -31,7 +31,7 @@ const long = [
 ];
 
 /** Folders whose tests need something that a machine may lack; `scripts/test.mjs` says what was left out and why. */
-const special = ["browser", "libreoffice", "outside", "schemas"];
+const special = ["browser", "libreoffice", "outside", "postgres", "schemas"];
 
 const paths = (starts) => starts.map((start) => `<rootDir>/test/${start}`);
 

@@ -57,6 +57,18 @@ function dataFolder() {
   return named && existsSync(named) ? named : null;
 }
 
+/** A server's program: Debian keeps it, with initdb and psql beside it, off the PATH. */
+function findPostgres() {
+  const named = process.env.FUNNEL_BALANCE_POSTGRES;
+  if (named) return existsSync(named) ? named : null;
+  const debian = "/usr/lib/postgresql";
+  const versions = existsSync(debian) ? readdirSync(debian) : [];
+  const found = versions
+    .map((version) => join(debian, version, "bin", "postgres"))
+    .find((file) => existsSync(file));
+  return found ?? onPath("postgres");
+}
+
 /** What each special test folder needs, whether it is here, and how to get it. */
 export function findTools() {
   const soffice = onPath("soffice", "libreoffice");
@@ -83,6 +95,13 @@ export function findTools() {
       variable: "FUNNEL_BALANCE_DATA",
       need: "third-party sample files",
       get: "set FUNNEL_BALANCE_DATA to the folder that has data/ and reference/ (docs/ARCHITECTURE.md lists the files)",
+    },
+    {
+      folder: "postgres",
+      found: findPostgres(),
+      variable: "FUNNEL_BALANCE_POSTGRES",
+      need: "a Postgres server",
+      get: "apt-get install postgresql, or set FUNNEL_BALANCE_POSTGRES to a postgres of 12 or later, with initdb and psql beside it",
     },
     {
       folder: "schemas",

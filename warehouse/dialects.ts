@@ -14,6 +14,8 @@ export interface Dialect {
   /** A small table of values: by parameters where the engine takes lists, else written out. */
   readonly listed: (lists: readonly List[], from: number) => string;
   readonly takesLists: boolean;
+  /** The same table with its values in the statement itself. */
+  readonly writtenOut: (lists: readonly List[]) => string;
   /** Says of a step that it is to be worked out once, where the engine would not know. */
   readonly once: string;
   /** A number of its own for each row, in any order. */
@@ -67,13 +69,14 @@ function writtenOut(name: DialectName) {
 export const dialects: Readonly<Record<DialectName, Dialect>> = {
   duckdb: {
     name: "duckdb",
+    writtenOut: writtenOut("duckdb"),
     once: "MATERIALIZED ",
     quote: '"',
     text: "VARCHAR",
     wide: "HUGEINT",
     float: "DOUBLE",
     halfEven: (number) => `round_even(${number}, 0)`,
-    wholeQuotient: (number, by) => `${number} // ${by}`,
+    wholeQuotient: (number, by) => `CAST(FLOOR(${number} / ${by}) AS BIGINT)`,
     takesLists: true,
     rowNumber: "ROW_NUMBER() OVER ()",
     listed: (lists, from) =>
@@ -81,6 +84,7 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
   },
   postgres: {
     name: "postgres",
+    writtenOut: writtenOut("postgres"),
     once: "MATERIALIZED ",
     quote: '"',
     text: "TEXT",
@@ -105,6 +109,7 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     takesLists: false,
     rowNumber: "ROW_NUMBER() OVER ()",
     listed: writtenOut("bigquery"),
+    writtenOut: writtenOut("bigquery"),
   },
   snowflake: {
     name: "snowflake",
@@ -118,6 +123,7 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     takesLists: false,
     rowNumber: "ROW_NUMBER() OVER (ORDER BY 1)",
     listed: writtenOut("snowflake"),
+    writtenOut: writtenOut("snowflake"),
   },
   databricks: {
     name: "databricks",
@@ -131,6 +137,7 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     takesLists: false,
     rowNumber: "ROW_NUMBER() OVER (ORDER BY 1)",
     listed: writtenOut("databricks"),
+    writtenOut: writtenOut("databricks"),
   },
 };
 

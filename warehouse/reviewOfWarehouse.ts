@@ -3,7 +3,8 @@ import { type Review, type ReviewOptions, reviewOfTally } from "../core/balance/
 import type { ReadOptions } from "../core/table/Reading";
 import type { TallyChoice } from "../core/tally/Tally";
 import type { Database } from "./Database";
-import { groupOfOwner, talliesOf } from "./tally/talliesOf";
+import { type DialectName, dialects, quoted } from "./dialects";
+import { groundOfTable, groupOfOwner, type TalliesAsked, talliesOf, tallyStatement } from "./tally/talliesOf";
 
 /** So many of the largest accounts of a group are listed, as in the JSON of a review; a file of one review has them all. */
 const mostAccounts = 20;
@@ -25,15 +26,7 @@ export async function reviewOfWarehouse(
   groupBy: readonly string[] = [],
   progress: (done: number, of: number) => void = () => undefined,
 ): Promise<WarehouseReviews> {
-  const guidelines = { ...defaultGuidelines, ...options.guidelines };
-  const warehouse = await talliesOf(database, {
-    options: read,
-    guidelines,
-    groupBy: read.owner === undefined ? groupBy : "owner",
-    choices: choicesOf(guidelines, options.withoutStale === true),
-    mostAccounts: groupBy.length > 0 ? mostAccounts : null,
-    progress,
-  });
+  const warehouse = await talliesOf(database, askedOf(read, options, groupBy, progress));
   const groups = read.owner === undefined ? warehouse.groups : [groupOfOwner(warehouse, read.owner)];
   const ordered = [...groups].sort((a, b) => (a.name < b.name ? -1 : 1));
   return {
@@ -41,6 +34,45 @@ export async function reviewOfWarehouse(
       values: name.split("\u001f"),
       review: reviewOfTally(tally, options),
     })),
+  };
+}
+
+/**
+ * The statement by which another engine adds up a table like this one: what the cells of this one mean is written into it.
+ *
+ * @param table its name there, parts parted by points
+ */
+export async function printedStatement(
+  database: Database,
+  read: ReadOptions,
+  options: ReviewOptions,
+  groupBy: readonly string[],
+  into: { readonly dialect: DialectName; readonly table: string },
+): Promise<string> {
+  const asked = askedOf(read, options, groupBy, () => undefined);
+  const { meaning, facts } = await groundOfTable(database, asked);
+  const dialect = { ...dialects[into.dialect], takesLists: false, listed: dialects[into.dialect].writtenOut };
+  const source = into.table
+    .split(".")
+    .map((part) => quoted(dialect, part))
+    .join(".");
+  return `${tallyStatement({ dialect, source }, meaning, facts, asked).sql}\n`;
+}
+
+function askedOf(
+  read: ReadOptions,
+  options: ReviewOptions,
+  groupBy: readonly string[],
+  progress: TalliesAsked["progress"],
+): TalliesAsked {
+  const guidelines = { ...defaultGuidelines, ...options.guidelines };
+  return {
+    options: read,
+    guidelines,
+    groupBy: read.owner === undefined ? groupBy : "owner",
+    choices: choicesOf(guidelines, options.withoutStale === true),
+    mostAccounts: groupBy.length > 0 ? mostAccounts : null,
+    progress,
   };
 }
 

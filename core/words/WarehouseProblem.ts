@@ -8,7 +8,7 @@ export type WarehouseProblem =
   | { readonly code: "no-table"; readonly table: string | null }
   /** What the engine itself said, on one line. */
   | { readonly code: "engine"; readonly engine: string; readonly message: string }
-  | { readonly code: "no-rows" }
+  | { readonly code: "no-rows" | "password-in-url" }
   /** Its columns say nothing of a pipeline, or one that was asked for is not there. */
   | { readonly code: "unread"; readonly failure: ReadFailure }
   | { readonly code: "unknown-column"; readonly column: string; readonly columns: readonly string[] }

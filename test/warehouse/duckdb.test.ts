@@ -4,62 +4,13 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { review } from "../../core/balance/review";
 import { readPipeline } from "../../core/table/readPipeline";
-import { weights } from "../../core/tally/choice";
 import { openDatabase } from "../../warehouse/openDatabase";
 import { reviewOfWarehouse } from "../../warehouse/reviewOfWarehouse";
+import { deal, header, ways } from "./deals";
 import { figuresOf } from "./figures";
 
 const folder = mkdtempSync(join(tmpdir(), "warehouse-"));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-const day = (from: string, days: number) =>
-  fc.nat(days).map((after) => new Date(Date.parse(from) + after * 86_400_000).toISOString().slice(0, 10));
-
-/** Blank cells of names may stand for the cell above in a sheet: a mark stands for none. */
-const deal = fc.record({
-  account: fc.constantFrom(
-    "Acme Inc.",
-    "ACME",
-    "acme",
-    "Borealis GmbH",
-    "Cygnus",
-    "Dorado",
-    "Eridanus",
-    "n/a",
-    "-",
-  ),
-  product: fc.constantFrom(
-    "Sensors",
-    "sensors",
-    "Valves",
-    "Sensors;Valves",
-    "Valves; Service; SENSORS",
-    "Service",
-    "-",
-  ),
-  stage: fc.constantFrom("Qualification", "Proposal", "Closed Won", "Closed Lost"),
-  amount: fc.oneof(
-    fc.nat(10_000_000).map((cents) => String(cents / 100)),
-    fc.constantFrom("", "1,250.50", "12k"),
-  ),
-  probability: fc.constantFrom("10%", "0.5", "90 %", ""),
-  created: day("2025-01-01", 600),
-  close: day("2025-06-01", 600),
-  activity: fc.oneof(day("2026-01-01", 250), fc.constant("")),
-  owner: fc.constantFrom("Anna", "Tom", "anna", "Tom; Anna"),
-});
-
-const header = [
-  "Account",
-  "Product",
-  "Stage",
-  "Amount",
-  "Probability",
-  "Created Date",
-  "Close Date",
-  "Last Activity",
-  "Owner",
-];
 
 function csvOf(rows: readonly (readonly string[])[]): string {
   const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
@@ -86,8 +37,6 @@ async function both(
     await database.close();
   }
 }
-
-const ways = [fc.constantFrom(...weights), fc.constantFrom("open" as const, "won" as const)] as const;
 
 it("a database tells what the sheet tells, to the last digit", async () => {
   await fc.assert(

@@ -1,8 +1,8 @@
 import type { Database, Row, Value } from "../Database";
 import { dialects } from "../dialects";
 import type { Parameter } from "../Parameter";
-import { WarehouseError } from "../WarehouseError";
 import { engineError, loadEngine } from "./loadEngine";
+import { tableName } from "./tableName";
 
 /** What of the package is used. */
 interface DuckDb {
@@ -66,15 +66,6 @@ export async function openDuckDb(url: string, table: string | null): Promise<Dat
       instance.closeSync();
     },
   };
-}
-
-/** @throws WarehouseError without a name */
-function tableName(table: string | null): string {
-  if (table === null) throw new WarehouseError({ code: "no-table", table });
-  return table
-    .split(".")
-    .map((part) => `"${part.replaceAll('"', '""')}"`)
-    .join(".");
 }
 
 function plainRow(row: Record<string, unknown>): Row {

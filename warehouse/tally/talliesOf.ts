@@ -33,20 +33,9 @@ export interface TalliesAsked {
 
 /** Adds up a table's deals where they are. Nothing is written. @throws WarehouseError */
 export async function talliesOf(database: Database, asked: TalliesAsked): Promise<Warehouse> {
-  const { options, guidelines, groupBy, choices, mostAccounts, progress } = asked;
-  if (guidelines.lapseMonths > 0)
-    throw new WarehouseError({ code: "not-here", what: "lapse", column: "lapseMonths", rows: 0 });
-  const read = await readMeaning(database, options, guidelines, progress);
-  if (groupBy !== "owner")
-    for (const column of groupBy)
-      if (!read.headers.includes(column))
-        throw new WarehouseError({ code: "unknown-column", column, columns: read.headers });
-  const meaning = await withAmountsOf(database, read, options, { source: database.source, groupBy });
-  const { dialect } = database;
-  const { steps, facts } = await askedSteps(database, meaning, asked);
-  const all = [...steps, ...factSteps(dialect, meaning), ...baseSteps(dialect, meaning, choices)];
-  const parts = [...factParts(dialect), ...baseParts(dialect, mostAccounts)];
-  const answer = await run(database, statement(database, meaning, all, parts.join("\nUNION ALL\n")));
+  const { options, groupBy, choices } = asked;
+  const { meaning, facts } = await groundOfTable(database, asked);
+  const answer = await run(database, tallyStatement(database, meaning, facts, asked));
   const found = byGroup(answer);
   const since = found.get("")?.get(-1)?.get("since")?.[0]?.figures[0] ?? null;
   const groups = [...found].filter(([, byChoice]) => byChoice.get(-1)?.has("outcome_counts") ?? false);
@@ -69,16 +58,51 @@ export async function talliesOf(database: Database, asked: TalliesAsked): Promis
   };
 }
 
+/** The statement that adds up a table's deals, in the dialect of an engine and over a table of it. */
+export function tallyStatement(
+  { dialect, source }: Pick<Database, "dialect" | "source">,
+  meaning: Meaning,
+  facts: Asked,
+  { groupBy, choices, mostAccounts }: TalliesAsked,
+): Statement {
+  const steps = [
+    askedStep(facts),
+    ...dealSteps(dialect, meaning, { source, groupBy }),
+    ...typedSteps(meaning, facts, { groupBy }),
+    ...factSteps(dialect, meaning),
+    ...baseSteps(dialect, meaning, choices),
+  ];
+  const parts = [...factParts(dialect), ...baseParts(dialect, mostAccounts)];
+  return statementOf(dialect, meaning.lookups, steps, parts.join("\nUNION ALL\n"));
+}
+
+/** What a table's cells mean, and the days and guidelines that its deals are taken by. @throws WarehouseError */
+export async function groundOfTable(
+  database: Database,
+  asked: TalliesAsked,
+): Promise<{ readonly meaning: Meaning; readonly facts: Asked }> {
+  const { options, guidelines, groupBy, progress } = asked;
+  if (guidelines.lapseMonths > 0)
+    throw new WarehouseError({ code: "not-here", what: "lapse", column: "lapseMonths", rows: 0 });
+  const read = await readMeaning(database, options, guidelines, progress);
+  if (groupBy !== "owner")
+    for (const column of groupBy)
+      if (!read.headers.includes(column))
+        throw new WarehouseError({ code: "unknown-column", column, columns: read.headers });
+  const meaning = await withAmountsOf(database, read, options, { source: database.source, groupBy });
+  return { meaning, facts: await factsOf(database, meaning, asked) };
+}
+
 function statement(database: Database, meaning: Meaning, steps: readonly Step[], asked: string): Statement {
   return statementOf(database.dialect, meaning.lookups, steps, asked);
 }
 
-/** The steps from cells to chosen deals, once as-of is known. */
-async function askedSteps(
+/** As-of, slips, and whether anybody bought anything. */
+async function factsOf(
   database: Database,
   meaning: Meaning,
   { options, guidelines, groupBy }: TalliesAsked,
-): Promise<{ readonly steps: readonly Step[]; readonly facts: Asked }> {
+): Promise<Asked> {
   const { dialect, source } = database;
   const deals = dealSteps(dialect, meaning, { source, groupBy });
   const blank: Asked = {
@@ -96,11 +120,7 @@ async function askedSteps(
   const isPurchases = meaning.outcomeRoles.length === 0;
   const isWon = (row: Row) => numberIn(row, "outcome") === Outcome.won;
   const hasHistory = meaning.accounts !== null && (spread.some(isWon) || options.customers !== undefined);
-  const facts = { ...blank, ...daysOfTable(spread, isPurchases, options.asOf), hasHistory };
-  return {
-    facts,
-    steps: [askedStep(facts), ...deals, ...typedSteps(meaning, facts, { groupBy })],
-  };
+  return { ...blank, ...daysOfTable(spread, isPurchases, options.asOf), hasHistory };
 }
 
 /** Whose the amounts are where rows share a deal's id: the lines' own where they differ in any deal. @throws WarehouseError where rows of a deal are not alike */

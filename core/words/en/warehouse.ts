@@ -8,13 +8,15 @@ export function warehouseProblem(problem: WarehouseProblem): string {
     case "no-engine":
       return `${problem.engine} is not installed here: npm install ${problem.install}`;
     case "unknown-url":
-      return `--url takes duckdb:FILE, parquet:FILES or csv:FILES, not "${problem.url}"`;
+      return `--url takes duckdb:FILE, parquet:FILES, csv:FILES or postgres://HOST/DATABASE, not "${problem.url}"`;
     case "no-table":
       return "name the table with the deals: --table deals";
     case "engine":
       return `${problem.engine} says: ${problem.message}`;
     case "no-rows":
       return "the table has no rows";
+    case "password-in-url":
+      return "leave the password out of --url, where every list of processes shows it: PGPASSWORD holds it";
     case "unread":
       return failureMessage(problem.failure);
     case "unknown-column":

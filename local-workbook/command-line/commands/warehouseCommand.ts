@@ -1,6 +1,7 @@
 import { jsonText } from "../../../core/cells/jsonText";
+import { type DialectName, dialects } from "../../../warehouse/dialects";
 import { openDatabase } from "../../../warehouse/openDatabase";
-import { reviewOfWarehouse } from "../../../warehouse/reviewOfWarehouse";
+import { printedStatement, reviewOfWarehouse } from "../../../warehouse/reviewOfWarehouse";
 import type { Arguments } from "../Arguments";
 import type { LaterCommand } from "../Command";
 import type { Context } from "../Context";
@@ -30,6 +31,8 @@ export const warehouseCommand: LaterCommand = {
     "without-stale": "flag",
     out: "one",
     json: "flag",
+    "print-sql": "flag",
+    dialect: "one",
   },
   async run(args, context) {
     const [what, extra] = args.positionals;
@@ -41,7 +44,8 @@ export const warehouseCommand: LaterCommand = {
     const out = args.one("out");
     if (out !== undefined) checkOut(out);
     const groupBy = args.all("group-by");
-    if (groupBy.length > 0 && out === undefined && !args.flag("json"))
+    const isPrinted = args.flag("print-sql");
+    if (groupBy.length > 0 && !isPrinted && out === undefined && !args.flag("json"))
       throw new UsageError(({ commandLine }) => commandLine.warehouse.groupsNeedOut);
     await answer(args, context, url, groupBy, out);
   },
@@ -61,13 +65,15 @@ async function answer(
   const name = table ?? url.slice(url.indexOf(":") + 1);
   const progress = progressLine(context, name, words.commandLine.warehouse.asking);
   const database = await openDatabase(url, table);
+  const reviewOptions = { guidelines, withoutStale: args.flag("without-stale") };
   try {
-    const { groups } = await reviewOfWarehouse(
-      database,
-      options,
-      { guidelines, withoutStale: args.flag("without-stale") },
-      groupBy,
-      (done, of) => progress.show(done / of),
+    if (args.flag("print-sql")) {
+      const into = { dialect: dialectOf(args), table: table ?? "deals" };
+      context.out(await printedStatement(database, options, reviewOptions, groupBy, into));
+      return;
+    }
+    const { groups } = await reviewOfWarehouse(database, options, reviewOptions, groupBy, (done, of) =>
+      progress.show(done / of),
     );
     progress.clear();
     if (out !== undefined) await writeRows(out, groupRows(groups, groupBy, words), context);
@@ -100,4 +106,14 @@ async function answer(
     progress.clear();
     await database.close();
   }
+}
+
+/** @throws UsageError */
+function dialectOf(args: Arguments): DialectName {
+  const given = args.one("dialect") ?? "duckdb";
+  const names = Object.values(dialects).map(({ name }) => name);
+  const found = names.find((name) => name === given.toLowerCase());
+  if (found === undefined)
+    throw new UsageError(({ commandLine }) => commandLine.notOneOf("--dialect", given, names));
+  return found;
 }

@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { review } from "../../core/balance/review";
+import { readPipeline } from "../../core/table/readPipeline";
+import { openDatabase } from "../../warehouse/openDatabase";
+import { reviewOfWarehouse } from "../../warehouse/reviewOfWarehouse";
+import { deal, header, ways } from "../warehouse/deals";
+import { figuresOf } from "../warehouse/figures";
+import { type Server, startServer } from "./server";
+
+let server: Server;
+beforeAll(() => {
+  server = startServer();
+});
+afterAll(() => server.stop());
+
+/** A table of texts, or with amounts and days in types of their own. */
+function writeTable(name: string, rows: readonly (readonly string[])[], isTyped: boolean): void {
+  const typeOf = (column: string) => {
+    if (!isTyped) return "text";
+    if (column === "Amount") return "numeric(14, 2)";
+    return /Date|Activity/.test(column) ? "date" : "text";
+  };
+  const columns = (rows[0] ?? []).map((column) => `"${column}" ${typeOf(column)}`);
+  const literal = (cell: string) => (cell === "" ? "NULL" : `'${cell.replaceAll("'", "''")}'`);
+  const values = rows.slice(1).map((row) => `(${row.map(literal).join(", ")})`);
+  server.sql(
+    `DROP TABLE IF EXISTS "${name}"; CREATE TABLE "${name}" (${columns.join(", ")}); INSERT INTO "${name}" VALUES ${values.join(", ")}`,
+  );
+}
+
+it("Postgres tells what the sheet tells, to the last digit", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(deal, { minLength: 8, maxLength: 30 }),
+      ...ways,
+      fc.boolean(),
+      async (deals, by, basis, isTyped) => {
+        const plain = (text: string) => text.replace(",", "").replace("12k", "12000");
+        const rows = [
+          header,
+          ...deals.map((each) => Object.values(isTyped ? { ...each, amount: plain(each.amount) } : each)),
+        ];
+        writeTable("deals", rows, isTyped);
+        const reading = readPipeline({ values: rows, top: 1, left: 0 });
+        if (!reading.ok) throw new Error(reading.failure.code);
+        const database = await openDatabase(server.url, "deals");
+        try {
+          const made = await reviewOfWarehouse(database, {}, { guidelines: { by, basis } });
+          expect(figuresOf(made.groups[0]?.review)).toEqual(
+            figuresOf(review(reading.pipeline, { guidelines: { by, basis } })),
+          );
+        } finally {
+          await database.close();
+        }
+      },
+    ),
+    { numRuns: 6, endOnFailure: true },
+  );
+});
+
+it("nothing can be written by what asks, and a lost connection is one line", async () => {
+  writeTable(
+    "deals",
+    [
+      ["Account", "Product", "Stage"],
+      ["Acme", "Sensors", "Demo"],
+    ],
+    false,
+  );
+  const database = await openDatabase(server.url, "public.deals");
+  await expect(database.query(`DELETE FROM ${database.source}`)).rejects.toMatchObject({
+    problem: { code: "engine", engine: "Postgres", message: expect.stringMatching(/read-only transaction/) },
+  });
+  await database.close();
+  const other = await openDatabase(server.url, "deals");
+  server.sql(
+    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'funnel-balance'",
+  );
+  await expect(reviewOfWarehouse(other, {}, {})).rejects.toMatchObject({ problem: { code: "engine" } });
+  await other.close();
+});
+
+it("a table that is not there, and a password in the address, are told", async () => {
+  const database = await openDatabase(server.url, "no such table");
+  await expect(reviewOfWarehouse(database, {}, {})).rejects.toMatchObject({
+    problem: { message: expect.stringMatching(/"no such table" does not exist/) },
+  });
+  await database.close();
+  await expect(openDatabase("postgres://me:secret@localhost/sales", "deals")).rejects.toMatchObject({
+    problem: { code: "password-in-url" },
+  });
+});

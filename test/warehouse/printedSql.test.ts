@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { init, validate } from "@polyglot-sql/sdk";
+import { type DialectName, dialects, quoted } from "../../warehouse/dialects";
+import { openDatabase } from "../../warehouse/openDatabase";
+import { printedStatement } from "../../warehouse/reviewOfWarehouse";
+
+const deals = join(mkdtempSync(join(tmpdir(), "warehouse-")), "deals.csv");
+const names = Object.values(dialects).map(({ name }) => name);
+let statements: Readonly<Record<string, string>> = {};
+
+beforeAll(async () => {
+  await init();
+  writeFileSync(
+    deals,
+    "Deal ID,Account,Product,Stage,Amount,Probability,Created Date,Owner\nD1,Acme's,Sensors,Demo,10.5,0.5,2026-01-02,Anna\nD1,Acme's,Valves,Demo,7,0.5,2026-01-02,Anna\nD2,Borealis,Valves,Closed Won,1k,,2026-01-05,Tom\n",
+  );
+  const database = await openDatabase(`csv:${deals}`, null);
+  try {
+    const of = (dialect: DialectName) =>
+      printedStatement(database, {}, { guidelines: { by: "expected" } }, ["Owner"], {
+        dialect,
+        table: "crm.deals",
+      });
+    statements = Object.fromEntries(
+      await Promise.all(names.map(async (name) => [name, await of(name)] as const)),
+    );
+  } finally {
+    await database.close();
+  }
+});
+
+afterAll(() => rmSync(dirname(deals), { recursive: true }));
+
+it.each(names)("the statement of %s is one of its dialect to a parser of it", (name) => {
+  const dialect = name === "postgres" ? "postgresql" : name;
+  expect(validate(statements[name] ?? "", dialect)).toEqual({ valid: true, errors: [] });
+  // The parser is one that refuses.
+  expect(validate(`${statements[name]} GROUP BY`, dialect).valid).toBe(false);
+});
+
+it.each(names)("the statement of %s has the steps and sentences of DuckDB's, line by line", (name) => {
+  const spoken = (sql: string | undefined) =>
+    (sql ?? "").split("\n").filter((line) => /^-- |^\w+ AS /.test(line));
+  const steps = (sql: string | undefined) => spoken(sql).map((line) => line.replace(/ AS .*/, ""));
+  expect(steps(statements[name])).toEqual(steps(statements.duckdb));
+  expect(steps(statements[name]).filter((line) => line.startsWith("-- "))).not.toHaveLength(0);
+});
+
+it.each([
+  ["duckdb", '"a""; drop table b"'],
+  ["snowflake", '"a""; drop table b"'],
+  ["bigquery", '`a"; drop table b`'],
+  ["databricks", '`a"; drop table b`'],
+] as const)("a column's name in %s is a name", (name, expected) => {
+  expect(quoted(dialects[name], 'a"; drop table b')).toBe(expected);
+});
+
+it("what a cell holds ends no text", () => {
+  const list = [{ name: "raw", type: "text" as const, values: ["a' OR '1'='1", "b\\", "c\n"] }];
+  for (const name of names) {
+    const sql = dialects[name].writtenOut(list);
+    expect(validate(sql, name === "postgres" ? "postgresql" : name)).toEqual({ valid: true, errors: [] });
+    expect(sql.match(/UNION ALL/g)).toHaveLength(2);
+  }
+});
