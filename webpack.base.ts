@@ -74,7 +74,8 @@ export function base(name: string): Configuration {
         { test: /\.css$/, type: "asset/source", loader: resolve(__dirname, "webpack.css.mjs") },
       ],
     },
-    optimization: { minimizer: [minify] },
+    // What comes later is one file, for which its `import()` gives the name.
+    optimization: { minimizer: [minify], splitChunks: false },
     output: { path: resolve(__dirname, "dist", name), clean: true },
     performance: false,
     stats: "errors-warnings",

@@ -6,6 +6,7 @@ import { startBrowser } from "../test/browser/startBrowser";
 import { measure } from "./measure";
 import type { Row } from "./Row";
 import { selectBench } from "./selectBench";
+import { siteBench } from "./siteBench";
 
 declare global {
   interface Window {
@@ -27,6 +28,7 @@ export async function browserBench(): Promise<Row[]> {
       await sidebar(browser),
       await longestTask(browser),
       await page(browser),
+      ...(await siteBench(browser)),
       await selectBench(browser),
     ];
   } finally {

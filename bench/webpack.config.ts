@@ -24,9 +24,12 @@ const bench: Configuration = {
   ],
 };
 
-/** The pane that browserBench opens, built as the hosts build theirs. */
+const shared = base("bench-pane");
+
+/** The pane that browserBench opens, built as the hosts build theirs, in one file. */
 const pane: Configuration = {
-  ...base("bench-pane"),
+  ...shared,
+  module: { ...shared.module, parser: { javascript: { dynamicImportMode: "eager" } } },
   entry: { pane: resolve(__dirname, "../test/browser/pane/harness/main.ts") },
 };
 

@@ -1,13 +1,13 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Words } from "../core/words/Words";
+import type { PaneWords } from "../core/words/Words";
 import type { PaneModel } from "./model/PaneModel";
 import type { PaneState } from "./model/PaneState";
 
 export interface PaneContents {
   readonly model: PaneModel;
   readonly state: PaneState;
-  readonly words: Words;
+  readonly words: PaneWords;
 }
 
 export const PaneContext = createContext<PaneContents | null>(null);

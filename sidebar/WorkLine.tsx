@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Words } from "../core/words/Words";
+import type { PaneWords } from "../core/words/Words";
 import type { Work } from "./model/PaneState";
 import { usePane } from "./PaneContext";
 import { Act } from "./parts/Act";
@@ -43,7 +43,7 @@ function isSilent(work: Work): boolean {
   return work.doing === "reading" && work.rows === null && !work.isAsked;
 }
 
-function said(work: Work, { pane }: Words): string {
+function said(work: Work, { pane }: PaneWords): string {
   if (work.doing === "reviewing") return pane.reviewing;
   return work.rows === null ? pane.reading : pane.readingRow(work.rows, work.of);
 }

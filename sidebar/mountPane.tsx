@@ -1,9 +1,11 @@
 import { render } from "preact";
 import type { WorkbookPort } from "../core/port/port";
 import { localForms } from "../core/words/localForms";
-import type { Words } from "../core/words/Words";
+import type { PaneWords } from "../core/words/Words";
 import { wordsIn } from "../core/words/wordsIn";
 import "./look/keepFiguresWhole";
+import { bringRest } from "./later/later";
+import { bringTabStyles } from "./look/bringTabStyles";
 import { wearStyles } from "./look/wearStyles";
 import type { Pace } from "./model/inSlices";
 import { PaneModel } from "./model/PaneModel";
@@ -42,7 +44,7 @@ export interface OpenPane {
 export function mountPane(
   element: HTMLElement,
   port: WorkbookPort,
-  words: Words,
+  words: PaneWords,
   {
     isSeen = true,
     pace,
@@ -65,6 +67,15 @@ export function mountPane(
     if (!isNowSeen) stopFollowing = null;
   };
   see(isSeen);
+  // Nobody who goes to another tab waits for it, and a pane that stands open for days has all of its own edition.
+  const behind = () => {
+    // What could not be brought is asked for again where it is needed, and told there.
+    bringRest().then(
+      () => bringTabStyles(element.ownerDocument),
+      () => undefined,
+    );
+  };
+  void model.sheet.opened.then(behind);
   const view = element.ownerDocument.defaultView;
   const look = () => {
     if (stopFollowing !== null) void model.sheet.noticeActive();

@@ -2,7 +2,7 @@ import { aspectStates } from "../balance/aspects";
 import { type PictureRow, pictureRows } from "../balance/pictureRows";
 import type { Review } from "../balance/review";
 import type { SinceReview } from "../weekly/moved/sinceReview";
-import type { Words } from "../words/Words";
+import type { PaneWords } from "../words/Words";
 import { barHeightOf, barSvg, hatchPattern } from "./barSvg";
 import { type Markup, markup } from "./markup";
 import { pageStyle } from "./pageStyle";
@@ -26,7 +26,7 @@ export function htmlPage(title: string, articles: readonly Markup[]): string {
 }
 
 /** The four states in shape, figure and word. */
-export function stateCells(review: Review, words: Words): Markup {
+export function stateCells(review: Review, words: PaneWords): Markup {
   const { figure, title } = words.sides;
   const cells = aspectStates(review).map((state) => {
     const { verdict, aspect } = state;
@@ -38,18 +38,18 @@ export function stateCells(review: Review, words: Words): Markup {
 const width = 520;
 
 /** The four bars, each with what it shows over its ends. */
-export function pictureBars(review: Review, words: Words, id: string): Markup {
+export function pictureBars(review: Review, words: PaneWords, id: string): Markup {
   const rows = pictureRows(review).map((row) => barRow(row, words, `${id}-${row.of}`));
   return markup`${rows}`;
 }
 
-function barRow(row: PictureRow, { share }: Words, id: string): Markup {
+function barRow(row: PictureRow, { share }: PaneWords, id: string): Markup {
   const picture = markup`<svg viewBox="0 0 ${width} ${barHeightOf}" role="img" aria-label="${share.barSentence(row)}"><defs>${hatchPattern(id)}</defs>${barSvg(row, width, id)}</svg>`;
   return markup`<div class="row"><div><b>${share.rowTitle[row.of]}</b><br><small>${share.limitOf(row.marks)}</small></div><div><div class="ends"><span>${share.firstPart(row)}</span><span>${share.lastPart(row)}</span></div>${picture}</div></div>`;
 }
 
 /** Each guideline with its verdict, its figure and what it says. */
-export function guidelineTable(review: Review, { findings, share }: Words): Markup {
+export function guidelineTable(review: Review, { findings, share }: PaneWords): Markup {
   const rows = review.findings
     .filter(({ verdict }) => verdict !== "exempt")
     .map(
@@ -64,7 +64,7 @@ export function guidelineTable(review: Review, { findings, share }: Words): Mark
 export function movedTable(
   since: SinceReview | null,
   { currency }: Review,
-  { format, moved, tabs }: Words,
+  { format, moved }: PaneWords,
 ): Markup {
   if (since === null) return markup``;
   const rows = since.rows.map(
@@ -72,5 +72,5 @@ export function movedTable(
       markup`<tr><td>${moved.rowTitle[row.kind]}</td><td class="figure">${format.whole(row.deals)}</td><td>${moved.rowDetail(row, currency)}</td></tr>`,
   );
   const shares = moved.sharesMoved(since.moved);
-  return markup`<h2>${moved.title} <small>${moved.sinceWhen(since)}</small></h2><table><tbody>${rows}</tbody></table>${shares === "" ? markup`` : markup`<p>${tabs.sentence(shares)}</p>`}`;
+  return markup`<h2>${moved.title} <small>${moved.sinceWhen(since)}</small></h2><table><tbody>${rows}</tbody></table>${shares === "" ? markup`` : markup`<p>${format.sentence(shares)}</p>`}`;
 }

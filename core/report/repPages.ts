@@ -1,10 +1,10 @@
 import type { Scorecard, Team } from "../team/Team";
-import type { Words } from "../words/Words";
+import type { PaneWords } from "../words/Words";
 import { type Markup, markup } from "./markup";
 import { guidelineTable, htmlPage, pictureBars, stateCells } from "./pageParts";
 
 /** A page for each rep, to talk over: pictures of the open deals, the guidelines, one question, and room for what is agreed. No rep: a page that says so. */
-export function repPages(team: Team, words: Words): string {
+export function repPages(team: Team, words: PaneWords): string {
   const headline = words.team.teamHeadline(team);
   const pages =
     team.reps.length === 0
@@ -13,7 +13,7 @@ export function repPages(team: Team, words: Words): string {
   return htmlPage(headline, pages);
 }
 
-function repPage(card: Scorecard, id: string, words: Words): Markup {
+function repPage(card: Scorecard, id: string, words: PaneWords): Markup {
   const { rep, open } = card;
   const { findings, format, share, team } = words;
   const about = [share.subject(open, format.day), findings.balanceCount(open.outOfBalance)].filter(Boolean);
@@ -23,7 +23,7 @@ function repPage(card: Scorecard, id: string, words: Words): Markup {
 /** What is won beside quota and goal, where the sheets tell. */
 function results(
   { wonAmount, quota, attainment, newCustomers, newGoal, won }: Scorecard,
-  { format, share }: Words,
+  { format, share }: PaneWords,
 ): Markup {
   const told = [
     ...(wonAmount === null || quota === null || attainment === null

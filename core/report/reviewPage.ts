@@ -1,6 +1,6 @@
 import type { Review } from "../balance/review";
 import type { SinceReview } from "../weekly/moved/sinceReview";
-import type { Words } from "../words/Words";
+import type { PaneWords } from "../words/Words";
 import { type Markup, markup } from "./markup";
 import { guidelineTable, htmlPage, movedTable, pictureBars, stateCells } from "./pageParts";
 
@@ -13,19 +13,19 @@ export interface PrintedReview {
 }
 
 /** A review as one page of HTML to be printed: no scripts, nothing from elsewhere, every text of the sheet escaped. */
-export function reviewPage(printed: PrintedReview, words: Words): string {
+export function reviewPage(printed: PrintedReview, words: PaneWords): string {
   const { review, of } = printed;
   return htmlPage([words.findings.headline(review), of].filter(Boolean).join(" · "), [
     article(printed, words),
   ]);
 }
 
-function article({ review, since, of }: PrintedReview, words: Words): Markup {
-  const { findings, format, share, tabs } = words;
+function article({ review, since, of }: PrintedReview, words: PaneWords): Markup {
+  const { findings, format, share } = words;
   const count = findings.balanceCount(review.outOfBalance);
-  const plan = findings.planSentence(review);
+  const wayBack = words.plan.planSentence(review);
   const about = [share.subject(review, format.day), count].filter(Boolean).join(". ");
   return markup`<article><header><h1>${findings.headline(review)}</h1><span class="soft">${of}</span></header><p>${about}</p>${stateCells(review, words)}${pictureBars(review, words, "bar")}${guidelineTable(review, words)}${
-    plan === "" ? markup`` : markup`<h2>${share.headings.wayBack}</h2><p>${tabs.sentence(plan)}</p>`
+    wayBack === "" ? markup`` : markup`<h2>${share.headings.wayBack}</h2><p>${format.sentence(wayBack)}</p>`
   }${movedTable(since, review, words)}<p class="soft">${share.footnote}</p></article>`;
 }

@@ -1,6 +1,6 @@
 import { pictureRows } from "../balance/pictureRows";
 import type { Review } from "../balance/review";
-import type { Words } from "../words/Words";
+import type { PaneWords } from "../words/Words";
 import { barSvg, hatchPattern } from "./barSvg";
 import { ink } from "./ink";
 import { type Markup, markup } from "./markup";
@@ -14,7 +14,7 @@ const family = "Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif";
 const barWidth = width - 2 * edge - labels;
 
 /** A review as one drawing (SVG) of 640 x 316: the news and the four bars. It needs nothing from elsewhere, so that it can be made an image anywhere. */
-export function reviewPicture(review: Review, words: Words): string {
+export function reviewPicture(review: Review, words: PaneWords): string {
   const { findings, format, share } = words;
   const rows = pictureRows(review).map((row, at) => {
     const top = headHeight + at * rowHeight;

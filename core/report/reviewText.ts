@@ -1,9 +1,9 @@
 import type { Review } from "../balance/review";
 import type { SinceReview } from "../weekly/moved/sinceReview";
-import type { Words } from "../words/Words";
+import type { PaneWords } from "../words/Words";
 
 /** A review as plain text, to be pasted into a message: the news, each guideline on a line, the way back, what moved. */
-export function reviewText(review: Review, since: SinceReview | null, words: Words): string {
+export function reviewText(review: Review, since: SinceReview | null, words: PaneWords): string {
   const { findings, format, moved, share } = words;
   const guidelines = review.findings
     .filter(({ verdict }) => verdict !== "exempt")
@@ -16,7 +16,7 @@ export function reviewText(review: Review, since: SinceReview | null, words: Wor
         .join(". "),
     );
   const stale = findings.staleSentence(review);
-  const plan = findings.planSentence(review);
+  const wayBack = words.plan.planSentence(review);
   const parts = [
     [
       findings.headline(review),
@@ -26,7 +26,7 @@ export function reviewText(review: Review, since: SinceReview | null, words: Wor
     [...guidelines, ...(stale === "" ? [] : [`${share.rowTitle.hygiene}: ${stale}`])].map(
       (line) => `- ${line}`,
     ),
-    plan === "" ? [] : [`${share.headings.wayBack}: ${plan}`],
+    wayBack === "" ? [] : [`${share.headings.wayBack}: ${wayBack}`],
     since === null
       ? []
       : [

@@ -1,12 +1,12 @@
 import { cellAddress } from "../cells/a1";
 import { columnWidths } from "../port/columnWidths";
 import type { ReportBlock, ReportSheet } from "../port/ReportSheet";
-import type { Words } from "../words/Words";
+import type { PaneWords } from "../words/Words";
 
 export const dashboardKey = "dashboard";
 
 interface DashboardRow {
-  readonly of: keyof Words["measures"]["dashboardRows"];
+  readonly of: keyof PaneWords["measures"]["dashboardRows"];
   readonly figure: { readonly formula: string } | null;
   readonly which: { readonly formula: string } | null;
   readonly isShare: boolean;
@@ -28,7 +28,7 @@ const nameWidth = 220;
 export function dashboardSheet(
   rows: readonly DashboardRow[],
   dataSheet: string,
-  { measures }: Words,
+  { measures }: PaneWords,
 ): { readonly sheet: ReportSheet; readonly formulas: readonly PlacedFormula[] } {
   const heading: ReportBlock = {
     at: `A${tableTop}`,

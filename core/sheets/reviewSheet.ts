@@ -6,7 +6,7 @@ import type { ColouredCells } from "../colours/colouredCells";
 import { columnWidths } from "../port/columnWidths";
 import type { ReportBlock, ReportCell, ReportSheet } from "../port/ReportSheet";
 import type { SinceReview } from "../weekly/moved/sinceReview";
-import type { Words } from "../words/Words";
+import type { PaneWords } from "../words/Words";
 
 /** The sheet of the review is found again by this key. */
 export const reviewSheetKey = "review";
@@ -23,7 +23,7 @@ const mostLines = 30;
 export function reviewSheet(
   review: Review,
   since: SinceReview | null,
-  words: Words,
+  words: PaneWords,
   coloured: readonly ColouredCells[] = [],
 ): ReportSheet {
   const { findings, format, share } = words;
@@ -57,7 +57,7 @@ export function reviewSheet(
     [share.headings.wayBack],
     [],
     // A sentence a row: cells do not break lines.
-    [...findings.planSentence(review).split(". "), ...steps.map(findings.planStep)]
+    [...words.plan.planSentence(review).split(". "), ...steps.map(words.plan.planStep)]
       .filter(Boolean)
       .map((text) => [text]),
   );
@@ -121,7 +121,7 @@ export function reviewSheet(
   };
 }
 
-function rowOf(finding: Finding, review: Review, { findings, share }: Words): readonly ReportCell[] {
+function rowOf(finding: Finding, review: Review, { findings, share }: PaneWords): readonly ReportCell[] {
   const { id, top, verdict, value, limit, side, likely } = finding;
   const marks = limit === null ? [] : typeof limit === "number" ? [limit] : limit;
   return [

@@ -2,7 +2,7 @@ import { rangeAddress } from "../cells/a1";
 import { columnWidths } from "../port/columnWidths";
 import type { ReportBlock, ReportCell, ReportSheet } from "../port/ReportSheet";
 import type { Scorecard, Team } from "../team/Team";
-import type { Words } from "../words/Words";
+import type { PaneWords } from "../words/Words";
 
 /** The team's sheet is found again by this key. */
 export const teamReportKey = "team";
@@ -17,7 +17,7 @@ const columns = { rep: 0, balance: 1, attainment: 2 } as const;
  * The team as a sheet: the news, one row a rep, and a picture: balance against share of quota, or balance alone where there is no quota. Attainment and
  * balance stand side by side and are never folded into one number.
  */
-export function teamReport(team: Team, { format, team: words }: Words): ReportSheet {
+export function teamReport(team: Team, { format, team: words }: PaneWords): ReportSheet {
   const asOf = team.reps.reduce((latest, { open }) => Math.max(latest, open.asOf ?? latest), 0);
   const hasQuota = team.reps.some(({ attainment }) => attainment !== null);
   const bottom = tableTop + team.reps.length;
@@ -59,7 +59,7 @@ export function teamReport(team: Team, { format, team: words }: Words): ReportSh
   };
 }
 
-function rowOf(card: Scorecard, words: Words["team"]): readonly ReportCell[] {
+function rowOf(card: Scorecard, words: PaneWords["team"]): readonly ReportCell[] {
   return [
     card.rep,
     card.open.score.value,

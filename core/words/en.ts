@@ -1,30 +1,7 @@
 /** English: everything that people read, a section a file in the folder `en`. */
-export * as actions from "./en/actions";
-export * as arrival from "./en/arrival";
-export * as besideTeam from "./en/besideTeam";
-export * as brief from "./en/brief";
-export * as catalogue from "./en/catalogue";
+
 export * as commandLine from "./en/commandLine";
-export * as customerMap from "./en/customerMap";
-export * as customers from "./en/customers";
-export * as ease from "./en/ease";
 export * as excel from "./en/excel";
 export * as files from "./en/files";
-export * as findings from "./en/findings";
-export * as format from "./en/format";
-export * as functions from "./en/functions";
-export * as guidelines from "./en/guidelines";
-export * as issues from "./en/issues";
-export * as keep from "./en/keep";
-export * as measures from "./en/measures";
-export * as moved from "./en/moved";
+export * from "./en/ofPane";
 export * as page from "./en/page";
-export * as pane from "./en/pane";
-export * as roles from "./en/roles";
-export * as share from "./en/share";
-export * as sheets from "./en/sheets";
-export * as sides from "./en/sides";
-export * as tabs from "./en/tabs";
-export * as team from "./en/team";
-export * as time from "./en/time";
-export * as weekly from "./en/weekly";

@@ -18,7 +18,12 @@ export function excelAddin(): Configuration[] {
     {
       ...shared,
       name: "excel-addin",
-      output: { ...shared.output, clean: { keep: /^functions\.js/ } },
+      // A pane of the former release, open for days, asks for its own file and gets no other.
+      output: {
+        ...shared.output,
+        clean: { keep: /^functions\.js/ },
+        chunkFilename: "[name].[contenthash:10].js",
+      },
       entry: { taskpane: here("taskpane/main.ts") },
       plugins: [licencesBeside, emit(() => hostedFiles(baseUrl))],
     },

@@ -1,10 +1,13 @@
-import * as words from "../../core/words/en";
+import * as first from "../../core/words/en/first";
+import { lateWords } from "../../sidebar/later/lateWords";
 import { mountPane } from "../../sidebar/mountPane";
 import { excelWorkbook } from "../workbook/excelWorkbook";
 import { opensWithDocument } from "../workbook/startup";
 import { associateCommands } from "./commands";
 import { watchSeen } from "./watchSeen";
 import { wearTheme } from "./wearTheme";
+
+const words = lateWords(first, () => import(/* webpackChunkName: "rest" */ "../../core/words/en/ofPane"));
 
 // For oldEngine.js: this script was read.
 document.documentElement.dataset.runs = "yes";

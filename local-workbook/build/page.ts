@@ -8,6 +8,14 @@ import { minify } from "./minify";
 const here = (path: string) => resolve(__dirname, "../page", path);
 const root = (path: string) => resolve(__dirname, "../..", path);
 
+const none = { default: false, defaultVendors: false } as const;
+const core = {
+  name: "core",
+  test: /[\\/]core[\\/]/,
+  chunks: ({ name }: { readonly name?: string | null }) => name === "grid" || name === "behind",
+  enforce: true,
+} as const;
+
 /** `dist/page`, static files for any static host, and `dist/serve/serve.js`, the server for this machine. */
 export function page(): Configuration[] {
   return [
@@ -15,8 +23,8 @@ export function page(): Configuration[] {
       ...base("page"),
       target: "web",
       entry: { page: here("main.ts"), pane: here("pane/main.ts") },
-      // The grid is one script, which comes behind the review.
-      optimization: { minimizer: [minify], splitChunks: false },
+      // The grid is one script, which comes behind the review; what it has of core the rest of the page has, too.
+      optimization: { minimizer: [minify], splitChunks: { cacheGroups: { ...none, core } } },
       plugins: [
         licencesBeside,
         // The text engine of the grid can hyphenate 80 languages, 6 MB of patterns; it loads the English ones alone.
@@ -27,10 +35,10 @@ export function page(): Configuration[] {
         new EmitFiles({
           "index.html": [here("index.html")],
           "pane.html": [here("pane/pane.html")],
-          "page.css": [
+          "page.css": [here("page.css")],
+          "grid.css": [
             root("node_modules/@univerjs/preset-sheets-core/lib/index.css"),
             root("node_modules/@univerjs/preset-sheets-conditional-formatting/lib/index.css"),
-            here("page.css"),
           ],
           "pipeline.xlsx": [root("examples/pipeline.xlsx")],
         }),

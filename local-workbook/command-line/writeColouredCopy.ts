@@ -52,8 +52,8 @@ export function writeColouredCopy(
           words.commandLine.outNotWritten(out, message.replace(/, .*/, "")),
     );
   }
-  const { commandLine, pane } = context.words;
+  const { commandLine, more } = context.words;
   tell(context, commandLine.coloured(out, plan.rules.length));
   if (below.length > 0) tell(context, commandLine.colouredAlone(sheet.name));
-  for (const left of plan.left) tell(context, pane.notColoured(left));
+  for (const left of plan.left) tell(context, more.notColoured(left));
 }

@@ -1,5 +1,6 @@
 import { readCsv } from "./csv/readCsv";
 import { FileError } from "./FileError";
+import { isZip } from "./isZip";
 import { refuseOldFormats } from "./refuseOldFormats";
 import type { OpenOptions, WorkbookFile } from "./WorkbookFile";
 import { readXlsx } from "./xlsx/readXlsx";
@@ -20,8 +21,4 @@ export function openWorkbookFile(
   if (isZip(bytes)) return readXlsx(bytes, fileName, options);
   if (/\.xls[xm]$/i.test(fileName)) throw new FileError({ code: "not-a-workbook", file: fileName });
   return readCsv(bytes, fileName, options);
-}
-
-function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
 }

@@ -1,19 +1,17 @@
 import type { Words } from "../../core/words/Words";
 import { FileError } from "../files/FileError";
-import { openWorkbookFile } from "../files/openWorkbookFile";
 import type { WorkbookFile } from "../files/WorkbookFile";
-import { bestSheet } from "./bestSheet";
 import { type EarlySheets, earlySheets } from "./bridge/earlySheets";
 import { latePort } from "./bridge/latePort";
 import type { PaneWord } from "./bridge/messages";
 import { servePort } from "./bridge/servePort";
+import { bringBehind } from "./bringBehind";
 import { type Changes, countCells, noChanges } from "./changes/Changes";
 import { DocumentStore } from "./DocumentStore";
 import { Keeper } from "./keep/Keeper";
 import { KeptFile } from "./keep/KeptFile";
+import { openInPage } from "./reading/openInPage";
 import { readInWorker } from "./reading/readInWorker";
-import { coloursByReview } from "./save/coloursByReview";
-import { savedCopy, savedName } from "./save/savedCopy";
 import { sheetIdAt } from "./sheetIds";
 import { ask } from "./shell/ask";
 import { download } from "./shell/download";
@@ -21,6 +19,9 @@ import { element } from "./shell/element";
 import { notice } from "./shell/notice";
 import type { GridOptions, OpenGrid } from "./univer/openGrid";
 
+type Behind = Awaited<ReturnType<typeof bringBehind>>;
+
+const paneAddress = "pane.html";
 const sampleFile = "pipeline.xlsx";
 /** Bytes from which reading a file would hold the page. */
 const long = 400_000;
@@ -60,8 +61,15 @@ export class Page {
     this.#tellGrid = resolve;
   });
 
+  #isShown = false;
+  #tellShown: () => void = () => {};
+  readonly #firstShown = new Promise<void>((resolve) => {
+    this.#tellShown = resolve;
+  });
+
   constructor(
-    private readonly words: Words,
+    private readonly words: Pick<Words, "page" | "files">,
+    private readonly bringWords: () => Promise<Words>,
     private readonly around: Around,
   ) {
     element("forget", HTMLButtonElement).addEventListener("click", () => void this.#forgetAll());
@@ -80,7 +88,10 @@ export class Page {
       this.#gridCame.then((grid) => grid.port),
       around.wantGrid,
     );
-    servePort(element("pane", HTMLIFrameElement), port, around.hear);
+    const frame = element("pane", HTMLIFrameElement);
+    servePort(frame, port, around.hear, this.#firstShown);
+    // It loads beside the file.
+    frame.src = paneAddress;
     element("save", HTMLButtonElement).addEventListener("click", () => void this.save());
     window.addEventListener("beforeunload", (event) => {
       if (this.#keeper.isLost) event.preventDefault();
@@ -88,10 +99,10 @@ export class Page {
   }
 
   /** What the grid has to know of the page. */
-  gridOptions(isDark: boolean): GridOptions {
+  gridOptions(isDark: boolean, words: Words): GridOptions {
     return {
       isDark,
-      words: this.words,
+      words,
       store: this.#store,
       fileName: () => this.#open?.file.name ?? "",
       // Silent where all are selected: what is told of the file stays.
@@ -119,7 +130,8 @@ export class Page {
     if (this.#open !== null) return;
     if (kept === null) return this.openSample();
     try {
-      this.#show(openWorkbookFile(kept.bytes, kept.name), kept.bytes, kept.title, kept.changes);
+      const file = await openInPage(kept.bytes, kept.name);
+      this.#show(file, kept.bytes, kept.title, await this.#best(file), kept.changes);
       this.around.begin();
       this.#keeper.tellReopened(kept);
     } catch {
@@ -131,9 +143,10 @@ export class Page {
     this.around.arrive();
     const answer = await fetch(sampleFile);
     const bytes = new Uint8Array(await answer.arrayBuffer());
+    const file = answer.ok ? await openInPage(bytes, sampleFile) : null;
     // A file of the user's own may have been quicker.
     if (this.#open !== null) return;
-    if (answer.ok) this.#show(openWorkbookFile(bytes, sampleFile), bytes, this.words.page.sample);
+    if (file !== null) this.#show(file, bytes, this.words.page.sample, file.active);
     else notice(this.words.page.sampleMissing, "error");
   }
 
@@ -151,9 +164,10 @@ export class Page {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const tell = (done: number) => notice(page.openingPart(file.name, done));
       const read =
-        bytes.length < long ? openWorkbookFile(bytes, file.name) : await readInWorker(bytes, file.name, tell);
+        bytes.length < long ? await openInPage(bytes, file.name) : await readInWorker(bytes, file.name, tell);
+      const best = await this.#best(read);
       const isReplaced = this.#keeper.isUnsaved;
-      this.#show(read, bytes, file.name);
+      this.#show(read, bytes, file.name, best);
       this.around.begin();
       if (isReplaced) await this.#keeper.forget();
       const notes = read.sheets.flatMap((sheet) => sheet.notes.map(this.words.files.noteMessage));
@@ -161,8 +175,15 @@ export class Page {
     });
   }
 
-  #show(file: WorkbookFile, bytes: Uint8Array, title: string, changes = noChanges): void {
-    this.#open = { file, bytes, title, changes, active: bestSheet(file, this.words) };
+  /** Index of the sheet to open with. */
+  async #best(file: WorkbookFile): Promise<number> {
+    if (file.sheets.length === 1) return 0;
+    const [{ bestSheet }, words] = await Promise.all([bringBehind(), this.bringWords()]);
+    return bestSheet(file, words);
+  }
+
+  #show(file: WorkbookFile, bytes: Uint8Array, title: string, active: number, changes = noChanges): void {
+    this.#open = { file, bytes, title, changes, active };
     this.#edited.clear();
     for (const { index } of changes.sheets) this.#edited.add(sheetIdAt(file, index));
     this.#keeper.begin();
@@ -172,7 +193,9 @@ export class Page {
     if (this.#grid !== null) this.#showInGrid();
     else if (!isAsInFile) this.around.wantGrid();
     element("file-name", HTMLElement).textContent = title;
-    element("pane", HTMLIFrameElement).src = "pane.html";
+    if (this.#isShown) element("pane", HTMLIFrameElement).src = paneAddress;
+    this.#isShown = true;
+    this.#tellShown();
   }
 
   #showInGrid(): void {
@@ -212,7 +235,8 @@ export class Page {
     await this.#attempt(async () => {
       const { file, bytes } = open;
       const changes = this.#changes();
-      const rules = await this.#rules(file);
+      const { coloursByReview, savedCopy, savedName } = await bringBehind();
+      const rules = await this.#rules(file, coloursByReview);
       const name = savedName(file.name);
       download(savedCopy(file, bytes, changes, rules), name);
       this.#keeper.saved();
@@ -227,7 +251,7 @@ export class Page {
     });
   }
 
-  async #rules(file: WorkbookFile) {
+  async #rules(file: WorkbookFile, coloursByReview: Behind["coloursByReview"]) {
     const grid = await this.#gridCame;
     const ids = file.sheets.map((_, index) => sheetIdAt(file, index));
     const standing = ids.map((id) => (grid.has(id) ? grid.colours.standing(id) : []));

@@ -1,4 +1,6 @@
-import * as words from "../../core/words/en";
+import * as files from "../../core/words/en/files";
+import * as pageWords from "../../core/words/en/page";
+import { bringBehind } from "./bringBehind";
 import { Page } from "./Page";
 import { arrival } from "./shell/arrival";
 import { element } from "./shell/element";
@@ -9,7 +11,11 @@ import { helpDialog } from "./shell/helpDialog";
 import { nameControls } from "./shell/nameControls";
 import { paneToggle } from "./shell/paneToggle";
 import { walkRegions } from "./shell/walkRegions";
+import { wearGridStyles } from "./shell/wearGridStyles";
 import type { OpenGrid } from "./univer/openGrid";
+
+const words = { files, page: pageWords };
+const bringWords = () => import(/* webpackChunkName: "behind" */ "../../core/words/en");
 
 /** The grid comes after this at the latest, should the review not have been shown by then. */
 const longestWait = 10_000;
@@ -35,17 +41,24 @@ function start(): void {
     arriving.leave();
     if (isAskedFor) return;
     isAskedFor = true;
-    const { openGrid } = await import(/* webpackChunkName: "grid" */ "./univer/openGrid");
+    wearGridStyles();
+    const [{ openGrid }, all] = await Promise.all([
+      import(/* webpackChunkName: "grid" */ "./univer/openGrid"),
+      bringWords(),
+    ]);
     const cells = element("cells", HTMLElement);
     nameControls(cells, words.page.gridControls);
-    grid = openGrid(cells, page.gridOptions(isDark));
+    grid = openGrid(cells, page.gridOptions(isDark, all));
     page.takeGrid(grid);
   };
-  const page = new Page(words, {
+  const page = new Page(words, bringWords, {
     hear: (word) => {
       if (word === "dragging") showDropArea();
       else if (word === "leave") leave();
-      else if (!arriving.isShown()) void loadGrid();
+      else {
+        void bringBehind().catch(() => undefined);
+        if (!arriving.isShown()) void loadGrid();
+      }
     },
     arrive: arriving.show,
     begin: () => {

@@ -47,6 +47,8 @@ function client(licences: Licences): Configuration {
     name: "sheets-addon-client",
     target: ["web", "es2020"],
     entry: { sidebar: here("client/main.ts") },
+    // HtmlService serves one file: what comes later elsewhere is in it.
+    module: { ...shared.module, parser: { javascript: { dynamicImportMode: "eager" } } },
     output: { ...shared.output, clean: false },
     plugins: [changeAssets("sidebar.js", licences, (code) => ({ "Sidebar.html": page(code) }))],
   };

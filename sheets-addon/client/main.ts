@@ -1,4 +1,4 @@
-import * as words from "../../core/words/en";
+import * as words from "../../core/words/en/ofPane";
 import { mountPane } from "../../sidebar/mountPane";
 import { type ScriptRun, serverCaller } from "./callServer";
 import { sheetsWorkbook } from "./SheetsWorkbook";

@@ -1,6 +1,11 @@
+import { laterPart } from "../later/laterPart";
 import { usePane } from "../PaneContext";
 import { ColourSwitch } from "./ColourSwitch";
-import { ShareMenu } from "./ShareMenu";
+
+const ShareMenu = laterPart(
+  () => import(/* webpackChunkName: "rest" */ "./ShareMenu").then(({ ShareMenu }) => ShareMenu),
+  true,
+);
 
 /** Stays below every tab: our colours in the sheet, and what can be passed on. */
 export function Footer() {

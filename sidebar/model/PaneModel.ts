@@ -1,5 +1,5 @@
 import type { WorkbookPort } from "../../core/port/port";
-import type { Words } from "../../core/words/Words";
+import type { PaneWords } from "../../core/words/Words";
 import type { PrintReview } from "../share/PrintReview";
 import type { Pace } from "./inSlices";
 import { PaneBrief } from "./PaneBrief";
@@ -23,10 +23,10 @@ export class PaneModel extends PaneStore {
   /** @param pace when long work pauses; the page's own turns where it is left out */
   constructor(
     port: WorkbookPort,
-    words: Words,
+    words: PaneWords,
     pace?: Pace,
     readonly print?: PrintReview,
-    written?: Words,
+    written?: PaneWords,
   ) {
     super(port, words, written);
     this.work = new PaneWork(this, pace);

@@ -1,5 +1,5 @@
 import type { SheetCells } from "../../core/port/port";
-import type { Words } from "../../core/words/Words";
+import type { PaneWords } from "../../core/words/Words";
 import { analyse, plainView, type ReviewedSheet } from "./analyse";
 import { inSlices } from "./inSlices";
 import { obstacleOf, type PaneState } from "./PaneState";
@@ -75,8 +75,8 @@ export class PaneReview {
 }
 
 /** A review as it is said to screen readers. */
-function spoken(reviewed: ReviewedSheet, words: Words): string {
-  if (!reviewed.ok) return words.issues.failureMessage(reviewed.failure);
+function spoken(reviewed: ReviewedSheet, words: PaneWords): string {
+  if (!reviewed.ok) return words.pane.emptyTitles[reviewed.failure.code];
   const { review } = reviewed.analysis;
   return words.pane.spokenReview(
     words.findings.headline(review),

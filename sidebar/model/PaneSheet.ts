@@ -1,12 +1,13 @@
 import { parseRange } from "../../core/cells/a1";
 import { PortError, type SelectedCell, type SheetCells } from "../../core/port/port";
-import { glimpseOf } from "../../core/table/sheetChoice/glimpseOf";
-import { likenessOf, likenessOfTable } from "../../core/table/sheetChoice/likenessOf";
+import { later } from "../later/later";
 import type { ReviewedSheet, View } from "./analyse";
 import type { PaneReview } from "./PaneReview";
 import type { PaneSettings } from "./PaneSettings";
 import type { PaneStore } from "./PaneStore";
 import type { Job, PaneWork } from "./PaneWork";
+
+const beside = later(() => import(/* webpackChunkName: "rest" */ "./otherSheets"));
 
 /** So many other sheets are read to find the deals. */
 const mostLooked = 20;
@@ -92,7 +93,7 @@ export class PaneSheet {
     if (sheet === null) return;
     await this.#review.of(sheet, job);
     const { reviewed } = this.#store.state;
-    if (job.isWanted() && reviewed !== null && !holdsDeals(reviewed)) void this.#findDeals(reviewed);
+    if (job.isWanted() && reviewed !== null) void this.#findDeals(reviewed);
   }
 
   /** Reviews the sheet to which the user went where it holds deals; else, or where the review may not be left, it only says so. */
@@ -103,7 +104,8 @@ export class PaneSheet {
     const job = this.#begin();
     try {
       const sheet = await this.#read(sheetId, job);
-      if (sheet !== null && mayLeave() && likenessOf(sheet.cells).holds === "deals")
+      const around = await hereOrNull();
+      if (sheet !== null && mayLeave() && around?.likenessOf(sheet.cells).holds === "deals")
         await this.#review.of(sheet, job);
     } catch (fault) {
       // Only a convenience: a chart sheet, or a host that is busy, is no trouble of the user's.
@@ -130,15 +132,20 @@ export class PaneSheet {
     }
   }
 
-  /** Looks for sheets with deals among the first others, in the order of the tabs; each is told as soon as it is found. */
+  /**
+   * Looks for sheets with deals among the first others, in the order of the tabs, where this one holds none; each is told as soon as it
+   * is found.
+   */
   async #findDeals(reviewed: ReviewedSheet): Promise<void> {
     const { port } = this.#store;
+    const around = await hereOrNull();
+    if (around === null || around.holdsDeals(reviewed)) return;
     try {
       const others = (await port.sheets()).filter(({ id }) => id !== reviewed.sheet.id);
       for (const { id, name } of others.slice(0, mostLooked)) {
         const { cells } = await port.read(id);
         if (this.#store.state.reviewed?.sheet !== reviewed.sheet) return;
-        const glimpse = glimpseOf(cells);
+        const glimpse = around.glimpseOf(cells);
         if (glimpse === null) continue;
         const found = [...this.#store.state.dealsOn, { id, name, ...glimpse }];
         this.#store.set({ dealsOn: found.sort((a, b) => b.score - a.score) });
@@ -222,8 +229,7 @@ export class PaneSheet {
   }
 }
 
-/** Whether the reviewed sheet is the one with the deals: also where the user said which columns to read. */
-function holdsDeals(reviewed: ReviewedSheet): boolean {
-  if (Object.keys(reviewed.chosen.map).length > 0) return true;
-  return reviewed.ok && likenessOfTable(reviewed.table).holds === "deals";
+/** Other sheets are only a convenience: without a network nobody looks at them. */
+function hereOrNull() {
+  return beside.bring().catch(() => null);
 }

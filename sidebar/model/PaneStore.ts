@@ -1,5 +1,5 @@
 import { PortError, type WorkbookPort } from "../../core/port/port";
-import type { Words } from "../../core/words/Words";
+import type { PaneWords } from "../../core/words/Words";
 import { isMorePart, type Place, type TabId } from "../tabs/Tab";
 import { nothingKept } from "./Kept";
 import { firstState, obstacleOf, type PaneState, type Told } from "./PaneState";
@@ -19,7 +19,7 @@ export class PaneStore {
 
   constructor(
     readonly port: WorkbookPort,
-    readonly words: Words,
+    readonly words: PaneWords,
     /** The same words for what is written into documents and read again there by machines: with no country's numbers and days. */
     readonly written = words,
   ) {}

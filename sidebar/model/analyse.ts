@@ -5,8 +5,6 @@ import { keyOf } from "../../core/cells/keyOf";
 import type { Slices } from "../../core/cells/slices";
 import type { ColourPlan } from "../../core/colours/ColourRule";
 import { planColours } from "../../core/colours/planColours";
-import { doorsOf } from "../../core/measures/doors";
-import { uptakeOfPipeline } from "../../core/measures/uptakeOfPipeline";
 import type { SheetCells } from "../../core/port/port";
 import type { ColumnMap, Settings } from "../../core/port/Settings";
 import { chooseDeals } from "../../core/table/chooseDeals";
@@ -62,8 +60,14 @@ export interface ReadSheet extends OpenedSheet {
   readonly analysis: Analysis;
 }
 
+/** A sheet in which no deals were found. */
+export interface UnreadSheet extends OpenedSheet {
+  readonly ok: false;
+  readonly failure: ReadFailure;
+}
+
 /** A sheet as it was read, and its review. */
-export type ReviewedSheet = ReadSheet | (OpenedSheet & { readonly ok: false; readonly failure: ReadFailure });
+export type ReviewedSheet = ReadSheet | UnreadSheet;
 
 /**
  * Everything the pane shows, from the cells, the settings and the view. Where `before` is of the same cells and columns its open table
@@ -110,24 +114,16 @@ export function* analyse(
     wholeRow: settings.tintRows,
     ...(rep === undefined ? {} : { owner: rep.owner }),
   });
-  yield* whatIsDrawn(pipeline, shown);
+  yield;
+  // What the sections ask for while they are drawn: it is remembered, so that drawing does not wait for it.
+  shown.accounts();
+  yield;
+  shown.plan();
+  shown.pace();
+  yield;
   const owners = reps.map(({ owner }) => owner).sort((a, b) => a.localeCompare(b));
   const analysis = { pipeline, everyone, review: shown, whole, colours, owners };
   return { ok: true, sheet, chosen, table, analysis };
-}
-
-/** What the lower sections ask for while they are drawn: it is remembered, so that drawing does not wait for it. */
-function* whatIsDrawn(pipeline: Pipeline, review: Review): Slices<void> {
-  yield;
-  review.accounts();
-  yield;
-  review.plan();
-  review.pace();
-  yield;
-  doorsOf(pipeline);
-  yield;
-  uptakeOfPipeline(pipeline);
-  yield;
 }
 
 /** The day as of which the user looks, as an option of reading. */

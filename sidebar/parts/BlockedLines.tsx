@@ -16,7 +16,7 @@ export function BlockedLines({ blocked }: { blocked: readonly BlockedLine[] }) {
           const text = words.customers.blockedLine(one);
           return (
             <li key={text}>
-              {words.tabs.sentence(text)}{" "}
+              {words.format.sentence(text)}{" "}
               <Act
                 label={`${words.tabs.possibleAgain}: ${text}`}
                 onClick={() => void model.desk.record([unblockedRow(one, todaySerial())])}

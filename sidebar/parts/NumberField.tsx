@@ -36,7 +36,7 @@ export function NumberField({
   onChange,
   onClear,
 }: NumberFieldProps) {
-  const { format, pane, sides } = usePane().words;
+  const { format, more, sides } = usePane().words;
   const id = useId();
   /** What was written and cannot be; null where the figure stands. */
   const [refused, refuse] = useState<string | null>(null);
@@ -94,7 +94,7 @@ export function NumberField({
       </div>
       {refused === null ? null : (
         <p class="fb-say fb-refused" id={`${id}-refused`} role="alert">
-          {pane.refusedFigure(refused, min, max, unit, Number.isInteger(step))}
+          {more.refusedFigure(refused, min, max, unit, Number.isInteger(step))}
         </p>
       )}
     </>

@@ -18,7 +18,7 @@ export function UptakeSection({ title, pipeline }: { title: string; pipeline: Pi
     <Section title={title} aside={words.tabs.soFar(picked.quarters.at(-1) ?? "")}>
       <ul class="fb-issues">
         {(fresh.length > 0 ? fresh : latest).slice(0, most).map((line) => (
-          <li key={line.line}>{words.tabs.sentence(words.ease.uptakeSentence(line))}</li>
+          <li key={line.line}>{words.format.sentence(words.ease.uptakeSentence(line))}</li>
         ))}
       </ul>
     </Section>

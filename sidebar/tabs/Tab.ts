@@ -1,5 +1,5 @@
 import type { FunctionComponent } from "preact";
-import type { Words } from "../../core/words/Words";
+import type { PaneWords } from "../../core/words/Words";
 
 export type TabId = "review" | "customers" | "time" | "team" | "more";
 
@@ -17,6 +17,6 @@ export function isMorePart(place: Place): place is MorePart {
 /** One tab of the pane. Each stands in a folder of its own and is listed in `tabs.ts`. */
 export interface Tab {
   readonly id: TabId;
-  readonly title: (words: Words) => string;
+  readonly title: (words: PaneWords) => string;
   readonly Panel: FunctionComponent;
 }

@@ -94,7 +94,17 @@ test("no page asks another host for anything but office.js, by its links and by 
 
 test("scripts and styles of the page lie in a folder named after what they hold; changed ones in another", () => {
   const [, folder = ""] = /src="(app\/[0-9a-f]{10})\/page\.js"/.exec(text("index.html")) ?? [];
-  for (const name of ["page.css", "page.js", "pane.js", "grid.js", "reader.js"])
+  for (const name of [
+    "page.css",
+    "grid.css",
+    "page.js",
+    "pane.js",
+    "rest.js",
+    "behind.js",
+    "core.js",
+    "grid.js",
+    "reader.js",
+  ])
     expect(Object.keys(files)).toContain(`${folder}/${name}`);
   expect(text("pane.html")).toContain(`src="${folder}/pane.js"`);
   for (const file of ["index.html", "pane.html", "pipeline.xlsx", `${folder}/grid.js`])

@@ -29,6 +29,14 @@ export function shortReason({ kind, mends, gap, outlook }: NextAction): string {
   return alive === null || alive >= 0.5 ? "quiet" : `${stillWord(alive)} a customer`;
 }
 
+/** Why it stands first, in few words. */
+export function why(action: NextAction): string {
+  const reason = shortReason(action);
+  return action.mends.length > 0
+    ? `Counts for ${reason}.`
+    : `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
+}
+
 /** The whole reason in a sentence, with effort and value where they are known. */
 export function reason(action: NextAction, currency: string): string {
   const { kind, gap, mends, outlook, effort, value } = action;

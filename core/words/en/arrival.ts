@@ -55,10 +55,6 @@ export function sampleWritten(sheet: string): string {
 
 // One line only.
 
-export function tellOthers(line: string): string {
-  return `You sell one line: ${line}. Are there others?`;
-}
-export const notJudgedUntil = "lines are not judged until you say";
 export const whatYouCouldSell = "Tell me what you could sell";
 export const anotherLine = "another line";
 export const add = "Add";

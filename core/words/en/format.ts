@@ -198,3 +198,10 @@ export function dayAndMonth(serial: number): string {
 export function dayBriefly(serial: number): string {
   return `${dateOf(serial).getUTCDate()} ${monthOf(serial).slice(0, 3)}`;
 }
+
+/** A sentence that stands alone: a capital at its start, a period at its end. */
+export function sentence(text: string): string {
+  if (text === "") return "";
+  const ended = /[.!?]$/.test(text) ? text : `${text}.`;
+  return ended.slice(0, 1).toUpperCase() + ended.slice(1);
+}

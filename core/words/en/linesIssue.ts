@@ -1,7 +1,7 @@
 import type { ReadIssue } from "../../table/ReadIssue";
 import { type Sentence, say } from "../Sentence";
 import { list, plural } from "./format";
-import { linesTitle } from "./pane";
+import { linesTitle } from "./more";
 import { cells, cellsOf, quoted, rows } from "./places";
 
 type Code =

@@ -1,15 +1,6 @@
 import { percent, plural, tenths, whole } from "./format";
 
-/** The Customers, Time and Team tabs, the weekly review and the what-if sliders. */
-export const titles = { customers: "Customers", time: "Time", team: "Team" } as const;
-
-/** A sentence that stands alone: a capital at its start, a period at its end. */
-export function sentence(text: string): string {
-  if (text === "") return "";
-  const ended = /[.!?]$/.test(text) ? text : `${text}.`;
-  return ended.slice(0, 1).toUpperCase() + ended.slice(1);
-}
-
+// The Customers, Time and Team tabs, the weekly review and the what-if sliders.
 export const willTheyBuyAgain = "Will they buy again?";
 export const rowsAreBought = "No column tells the stage, so each row counts as bought here.";
 export const brief = "Brief";
@@ -109,7 +100,6 @@ export const whatIf = "What if";
 export const whatIfDeals = (count: number, line: string): string =>
   `${plural(count, "more deal")} in ${line}`;
 export const whatIfWith = "with";
-export const whatIfCustomer = { new: "new customers", current: "current customers" } as const;
 export const whatIfScore = (before: number | null, after: number | null): string =>
   `Score ${shown(before)} → ${shown(after)}`;
 export const whatIfReset = "Back to what is";

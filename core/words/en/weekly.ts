@@ -3,9 +3,8 @@ import type { CommitmentFate } from "../../weekly/commitmentFate";
 import type { FindingChange } from "../../weekly/compareReviews";
 import type { WeeklyQuestion } from "../../weekly/weeklyQuestions";
 import { findingMessage, findingTitle } from "./findings";
-import { day, list, oneDecimal, percent, percentsApart, plural, whole } from "./format";
+import { day, list, oneDecimal, percent, percentsApart, plural, sentence, whole } from "./format";
 import { atPace } from "./pace";
-import { sentence } from "./tabs";
 
 /** The weekly review: questions, answers from the data, and what became of commitments. */
 

@@ -128,7 +128,7 @@ function hygiene(review: Review, page: Page): string[] {
 function plan(review: Review, page: Page): string[] {
   const { label } = page;
   const {
-    findings: { planSentence, planStep },
+    plan: { planSentence, planStep },
   } = page.words;
   const news = planSentence(review);
   if (news === "") return [];

@@ -5,24 +5,34 @@ import { methods } from "./methods";
 /**
  * Gives the sidebar's frame, and nobody else, the workbook: the frame says hello from the page's own origin and gets a
  * channel of its own. A frame that loads anew says hello again and gets a new one. Returns how to stop.
+ *
+ * @param ready until then a frame that says hello waits: it may load before there is a workbook
  */
 export function servePort(
   frame: HTMLIFrameElement,
   port: WorkbookPort,
   hear: (word: PaneWord) => void,
+  ready: Promise<void> | null = null,
 ): () => void {
   let close = () => {};
+  let isStopped = false;
   const greet = (event: MessageEvent<unknown>) => {
     const { contentWindow } = frame;
     if (contentWindow === null || event.source !== contentWindow) return;
     if (event.origin !== location.origin || event.data !== hello) return;
-    close();
-    const channel = new MessageChannel();
-    close = answerCalls(channel.port1, port, hear);
-    contentWindow.postMessage(welcome, location.origin, [channel.port2]);
+    const answer = () => {
+      if (isStopped) return;
+      close();
+      const channel = new MessageChannel();
+      close = answerCalls(channel.port1, port, hear);
+      contentWindow.postMessage(welcome, location.origin, [channel.port2]);
+    };
+    if (ready === null) answer();
+    else void ready.then(answer);
   };
   window.addEventListener("message", greet);
   return () => {
+    isStopped = true;
     window.removeEventListener("message", greet);
     close();
   };

@@ -1,8 +1,19 @@
-import * as words from "../../../core/words/en";
+import * as first from "../../../core/words/en/first";
+import { later } from "../../../sidebar/later/later";
+import { lateWords } from "../../../sidebar/later/lateWords";
 import { mountPane } from "../../../sidebar/mountPane";
+import type { PrintReview } from "../../../sidebar/share/PrintReview";
 import type { PaneWord } from "../bridge/messages";
 import { connect, remotePort } from "../bridge/remotePort";
-import { printReview } from "./printReview";
+
+const words = lateWords(first, () => import(/* webpackChunkName: "rest" */ "../../../core/words/en/ofPane"));
+
+const printing = later(() =>
+  import(/* webpackChunkName: "rest" */ "./printReview").then(({ printReview }) => printReview),
+);
+/** The menu from which somebody prints came with it. */
+const print: PrintReview = (printed, said) =>
+  void printing.bring().then((printReview) => printReview(printed, said));
 
 async function start(): Promise<void> {
   const channel = await connect();
@@ -10,7 +21,7 @@ async function start(): Promise<void> {
   const say = (word: PaneWord) => channel.postMessage(word);
   if (element !== null) {
     const { opened } = mountPane(element, remotePort(channel), words, {
-      print: printReview,
+      print,
       locale: navigator.language,
     });
     // Two frames later the review is painted, and the page may begin with what takes long.

@@ -27,7 +27,7 @@ export function BehindSection({ pipeline, report }: { pipeline: Pipeline; report
       <summary>{words.tabs.behind}</summary>
       {told.map((text) => (
         <p key={text} class="fb-say">
-          {words.tabs.sentence(text)}
+          {words.format.sentence(text)}
         </p>
       ))}
       <OutlookLists report={report} />

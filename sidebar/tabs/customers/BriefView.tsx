@@ -41,7 +41,7 @@ function BriefPage({ account, brief }: { account: string; brief: AccountBrief | 
     return (
       <>
         <p class="fb-say">{back}</p>
-        <Note trouble>{words.tabs.sentence(words.brief.noSuchAccount(account))}</Note>
+        <Note trouble>{words.format.sentence(words.brief.noSuchAccount(account))}</Note>
       </>
     );
   }
@@ -116,7 +116,7 @@ function List({ title, lines }: { title: string; lines: readonly string[] }) {
     <Section title={title}>
       <ul class="fb-issues">
         {lines.map((line) => (
-          <li key={line}>{words.tabs.sentence(line)}</li>
+          <li key={line}>{words.format.sentence(line)}</li>
         ))}
       </ul>
     </Section>

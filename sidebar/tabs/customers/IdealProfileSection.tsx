@@ -24,9 +24,9 @@ export function IdealProfileSection({ analysis, report }: IdealProfileProps) {
   const isSignal = profile.verdict === "signal";
   return (
     <Section title={words.tabs.idealCustomer} aside={prospects.length > 0 ? words.tabs.likeTheWon : ""}>
-      <p class="fb-say">{words.tabs.sentence(words.customers.profileVerdict(profile))}</p>
+      <p class="fb-say">{words.format.sentence(words.customers.profileVerdict(profile))}</p>
       {isSignal && prospects.length === 0 ? (
-        <p class="fb-say">{words.tabs.sentence(words.customers.noProspects)}</p>
+        <p class="fb-say">{words.format.sentence(words.customers.noProspects)}</p>
       ) : null}
       {isSignal || all.accounts === 0 ? null : (
         <div class="fb-offer">

@@ -43,7 +43,7 @@ export function RhythmSection({ pipeline, report }: { pipeline: Pipeline; report
   };
   return (
     <Section title={say.rhythm} aside={say.rhythmAside}>
-      <p class="fb-told">{words.tabs.sentence(say.rhythmNews(report))}</p>
+      <p class="fb-told">{words.format.sentence(say.rhythmNews(report))}</p>
       <div class="fb-lanes">
         <span />
         <svg class="fb-plot" height="14" aria-hidden="true">

@@ -1,9 +1,13 @@
+import { laterPart } from "../../later/laterPart";
 import { sheetful } from "../Sheetful";
 import type { Tab } from "../Tab";
-import { CustomersPanel } from "./CustomersPanel";
 
 export const customersTab: Tab = {
   id: "customers",
-  title: ({ tabs }) => tabs.titles.customers,
-  Panel: sheetful(CustomersPanel),
+  title: ({ pane }) => pane.tabs.customers,
+  Panel: sheetful(
+    laterPart(() =>
+      import(/* webpackChunkName: "rest" */ "./CustomersPanel").then(({ CustomersPanel }) => CustomersPanel),
+    ),
+  ),
 };

@@ -32,7 +32,7 @@ export function CellPreview({ spec, value, caption, at }: CellPreviewProps) {
     if (of instanceof CellError) return of.code;
     return typeof of === "number" && isSingle && givesShare(spec)
       ? words.measures.shareInCell(of)
-      : words.pane.tableCell(of);
+      : words.more.tableCell(of);
   };
   return (
     <table class="fb-cells">

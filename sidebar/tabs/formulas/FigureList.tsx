@@ -39,7 +39,7 @@ export function FigureList({ figures, place, chosen, onChoose, currency }: Figur
     const value = known?.get(name);
     if (value === undefined) return "";
     if (value instanceof CellError) return value.code;
-    return typeof value === "object" ? say.isTable : words.pane.measureValue(value, result.unit, currency);
+    return typeof value === "object" ? say.isTable : words.more.measureValue(value, result.unit, currency);
   };
   return (
     <fieldset class="fb-figures">

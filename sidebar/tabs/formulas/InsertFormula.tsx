@@ -62,7 +62,7 @@ export function InsertFormula({ sheet, place, spec, name, summary, value }: Inse
     if (way === null) return true;
     const at = cellAddress(row, column);
     refuse({ at, way, free: freePlace(size, text, ground) });
-    model.announce(words.pane.noRoom(at));
+    model.announce(words.more.noRoom(at));
     return false;
   };
   const write = async (sheetId: string, text: string, address?: string) => {
@@ -71,7 +71,7 @@ export function InsertFormula({ sheet, place, spec, name, summary, value }: Inse
     const isCircular = sheetId === sheet.id && readsItself(text, inserted);
     setCircular(isCircular ? inserted : null);
     if (sheetId === sheet.id) take(inserted);
-    model.tell(isCircular ? words.pane.readsItself(inserted) : words.measures.inserted(name, inserted), {
+    model.tell(isCircular ? words.more.readsItself(inserted) : words.measures.inserted(name, inserted), {
       undo: async () => {
         const isRemoved = await model.run(
           () => port.removeFormulas(sheetId, [inserted]),
@@ -119,32 +119,32 @@ export function InsertFormula({ sheet, place, spec, name, summary, value }: Inse
         />
       )}
       {size.rows * size.columns === 1 ? null : (
-        <p class="fb-say">{words.pane.tableSize(size.rows, size.columns)}</p>
+        <p class="fb-say">{words.more.tableSize(size.rows, size.columns)}</p>
       )}
       <code class="fb-code">{formula}</code>
-      {changed.length === 0 ? null : <Note>{words.pane.readsChanging(changed)}</Note>}
-      {circular === null ? null : <Note>{words.pane.readsItself(circular)}</Note>}
+      {changed.length === 0 ? null : <Note>{words.more.readsChanging(changed)}</Note>}
+      {circular === null ? null : <Note>{words.more.readsItself(circular)}</Note>}
       {refused === null ? null : (
         <Note
-          title={words.pane.noRoom(refused.at)}
+          title={words.more.noRoom(refused.at)}
           actions={
             refused.free === null
               ? []
-              : [{ label: words.pane.insertAt(refused.free), onClick: () => insertAt(refused.free ?? "") }]
+              : [{ label: words.more.insertAt(refused.free), onClick: () => insertAt(refused.free ?? "") }]
           }
         >
-          {words.pane.inTheWay(size, refused.way)}
-          {refused.free === null ? ` ${words.pane.noFreePlace}` : ""}
+          {words.more.inTheWay(size, refused.way)}
+          {refused.free === null ? ` ${words.more.noFreePlace}` : ""}
         </Note>
       )}
       <div class="fb-buttons">
         {free === null ? null : (
           <button type="button" class="fb-button fb-primary" onClick={() => insertAt(free)}>
-            {words.pane.insertAt(free)}
+            {words.more.insertAt(free)}
           </button>
         )}
         <button type="button" class="fb-button" onClick={insertSelected}>
-          {words.pane.insert}
+          {words.more.insert}
         </button>
       </div>
     </Section>

@@ -85,13 +85,13 @@ export function SheetFormulas() {
       );
       setFreezing(false);
       await look();
-    }, words.pane.frozen(formulas.length));
+    }, words.more.frozen(formulas.length));
 
   return (
-    <Section title={words.pane.onThisSheet(sheet.name)} aside={words.pane.formulaCount(formulas.length)}>
+    <Section title={words.more.onThisSheet(sheet.name)} aside={words.more.formulaCount(formulas.length)}>
       <Table
-        caption={words.pane.onThisSheet(sheet.name)}
-        headings={words.pane.formulaHeadings}
+        caption={words.more.onThisSheet(sheet.name)}
+        headings={words.more.formulaHeadings}
         numbers={[2]}
         rows={formulas.map(({ address, formula, value }) => [
           <Act key={address} onClick={() => void model.sheet.selectRowOf(sheet.id, address)}>
@@ -100,7 +100,7 @@ export function SheetFormulas() {
           <span key="formula" class="fb-say">
             {formula}
           </span>,
-          words.pane.tableCell(
+          words.more.tableCell(
             typeof value === "number" || typeof value === "boolean" ? value : String(value ?? ""),
           ),
         ])}
@@ -109,35 +109,35 @@ export function SheetFormulas() {
         <Note
           actions={[
             {
-              label: words.pane.repair,
-              onClick: () => rewrite(broken, repairFormula, words.pane.repaired(broken.length)),
+              label: words.more.repair,
+              onClick: () => rewrite(broken, repairFormula, words.more.repaired(broken.length)),
             },
           ]}
         >
-          {words.pane.brokenFormulas(broken.length)}
+          {words.more.brokenFormulas(broken.length)}
         </Note>
       )}
       {freezing ? (
         <Note
-          title={words.pane.freezeAsk(formulas.length)}
+          title={words.more.freezeAsk(formulas.length)}
           actions={[
-            { label: words.pane.freeze, onClick: freeze },
+            { label: words.more.freeze, onClick: freeze },
             { label: words.pane.cancel, onClick: () => setFreezing(false) },
           ]}
         >
-          {words.pane.freezeSaid}
+          {words.more.freezeSaid}
         </Note>
       ) : (
         <div class="fb-buttons">
           <button
             type="button"
             class="fb-button"
-            onClick={() => rewrite(formulas, reach, words.pane.refreshed(formulas.length))}
+            onClick={() => rewrite(formulas, reach, words.more.refreshed(formulas.length))}
           >
-            {words.pane.refresh}
+            {words.more.refresh}
           </button>
           <button type="button" class="fb-button" onClick={() => setFreezing(true)}>
-            {words.pane.freeze}
+            {words.more.freeze}
           </button>
         </div>
       )}

@@ -18,7 +18,7 @@ export function SmallDashboard({ place, sheet }: { place: FormulaPlace; sheet: S
     if (cell === null) return "";
     const value = callFunction(cell.spec.name, sheetArguments(cell.spec, place), model.written.functions);
     if (value instanceof CellError) return value.code;
-    return typeof value === "object" ? "" : words.pane.measureValue(value, cell.spec.result.unit, "");
+    return typeof value === "object" ? "" : words.more.measureValue(value, cell.spec.result.unit, "");
   };
   const { known } = useReckoning<readonly string[]>(
     place.pipeline,

@@ -1,8 +1,10 @@
+import { laterPart } from "../../later/laterPart";
 import type { Tab } from "../Tab";
-import { MorePanel } from "./MorePanel";
 
 export const moreTab: Tab = {
   id: "more",
   title: ({ pane }) => pane.tabs.more,
-  Panel: MorePanel,
+  Panel: laterPart(() =>
+    import(/* webpackChunkName: "rest" */ "./MorePanel").then(({ MorePanel }) => MorePanel),
+  ),
 };

@@ -66,7 +66,7 @@ export function AccountsRow({ state, analysis, isOpen, onToggle }: SideProps) {
         said={told
           .flatMap((finding) => [
             words.findings.findingMessage(finding, review),
-            words.tabs.sentence(words.findings.remedy(finding, review)),
+            words.format.sentence(words.findings.remedy(finding, review)),
           ])
           .filter((sentence) => sentence !== "")}
         rows={isJudged ? largest.sheetRows() : []}

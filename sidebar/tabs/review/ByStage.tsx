@@ -39,13 +39,13 @@ export function ByStage({ analysis }: { analysis: Analysis }) {
     go(next);
     grid.current?.querySelector<HTMLElement>(`[data-at="${next.row} ${next.column}"]`)?.focus();
   };
-  const sentence = words.sides.stagesSentence({ ...found, stages }, largest);
+  const sentence = words.below.stagesSentence({ ...found, stages }, largest);
   return (
-    <Section title={words.sides.byStage} aside={words.sides.openDeals}>
+    <Section title={words.below.byStage} aside={words.below.openDeals}>
       <div
         class="fb-heat"
         style={{ gridTemplateColumns: `minmax(60px, 27%) repeat(${names.length}, 1fr) 26px` }}
-        {...named(words.sides.stagesSaid({ ...found, stages }, names))}
+        {...named(words.below.stagesSaid({ ...found, stages }, names))}
         ref={grid}
       >
         <span />
@@ -54,7 +54,7 @@ export function ByStage({ analysis }: { analysis: Analysis }) {
             <span>{name}</span>
           </span>
         ))}
-        <span class="fb-heat-all">{words.sides.allLines}</span>
+        <span class="fb-heat-all">{words.below.allLines}</span>
         {stages.map(({ stage, deals, lines }, row) => (
           <>
             <span key={stage} class="fb-heat-stage">
@@ -70,7 +70,7 @@ export function ByStage({ analysis }: { analysis: Analysis }) {
                   class={`fb-heat-of-${heat(count, most)}`}
                   data-at={`${row} ${column}`}
                   tabIndex={row === stop.row && column === stop.column ? 0 : -1}
-                  aria-label={words.sides.heatCell(stage, line, count)}
+                  aria-label={words.below.heatCell(stage, line, count)}
                   onKeyDown={onKeyDown}
                   onFocus={() => go({ row, column })}
                   onClick={() => select({ stage, line })}

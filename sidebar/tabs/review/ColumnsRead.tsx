@@ -11,14 +11,14 @@ export function ColumnsRead({ analysis: { pipeline } }: { analysis: Analysis }) 
     return choice === undefined ? [] : [{ role, choice }];
   });
   return (
-    <Section title={words.sides.columns}>
+    <Section title={words.below.columns}>
       <div class="fb-chips">
         {read.map(({ role, choice: { header, confidence, chosenByUser } }) => (
           <button
             key={role}
             type="button"
             class="fb-read-chip"
-            title={`${words.roles.roleWords[role].label}, ${words.pane.sureness(confidence, chosenByUser)}`}
+            title={`${words.roles.roleWords[role].label}, ${words.more.sureness(confidence, chosenByUser)}`}
             onClick={() => model.goTo("settings")}
           >
             <span>{header === "" ? words.roles.roleWords[role].label : header}</span>
@@ -27,7 +27,7 @@ export function ColumnsRead({ analysis: { pipeline } }: { analysis: Analysis }) 
       </div>
       <div class="fb-offer">
         <button type="button" class="fb-button" onClick={() => model.goTo("settings")}>
-          {words.sides.chooseColumns}
+          {words.below.chooseColumns}
         </button>
       </div>
     </Section>

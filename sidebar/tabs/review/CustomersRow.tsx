@@ -22,7 +22,7 @@ export function CustomersRow({ state, analysis, isOpen, onToggle }: SideProps) {
   const returning = review.findings.find(({ id }) => id === returnRevenue.id);
   const said = [
     words.findings.findingMessage(finding, review),
-    words.tabs.sentence(words.findings.remedy(finding, review)),
+    words.format.sentence(words.findings.remedy(finding, review)),
     returning === undefined || returning.value === null
       ? ""
       : words.findings.findingMessage(returning, review),
@@ -31,7 +31,7 @@ export function CustomersRow({ state, analysis, isOpen, onToggle }: SideProps) {
   const bar = (customer: "new" | "current", share: number, fill: Fill): ListedBar => {
     const count = customer === "new" ? finding.k : finding.n - finding.k;
     return {
-      name: words.tabs.whatIfCustomer[customer],
+      name: words.sides.customers[customer],
       length: share / longest,
       fill,
       figures: words.sides.countAndShare(count, words.format.percentOrNothing(share)),

@@ -21,7 +21,7 @@ export function DoThisWeek({ analysis }: { analysis: Analysis }) {
           <p class="fb-say">{words.sides.lookingFor}</p>
         ) : (
           <p>
-            <b>{words.tabs.sentence(words.actions.actionText(action))}</b> {words.sides.why(action)}
+            <b>{words.format.sentence(words.actions.actionText(action))}</b> {words.actions.why(action)}
           </p>
         )}
         <button type="button" class="fb-button fb-primary" onClick={() => model.goTo("time")}>

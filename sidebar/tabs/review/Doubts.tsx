@@ -11,7 +11,7 @@ export function Doubts({ issues }: { issues: readonly ReadIssue[] }) {
   const [opened, open] = useState<ReadIssue | null>(null);
   if (issues.length === 0) return null;
   return (
-    <Section title={words.sides.doubts} aside={words.format.whole(issues.length)}>
+    <Section title={words.below.doubts} aside={words.format.whole(issues.length)}>
       <div class="fb-chips">
         {issues.map((issue) => (
           <Chip key={keyOf(issue)} issue={issue} isOpen={issue === opened} onOpen={open} />

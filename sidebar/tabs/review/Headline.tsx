@@ -16,9 +16,9 @@ export function Headline({ review, only }: HeadlineProps) {
   const out = words.findings.balanceCount(review.outOfBalance);
   return (
     <>
-      <h1>{only === null ? words.findings.headline(review) : words.arrival.tellOthers(only)}</h1>
+      <h1>{only === null ? words.findings.headline(review) : words.findings.tellOthers(only)}</h1>
       <p class="fb-lede">
-        {[about, only === null ? out : words.arrival.notJudgedUntil].filter(Boolean).join(" · ")}
+        {[about, only === null ? out : words.findings.notJudgedUntil].filter(Boolean).join(" · ")}
       </p>
     </>
   );

@@ -55,7 +55,7 @@ export function HygieneRow({ state, analysis, isOpen, onToggle }: SideProps) {
         state={state}
         review={whole}
         said={[
-          words.tabs.sentence(sentence === "" ? words.sides.staleSaid(stale.count, deals.open) : sentence),
+          words.format.sentence(sentence === "" ? words.sides.staleSaid(stale.count, deals.open) : sentence),
         ]}
         rows={stale.sheetRows()}
         guideline="staleLimit"

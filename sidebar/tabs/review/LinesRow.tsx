@@ -70,7 +70,7 @@ export function LinesRow({ state, analysis, isOpen, onToggle }: SideProps) {
         said={[
           ...told.map((finding) => words.findings.findingMessage(finding, review)),
           ...told.map((finding) =>
-            words.tabs.sentence(words.findings.remedy(finding, review, finding === low ? toAsk : [])),
+            words.format.sentence(words.findings.remedy(finding, review, finding === low ? toAsk : [])),
           ),
         ].filter((sentence) => sentence !== "")}
         rows={largest?.sheetRows() ?? []}

@@ -31,11 +31,11 @@ export function OverTime({ analysis: { pipeline, review } }: { analysis: Analysi
   const step = (width - room) / quarters.length;
   const y = top + height * (1 - lineLimit);
   return (
-    <Section title={words.sides.overTime} aside={words.sides.overTimeAside(largest)}>
+    <Section title={words.below.overTime} aside={words.below.overTimeAside(largest)}>
       <svg
         class="fb-plot"
         viewBox={`0 0 ${width} ${top + height + foot}`}
-        aria-label={words.sides.overTimeSaid(largest, quarters, lineLimit)}
+        aria-label={words.below.overTimeSaid(largest, quarters, lineLimit)}
       >
         {quarters.map((quarter, at) => (
           <Column
@@ -45,7 +45,7 @@ export function OverTime({ analysis: { pipeline, review } }: { analysis: Analysi
             x={4 + at * step}
             step={step}
             limit={lineLimit}
-            name={words.sides.quarterSaid(largest, quarter)}
+            name={words.below.quarterSaid(largest, quarter)}
             onSelect={() => void model.sheet.select(rowsOfQuarter(pipeline, quarter.quarter))}
           />
         ))}
@@ -56,7 +56,7 @@ export function OverTime({ analysis: { pipeline, review } }: { analysis: Analysi
         </text>
       </svg>
       <ul class="fb-key">
-        {[...names, ...(review.lines.length > told ? [words.sides.restOfLines] : [])].map((name, at) => (
+        {[...names, ...(review.lines.length > told ? [words.below.restOfLines] : [])].map((name, at) => (
           <li key={name}>
             <i class={`fb-fill-of-${fills[at] ?? "low"}`} />
             {name}
@@ -124,7 +124,7 @@ function Column(props: ColumnProps) {
         </>
       )}
       <text class="fb-strong" x={middle} y={top + height + 14} text-anchor="middle">
-        {words.sides.quarter(quarter, isFirst)}
+        {words.below.quarter(quarter, isFirst)}
       </text>
       <text x={middle} y={top + height + 27} text-anchor="middle">
         {words.format.votes(deals)}

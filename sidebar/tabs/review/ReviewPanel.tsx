@@ -2,28 +2,30 @@ import { type Aspect, aspectStates } from "../../../core/balance/aspects";
 import { onlyLineOf } from "../../../core/balance/onlyLineOf";
 import { sum } from "../../../core/statistics/sum";
 import type { AddedDeals } from "../../../core/weekly/whatIf";
+import { laterPart } from "../../later/laterPart";
 import type { Analysis } from "../../model/analyse";
 import { usePane } from "../../PaneContext";
 import { Pills } from "../../Pills";
 import { useKept } from "../../useKept";
 import { DealsElsewhere } from "../arrival/DealsElsewhere";
-import { OneLine } from "../arrival/OneLine";
 import { Unread } from "../arrival/Unread";
 import { Elsewhere } from "../Elsewhere";
-import { AboutLines } from "./AboutLines";
-import { ByStage } from "./ByStage";
-import { ColumnsRead } from "./ColumnsRead";
 import { DoThisWeek } from "./DoThisWeek";
-import { Doubts } from "./Doubts";
 import { FourSides } from "./FourSides";
 import { Headline } from "./Headline";
 import { NotWatched } from "./NotWatched";
-import { OverTime } from "./OverTime";
 import { StateCells } from "./StateCells";
 import { useTried } from "./useTried";
-import { WayBack } from "./WayBack";
-import { WeeklySection } from "./weekly/WeeklySection";
-import { WeeklyView } from "./weekly/WeeklyView";
+
+const WeeklyView = laterPart(() =>
+  import(/* webpackChunkName: "rest" */ "./weekly/WeeklyView").then(({ WeeklyView }) => WeeklyView),
+);
+const OneLine = laterPart(() =>
+  import(/* webpackChunkName: "rest" */ "../arrival/OneLine").then(({ OneLine }) => OneLine),
+);
+const BelowPictures = laterPart(() =>
+  import(/* webpackChunkName: "rest" */ "./BelowPictures").then(({ BelowPictures }) => BelowPictures),
+);
 
 /** The balance review: its news, the four sides, one thing to do and four pictures first, then how it came about and the way back. */
 export function ReviewPanel() {
@@ -66,13 +68,7 @@ function Reviewed({ analysis, onWeekly }: { analysis: Analysis; onWeekly: () => 
       <DoThisWeek analysis={analysis} />
       <TriedOut added={added} />
       <FourSides states={states} analysis={{ ...analysis, review: shown }} opened={opened} onOpen={open} />
-      <WayBack review={review} tried={added} after={after} onTry={tryOut} />
-      <OverTime analysis={analysis} />
-      <ByStage analysis={analysis} />
-      <WeeklySection analysis={analysis} onOpen={onWeekly} />
-      <AboutLines analysis={analysis} />
-      <Doubts issues={review.issues} />
-      <ColumnsRead analysis={analysis} />
+      <BelowPictures analysis={analysis} tried={added} after={after} onTry={tryOut} onWeekly={onWeekly} />
     </>
   );
 }

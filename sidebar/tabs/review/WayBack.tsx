@@ -20,21 +20,21 @@ export function WayBack({ review, tried, after, onTry }: WayBackProps) {
   const { words } = usePane();
   const plan = review.plan();
   if (review.lines.length === 0) return null;
-  const sentence = words.findings.planSentence(review);
+  const sentence = words.plan.planSentence(review);
   const canTry = review.guidelines.basis === "open";
   return (
     <Section
-      title={plan.total === 0 && plan.blockedBy === null ? words.tabs.whatIf : words.sides.wayBack}
+      title={plan.total === 0 && plan.blockedBy === null ? words.tabs.whatIf : words.below.wayBack}
       aside={plan.total === 0 ? "" : words.format.plural(plan.total, "deal")}
     >
-      {sentence === "" ? null : <p>{words.tabs.sentence(sentence)}</p>}
+      {sentence === "" ? null : <p>{words.format.sentence(sentence)}</p>}
       {plan.mostAccounts === null ? null : (
         <p class="fb-say">{words.pane.atMostAccounts(plan.mostAccounts)}</p>
       )}
       {!canTry ? null : tried === null ? (
         <div class="fb-offer">
           <button type="button" class="fb-button" onClick={() => onTry(dealsOfPlan(plan, review))}>
-            {words.sides.tryItOut}
+            {words.below.tryItOut}
           </button>
         </div>
       ) : (

@@ -39,7 +39,7 @@ export function WhatIf({ present, after, added, onAdd }: WhatIfProps) {
         value={customer}
         options={(["new", "current"] as const).map((value) => ({
           value,
-          label: words.tabs.whatIfCustomer[value],
+          label: words.sides.customers[value],
         }))}
         onChange={choose}
       />

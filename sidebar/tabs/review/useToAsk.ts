@@ -3,12 +3,13 @@ import type { Finding } from "../../../core/balance/Finding";
 import type { Review } from "../../../core/balance/review";
 import type { WhitespaceGap } from "../../../core/customers/whitespace/Whitespace";
 import type { Pipeline } from "../../../core/table/Pipeline";
-import { whomToAsk } from "../../../core/weekly/whomToAsk";
-import { emptyDesk } from "../../model/Desk";
-import { gapsOf } from "../../model/gapsOf";
+import { later } from "../../later/later";
 import { inSlices } from "../../model/inSlices";
 import { usePane } from "../../PaneContext";
 
+const asking = later(() =>
+  import(/* webpackChunkName: "rest" */ "./customersToAsk").then(({ customersToAsk }) => customersToAsk),
+);
 const nobody: readonly WhitespaceGap[] = [];
 
 /** Customers to ask about lines that languish. They are looked for once the review stands: it does not wait for them. */
@@ -18,23 +19,32 @@ export function useToAsk(
   pipeline: Pipeline,
 ): readonly WhitespaceGap[] {
   const { model, state } = usePane();
-  const { log } = state.desk ?? emptyDesk;
+  const { desk } = state;
   const [found, find] = useState({ pipeline, toAsk: nobody });
   useEffect(() => {
     if (finding === undefined) return;
     let isWanted = true;
-    const look = () =>
-      void inSlices(
-        whomToAsk(finding, review, () => gapsOf(pipeline, log)),
-        model.work.pace,
-        () => isWanted,
-        (toAsk) => find({ pipeline, toAsk }),
+    const look = () => {
+      // Without a network nobody is named: the finding stands.
+      asking.bring().then(
+        (customersToAsk) => {
+          if (!isWanted) return;
+          const slices = customersToAsk(finding, review, pipeline, desk);
+          void inSlices(
+            slices,
+            model.work.pace,
+            () => isWanted,
+            (toAsk) => find({ pipeline, toAsk }),
+          );
+        },
+        () => undefined,
       );
-    const later = setTimeout(look);
+    };
+    const behind = setTimeout(look);
     return () => {
       isWanted = false;
-      clearTimeout(later);
+      clearTimeout(behind);
     };
-  }, [model, finding, review, pipeline, log]);
+  }, [model, finding, review, pipeline, desk]);
   return found.pipeline === pipeline ? found.toAsk : nobody;
 }

@@ -18,8 +18,8 @@ export function CategoryChoices({ analysis: { pipeline } }: { analysis: Analysis
     void model.settings.setGuidelines({ category: name === "" ? others : { ...others, [line]: name } });
   };
   return (
-    <Section title={words.pane.categoriesTitle}>
-      <p class="fb-say">{words.pane.categoriesSaid}</p>
+    <Section title={words.more.categoriesTitle}>
+      <p class="fb-say">{words.more.categoriesSaid}</p>
       <datalist id={names}>
         {[...new Set(given.values())].map((name) => (
           <option key={name} value={name} />
@@ -33,8 +33,8 @@ export function CategoryChoices({ analysis: { pipeline } }: { analysis: Analysis
             type="text"
             list={names}
             value={given.get(line) ?? ""}
-            aria-label={words.pane.categoryOf(line)}
-            placeholder={words.pane.categoryHint}
+            aria-label={words.more.categoryOf(line)}
+            placeholder={words.more.categoryHint}
             onChange={(event) => set(line, event.currentTarget.value.trim())}
           />
         </div>

@@ -8,7 +8,7 @@ export function ColourChoice() {
   return (
     <Section title={words.pane.coloursTitle}>
       <CheckField
-        label={words.pane.tintRows}
+        label={words.more.tintRows}
         checked={state.settings.tintRows}
         onChange={(on) => void model.settings.setTintRows(on)}
       />

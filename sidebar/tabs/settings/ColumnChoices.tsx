@@ -29,11 +29,11 @@ export function ColumnChoices({ analysis: { pipeline } }: { analysis: Analysis }
       <SelectField
         key={role}
         label={words.roles.roleWords[role].label}
-        hint={read === undefined ? "" : words.pane.sureness(read.confidence, read.chosenByUser)}
+        hint={read === undefined ? "" : words.more.sureness(read.confidence, read.chosenByUser)}
         value={chosen === undefined ? find : chosen === "" ? none : headerMark + chosen}
         options={[
-          { value: find, label: foundHere ? read.header : words.pane.found },
-          { value: none, label: words.pane.noColumn },
+          { value: find, label: foundHere ? read.header : words.more.found },
+          { value: none, label: words.more.noColumn },
           ...headers
             .filter((header) => !foundHere || header !== read.header.trim())
             .map((header) => ({ value: headerMark + header, label: header })),
@@ -47,17 +47,17 @@ export function ColumnChoices({ analysis: { pipeline } }: { analysis: Analysis }
   };
   return (
     <Section
-      title={words.sides.columns}
-      aside={words.pane.headerAt(pipeline.headerRow, state.reviewed?.sheet.name ?? "")}
+      title={words.below.columns}
+      aside={words.more.headerAt(pipeline.headerRow, state.reviewed?.sheet.name ?? "")}
     >
       {usual.map(field)}
-      <Folded title={words.pane.moreColumns(roles.length - usual.length)}>
+      <Folded title={words.more.moreColumns(roles.length - usual.length)}>
         {roles.filter((role) => !usual.includes(role)).map(field)}
       </Folded>
 
       {Object.keys(map).length === 0 ? null : (
         <p>
-          <Act onClick={() => void model.settings.forgetColumns()}>{words.pane.forgetColumns}</Act>
+          <Act onClick={() => void model.settings.forgetColumns()}>{words.more.forgetColumns}</Act>
         </p>
       )}
     </Section>

@@ -33,23 +33,23 @@ export function GuidelineFields() {
     <GuidelineLine key={of} of={of} review={review} guidelines={guidelines} {...boundsOf(of, guidelines)} />
   );
   return (
-    <Section title={words.pane.guidelinesTitle} aside={words.pane.ringAndBar}>
-      <p class="fb-say">{words.pane.guidelinesSaid}</p>
+    <Section title={words.more.guidelinesTitle} aside={words.more.ringAndBar}>
+      <p class="fb-say">{words.more.guidelinesSaid}</p>
       {first.map(line)}
-      <Folded title={words.pane.moreGuidelines(others.length + shares.length + counts.length + 3)}>
+      <Folded title={words.more.moreGuidelines(others.length + shares.length + counts.length + 3)}>
         <SelectField
-          label={words.pane.territoryLabel}
+          label={words.more.territoryLabel}
           value={guidelines.territory}
-          options={territories.map((value) => ({ value, label: words.pane.territoryWords[value] }))}
+          options={territories.map((value) => ({ value, label: words.more.territoryWords[value] }))}
           onChange={(territory) => void model.settings.setGuidelines({ territory })}
         />
         {others.map(line)}
         {shares.map((key) => (
           <NumberField
             key={key}
-            label={words.pane.guidelineWords[key].label}
-            hint={words.pane.guidelineWords[key].hint}
-            unit={words.pane.percentSign}
+            label={words.more.guidelineWords[key].label}
+            hint={words.more.guidelineWords[key].hint}
+            unit={words.more.percentSign}
             value={inPercent(guidelines[key])}
             {...boundsOf(key, guidelines)}
             step={0.1}
@@ -59,9 +59,9 @@ export function GuidelineFields() {
         {counts.map(({ key, unit, min, max }) => (
           <NumberField
             key={key}
-            label={words.pane.guidelineWords[key].label}
-            hint={words.pane.guidelineWords[key].hint}
-            unit={unit === null ? "" : words.pane[unit]}
+            label={words.more.guidelineWords[key].label}
+            hint={words.more.guidelineWords[key].hint}
+            unit={unit === null ? "" : words.more[unit]}
             value={guidelines[key]}
             min={min}
             max={max}
@@ -70,13 +70,13 @@ export function GuidelineFields() {
           />
         ))}
         <SelectField
-          label={words.pane.opensWith}
+          label={words.more.opensWith}
           value={guidelines.by}
           options={weights.map((value) => ({ value, label: words.pane.byWords[value] }))}
           onChange={(by) => void model.settings.setGuidelines({ by })}
         />
         <SelectField
-          label={words.pane.opensOver}
+          label={words.more.opensOver}
           value={guidelines.basis}
           options={bases.map((value) => ({ value, label: words.pane.basisWords[value] }))}
           onChange={(basis) => void model.settings.setGuidelines({ basis })}

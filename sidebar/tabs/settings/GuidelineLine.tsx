@@ -19,7 +19,7 @@ interface GuidelineLineProps {
 /** One guideline: its verdict, its words, its figure to type or to step, and a line with the limit and today's value on it. */
 export function GuidelineLine({ of, review, guidelines, min, max }: GuidelineLineProps) {
   const { model, words } = usePane();
-  const { label, hint } = words.pane.guidelineWords[of];
+  const { label, hint } = words.more.guidelineWords[of];
   const today = review === null ? null : guidelineToday(of, review);
   const set = (percent: number) => void model.settings.setGuidelines({ [of]: percent / 100 });
   return (
@@ -32,7 +32,7 @@ export function GuidelineLine({ of, review, guidelines, min, max }: GuidelineLin
         }
         label={label}
         hint={hint}
-        unit={words.pane.percentSign}
+        unit={words.more.percentSign}
         value={inPercent(guidelines[of])}
         min={min}
         max={max}
@@ -46,19 +46,19 @@ export function GuidelineLine({ of, review, guidelines, min, max }: GuidelineLin
 }
 
 function Rail({ label, value, allowed: [low, high] }: { label: string } & ReturnType<typeof guidelineToday>) {
-  const { pane } = usePane().words;
+  const { more } = usePane().words;
   const at = (share: number) => `${Math.min(100, Math.max(0, share * 100))}%`;
   // Its words stay inside the rail where the value lies near an end.
   const shift = value === null || value < 0.15 ? "0" : value > 0.85 ? "-100%" : "-50%";
   return (
-    <div class="fb-held" role="img" aria-label={pane.guidelineLine(label, value, low, high)}>
+    <div class="fb-held" role="img" aria-label={more.guidelineLine(label, value, low, high)}>
       <i class="fb-held-all" />
       <i class="fb-held-allowed" style={{ left: at(low), width: at(high - low) }} />
       {low > 0 ? <i class="fb-held-limit" style={{ left: at(low) }} /> : null}
       {high < 1 ? <i class="fb-held-limit" style={{ left: at(high) }} /> : null}
       {value === null ? null : <i class="fb-held-now" style={{ left: at(value) }} />}
       <small style={{ left: at(value ?? 0), transform: `translateX(${shift})` }}>
-        {value === null ? pane.todayUnknown : pane.today(value)}
+        {value === null ? more.todayUnknown : more.today(value)}
       </small>
     </div>
   );

@@ -33,7 +33,7 @@ export function KeepAndShare({ sheetId }: { sheetId: string }) {
           </button>
         ))}
         <button type="button" class="fb-button" onClick={() => void model.settings.resetAll()}>
-          {words.pane.resetAll}
+          {words.more.resetAll}
         </button>
       </div>
       {opened === "export" ? (

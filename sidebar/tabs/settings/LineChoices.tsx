@@ -21,8 +21,8 @@ export function LineChoices({ analysis: { pipeline } }: { analysis: Analysis }) 
     });
   };
   return (
-    <Section title={words.pane.linesTitle}>
-      <p class="fb-say">{words.pane.linesSaid}</p>
+    <Section title={words.more.linesTitle}>
+      <p class="fb-say">{words.more.linesSaid}</p>
       {offeredLines(inSheet, portfolio).map((line) => (
         <LineChoice
           key={line}
@@ -56,8 +56,8 @@ function LineChoice({ line, typed, sold, minimum, onSell, onMinimum }: LineChoic
       {typed ? (
         <span class="fb-label">
           {line}{" "}
-          <Act label={words.pane.removeLine(line)} onClick={() => onSell(false)}>
-            {words.pane.remove}
+          <Act label={words.more.removeLine(line)} onClick={() => onSell(false)}>
+            {words.more.remove}
           </Act>
         </span>
       ) : (
@@ -65,13 +65,13 @@ function LineChoice({ line, typed, sold, minimum, onSell, onMinimum }: LineChoic
           <input
             type="checkbox"
             checked={sold}
-            aria-label={words.pane.sellLine(line)}
+            aria-label={words.more.sellLine(line)}
             onChange={(event) => onSell(event.currentTarget.checked)}
           />
           {line}
         </label>
       )}
-      <small class="fb-say">{words.pane.minimum}</small>
+      <small class="fb-say">{words.more.minimum}</small>
       <input
         type="number"
         min={0}
@@ -79,7 +79,7 @@ function LineChoice({ line, typed, sold, minimum, onSell, onMinimum }: LineChoic
         step={0.1}
         disabled={!sold}
         value={shown}
-        aria-label={words.pane.minimumOf(line)}
+        aria-label={words.more.minimumOf(line)}
         onChange={({ currentTarget: input }) => {
           const percent = input.valueAsNumber;
           if (input.value === "" && !input.validity.badInput) onMinimum(null);
@@ -87,7 +87,7 @@ function LineChoice({ line, typed, sold, minimum, onSell, onMinimum }: LineChoic
           else input.value = shown;
         }}
       />
-      <span class="fb-unit">{words.pane.percentSign}</span>
+      <span class="fb-unit">{words.more.percentSign}</span>
     </div>
   );
 }
@@ -109,12 +109,12 @@ function AddLine({ onAdd }: { onAdd: (line: string) => void }) {
         class="fb-grow"
         type="text"
         value={name}
-        aria-label={words.pane.addLine}
-        placeholder={words.pane.addLineHint}
+        aria-label={words.more.addLine}
+        placeholder={words.more.addLineHint}
         onInput={(event) => setName(event.currentTarget.value)}
       />
       <button type="submit" class="fb-button">
-        {words.pane.add}
+        {words.more.add}
       </button>
     </form>
   );

@@ -10,7 +10,7 @@ export function RowChoices({ reviewed }: { reviewed: ReviewedSheet & { readonly 
   const rows = state.settings.rows[sheet.id] ?? {};
   const { rowsAreDeals = false, amountsOf } = rows;
   if (table.deals.deals.several === null && !rowsAreDeals) return null;
-  const say = words.pane.rowChoices;
+  const say = words.more.rowChoices;
   return (
     <Section title={say.title}>
       <SelectField
@@ -28,7 +28,7 @@ export function RowChoices({ reviewed }: { reviewed: ReviewedSheet & { readonly 
           hint={amountsOf === undefined ? say.found(table.amountsOf) : ""}
           value={amountsOf ?? "find"}
           options={[
-            { value: "find", label: words.pane.found },
+            { value: "find", label: words.more.found },
             { value: "deals", label: say.ofDeals },
             { value: "lines", label: say.ofLines },
           ]}

@@ -25,8 +25,8 @@ export function StartChoice() {
     }, words.pane.saved);
   };
   return (
-    <Section title={words.pane.startTitle}>
-      <CheckField label={words.pane.opensWithDocument} checked={opens} onChange={choose} />
+    <Section title={words.more.startTitle}>
+      <CheckField label={words.more.opensWithDocument} checked={opens} onChange={choose} />
     </Section>
   );
 }

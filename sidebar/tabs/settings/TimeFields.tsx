@@ -10,7 +10,7 @@ const shares = ["handOffAlive", "handOffChange", "handOffSmall", "handOffHours"]
 export function TimeFields() {
   const { model, state, words } = usePane();
   const guidelines = { ...defaultGuidelines, ...state.settings.guidelines };
-  const { hoursUnit, purchasesUnit, monthsUnit, percentSign } = words.pane;
+  const { hoursUnit, purchasesUnit, monthsUnit, percentSign } = words.more;
   const figures = [
     { key: "hoursPerDeal", unit: hoursUnit, min: 0.1, max: 2000, step: 0.1 },
     { key: "hoursPerAccount", unit: hoursUnit, min: 0.1, max: 2000, step: 0.1 },
@@ -19,12 +19,12 @@ export function TimeFields() {
     { key: "handOffDormant", unit: monthsUnit, min: 1, max: 240, step: 1 },
   ] as const;
   return (
-    <Section title={words.pane.timeTitle}>
+    <Section title={words.more.timeTitle}>
       {figures.map(({ key, ...bounds }) => (
         <NumberField
           key={key}
-          label={words.pane.guidelineWords[key].label}
-          hint={words.pane.guidelineWords[key].hint}
+          label={words.more.guidelineWords[key].label}
+          hint={words.more.guidelineWords[key].hint}
           value={guidelines[key]}
           {...bounds}
           onChange={(value) => void model.settings.setGuidelines({ [key]: value })}
@@ -33,8 +33,8 @@ export function TimeFields() {
       {shares.map((key) => (
         <NumberField
           key={key}
-          label={words.pane.guidelineWords[key].label}
-          hint={words.pane.guidelineWords[key].hint}
+          label={words.more.guidelineWords[key].label}
+          hint={words.more.guidelineWords[key].hint}
           unit={percentSign}
           value={inPercent(guidelines[key])}
           min={0}

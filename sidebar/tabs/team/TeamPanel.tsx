@@ -44,7 +44,7 @@ function TeamOfSheet({ sheet }: { sheet: Extract<ReviewedSheet, { ok: true }> })
       </p>
       {problems.map(words.team.goalProblem).map((problem) => (
         <Note key={problem} trouble>
-          {words.tabs.sentence(problem)}
+          {words.format.sentence(problem)}
         </Note>
       ))}
       {team.reps.length === 0 ? null : (
@@ -69,10 +69,10 @@ function TeamOfSheet({ sheet }: { sheet: Extract<ReviewedSheet, { ok: true }> })
         </>
       )}
       {team.many === null ? null : (
-        <p class="fb-say">{words.tabs.sentence(words.team.manyReps(team.many))}</p>
+        <p class="fb-say">{words.format.sentence(words.team.manyReps(team.many))}</p>
       )}
       {team.goalsWithoutRep.length === 0 ? null : (
-        <p class="fb-say">{words.tabs.sentence(words.team.repsWithoutDeals(team.goalsWithoutRep))}</p>
+        <p class="fb-say">{words.format.sentence(words.team.repsWithoutDeals(team.goalsWithoutRep))}</p>
       )}
     </>
   );

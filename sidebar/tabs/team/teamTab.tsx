@@ -1,5 +1,11 @@
+import { laterPart } from "../../later/laterPart";
 import { sheetful } from "../Sheetful";
 import type { Tab } from "../Tab";
-import { TeamPanel } from "./TeamPanel";
 
-export const teamTab: Tab = { id: "team", title: ({ tabs }) => tabs.titles.team, Panel: sheetful(TeamPanel) };
+export const teamTab: Tab = {
+  id: "team",
+  title: ({ pane }) => pane.tabs.team,
+  Panel: sheetful(
+    laterPart(() => import(/* webpackChunkName: "rest" */ "./TeamPanel").then(({ TeamPanel }) => TeamPanel)),
+  ),
+};

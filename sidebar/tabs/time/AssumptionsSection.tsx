@@ -10,7 +10,7 @@ export function AssumptionsSection({ inputs: { assumptions, currency } }: { inpu
     <Section title={words.tabs.whatWasAssumed}>
       {assumptions.map((told) => (
         <p key={told.code} class="fb-say">
-          {words.tabs.sentence(words.time.assumption(told, currency))}
+          {words.format.sentence(words.time.assumption(told, currency))}
         </p>
       ))}
       <p class="fb-say">{words.tabs.changeAssumptions}</p>

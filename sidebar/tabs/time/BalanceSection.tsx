@@ -32,7 +32,7 @@ export function BalanceSection({ plan, inputs, budget, chosen, onReset }: Balanc
       <BalanceCurve curve={curve} balance={balance} spent={logged} widest={widest} budget={budget} />
       {[words.time.budgetBand(budget), ...notes, ...(more === "" ? [] : [more])].map((told) => (
         <p key={told} class="fb-say">
-          {words.tabs.sentence(told)}
+          {words.format.sentence(told)}
         </p>
       ))}
       {chosen === null ? null : <Act onClick={onReset}>{words.tabs.backToAim}</Act>}

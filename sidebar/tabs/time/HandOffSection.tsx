@@ -12,7 +12,7 @@ export function HandOffSection({ inside, currency }: { inside: HandOff; currency
     const said = words.time.nobodyToHand(inside.kept);
     return said === null ? null : (
       <Section title={words.tabs.handToInside}>
-        <p class="fb-say">{words.tabs.sentence(said)}</p>
+        <p class="fb-say">{words.format.sentence(said)}</p>
       </Section>
     );
   }
@@ -27,10 +27,10 @@ export function HandOffSection({ inside, currency }: { inside: HandOff; currency
       />
       {rest > 0 ? <p class="fb-say">{words.tabs.more(rest)}</p> : null}
       {inside.goesTo.length > 0 ? (
-        <p class="fb-say">{words.tabs.sentence(words.time.freedHours(inside, currency))}</p>
+        <p class="fb-say">{words.format.sentence(words.time.freedHours(inside, currency))}</p>
       ) : null}
       {inside.changeUnknown > 0 ? (
-        <p class="fb-say">{words.tabs.sentence(words.time.changeUnknown(inside.changeUnknown))}</p>
+        <p class="fb-say">{words.format.sentence(words.time.changeUnknown(inside.changeUnknown))}</p>
       ) : null}
     </Section>
   );

@@ -74,7 +74,7 @@ function ActionRow({ action, currency }: { action: NextAction; currency: string 
         <em>{words.actions.shortReason(action)}</em>
       </label>
       <small class="fb-say">
-        {words.tabs.sentence(words.actions.reason(action, currency))}{" "}
+        {words.format.sentence(words.actions.reason(action, currency))}{" "}
         <Act label={`${words.tabs.dismiss}: ${text}`} onClick={() => mark("dismissed")}>
           {words.tabs.dismiss}
         </Act>

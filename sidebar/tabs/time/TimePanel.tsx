@@ -88,7 +88,7 @@ export function TimePanel({ analysis }: { analysis: Analysis }) {
         <div class="fb-news">
           <h1>{words.tabs.noPlan}</h1>
         </div>
-        <Note trouble>{words.tabs.sentence(words.time.hoursProblem(planned))}</Note>
+        <Note trouble>{words.format.sentence(words.time.hoursProblem(planned))}</Note>
         {stepper}
         <p class="fb-say">{again}</p>
       </>
@@ -111,9 +111,11 @@ export function TimePanel({ analysis }: { analysis: Analysis }) {
       <p class="fb-lede fb-after">{gain?.plan ? words.time.lede(gain.plan) : ""}</p>
       {stepper}
       {desk.inputs.unreadable.length === 0 ? null : (
-        <Note trouble>{words.tabs.sentence(words.time.badCells(desk.inputs.unreadable))}</Note>
+        <Note trouble>{words.format.sentence(words.time.badCells(desk.inputs.unreadable))}</Note>
       )}
-      {unused.length === 0 ? null : <Note trouble>{words.tabs.sentence(words.time.unusedRows(unused))}</Note>}
+      {unused.length === 0 ? null : (
+        <Note trouble>{words.format.sentence(words.time.unusedRows(unused))}</Note>
+      )}
       {plan.activities.length === 0 ? null : (
         <>
           <HoursBar plan={plan} onMove={choose} />

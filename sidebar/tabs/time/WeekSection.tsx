@@ -37,7 +37,7 @@ export function WeekSection({ list, plan, currency, onWrite }: WeekSectionProps)
         ))}
       </ul>
       <p class="fb-week-end">
-        {rest.rows === 0 ? "" : `${words.tabs.sentence(say.restOf(rest))} `}
+        {rest.rows === 0 ? "" : `${words.format.sentence(say.restOf(rest))} `}
         {say.hoursEnd(held, plan.hours)}
       </p>
       <div class="fb-row">

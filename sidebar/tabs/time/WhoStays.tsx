@@ -25,7 +25,7 @@ function Staying({ plan }: { plan: TimePlan }) {
   if (known === null) return <Waiting work={work} />;
   return (
     <p class="fb-say" role="status">
-      {words.tabs.sentence(words.time.whoStays(known))}
+      {words.format.sentence(words.time.whoStays(known))}
     </p>
   );
 }

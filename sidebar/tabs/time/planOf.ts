@@ -7,7 +7,7 @@ import type { TimeAims } from "../../../core/time/balance/TimeAims";
 import { spentHours } from "../../../core/time/spentHours";
 import { type HourGuidelines, type TimeInputs, timeInputsInSlices } from "../../../core/time/timeInputs";
 import { type TimePlan, timePlanInSlices } from "../../../core/time/timePlan";
-import type { Words } from "../../../core/words/Words";
+import type { PaneWords } from "../../../core/words/Words";
 import { customersInSlices } from "../../model/customersInSlices";
 import type { Desk } from "../../model/Desk";
 
@@ -45,7 +45,7 @@ export function* planOf(
   desk: Desk,
   hours: number,
   guidelines: Partial<HourGuidelines>,
-  words: Words["time"],
+  words: PaneWords["time"],
   aims?: TimeAims,
 ): Slices<PlannedTime | HoursProblem> {
   const customers = yield* customersInSlices(pipeline, desk.log);

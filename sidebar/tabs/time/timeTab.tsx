@@ -1,5 +1,11 @@
+import { laterPart } from "../../later/laterPart";
 import { sheetful } from "../Sheetful";
 import type { Tab } from "../Tab";
-import { TimePanel } from "./TimePanel";
 
-export const timeTab: Tab = { id: "time", title: ({ tabs }) => tabs.titles.time, Panel: sheetful(TimePanel) };
+export const timeTab: Tab = {
+  id: "time",
+  title: ({ pane }) => pane.tabs.time,
+  Panel: sheetful(
+    laterPart(() => import(/* webpackChunkName: "rest" */ "./TimePanel").then(({ TimePanel }) => TimePanel)),
+  ),
+};

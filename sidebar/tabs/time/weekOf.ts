@@ -10,7 +10,7 @@ import { timePlanInSlices } from "../../../core/time/timePlan";
 import type { NextAction } from "../../../core/weekly/actions/NextAction";
 import { nextActionsInSlices } from "../../../core/weekly/actions/nextActions";
 import { type WeekList, weekList } from "../../../core/weekly/weekList";
-import type { Words } from "../../../core/words/Words";
+import type { PaneWords } from "../../../core/words/Words";
 import type { Desk } from "../../model/Desk";
 import { drawnPlanOf, type PlannedTime } from "./planOf";
 
@@ -32,7 +32,7 @@ interface WeekSources {
   readonly desk: Desk;
   readonly hours: number;
   readonly aims: TimeAims;
-  readonly words: Words["time"];
+  readonly words: PaneWords["time"];
   /** Serial day. */
   readonly today: number;
 }

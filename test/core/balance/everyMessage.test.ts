@@ -4,6 +4,7 @@ import { type Review, review } from "../../../core/balance/review";
 import { bases, weights } from "../../../core/tally/choice";
 import * as words from "../../../core/words/en/findings";
 import * as format from "../../../core/words/en/format";
+import { planSentence } from "../../../core/words/en/plan";
 import { pipelineOf, type Row, times } from "./pipelineOf";
 
 const asOf = 46295;
@@ -98,7 +99,7 @@ describe.each(cases)("$name, by $by, $basis, $territory, without stale $withoutS
     for (const text of [
       words.headline(made),
       words.balanceCount(made.outOfBalance),
-      words.planSentence(made),
+      planSentence(made),
       words.staleSentence(made),
     ])
       expect(text).not.toMatch(/undefined|NaN|Infinity|\.$/);

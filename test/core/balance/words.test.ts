@@ -4,6 +4,7 @@ import { withoutValue } from "../../../core/balance/findings/measured";
 import type { Guidelines } from "../../../core/balance/Guidelines";
 import { review } from "../../../core/balance/review";
 import * as words from "../../../core/words/en/findings";
+import { planSentence, planStep } from "../../../core/words/en/plan";
 import { type PipelineParts, pipelineOf, type Row, times } from "./pipelineOf";
 
 const made = (rows: readonly Row[], guidelines: Partial<Guidelines> = {}, parts: PipelineParts = {}) =>
@@ -202,16 +203,16 @@ describe("headline of what is inside", () => {
 
 describe("the plan in words", () => {
   test("a step", () => {
-    expect(words.planStep({ line: "Service", customer: "new", add: 7, why: [] })).toBe(
+    expect(planStep({ line: "Service", customer: "new", add: 7, why: [] })).toBe(
       "7 deals in Service with new customers",
     );
-    expect(words.planStep({ line: null, customer: "either", add: 1, why: [] })).toBe("1 deal in any line");
+    expect(planStep({ line: null, customer: "either", add: 1, why: [] })).toBe("1 deal in any line");
   });
 
   test("a small plan is a number, a large one shares of the next deals, an impossible one names its guideline", () => {
     const sentence = (rows: readonly Row[], guidelines = {}) => {
       const whole = made(rows, guidelines);
-      return words.planSentence(whole);
+      return planSentence(whole);
     };
     expect(sentence(lines({ A: 8, B: 2 }))).toBe(
       "2 more open deals, counted by number, would meet every guideline: none in A",
@@ -227,7 +228,7 @@ describe("the plan in words", () => {
 
   test("where to go is said of what more is wanted of than there is, the most wanted first", () => {
     const direction = (rows: readonly Row[], guidelines: Partial<Guidelines> = {}) =>
-      words.planSentence(made(rows, guidelines)).replace(/^.*(?=For now)/, "");
+      planSentence(made(rows, guidelines)).replace(/^.*(?=For now)/, "");
     // Half of the open deals are in each line, and six of seven more may go into either: nothing to be told of lines.
     const halves = Array.from(
       { length: 10 },
@@ -247,10 +248,10 @@ describe("the plan in words", () => {
   test("lines that need all of it have it said without a least, and what is won is not promised", () => {
     const open = lines({ A: 3, B: 3 });
     const portfolio = ["A", "B", "C"];
-    expect(words.planSentence(made(open, { portfolio }))).toBe(
+    expect(planSentence(made(open, { portfolio }))).toBe(
       "1 more open deal, counted by number, would meet every guideline: 1 in C",
     );
-    expect(words.planSentence(made(open, { portfolio, basis: "won" }))).toBe(
+    expect(planSentence(made(open, { portfolio, basis: "won" }))).toBe(
       "1 more open deal, counted by number, would meet every guideline for what is open: 1 in C",
     );
   });
@@ -263,7 +264,7 @@ describe("the plan in words", () => {
       created: at < 3 ? 46200 : 45000,
     }));
     // (14 + x) / (40 + x) >= 0.4: x >= 3.33, so 4; 5 % of 44 is 2.2, so 3 of Service, which has 1
-    expect(words.planSentence(made(rows, {}, { asOf: 46210 }))).toBe(
+    expect(planSentence(made(rows, {}, { asOf: 46210 }))).toBe(
       "4 more open deals, counted by number, would meet every guideline: 4 with new customers, at least 2 in Service, the rest anywhere. In the last 90 days you opened 3 deals, none of them in Service: at this pace you never get there",
     );
     // (8 + x) / (40 + x) >= 0.4: x >= 13.3, so 14 of 40 that are open
@@ -272,7 +273,7 @@ describe("the plan in words", () => {
       type: at < 8 ? ("new" as const) : ("current" as const),
       created: 45000,
     }));
-    expect(words.planSentence(made(fewer, {}, { asOf: 46210 }))).toBe(
+    expect(planSentence(made(fewer, {}, { asOf: 46210 }))).toBe(
       "14 more open deals, counted by number, would meet every guideline: 14 with new customers, at least 2 in Service, at most 13 in Sensors, the rest anywhere. In the last 90 days you opened no deal: at this pace you never get there. For now: each of your next deals with a new customer",
     );
   });
@@ -289,7 +290,7 @@ describe("the plan in words", () => {
       type: at < count + 2 ? ("new" as const) : ("current" as const),
       created: at < count ? 46200 : 45000,
     }));
-    expect(words.planSentence(made(rows, {}, { asOf: 46210 }))).toContain(`In the last 90 days ${sentence}`);
+    expect(planSentence(made(rows, {}, { asOf: 46210 }))).toContain(`In the last 90 days ${sentence}`);
   });
 
   test("says so where a tenth account would put the five largest over their limit", () => {
@@ -299,7 +300,7 @@ describe("the plan in words", () => {
     );
     const whole = made(lines({ A: 12, B: 3 }).map((row, at) => ({ ...row, ...accounts[at] })));
     expect(whole.plan()).toMatchObject({ total: 3, mostAccounts: 9 });
-    expect(words.planSentence(whole)).toBe(
+    expect(planSentence(whole)).toBe(
       "3 more open deals, counted by number, would meet every guideline: none in A, kept to at most 9 accounts in all",
     );
   });

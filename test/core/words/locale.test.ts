@@ -94,10 +94,19 @@ test("words that were made for one country leave the plain ones and those of ano
   expect(en.format.tenths(2.5)).toBe("2.5");
 });
 
+test("sections that a build has fixed, as it does with a module's constants, are dressed too, and can be listed", () => {
+  const fixed = Object.freeze({ half: () => en.format.tenths(2.5), units: Object.freeze({ day: "day" }) });
+  const said = wordsIn({ format: fixed, name: "en" }, localForms("de-DE"));
+  expect(said.format.half()).toBe("2,5");
+  expect(said.format.units.day).toBe("day");
+  expect(Object.keys(said.format)).toEqual(["half", "units"]);
+  expect(Object.entries(said.format.units)).toEqual([["day", "day"]]);
+});
+
 test("a sentence that is made of others is written in the forms once, and all of it", () => {
-  const { pane } = wordsIn(en, localForms("de-DE"));
+  const { more, pane } = wordsIn(en, localForms("de-DE"));
   expect(pane.lede(1234, "open", 1840000, "€")).toBe("1.234 open deals, 1,84M\u00a0€");
-  expect(pane.refusedFigure("x", 0.1, 100, "%", false)).toContain("from 0,1 to 100 %");
+  expect(more.refusedFigure("x", 0.1, 100, "%", false)).toContain("from 0,1 to 100 %");
 });
 
 test.each(["", "C", "POSIX", "C.UTF-8", "no locale at all!"])("%j has the plain forms", (locale) => {

@@ -18,7 +18,7 @@ export function Fates({ fates }: { fates: readonly CommitmentFate[] }) {
       <ul class="fb-issues">
         {fates.slice(-latest).map((fate) => (
           <li key={`${fate.commitment.day} ${fate.commitment.words}`}>
-            {words.tabs.sentence(words.weekly.fate(fate, todaySerial()))}{" "}
+            {words.format.sentence(words.weekly.fate(fate, todaySerial()))}{" "}
             {fate.sheetRows.length === 0 ? null : (
               <Act onClick={() => void model.sheet.select(fate.sheetRows)}>{words.pane.showThem}</Act>
             )}{" "}

@@ -38,13 +38,13 @@ export function WeeklyView({ analysis, onClose }: { analysis: Analysis; onClose:
           <p class="fb-lede">
             {[words.findings.headline(whole), words.findings.balanceCount(whole.outOfBalance)]
               .filter(Boolean)
-              .map(words.tabs.sentence)
+              .map(words.format.sentence)
               .join(" ")}
           </p>
         </div>
       </div>
       {log.unreadable === 0 ? null : (
-        <Note>{words.tabs.sentence(words.weekly.spoiltRows(log.unreadable))}</Note>
+        <Note>{words.format.sentence(words.weekly.spoiltRows(log.unreadable))}</Note>
       )}
       <Fates fates={fates} />
       <ScoreTrend snapshots={log.snapshots} />

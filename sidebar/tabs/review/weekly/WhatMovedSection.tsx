@@ -29,7 +29,7 @@ export function WhatMovedSection({ analysis }: { analysis: Analysis }) {
           </li>
         ))}
       </ul>
-      {shares === "" ? null : <p class="fb-say">{words.tabs.sentence(shares)}</p>}
+      {shares === "" ? null : <p class="fb-say">{words.format.sentence(shares)}</p>}
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import * as arrival from "../../../../core/words/en/arrival";
+import { tellOthers } from "../../../../core/words/en/findings";
 
 test("headers that say nothing to us are named with their row", () => {
   expect(arrival.headersSeen(["Dish", "Minutes", "Servings"], 1)).toBe(
@@ -13,6 +14,6 @@ test("another sheet is offered with what stands on it", () => {
 });
 
 test("one line is asked about by its name", () => {
-  expect(arrival.tellOthers("Pumps")).toBe("You sell one line: Pumps. Are there others?");
+  expect(tellOthers("Pumps")).toBe("You sell one line: Pumps. Are there others?");
   expect(arrival.onlyLine("Pumps")).toBe("Only Pumps");
 });
