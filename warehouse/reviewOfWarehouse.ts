@@ -7,7 +7,7 @@ import { type DialectName, dialects, quoted } from "./dialects";
 import { groundOfTable, groupOfOwner, type TalliesAsked, talliesOf, tallyStatement } from "./tally/talliesOf";
 
 /** So many of the largest accounts of a group are listed, as in the JSON of a review; a file of one review has them all. */
-const mostAccounts = 20;
+export const mostAccounts = 20;
 
 export interface WarehouseReviews {
   /** One a group, in the order of its values; `values` are those of its columns. */

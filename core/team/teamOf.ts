@@ -44,24 +44,14 @@ export function* teamInSlices(given: readonly Rep[], options: TeamOptions = {}):
   const reps = given.slice(0, mostShown);
   const goals = new Map((options.goals ?? []).map((goal) => [foldName(goal.rep), goal]));
   const known = new Set(given.map(({ owner }) => foldName(owner)));
-  const reviewed: ReturnType<typeof scorecard>[] = [];
+  const reviewed: Card[] = [];
   for (const rep of reps) {
     yield;
     reviewed.push(scorecard(rep, goals.get(foldName(rep.owner)), options));
   }
   yield;
-  const standOut = standingOut(reviewed.flatMap(({ open, won }) => [open, won]));
-  const cards = reviewed
-    .map((card): Scorecard => {
-      const standsOut = [card.open, card.won].flatMap(({ findings, guidelines: { basis } }) =>
-        findings.flatMap((finding) => (standOut.has(finding) ? [{ basis, finding }] : [])),
-      );
-      return { ...card, standsOut, coaching: coachingNote(standsOut) };
-    })
-    .sort((a, b) => b.open.deals.open - a.open.deals.open || compareNames(a.rep, b.rep));
   return {
-    reps: cards,
-    begin: beginWith(cards),
+    ...teamOfCards(reviewed),
     many:
       given.length > mostCompared
         ? { reps: given.length, shown: reps.length, comparable: mostCompared }
@@ -73,6 +63,23 @@ export function* teamInSlices(given: readonly Rep[], options: TeamOptions = {}):
       ({ issues }) => issues,
     ),
   };
+}
+
+/** A scorecard before it is held beside the others. */
+export type Card = Omit<Scorecard, "standsOut" | "coaching">;
+
+/** What stands out among the scorecards, and with whom to begin. No card: nobody. */
+export function teamOfCards(reviewed: readonly Card[]): Pick<Team, "reps" | "begin"> {
+  const standOut = standingOut(reviewed.flatMap(({ open, won }) => [open, won]));
+  const cards = reviewed
+    .map((card): Scorecard => {
+      const standsOut = [card.open, card.won].flatMap(({ findings, guidelines: { basis } }) =>
+        findings.flatMap((finding) => (standOut.has(finding) ? [{ basis, finding }] : [])),
+      );
+      return { ...card, standsOut, coaching: coachingNote(standsOut) };
+    })
+    .sort((a, b) => b.open.deals.open - a.open.deals.open || compareNames(a.rep, b.rep));
+  return { reps: cards, begin: beginWith(cards) };
 }
 
 function beginWith(cards: readonly Scorecard[]): string | null {
@@ -97,25 +104,32 @@ function openDeals(reps: readonly Rep[], { guidelines, withoutStale = false }: T
   return sum([...rows.values()].map(({ size }) => size));
 }
 
-function scorecard(
-  { owner, pipeline }: Rep,
-  goal: Goal | undefined,
-  options: TeamOptions,
-): Omit<Scorecard, "standsOut" | "coaching"> {
+function scorecard({ owner, pipeline }: Rep, goal: Goal | undefined, options: TeamOptions): Card {
   const { withoutStale = false } = options;
   const guidelines = guidelinesOfRep(options.guidelines, goal);
   const open = review(pipeline, { guidelines: { ...guidelines, basis: "open" }, withoutStale });
   const won = review(pipeline, { guidelines: { ...guidelines, basis: "won" }, withoutStale });
-  const quota = goal?.quota ?? quotaOf(pipeline);
+  return cardOf({ rep: owner, open, won, newCustomers: newCustomersWon(pipeline) }, goal, quotaOf(pipeline));
+}
+
+/**
+ * A rep's reviews with the goals and what of them is reached.
+ *
+ * @param quotaInTable that of a column; one in the goals counts before it
+ */
+export function cardOf(
+  reviewed: Pick<Card, "rep" | "open" | "won" | "newCustomers">,
+  goal: Goal | undefined,
+  quotaInTable: number | null,
+): Card {
+  const { won } = reviewed;
+  const quota = goal?.quota ?? quotaInTable;
   const hasDates = won.findings.every(
     ({ id, reason }) => specOf(id).shareOf === "sales" || reason !== "no-dates",
   );
   const wonAmount = hasDates ? won.amount : null;
   return {
-    rep: owner,
-    open,
-    won,
-    newCustomers: newCustomersWon(pipeline),
+    ...reviewed,
     newGoal: goal?.newCustomers ?? null,
     quota,
     wonAmount,

@@ -11,6 +11,7 @@ export type WarehouseProblem =
   | { readonly code: "no-rows" | "password-in-url" }
   /** Its columns say nothing of a pipeline, or one that was asked for is not there. */
   | { readonly code: "unread"; readonly failure: ReadFailure }
+  | { readonly code: "no-reps"; readonly columns: readonly string[] }
   | { readonly code: "unknown-column"; readonly column: string; readonly columns: readonly string[] }
   /** A reading that needs whole rows side by side, which no statement here does. */
   | { readonly code: "not-here"; readonly what: NotHere; readonly column: string; readonly rows: number };

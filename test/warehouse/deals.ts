@@ -52,3 +52,8 @@ export const header = [
 
 /** How deals are weighed, and which of them. */
 export const ways = [fc.constantFrom(...weights), fc.constantFrom("open" as const, "won" as const)] as const;
+
+export function csvOf(rows: readonly (readonly string[])[]): string {
+  const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+  return rows.map((row) => row.map(quoted).join(",")).join("\n");
+}

@@ -6,16 +6,11 @@ import { review } from "../../core/balance/review";
 import { readPipeline } from "../../core/table/readPipeline";
 import { openDatabase } from "../../warehouse/openDatabase";
 import { reviewOfWarehouse } from "../../warehouse/reviewOfWarehouse";
-import { deal, header, ways } from "./deals";
+import { csvOf, deal, header, ways } from "./deals";
 import { figuresOf } from "./figures";
 
 const folder = mkdtempSync(join(tmpdir(), "warehouse-"));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-function csvOf(rows: readonly (readonly string[])[]): string {
-  const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
-  return rows.map((row) => row.map(quoted).join(",")).join("\n");
-}
 
 async function both(
   rows: readonly (readonly string[])[],

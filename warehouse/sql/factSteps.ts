@@ -13,6 +13,7 @@ SELECT 'activity' AS what, activity AS day, outcome, COUNT(*) AS n FROM dated_de
 /** What a review says beside its shares: outcomes, stale deals, the sales of the last 12 months, what was opened lately. */
 export function factSteps(dialect: Dialect, meaning: Meaning): readonly Step[] {
   const wide = (sql: string) => `CAST(${sql} AS ${dialect.wide})`;
+  const has = (name: string) => meaning.lookups.some((lookup) => lookup.name === name);
   const several = meaning.currencies.length > 1;
   return [
     {
@@ -37,6 +38,23 @@ FROM chosen GROUP BY grp`,
   MAX(CASE WHEN money IS NOT NULL THEN currency END) AS currency
 FROM chosen GROUP BY grp`,
     },
+    {
+      name: "new_customers",
+      says: "Accounts whose first won deal, by whomever, falls in the 12 months to as-of and was won here",
+      sql: `SELECT d.grp, d.account FROM chosen d CROSS JOIN asked q
+WHERE d.outcome = 2 AND d.won_day > q.year_before AND d.won_day <= q.as_of AND d.won_day = d.first_won AND d.account IS NOT NULL
+GROUP BY d.grp, d.account`,
+    },
+    ...(has("owner_names")
+      ? [
+          {
+            name: "owned",
+            says: "The open deals of all reps, each once",
+            sql: `SELECT '' AS grp, COUNT(*) AS open_deals, SUM(is_stale) AS stale FROM deals
+WHERE outcome = 1 AND owner_cell IN (SELECT raw FROM owner_names)`,
+          },
+        ]
+      : []),
     {
       name: "since",
       says: "When anything was won first, by whomever",
@@ -79,8 +97,8 @@ FROM opened o JOIN parts p ON p.deal = o.deal GROUP BY o.grp, p.line`,
   ];
 }
 
-/** The figures of the groups, as parts of one long list. */
-export function factParts(dialect: Dialect): readonly string[] {
+/** The figures of the groups, those of a team of reps among them, as parts of one long list. */
+export function factParts(dialect: Dialect, isTeam: boolean): readonly string[] {
   const part = listed(dialect, "-1");
   return [
     part("outcome_counts", null, ["all_deals", "open_deals", "won_deals", "lost_deals", "parts"], null),
@@ -90,5 +108,8 @@ export function factParts(dialect: Dialect): readonly string[] {
     part("opened_counts", null, ["deals", "with_new", "with_current", "with_line", "with_account"], null),
     part("opened_lines", "line", ["votes", "new_votes", "current_votes"], null),
     part("since", null, ["first_won"], null),
+    ...(isTeam
+      ? [part("new_customers", "account", [], null), part("owned", null, ["open_deals", "stale"], null)]
+      : []),
   ];
 }

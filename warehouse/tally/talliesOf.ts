@@ -15,7 +15,7 @@ import { run, type Statement, type Step, statementOf } from "../sql/Statement";
 import { type Asked, askedStep, typedSteps } from "../sql/typedSteps";
 import { WarehouseError } from "../WarehouseError";
 import { daysOfTable } from "./daysOfTable";
-import { byGroup } from "./Figures";
+import { byGroup, figure } from "./Figures";
 import { keyOf, tallyOfFigures } from "./tallyOfFigures";
 import type { Warehouse } from "./Warehouse";
 
@@ -41,9 +41,14 @@ export async function talliesOf(database: Database, asked: TalliesAsked): Promis
   const groups = [...found].filter(([, byChoice]) => byChoice.get(-1)?.has("outcome_counts") ?? false);
   if (groups.length === 0 && groupBy !== "owner")
     throw new WarehouseError({ code: "unread", failure: { code: "no-deals", row: 1 } });
+  const owned = found.get("")?.get(-1)?.get("owned")?.[0];
   return {
     meaning,
+    openDeals: (withoutStale) => figure(owned, 0) - (withoutStale ? figure(owned, 1) : 0),
     groups: groups.map(([group, byChoice]) => ({
+      newCustomers: (byChoice.get(-1)?.get("new_customers") ?? []).map(
+        ({ code }) => meaning.accounts?.[code] ?? "",
+      ),
       name: groupBy === "owner" ? (meaning.owners?.[Number(group)] ?? "") : group,
       tally: tallyOfFigures({
         meaning,
@@ -72,7 +77,7 @@ export function tallyStatement(
     ...factSteps(dialect, meaning),
     ...baseSteps(dialect, meaning, choices),
   ];
-  const parts = [...factParts(dialect), ...baseParts(dialect, mostAccounts)];
+  const parts = [...factParts(dialect, groupBy === "owner"), ...baseParts(dialect, mostAccounts)];
   return statementOf(dialect, meaning.lookups, steps, parts.join("\nUNION ALL\n"));
 }
 
@@ -89,6 +94,8 @@ export async function groundOfTable(
     for (const column of groupBy)
       if (!read.headers.includes(column))
         throw new WarehouseError({ code: "unknown-column", column, columns: read.headers });
+  if (groupBy === "owner" && read.owners === null)
+    throw new WarehouseError({ code: "no-reps", columns: read.headers });
   const meaning = await withAmountsOf(database, read, options, { source: database.source, groupBy });
   return { meaning, facts: await factsOf(database, meaning, asked) };
 }

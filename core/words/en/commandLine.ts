@@ -47,8 +47,9 @@ export const commands = {
     summary: "Whether your data tell which lines customers buy together, beyond what all buy.",
   },
   warehouse: {
-    usage: "warehouse review --url URL",
-    summary: "The same review where a sheet ends: of a table in DuckDB, Postgres, Parquet or CSV files.",
+    usage: "warehouse review|team --url URL",
+    summary:
+      "The same review, and team, where a sheet ends: of a table in DuckDB, Postgres, Parquet or CSV files.",
   },
   call: {
     usage: "call NAME FILE ARG...",

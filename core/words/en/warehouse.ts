@@ -19,6 +19,8 @@ export function warehouseProblem(problem: WarehouseProblem): string {
       return "leave the password out of --url, where every list of processes shows it: PGPASSWORD holds it";
     case "unread":
       return failureMessage(problem.failure);
+    case "no-reps":
+      return `no column says whose deals they are: name one with --map owner=COLUMN; there are ${list(problem.columns, 20)}`;
     case "unknown-column":
       return `there is no column "${problem.column}"; there are ${list(problem.columns, 20)}`;
     case "not-here":

@@ -2,12 +2,16 @@ import { jsonText } from "../../../core/cells/jsonText";
 import { type DialectName, dialects } from "../../../warehouse/dialects";
 import { openDatabase } from "../../../warehouse/openDatabase";
 import { printedStatement, reviewOfWarehouse } from "../../../warehouse/reviewOfWarehouse";
+import { teamOfWarehouse } from "../../../warehouse/teamOfWarehouse";
 import type { Arguments } from "../Arguments";
 import type { LaterCommand } from "../Command";
 import type { Context } from "../Context";
-import { groupRows } from "../report/groupRows";
+import { goalsOf } from "../goalsOf";
+import { groupRows, teamRows } from "../report/groupRows";
 import { figuresOf, reviewJson } from "../report/reviewJson";
 import { reviewText } from "../report/reviewText";
+import { teamJson } from "../report/teamJson";
+import { teamText } from "../report/teamText";
 import { guidelinesOf } from "../reviewOptions";
 import { tableChoice, tableOptions } from "../tableChoice";
 import { progressLine } from "../terminal/progressLine";
@@ -15,7 +19,9 @@ import { UsageError } from "../UsageError";
 import { checkOut, writeRows } from "../writeRows";
 
 const { sheet: _sheet, with: _with, ...kinds } = tableOptions;
-const known = ["review"];
+/** Goals come from a file of their own. */
+const noWorkbook = { kind: "csv", name: "", sheets: [], active: 0 } as const;
+const known = ["review", "team"];
 
 export const warehouseCommand: LaterCommand = {
   name: "warehouse",
@@ -29,6 +35,7 @@ export const warehouseCommand: LaterCommand = {
     set: "many",
     portfolio: "one",
     "without-stale": "flag",
+    goals: "one",
     out: "one",
     json: "flag",
     "print-sql": "flag",
@@ -70,6 +77,18 @@ async function answer(
     if (args.flag("print-sql")) {
       const into = { dialect: dialectOf(args), table: table ?? "deals" };
       context.out(await printedStatement(database, options, reviewOptions, groupBy, into));
+      return;
+    }
+    if (args.positionals[0] === "team") {
+      const { goals, problems } = goalsOf(args, noWorkbook, context);
+      const team = await teamOfWarehouse(database, options, reviewOptions, goals, (done, of) =>
+        progress.show(done / of),
+      );
+      progress.clear();
+      const report = { file: name, team, notes: [], problems };
+      if (out !== undefined) await writeRows(out, teamRows(team, words), context);
+      else if (args.flag("json")) context.out(`${jsonText(teamJson(report, words), "  ")}\n`);
+      else context.out(teamText(report, context));
       return;
     }
     const { groups } = await reviewOfWarehouse(database, options, reviewOptions, groupBy, (done, of) =>

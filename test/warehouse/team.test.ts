@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { readPipelineByOwner } from "../../core/table/readPipelineByOwner";
+import { weights } from "../../core/tally/choice";
+import type { Team } from "../../core/team/Team";
+import { teamOf } from "../../core/team/teamOf";
+import { openDatabase } from "../../warehouse/openDatabase";
+import { teamOfWarehouse } from "../../warehouse/teamOfWarehouse";
+import { csvOf, deal, header } from "./deals";
+import { figuresOf } from "./figures";
+
+const folder = mkdtempSync(join(tmpdir(), "warehouse-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const goals = [
+  { rep: "Anna", newCustomers: 2, quota: 50_000, lines: ["Sensors", "Pumps"] },
+  { rep: "Nobody", newCustomers: 1, quota: null, lines: [] },
+];
+
+/** Everything of a team but what is learnt from single accounts. */
+function told({ reps, begin, openDeals, goalsWithoutRep }: Team): unknown {
+  return {
+    begin,
+    openDeals,
+    goalsWithoutRep,
+    reps: reps.map(({ open, won, ...card }) => ({
+      ...card,
+      // A group lists its largest accounts alone.
+      open: { ...Object(figuresOf(open)), accounts: [] },
+      won: { ...Object(figuresOf(won)), accounts: [] },
+      standsOut: card.standsOut.map(({ basis, finding }) => [basis, finding.id]),
+      coaching: card.coaching?.finding.id ?? null,
+    })),
+  };
+}
+
+it("the team of a database is the team of its sheet, to the last digit", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(deal, { minLength: 10, maxLength: 40 }),
+      fc.constantFrom(...weights),
+      fc.boolean(),
+      async (deals, by, withoutStale) => {
+        const rows = [header, ...deals.map((each) => Object.values(each))];
+        const file = join(folder, "deals.csv");
+        writeFileSync(file, csvOf(rows));
+        const read = readPipelineByOwner({ values: rows, top: 1, left: 0 });
+        if ("code" in read) throw new Error(read.code);
+        const options = { guidelines: { by }, withoutStale };
+        const database = await openDatabase(`csv:${file}`, null);
+        try {
+          const team = await teamOfWarehouse(database, {}, options, goals);
+          expect(told(team)).toEqual(told(teamOf(read, { ...options, goals })));
+        } finally {
+          await database.close();
+        }
+      },
+    ),
+    { numRuns: 6, endOnFailure: true },
+  );
+});
