@@ -6,4 +6,6 @@ import { run } from "./run.mjs";
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 installMissing();
 run(process.execPath, ["scripts/build.mjs"], { shell: false });
-run(process.execPath, ["-r", "ts-node/register", "site/build/main.ts"], { shell: false });
+run(process.execPath, ["-r", "ts-node/register", "site/build/main.ts", ...process.argv.slice(2)], {
+  shell: false,
+});

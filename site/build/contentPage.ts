@@ -42,12 +42,14 @@ rules.th_open = () => '<th scope="col">';
  *
  * @param text its Markdown, whose first line is the title
  * @param folder where it lies, for the links between pages
+ * @param up the way from it to the site's root, with a slash at its end
  * @param inserts what stands in place of comments in the text, by the comments' words
  */
 export function contentPage(
   text: string,
   folder: string,
   inserts: Readonly<Record<string, string>> = {},
+  up = "../",
 ): string {
   const [, title = ""] = /^# (.+)/.exec(text) ?? [];
   const html = markdown.render(text);
@@ -63,16 +65,16 @@ export function contentPage(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title} - Funnel Balance</title>
-<link rel="icon" href="../icons/icon-192.png">
-<link rel="stylesheet" href="../site.css">
-<script src="../site.js" defer></script>
+<link rel="icon" href="${up}icons/icon-192.png">
+<link rel="stylesheet" href="${up}site.css">
+<script src="${up}site.js" defer></script>
 </head>
 <body>
-<header><a class="brand" href="../">Funnel Balance</a>${navigation("../", folder)}</header>
+<header><a class="brand" href="${up}">Funnel Balance</a>${navigation(up, folder)}</header>
 <main class="${folder}">
 ${whole.trim()}
 </main>
-<footer><p>Funnel Balance ${version} · <a href="../terms/">Terms</a> · <a href="../privacy/">Privacy</a> · <a href="../support/">Support</a></p></footer>
+<footer><p>Funnel Balance ${version} · <a href="${up}terms/">Terms</a> · <a href="${up}privacy/">Privacy</a> · <a href="${up}support/">Support</a></p></footer>
 </body>
 </html>
 `;

@@ -4,6 +4,7 @@ import { version } from "../../package.json";
 import { contentPage } from "./contentPage";
 import { filesIn } from "./filesIn";
 import { hostedAddin, scriptFiles } from "./hostedAddin";
+import { otherPages } from "./otherPages";
 import type { SiteFiles } from "./SiteFiles";
 import { serviceWorker } from "./serviceWorker";
 import { workbookPage } from "./workbookPage";
@@ -31,6 +32,7 @@ export function wholeSite(baseUrl: string): SiteFiles {
     "site.css": source("site.css"),
     ...contentPages(`${baseUrl}/latest/manifest.xml`),
     ...Object.assign({}, ...hosted),
+    ...otherPages(baseUrl),
   };
 }
 
@@ -40,6 +42,7 @@ const under = (folder: string, files: SiteFiles): SiteFiles =>
 function contentPages(manifest: string): SiteFiles {
   const inserts = {
     "manifest address": `<code>${manifest}</code>`,
+    "manifest link": `<a href="../latest/manifest.xml" download>Save the manifest</a> (<code>${manifest}</code>)`,
     "script files": `<ul>${scriptFiles
       .map((name) => `<li><a href="../latest/sheets/${name}" data-copy>${name}</a></li>`)
       .join("")}</ul>`,

@@ -9,6 +9,20 @@ const root = join(__dirname, "../..");
 const elsewhere = mkdtempSync(join(tmpdir(), "funnel-balance-"));
 afterAll(() => rmSync(elsewhere, { recursive: true }));
 
+test("the sources are packed by nobody: npm refuses with the way to the package, and without its scripts holds no source", () => {
+  const pack = (...more: string[]) =>
+    spawnSync("npm", ["pack", "--dry-run", "--json", "--offline", ...more], { cwd: root, encoding: "utf8" });
+  const refused = pack();
+  expect(refused.status).toBe(1);
+  expect(refused.stderr).toContain("npm run package");
+  const [{ files }] = JSON.parse(pack("--ignore-scripts").stdout);
+  expect(files.map(({ path }: { path: string }) => path).sort()).toEqual([
+    "LICENSE",
+    "README.md",
+    "package.json",
+  ]);
+});
+
 test("the packed command line runs by npx where nothing else is, and installs nothing with it", () => {
   const packing = spawnSync(process.execPath, ["scripts/package.mjs"], { cwd: root, encoding: "utf8" });
   expect([packing.stderr, packing.status]).toEqual(["", 0]);

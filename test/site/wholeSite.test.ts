@@ -26,12 +26,20 @@ test("the site is the page, five pages to read, and the add-ins of this release 
   expect(Object.keys(files).filter((path) => /manifest-dev/.test(path))).toEqual([]);
 });
 
+/** Whether an address from the host's root leads to a page or a file of the site. */
+const isHere = (path: string) => {
+  const within = path.replace(/^\/funnel\//, "");
+  return files[within === "" || within.endsWith("/") ? `${within}index.html` : within] !== undefined;
+};
+
 test("every link, script, style, icon and address of a page leads to a file of the site, or to another host over HTTPS", () => {
   const missing = pages.flatMap((page) => {
     const links = [...text(page).matchAll(/(?:href|src)="([^"]+)"/g)].map(([, link = ""]) => link);
     return links.filter((link) => {
       if (/^(data:|https:\/\/)/.test(link)) return false;
       const [path = "", hash] = link.replace(/\?v=.*$/, "").split("#");
+      // Only what is shown in the place of any missing page says where the site lies.
+      if (path.startsWith("/")) return page !== "404.html" || !isHere(path);
       const file = path === "" ? page : posix.join(posix.dirname(page), path);
       const name =
         file === "." || file === "./" ? "index.html" : file.endsWith("/") ? `${file}index.html` : file;

@@ -91,7 +91,7 @@ test.each(["light", "dark"] as const)(
   "axe finds nothing on any page in %s, and nothing is cut off",
   async (colorScheme) => {
     await page.emulateMedia({ colorScheme });
-    for (const path of ["", "install/", "admin/", "privacy/", "terms/", "support/"]) {
+    for (const path of ["", "install/", "admin/", "privacy/", "terms/", "support/", "latest/", "404.html"]) {
       await page.goto(server.address + path);
       if (path === "") await reviewed(101);
       expect([path, await violations()]).toEqual([path, []]);
