@@ -57,15 +57,16 @@ function deals({
   return [[...headers, ...further], ...body];
 }
 
-/** What may be as many as there are rows, or more, with a table of so many of them, and how many of them a person may have. */
+/** What may be as many as there are rows, or more, with a table of so many of them, and of how many it is measured: seven tables in some four minutes of a quiet machine. */
 export const growing: Readonly<
   Record<string, { readonly most: number; readonly table: (count: number) => Table }>
 > = {
-  rows: { most: 80_000, table: (rows) => deals({ rows }) },
-  accounts: { most: 40_000, table: (accounts) => deals({ rows: accounts, accounts }) },
-  lines: { most: 20_000, table: (lines) => deals({ rows: lines, lines }) },
-  owners: { most: 20_000, table: (owners) => deals({ rows: owners, owners }) },
-  columns: { most: 4000, table: (columns) => deals({ rows: 200, columns }) },
-  spellings: { most: 80_000, table: (spellings) => deals({ rows: spellings, spellings }) },
-  "stages and kinds": { most: 40_000, table: (words) => deals({ rows: words, words }) },
+  rows: { most: 40_000, table: (rows) => deals({ rows }) },
+  accounts: { most: 20_000, table: (accounts) => deals({ rows: accounts, accounts }) },
+  lines: { most: 8000, table: (lines) => deals({ rows: lines, lines }) },
+  owners: { most: 6000, table: (owners) => deals({ rows: owners, owners }) },
+  columns: { most: 1600, table: (columns) => deals({ rows: 200, columns }) },
+  spellings: { most: 40_000, table: (spellings) => deals({ rows: spellings, spellings }) },
+  // As many deals again have the usual words: a table without a won deal has no customers.
+  "stages and kinds": { most: 10_000, table: (words) => deals({ rows: 2 * words, words }) },
 };

@@ -1,4 +1,5 @@
 import type { CellResult } from "../cells/CellValue";
+import { finish, type Slices } from "../cells/slices";
 import type { FunctionWords } from "./FunctionWords";
 import type { AlignedColumns } from "./parameters/alignColumns";
 import type { ParameterInfo, Parameters, Values } from "./parameters/Parameter";
@@ -25,11 +26,17 @@ export interface FunctionSpec<Name extends string = string, Taken extends Parame
   extends Described<Name, Taken> {
   /** Throws a CellRefusal; every other exception is a fault of ours. */
   readonly call: (given: Given, words: FunctionWords) => CellResult;
+  /** The same for whoever must not hold the thread for long. */
+  readonly callInSlices: (given: Given, words: FunctionWords) => Slices<CellResult>;
 }
 
-/** What a function's own file says. `evaluate` is pure and synchronous, and gets a value a parameter. */
+/** What a function's own file says. `evaluate` is pure, gets a value a parameter, and may work in slices. */
 interface Definition<Name, Taken extends Parameters> extends Described<Name, Taken> {
-  readonly evaluate: (values: Values<Taken>, words: FunctionWords, place: Place) => CellResult;
+  readonly evaluate: (
+    values: Values<Taken>,
+    words: FunctionWords,
+    place: Place,
+  ) => CellResult | Slices<CellResult>;
 }
 
 /** @example define({ name: "FUNNEL_SIX", parameters: {}, evaluate: () => 6 }).call({ columns: () => ({}) }) // 6 */
@@ -37,13 +44,17 @@ export function define<Name extends `FUNNEL_${string}`, Taken extends Parameters
   evaluate,
   ...described
 }: Definition<Name, Taken>): FunctionSpec<Name, Taken> {
-  return {
-    ...described,
-    call: (given, words) => {
-      const { values, place } = readParameters(described.parameters, given);
-      return evaluate(values, words, place);
-    },
-  };
+  function* callInSlices(given: Given, words: FunctionWords): Slices<CellResult> {
+    const { values, place } = yield* readParameters(described.parameters, given);
+    yield;
+    const result = evaluate(values, words, place);
+    return isInSlices(result) ? yield* result : result;
+  }
+  return { ...described, callInSlices, call: (given, words) => finish(callInSlices(given, words)) };
+}
+
+function isInSlices(result: CellResult | Slices<CellResult>): result is Slices<CellResult> {
+  return typeof result === "object" && "next" in result;
 }
 
 /**

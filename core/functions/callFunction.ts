@@ -1,6 +1,7 @@
 import { CellError } from "../cells/CellError";
 import type { CellResult } from "../cells/CellValue";
 import { isBlank } from "../cells/isBlank";
+import { finish, type Slices } from "../cells/slices";
 import type { Argument } from "./Argument";
 import { CellRefusal } from "./CellProblem";
 import { catalogue } from "./catalogue";
@@ -13,6 +14,15 @@ import { fromArguments } from "./parameters/readParameters";
  * words for it; nothing is thrown. An argument that was left out is undefined.
  */
 export function callFunction(name: string, args: readonly Argument[], words: FunctionWords): CellResult {
+  return finish(callFunctionInSlices(name, args, words));
+}
+
+/** The same for whoever must not hold the thread for long. */
+export function callFunctionInSlices(
+  name: string,
+  args: readonly Argument[],
+  words: FunctionWords,
+): Slices<CellResult> {
   const wanted = name.trim().toUpperCase();
   return inWords(wanted, words, () => {
     const spec = catalogue.find((candidate) => candidate.name === wanted);
@@ -23,14 +33,18 @@ export function callFunction(name: string, args: readonly Argument[], words: Fun
         near: nearest(wanted),
       });
     }
-    return spec.call(fromArguments(spec.parameters, complete(spec, args)), words);
+    return spec.callInSlices(fromArguments(spec.parameters, complete(spec, args)), words);
   });
 }
 
 /** The result, or the error with its words: what hosts show. */
-export function inWords(name: string, words: FunctionWords, evaluate: () => CellResult): CellResult {
+export function* inWords(
+  name: string,
+  words: FunctionWords,
+  evaluate: () => Slices<CellResult>,
+): Slices<CellResult> {
   try {
-    return evaluate();
+    return yield* evaluate();
   } catch (error) {
     if (error instanceof CellRefusal) return new CellError(error.code, words.problem(error.problem));
     return new CellError("#VALUE!", words.problem({ code: "fault", name, message: String(error) }));

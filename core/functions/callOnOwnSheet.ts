@@ -1,4 +1,5 @@
 import type { CellResult } from "../cells/CellValue";
+import { finish } from "../cells/slices";
 import { readPipeline } from "../table/readPipeline";
 import type { Cells } from "./Argument";
 import { CellRefusal } from "./CellProblem";
@@ -17,9 +18,10 @@ import { fromSheet } from "./parameters/fromSheet";
 export function callOnOwnSheet(name: string, readSheet: () => Cells, words: FunctionWords): CellResult {
   const spec = catalogue.find((candidate) => candidate.name === name.toUpperCase());
   if (spec === undefined || !readsOwnSheet(spec)) return callFunction(name, [], words);
-  return inWords(spec.name, words, () => {
+  const called = inWords(spec.name, words, () => {
     const reading = readPipeline({ values: readSheet(), top: 1, left: 0 });
     if (!reading.ok) throw new CellRefusal("#N/A", { code: "unreadable", failure: reading.failure });
-    return spec.call(fromSheet(reading.pipeline), words);
+    return spec.callInSlices(fromSheet(reading.pipeline), words);
   });
+  return finish(called);
 }

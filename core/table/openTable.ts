@@ -126,13 +126,13 @@ function* opened(given: CellTable, options: ReadOptions, moved: Moved): Slices<O
   yield;
   const suspects = suspectRows(layout, encoded);
   if (moved.titles === null && suspects.length > 0) {
-    const titles = groupTitles(cells, layout, suspects, portfolio);
+    const titles = yield* groupTitles(cells, layout, suspects, portfolio);
     if (titles.length > 0)
       return yield* opened(underTitles(given, layout, titles), options, { ...moved, titles });
   }
   const { titles, items } = moved;
   yield;
-  const kept = keptRows(cells, layout, encoded, suspects, titles ?? [], items ?? []);
+  const kept = yield* keptRows(cells, layout, encoded, suspects, titles ?? [], items ?? []);
   const lines = items === null ? itemLines(given, layout, kept.others) : null;
   if (lines !== null) return yield* opened(lines.cells, options, { ...moved, items: lines.items });
   if (encoded.rows === 0 || kept.rows?.length === 0) return { code: "no-deals", row: cells.top + headerAt };

@@ -1,5 +1,5 @@
 import { foldName } from "../cells/foldName";
-import { finish, type Slices } from "../cells/slices";
+import type { Slices } from "../cells/slices";
 import { customerTypes } from "./customerTypes/customerTypes";
 import { lapsedTypes } from "./customerTypes/lapses";
 import { asOfDay } from "./dates/asOfDay";
@@ -30,12 +30,7 @@ import { tellLayout } from "./tellLayout";
  * The pipeline of all deals of an open table. Every choice that hangs on the cells (order of dates, decimal sign, spellings, customer
  * history, the as-of day) is made here, once and for everybody: `chooseDeals` takes one rep's deals of it.
  */
-export function pipelineOf(table: OpenTable, options: ReadOptions): Pipeline {
-  return finish(pipelineInSlices(table, options));
-}
-
-/** The same for whoever must not hold the thread for long. */
-export function* pipelineInSlices(table: OpenTable, options: ReadOptions): Slices<Pipeline> {
+export function* pipelineOf(table: OpenTable, options: ReadOptions): Slices<Pipeline> {
   const { cells, layout } = table;
   const picked = pickDeals(table.raw, table.deals.deals, cells.top + layout.headerAt + 1);
   const { raw, sheetRows, rowsOf } = picked;

@@ -1,4 +1,5 @@
 import type { CellTable } from "../cells/CellTable";
+import { finish, type Slices } from "../cells/slices";
 import { chooseDeals } from "./chooseDeals";
 import { dealsOfOwner } from "./dealsByOwner";
 import { openTables } from "./openTables";
@@ -13,9 +14,14 @@ import type { Reading, ReadOptions } from "./Reading";
  * @example readPipeline({ values: [["Product", "Stage"], ["Sensors", "Won"]], top: 1, left: 0 }).pipeline.rows // 1
  */
 export function readPipeline(cells: CellTable, options: ReadOptions = {}): Reading {
-  const table = openTables(cells, options);
+  return finish(readPipelineInSlices(cells, options));
+}
+
+/** The same for whoever must not hold the thread for long. */
+export function* readPipelineInSlices(cells: CellTable, options: ReadOptions = {}): Slices<Reading> {
+  const table = yield* openTables(cells, options);
   if ("code" in table) return { ok: false, failure: table };
-  const whole = pipelineOf(table, options);
+  const whole = yield* pipelineOf(table, options);
   if (options.owner === undefined) return { ok: true, pipeline: whole };
   const deals = dealsOfOwner(table, options.owner);
   if ("code" in deals) return { ok: false, failure: deals };

@@ -1,5 +1,6 @@
 import type { CellTable } from "../cells/CellTable";
 import { once } from "../cells/once";
+import { finish, type Slices } from "../cells/slices";
 import { chooseDeals } from "./chooseDeals";
 import { dealsByOwner } from "./dealsByOwner";
 import type { OpenTable } from "./openTable";
@@ -24,9 +25,17 @@ export function readPipelineByOwner(
   cells: CellTable,
   options: Omit<ReadOptions, "owner"> = {},
 ): readonly OwnerPipeline[] | ReadFailure {
-  const table = openTables(cells, options);
+  return finish(readPipelineByOwnerInSlices(cells, options));
+}
+
+/** The same for whoever must not hold the thread for long. */
+export function* readPipelineByOwnerInSlices(
+  cells: CellTable,
+  options: Omit<ReadOptions, "owner"> = {},
+): Slices<readonly OwnerPipeline[] | ReadFailure> {
+  const table = yield* openTables(cells, options);
   if ("code" in table) return table;
-  return pipelinesByOwner(table, pipelineOf(table, options));
+  return pipelinesByOwner(table, yield* pipelineOf(table, options));
 }
 
 /** The same of an open table. @param whole all its deals */

@@ -29,7 +29,7 @@ export function* besideTeam(
   const found: BesideTeam[] = [];
   for (const basis of bases) {
     yield;
-    const { customers, lines } = repMixes(reps, basis, options);
+    const { customers, lines } = yield* repMixes(reps, basis, options);
     yield;
     const byCustomers = customers === null ? [] : yield* besideOthers(customers, { basis, of: "customers" });
     const byLines = lines === null ? [] : yield* besideOthers(lines, { basis, of: "lines" });

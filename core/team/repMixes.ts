@@ -1,13 +1,13 @@
 import { contextOf } from "../balance/contextOf";
 import { defaultGuidelines } from "../balance/defaultGuidelines";
 import type { DealContext } from "../balance/FindingContext";
-import type { Guidelines } from "../balance/Guidelines";
 import { groundOf } from "../balance/groundOf";
 import { add } from "../cells/add";
 import { at } from "../cells/at";
 import { compareNames } from "../cells/compareNames";
 import { foldName } from "../cells/foldName";
 import { keyOf } from "../cells/keyOf";
+import type { Slices } from "../cells/slices";
 import { whoIsNewUnknown } from "../measures/whoIsNewUnknown";
 import { partsOf, weightOfPart, wholeVote } from "../table/lines/partsOf";
 import { CustomerType } from "../table/Pipeline";
@@ -28,16 +28,18 @@ export const newCustomers = 0;
  * Each rep's deals of a basis by line and by customer type, counted by number: lines as everybody's guidelines group them. A rep without a deal has
  * an empty mix. Null where nothing tells lines, or types.
  */
-export function repMixes(
+export function* repMixes(
   reps: readonly Rep[],
   basis: Basis,
   options: Pick<TeamOptions, "guidelines" | "withoutStale">,
-): { readonly lines: TeamMix | null; readonly customers: TeamMix | null } {
+): Slices<{ readonly lines: TeamMix | null; readonly customers: TeamMix | null }> {
   const guidelines = { ...defaultGuidelines, ...options.guidelines };
-  const contexts = reps.map(({ owner, pipeline }) => ({
-    rep: owner,
-    context: contextOfRep(pipeline, guidelines, basis, options.withoutStale === true),
-  }));
+  const choice = { withoutStale: options.withoutStale === true, basis, by: "deals" } as const;
+  const contexts: { readonly rep: string; readonly context: DealContext }[] = [];
+  for (const { owner, pipeline } of reps) {
+    yield;
+    contexts.push({ rep: owner, context: contextOf(groundOf(pipeline, guidelines), choice) });
+  }
   const names = new Map<string, string>();
   for (const { context } of contexts)
     for (const name of context.lines.names) names.set(foldName(name), names.get(foldName(name)) ?? name);
@@ -53,25 +55,32 @@ export function repMixes(
     lines: hasLines
       ? {
           groups: lines,
-          reps: contexts.map(({ rep, context }) => ({ rep, ...byLine(context, groupOf, lines.length) })),
+          reps: yield* ofEachRep(contexts, function* ({ rep, context }) {
+            return { rep, ...(yield* byLine(context, groupOf, lines.length)) };
+          }),
         }
       : null,
     customers: hasTypes
       ? {
           groups: ["new", "current"],
-          reps: contexts.map(({ rep, context }) => ({ rep, ...byCustomer(context) })),
+          reps: yield* ofEachRep(contexts, function* ({ rep, context }) {
+            return { rep, ...(yield* byCustomer(context)) };
+          }),
         }
       : null,
   };
 }
 
-function contextOfRep(
-  given: Rep["pipeline"],
-  guidelines: Guidelines,
-  basis: Basis,
-  withoutStale: boolean,
-): DealContext {
-  return contextOf(groundOf(given, guidelines), { withoutStale, basis, by: "deals" });
+/** A rep may have most of the deals: so many votes are counted in some thousandths of a second. */
+const countedASlice = 8192;
+
+function* ofEachRep<Of, Made>(reps: readonly Of[], make: (of: Of) => Slices<Made>): Slices<Made[]> {
+  const made: Made[] = [];
+  for (const rep of reps) {
+    yield;
+    made.push(yield* make(rep));
+  }
+  return made;
 }
 
 function byLine(context: DealContext, groupOf: (name: string) => number, size: number) {
@@ -99,15 +108,16 @@ function byCustomer(context: DealContext) {
 
 type Vote = (group: number, weight: number) => void;
 
-function mixOfDeals(
+function* mixOfDeals(
   { selection, pipeline }: DealContext,
   size: number,
   witnesses: number,
   votesOf: (deal: number, vote: Vote) => void,
-): Omit<RepMix, "rep"> {
+): Slices<Omit<RepMix, "rep">> {
   const found = new Map<string, Map<number, number>>();
   const shares = new Float64Array(size);
-  for (const deal of selection.rows) {
+  for (const [place, deal] of selection.rows.entries()) {
+    if (place % countedASlice === countedASlice - 1) yield;
     const code = pipeline.account?.codes[deal] ?? -1;
     const key = code < 0 ? `deal ${deal}` : `account ${code}`;
     votesOf(deal, (group, weight) => {
@@ -118,6 +128,7 @@ function mixOfDeals(
       add(shares, group, weight);
     });
   }
+  yield;
   // Accounts are drawn by their place: in an order of their votes that of the rows makes no difference.
   const byVotes = new Map(
     [...found.values()].map(votesOfAccount).map((account, at) => [`${keyOf(account)} ${at}`, account]),

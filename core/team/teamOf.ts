@@ -1,7 +1,7 @@
 import { defaultGuidelines } from "../balance/defaultGuidelines";
 import { specOf } from "../balance/findings/specOf";
 import { gapOf } from "../balance/gapOf";
-import { review } from "../balance/review";
+import { reviewInSlices } from "../balance/review";
 import { at } from "../cells/at";
 import { compareNames } from "../cells/compareNames";
 import { foldName } from "../cells/foldName";
@@ -47,7 +47,7 @@ export function* teamInSlices(given: readonly Rep[], options: TeamOptions = {}):
   const reviewed: Card[] = [];
   for (const rep of reps) {
     yield;
-    reviewed.push(scorecard(rep, goals.get(foldName(rep.owner)), options));
+    reviewed.push(yield* scorecard(rep, goals.get(foldName(rep.owner)), options));
   }
   yield;
   return {
@@ -104,11 +104,16 @@ function openDeals(reps: readonly Rep[], { guidelines, withoutStale = false }: T
   return sum([...rows.values()].map(({ size }) => size));
 }
 
-function scorecard({ owner, pipeline }: Rep, goal: Goal | undefined, options: TeamOptions): Card {
+function* scorecard({ owner, pipeline }: Rep, goal: Goal | undefined, options: TeamOptions): Slices<Card> {
   const { withoutStale = false } = options;
   const guidelines = guidelinesOfRep(options.guidelines, goal);
-  const open = review(pipeline, { guidelines: { ...guidelines, basis: "open" }, withoutStale });
-  const won = review(pipeline, { guidelines: { ...guidelines, basis: "won" }, withoutStale });
+  const open = yield* reviewInSlices(pipeline, {
+    guidelines: { ...guidelines, basis: "open" },
+    withoutStale,
+  });
+  yield;
+  const won = yield* reviewInSlices(pipeline, { guidelines: { ...guidelines, basis: "won" }, withoutStale });
+  yield;
   return cardOf({ rep: owner, open, won, newCustomers: newCustomersWon(pipeline) }, goal, quotaOf(pipeline));
 }
 

@@ -11,7 +11,7 @@ import { chooseDeals } from "../../core/table/chooseDeals";
 import { dealsByOwner } from "../../core/table/dealsByOwner";
 import { type OpenTable, openTableInSlices } from "../../core/table/openTable";
 import type { Pipeline } from "../../core/table/Pipeline";
-import { pipelineInSlices } from "../../core/table/pipelineOf";
+import { pipelineOf } from "../../core/table/pipelineOf";
 import type { ReadFailure, ReadOptions } from "../../core/table/Reading";
 import type { Basis, By } from "../../core/tally/choice";
 import type { Goal } from "../../core/team/Goal";
@@ -96,7 +96,7 @@ export function* analyse(
   yield;
   // A rep whose last row was deleted is not looked at any more.
   const rep = reps.find(({ owner }) => owner === view.owner);
-  const everyone = yield* pipelineInSlices(table, { ...chosen, ...asOfOption(view) });
+  const everyone = yield* pipelineOf(table, { ...chosen, ...asOfOption(view) });
   const pipeline = rep === undefined ? everyone : chooseDeals(everyone, rep.deals);
   yield;
   const goal = rep && goals.find((each) => foldName(each.rep) === foldName(rep.owner));

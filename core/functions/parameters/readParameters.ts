@@ -1,3 +1,4 @@
+import type { Slices } from "../../cells/slices";
 import type { Argument } from "../Argument";
 import { type AlignedColumns, alignColumns } from "./alignColumns";
 import { asColumn } from "./asColumn";
@@ -16,9 +17,12 @@ const turns: readonly Turn[] = ["stages", "names", "figures"];
  * Reads what a call was given as its parameters say: single values first, then the columns side by side, stages before names and names
  * before figures. Refuses what cannot be read.
  *
- * @example readParameters({ k: { readCells: (_, [[cell]]) => cell } }, { cells: () => [[5]], columns: () => ({}) }).values // { k: 5 }
+ * @example finish(readParameters({ k: { readCells: (_, [[cell]]) => cell } }, { cells: () => [[5]], columns: () => ({}) })).values // { k: 5 }
  */
-export function readParameters<Record extends Parameters>(parameters: Record, given: Given) {
+export function* readParameters<Record extends Parameters>(
+  parameters: Record,
+  given: Given,
+): Slices<{ readonly values: Values<Record>; readonly place: Omit<AlignedColumns, "columns"> }> {
   const values: { [parameter: string]: unknown } = {};
   const columns = new Map<string, ColumnParameter<unknown>>();
   for (const [name, parameter] of Object.entries(parameters)) {
@@ -32,6 +36,7 @@ export function readParameters<Record extends Parameters>(parameters: Record, gi
     const counts = before.length === 0 ? null : (row: number) => before.every((keeps) => keeps(row));
     for (const [name, parameter] of columns) {
       if (parameter.turn !== turn) continue;
+      yield;
       const column = cells.get(name) ?? (parameter.orEmpty ? noColumn : null);
       const read = column === null ? null : parameter.readColumn(name, column, { ...place, counts });
       values[name] = read?.value ?? null;

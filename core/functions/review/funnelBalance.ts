@@ -7,8 +7,8 @@ export const funnelBalance = define({
   group: "review",
   parameters: reviewParameters,
   result: { shape: "value", unit: "score" },
-  evaluate: (given) => {
-    const { value } = reviewOf(given).score;
+  *evaluate(given) {
+    const { value } = (yield* reviewOf(given)).score;
     if (value === null) throw new CellRefusal("#N/A", { code: "no-score" });
     return value;
   },

@@ -9,8 +9,9 @@ export const funnelPlan = define({
   group: "review",
   parameters: reviewParameters,
   result: { shape: "table", unit: "mixed" },
-  evaluate: (given, { heading, anyLine, nothingToAdd, nothingJudged, findingTitle, list }) => {
-    const { findings, plan } = reviewOf(given);
+  *evaluate(given, { heading, anyLine, nothingToAdd, nothingJudged, findingTitle, list }) {
+    const { findings, plan } = yield* reviewOf(given);
+    yield;
     const { blockedBy, steps } = plan();
     if (blockedBy !== null) throw new CellRefusal("#N/A", { code: "blocked", finding: blockedBy });
     const rows = steps.map(({ line, customer, add, why }): CellScalar[] => [

@@ -7,8 +7,8 @@ export const funnelReview = define({
   group: "review",
   parameters: reviewParameters,
   result: { shape: "table", unit: "mixed" },
-  evaluate: (given, words) => {
-    const review = reviewOf(given);
+  *evaluate(given, words) {
+    const review = yield* reviewOf(given);
     const rows = review.findings.map((finding): CellScalar[] => [
       words.findingTitle(finding.id),
       words.verdictWord(finding.verdict),

@@ -1,9 +1,9 @@
 import { findingIds } from "../../balance/Finding";
 import { readingOf } from "../../balance/Guidelines";
 import type { CellScalar } from "../../cells/CellValue";
-import { readPipelineByOwner } from "../../table/readPipelineByOwner";
+import { readPipelineByOwnerInSlices } from "../../table/readPipelineByOwner";
 import type { Scorecard } from "../../team/Team";
-import { teamOf } from "../../team/teamOf";
+import { teamInSlices } from "../../team/teamOf";
 import { CellRefusal } from "../CellProblem";
 import { define } from "../FunctionSpec";
 import type { FunctionWords } from "../FunctionWords";
@@ -14,15 +14,16 @@ export const funnelTeam = define({
   group: "review",
   parameters: reviewParameters,
   result: { shape: "table", unit: "mixed" },
-  evaluate: ({ table, guidelines }, words) => {
-    const reps = readPipelineByOwner(table, readingOf(guidelines));
+  *evaluate({ table, guidelines }, words) {
+    const reps = yield* readPipelineByOwnerInSlices(table, readingOf(guidelines));
     if ("code" in reps) throw new CellRefusal("#N/A", { code: "unreadable", failure: reps });
     if (reps.length === 0) throw new CellRefusal("#N/A", { code: "no-owners" });
+    const team = yield* teamInSlices(reps, { guidelines });
     const titles = findingIds.map(words.findingTitle);
     const { rep, openDeals, score, wonScore, newCustomers, wonAmount, attainment } = words.heading;
     return [
       [rep, openDeals, score, ...titles, wonScore, newCustomers, wonAmount, attainment],
-      ...teamOf(reps, { guidelines }).reps.map((card) => line(card, words)),
+      ...team.reps.map((card) => line(card, words)),
     ];
   },
 });

@@ -1,7 +1,8 @@
 import { type Guidelines, readingOf } from "../../balance/Guidelines";
-import { type Review, review } from "../../balance/review";
+import { type Review, reviewInSlices } from "../../balance/review";
 import type { CellTable } from "../../cells/CellTable";
-import { readPipeline } from "../../table/readPipeline";
+import type { Slices } from "../../cells/slices";
+import { readPipelineInSlices } from "../../table/readPipeline";
 import { CellRefusal } from "../CellProblem";
 import { guidelines } from "../parameters/guidelines";
 import { table } from "../parameters/table";
@@ -17,10 +18,10 @@ interface Reviewed {
 /**
  * The review of a table under its guidelines. Refuses a table that cannot be read, with the reason.
  *
- * @example reviewOf({ table: { values: [["Product", "Stage"], ["Sensors", "Lead"]], top: 1, left: 0 }, guidelines: {} }).deals.open // 1
+ * @example finish(reviewOf({ table: { values: [["Product", "Stage"], ["Sensors", "Lead"]], top: 1, left: 0 }, guidelines: {} })).deals.open // 1
  */
-export function reviewOf({ table, guidelines }: Reviewed): Review {
-  const reading = readPipeline(table, readingOf(guidelines));
+export function* reviewOf({ table, guidelines }: Reviewed): Slices<Review> {
+  const reading = yield* readPipelineInSlices(table, readingOf(guidelines));
   if (!reading.ok) throw new CellRefusal("#N/A", { code: "unreadable", failure: reading.failure });
-  return review(reading.pipeline, { guidelines });
+  return yield* reviewInSlices(reading.pipeline, { guidelines });
 }

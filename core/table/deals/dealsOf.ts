@@ -49,32 +49,32 @@ export function* dealsOf(
 /** By versions of deals; by id; without one by the deal in each snapshot; else by the name and all that goes with it. */
 function* groupsOf(table: RowTable): Slices<SnapshotGroups> {
   const { columns } = table.layout;
-  const byId = groupsById(table);
+  const byId = yield* groupsById(table);
   yield;
   const byVersion = columns.snapshot === undefined ? groupsByVersion(table, byId?.groups ?? null) : null;
   if (byVersion !== null) {
-    const groups = byId?.groups ? byVersion.groups : withNamed(table, byVersion.groups);
+    const groups = byId?.groups ? byVersion.groups : yield* withNamed(table, byVersion.groups);
     return { ...byVersion, groups, told: byId?.told ?? [] };
   }
   if (byId !== null) return { ...byId, header: columns.dealId?.header ?? "" };
-  const bySnapshot = groupsBySnapshot(table);
+  const bySnapshot = yield* groupsBySnapshot(table);
   if (bySnapshot?.groups) return bySnapshot;
   yield;
   const places = rowsThatMayShare(table);
   yield;
-  const alike = rowsAlike(table, places);
+  const alike = yield* rowsAlike(table, places);
   const told = [
     ...(bySnapshot?.told ?? []),
     ...(alike.length > 0
       ? [{ code: "rows-alike", header: "", deals: alike.length, rows: alike } as const]
       : []),
   ];
-  return { groups: groupsByName(table, places), told, header: columns.deal?.header ?? "" };
+  return { groups: yield* groupsByName(table, places), told, header: columns.deal?.header ?? "" };
 }
 
 /** The groups, and of the rows in none of them those that are one deal's by its name. */
-function withNamed(table: RowTable, groups: RowGroups | null): RowGroups | null {
-  const named = groupsByName(table, rowsThatMayShare(table));
+function* withNamed(table: RowTable, groups: RowGroups | null): Slices<RowGroups | null> {
+  const named = yield* groupsByName(table, rowsThatMayShare(table));
   if (groups === null || named === null) return groups ?? named;
   const keys = groups.keys.map((key, place) => {
     const other = at(named.keys, place);

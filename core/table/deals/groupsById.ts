@@ -1,4 +1,5 @@
 import { at } from "../../cells/at";
+import type { Slices } from "../../cells/slices";
 import type { DealOddity } from "./DealOddity";
 import { codesOf, type RowGroups, type RowTable } from "./RowTable";
 import { repeatedCells } from "./repeatedCells";
@@ -19,14 +20,14 @@ export interface IdGroups {
 }
 
 /** The rows that share the deal's id; null without a column of filled ids, and where a bare "Id" numbers the rows. */
-export function groupsById(table: RowTable): IdGroups | null {
+export function* groupsById(table: RowTable): Slices<IdGroups | null> {
   const { cells, layout, rows } = table;
   const position = layout.positions.get("dealId");
   const choice = layout.columns.dealId;
   if (position === undefined || choice === undefined) return null;
   const { header, confidence } = choice;
   const below = layout.headerAt + 1;
-  const found = repeatedCells(
+  const found = yield* repeatedCells(
     cells,
     position,
     rows.map((row) => below + row),
@@ -34,6 +35,7 @@ export function groupsById(table: RowTable): IdGroups | null {
   const isSure = confidence >= sure;
   if (found === null) return isSure ? { groups: null, told: [] } : null;
   if (found.size === 0) return null;
+  yield;
   const several = severalRows(found);
   const accounts = codesOf(table, "account");
   const apart = accounts === null ? new Set<number>() : keysApart(found, rows, (row) => at(accounts, row));

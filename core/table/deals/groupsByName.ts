@@ -1,9 +1,13 @@
 import { at } from "../../cells/at";
 import { cellText } from "../../cells/cellText";
 import { foldName } from "../../cells/foldName";
+import type { Slices } from "../../cells/slices";
 import { codesOf, type RowGroups, type RowTable } from "./RowTable";
 import { repeatedCells } from "./repeatedCells";
 import { daysOfDeal as days, namesOfDeal as shared } from "./rowsThatMayShare";
+
+/** So many rows are looked at in some thousandths of a second. */
+const lookedASlice = 4096;
 
 /**
  * The rows that are one deal's by all that they share: its name, account, owner, stage and days, one day at least being there; they name
@@ -12,13 +16,13 @@ import { daysOfDeal as days, namesOfDeal as shared } from "./rowsThatMayShare";
  * @param alike places of rows that may share all but the name and the line, as `rowsThatMayShare` gives them
  * @returns null where no row has such another
  */
-export function groupsByName(table: RowTable, alike: Int32Array): RowGroups | null {
+export function* groupsByName(table: RowTable, alike: Int32Array): Slices<RowGroups | null> {
   const { cells, layout, rows, raw } = table;
   const position = layout.positions.get("deal");
   const lines = codesOf(table, "line");
   if (position === undefined || lines === null || !days.some((role) => raw.measures.has(role))) return null;
   const below = layout.headerAt + 1;
-  const names = repeatedCells(
+  const names = yield* repeatedCells(
     cells,
     position,
     alike.map((place) => below + at(rows, place)),
@@ -31,11 +35,12 @@ export function groupsByName(table: RowTable, alike: Int32Array): RowGroups | nu
   const isSeveral: boolean[] = [];
   const isOwnName = nameIsAccount(table, position);
   const columns = shared.map((role) => codesOf(table, role));
-  alike.forEach((place, of) => {
+  for (const [of, place] of alike.entries()) {
+    if (of % lookedASlice === lookedASlice - 1) yield;
     const row = at(rows, place);
     const name = at(names.keys, of);
     const dated = days.map((role) => dayText(table, role, row));
-    if (name < 0 || dated.every((day) => day === "") || isOwnName(row)) return;
+    if (name < 0 || dated.every((day) => day === "") || isOwnName(row)) continue;
     const words = columns.map((codes) => at(codes, row));
     const text = [name, ...words, ...dated].join("|");
     const key = groups.get(text) ?? groups.size;
@@ -44,7 +49,7 @@ export function groupsByName(table: RowTable, alike: Int32Array): RowGroups | nu
     const line = at(lines, row);
     firstLine[key] ??= line;
     if (firstLine[key] !== line) isSeveral[key] = true;
-  });
+  }
   if (!isSeveral.includes(true)) return null;
   // Rows of one name and one line are deals of their own: nothing says that they are the same one.
   return { keys: keys.map((key) => (isSeveral[key] === true ? key : -1)), size: groups.size };

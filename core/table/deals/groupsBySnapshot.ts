@@ -1,5 +1,6 @@
 import { at } from "../../cells/at";
 import { foldName } from "../../cells/foldName";
+import type { Slices } from "../../cells/slices";
 import type { DealOddity } from "./DealOddity";
 import { codesOf, type RowGroups, type RowTable, type StateOrder, snapshotOrder } from "./RowTable";
 import { repeatedCells } from "./repeatedCells";
@@ -10,6 +11,9 @@ const leastApart = 0.9;
 /** A header such as "Week" may speak of any week: then at least this part of the deals is to come again. */
 const leastAgain = 0.5;
 const plainHeader = 0.72;
+
+/** So many rows are looked at in some thousandths of a second. */
+const lookedASlice = 4096;
 
 /** Rows of stacked snapshots without an id, by deal. */
 export interface SnapshotGroups {
@@ -30,7 +34,7 @@ export interface SnapshotGroups {
  *
  * @returns null unless a column of snapshot days holds several
  */
-export function groupsBySnapshot(table: RowTable): SnapshotGroups | null {
+export function* groupsBySnapshot(table: RowTable): Slices<SnapshotGroups | null> {
   const { cells, layout, rows } = table;
   const order = snapshotOrder(table);
   if (order === null) return null;
@@ -41,7 +45,7 @@ export function groupsBySnapshot(table: RowTable): SnapshotGroups | null {
   const names =
     position === undefined
       ? null
-      : repeatedCells(
+      : yield* repeatedCells(
           cells,
           position,
           rows.map((row) => below + row),
@@ -55,12 +59,14 @@ export function groupsBySnapshot(table: RowTable): SnapshotGroups | null {
   const firstDay = new Map<number, number>();
   const again = new Set<number>();
   const keys = new Int32Array(rows.length).fill(-1);
-  rows.forEach((row, place) => {
+  for (let place = 0; place < rows.length; place++) {
+    if (place % lookedASlice === lookedASlice - 1) yield;
+    const row = at(rows, place);
     const who =
       names === null
         ? `${at(accounts, row)}|${at(lines, row)}`
         : `${at(names.keys, place)}|${at(accounts, row)}`;
-    if (who.startsWith("-1|") || (names === null && accounts === null)) return;
+    if (who.startsWith("-1|") || (names === null && accounts === null)) continue;
     const key = keyed.get(who) ?? keyed.size;
     const day = firstDay.get(key) ?? at(days, row);
     firstDay.set(key, day);
@@ -70,7 +76,7 @@ export function groupsBySnapshot(table: RowTable): SnapshotGroups | null {
     const state = `${key}|${at(lines, row)}|${at(days, row)}`;
     if (seen.has(state)) clashes.add(key);
     seen.add(state);
-  });
+  }
   const { confidence = 0 } = layout.columns.snapshot ?? {};
   if (confidence < plainHeader && again.size < leastAgain * keyed.size) return null;
   if (keyed.size === 0 || clashes.size > (1 - leastApart) * keyed.size) {

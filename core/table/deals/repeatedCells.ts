@@ -1,7 +1,11 @@
 import { at } from "../../cells/at";
 import type { CellTable } from "../../cells/CellTable";
 import { cellText } from "../../cells/cellText";
+import type { Slices } from "../../cells/slices";
 import { isBlankName } from "../names/isBlankName";
+
+/** So many cells are looked up in some thousandths of a second. */
+const lookedUpASlice = 8192;
 
 /** Rows by what stands in one of their cells. */
 export interface CellKeys {
@@ -17,14 +21,14 @@ export interface CellKeys {
  * @param rows indexes into the cells
  * @param fold texts with the same folded form are one
  * @returns null where no cell comes again
- * @example repeatedCells({ values: [["D1"], ["D2"], [" D1"]] }, 0, Int32Array.of(0, 1, 2)).keys // [0, 1, 0]
+ * @example finish(repeatedCells({ values: [["D1"], ["D2"], [" D1"]] }, 0, Int32Array.of(0, 1, 2))).keys // [0, 1, 0]
  */
-export function repeatedCells(
+export function* repeatedCells(
   { values }: Pick<CellTable, "values">,
   column: number,
   rows: Int32Array,
   fold: (text: string) => string = (text) => text,
-): CellKeys | null {
+): Slices<CellKeys | null> {
   if (isAscending(values, column, rows)) return null;
   const known = new Map<unknown, number>();
   const keys = new Int32Array(rows.length);
@@ -37,6 +41,7 @@ export function repeatedCells(
     return key;
   };
   for (let place = 0; place < rows.length; place++) {
+    if (place % lookedUpASlice === lookedUpASlice - 1) yield;
     const cell = values[at(rows, place)]?.[column];
     const key = known.get(cell) ?? keyOf(cell);
     keys[place] = key;

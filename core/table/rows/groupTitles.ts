@@ -2,6 +2,7 @@ import type { CellTable } from "../../cells/CellTable";
 import { cellText } from "../../cells/cellText";
 import { foldName } from "../../cells/foldName";
 import { isEmpty } from "../../cells/isEmpty";
+import type { Slices } from "../../cells/slices";
 import { isPeriod } from "../lines/isNoLine";
 import { moneyOfCell } from "../money/moneyOfCell";
 import { isBlankName } from "../names/isBlankName";
@@ -31,16 +32,17 @@ export interface GroupTitle extends TitleRow {
  *
  * @param suspects rows that may be no deals, ascending, from 0 below the header
  * @param portfolio names that are lines
- * @example groupTitles({ values: [["Stage", "Deal"], ["Won (1)", ""], ["", "Roll"]] }, { headerAt: 0, headers: ["Stage", "Deal"], positions: new Map([["stage", 0], ["deal", 1]]) }, [0], [])[0].value // "Won"
+ * @example finish(groupTitles({ values: [["Stage", "Deal"], ["Won (1)", ""], ["", "Roll"]] }, { headerAt: 0, headers: ["Stage", "Deal"], positions: new Map([["stage", 0], ["deal", 1]]) }, [0], []))[0].value // "Won"
  */
-export function groupTitles(
+export function* groupTitles(
   cells: CellTable,
   layout: TableLayout,
   suspects: readonly number[],
   portfolio: readonly string[],
-): readonly GroupTitle[] {
-  const rows = titleRows(cells, layout, suspects);
+): Slices<readonly GroupTitle[]> {
+  const rows = yield* titleRows(cells, layout, suspects);
   if (rows.length === 0) return [];
+  yield;
   const ground = groundOf(cells, layout, rows);
   return withRoles(withDeals(titlesAmong(rows, ground), cells, layout), ground, portfolio);
 }

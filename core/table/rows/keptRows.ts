@@ -1,5 +1,8 @@
+import { at } from "../../cells/at";
 import type { CellTable } from "../../cells/CellTable";
 import { cellText } from "../../cells/cellText";
+import { mappedInSlices } from "../../cells/mappedInSlices";
+import type { Slices } from "../../cells/slices";
 import type { RawTable } from "../RawTable";
 import type { TableLayout } from "../roles/TableLayout";
 import { figuresBelow } from "./figuresBelow";
@@ -36,20 +39,19 @@ type KindOfRow = RowKind | "told";
  * @param titles titles of groups, which are told with what they say
  * @param items rows of items that are told as such
  */
-export function keptRows(
+export function* keptRows(
   cells: CellTable,
   layout: TableLayout,
   raw: RawTable,
   suspects: readonly number[],
   titles: readonly GroupTitle[],
   items: readonly ItemRows[],
-): KeptRows {
+): Slices<KeptRows> {
   const below = layout.headerAt + 1;
   const kinds = new Map<number, KindOfRow>();
-  for (const row of suspects) {
-    const kind = rowKind(cells.values[below + row] ?? [], layout);
-    if (kind !== "deal") kinds.set(row, kind);
-  }
+  const looked = yield* mappedInSlices(suspects, (row) => rowKind(cells.values[below + row] ?? [], layout));
+  for (const [place, kind] of looked.entries()) if (kind !== "deal") kinds.set(at(suspects, place), kind);
+  yield;
   for (const { row, isNote } of titles) if (row >= 0) kinds.set(row, isNote ? "aside" : "told");
   for (const { rows } of items) for (const index of rows) kinds.set(index - below, "told");
   for (const row of figuresBelow(cells, layout, raw, (row) => !kinds.has(row))) kinds.set(row, "aside");
@@ -59,6 +61,7 @@ export function keptRows(
   if (kinds.size === 0) {
     return { rows: null, blank: [], repeatedHeaders: [], totals: [], notes: [], others: [], ofParents };
   }
+  yield;
   const others = otherTables(cells, layout, raw.rows, kinds);
   const isElsewhere = new Set(others.flatMap(({ rows }) => rows));
   for (const row of isElsewhere) kinds.delete(row);

@@ -2,6 +2,8 @@ import type { CellTable } from "../../cells/CellTable";
 import { cellText } from "../../cells/cellText";
 import { flagOf } from "../../cells/flagOf";
 import { isEmpty } from "../../cells/isEmpty";
+import { mappedInSlices } from "../../cells/mappedInSlices";
+import type { Slices } from "../../cells/slices";
 import { moneyOfCell } from "../money/moneyOfCell";
 import { isBlankName } from "../names/isBlankName";
 import { flagRoles } from "../role";
@@ -30,13 +32,13 @@ export interface TitleRow {
  * The rows that may be titles of groups, ascending.
  *
  * @param suspects rows that may be no deals, ascending, from 0 below the header
- * @example titleRows({ values: [["Stage", "Deal"], ["Won (1)", ""], ["", "Roll"]] }, { headerAt: 0, headers: ["Stage", "Deal"], positions: new Map([["deal", 1]]) }, [0])[0].deals // [1]
+ * @example finish(titleRows({ values: [["Stage", "Deal"], ["Won (1)", ""], ["", "Roll"]] }, { headerAt: 0, headers: ["Stage", "Deal"], positions: new Map([["deal", 1]]) }, [0]))[0].deals // [1]
  */
-export function titleRows(
+export function* titleRows(
   cells: CellTable,
   layout: TableLayout,
   suspects: readonly number[],
-): readonly TitleRow[] {
+): Slices<readonly TitleRow[]> {
   // Tables in which many rows leave much blank have as many texts to look at, most of them again and again.
   const known = new Map<string, boolean>();
   const isKnownTitle = (text: string) => {
@@ -44,9 +46,10 @@ export function titleRows(
     known.set(text, is);
     return is;
   };
-  const found = suspects.flatMap((row) =>
+  const looked = yield* mappedInSlices(suspects, (row) =>
     titleRow(cells.values[layout.headerAt + 1 + row] ?? [], row, layout, isKnownTitle),
   );
+  const found = looked.flat();
   const above = found.length === 0 ? null : titleAbove(cells, layout);
   return withDeals(above === null ? found : [above, ...found], cells, layout);
 }

@@ -47,6 +47,6 @@ function actionsOfStep(
     .map((gap) => offerLine(gap, sources));
   if (line === null || customer === "current") return current;
   const [first = line] = linesOf(line, sources);
-  const prospects = newProspects(line, sources, isTaken).filter(isFree).slice(0, mostNew);
+  const prospects = newProspects(line, sources, isTaken, isFree, mostNew);
   return [...current, ...prospects.map((account) => talkWith(account, first, sources))];
 }

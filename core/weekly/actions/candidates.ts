@@ -7,13 +7,28 @@ import type { NextActionSources } from "./NextActionSources";
 import type { NotToOffer } from "./notToOffer";
 
 /** The lines of a step of the plan, which may be one of categories. */
-export function linesOf(
-  wanted: string,
-  { pipeline, review: { guidelines } }: NextActionSources,
-): readonly string[] {
+export function linesOf(wanted: string, sources: NextActionSources): readonly string[] {
+  return linesByCategory(sources).get(wanted) ?? [wanted];
+}
+
+/** A plan may have as many steps as there are lines: what is looked up for each is put in order once. */
+const linesByCategory = ofEach(({ pipeline, review: { guidelines } }: NextActionSources) =>
+  grouped(pipeline.line?.names ?? [], categoryOf(guidelines)),
+);
+const gapsByCategory = ofEach(({ customers, review: { guidelines } }: NextActionSources) => {
   const counts = categoryOf(guidelines);
-  const lines = (pipeline.line?.names ?? []).filter((name) => counts(name) === wanted);
-  return lines.length > 0 ? lines : [wanted];
+  return grouped(customers.whitespace?.gaps ?? [], ({ line }) => counts(line));
+});
+
+function grouped<Of>(all: readonly Of[], groupOf: (of: Of) => string): ReadonlyMap<string, readonly Of[]> {
+  const groups = new Map<string, Of[]>();
+  for (const one of all) {
+    const group = groupOf(one);
+    const own = groups.get(group) ?? [];
+    own.push(one);
+    groups.set(group, own);
+  }
+  return groups;
 }
 
 /** Each account's best gap in a line or category, with customers of a kind. */
@@ -23,12 +38,12 @@ export function offers(
   sources: NextActionSources,
   isTaken: NotToOffer,
 ): readonly WhitespaceGap[] {
-  const counts = categoryOf(sources.review.guidelines);
+  const gaps =
+    line === null ? (sources.customers.whitespace?.gaps ?? []) : (gapsByCategory(sources).get(line) ?? []);
   const seen = new Set<string>();
-  return (sources.customers.whitespace?.gaps ?? []).filter((gap) => {
-    const isMeant = line === null || counts(gap.line) === line;
+  return gaps.filter((gap) => {
     const isWith = customer === "either" || sideOf(gap.account, sources) === customer;
-    if (!isMeant || !isWith || seen.has(gap.account) || isTaken(gap.account, gap.line)) return false;
+    if (!isWith || seen.has(gap.account) || isTaken(gap.account, gap.line)) return false;
     seen.add(gap.account);
     return true;
   });
@@ -44,16 +59,30 @@ const sidesOf = ofEach(
     new Map(accounts.map(({ account, customer }) => [account, customer])),
 );
 
-/** New customers with an open deal, those whose deals are worth most an hour first: they talk with us, and not about that line. */
+/**
+ * New customers with an open deal, those whose deals are worth most an hour first: they talk with us, and not about that line.
+ *
+ * @param most so many of those that are free
+ */
 export function newProspects(
   line: string,
   sources: NextActionSources,
   isTaken: NotToOffer,
+  isFree: (account: string) => boolean,
+  most: number,
 ): readonly string[] {
   const lines = linesOf(line, sources);
-  return sources.plan.accounts
-    .filter(({ customer, parts }) => customer === "new" && parts.deal > 0)
-    .filter(({ account }) => !lines.some((one) => isTaken(account, one)))
-    .sort((a, b) => b.value / b.effort - a.value / a.effort || compareNames(a.account, b.account))
-    .map(({ account }) => account);
+  const found: string[] = [];
+  for (const account of prospectsOf(sources.plan.accounts)) {
+    if (found.length >= most) break;
+    if (isFree(account) && !lines.some((one) => isTaken(account, one))) found.push(account);
+  }
+  return found;
 }
+
+const prospectsOf = ofEach((accounts: NextActionSources["plan"]["accounts"]) =>
+  accounts
+    .filter(({ customer, parts }) => customer === "new" && parts.deal > 0)
+    .sort((a, b) => b.value / b.effort - a.value / a.effort || compareNames(a.account, b.account))
+    .map(({ account }) => account),
+);

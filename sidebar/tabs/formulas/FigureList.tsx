@@ -3,7 +3,7 @@ import { CellError } from "../../../core/cells/CellError";
 import type { CellResult } from "../../../core/cells/CellValue";
 import type { FormulaPlace } from "../../../core/formulas/FormulaPlace";
 import { sheetArguments } from "../../../core/formulas/sheetArguments";
-import { callFunction } from "../../../core/functions/callFunction";
+import { callFunctionInSlices } from "../../../core/functions/callFunction";
 import type { FunctionSpec } from "../../../core/functions/FunctionSpec";
 import { usePane } from "../../PaneContext";
 import { useReckoning } from "../../parts/useReckoning";
@@ -28,7 +28,8 @@ export function FigureList({ figures, place, chosen, onChoose, currency }: Figur
       const values = new Map<string, CellResult>();
       for (const { spec } of single) {
         yield;
-        values.set(spec.name, callFunction(spec.name, sheetArguments(spec, place), model.written.functions));
+        const args = sheetArguments(spec, place);
+        values.set(spec.name, yield* callFunctionInSlices(spec.name, args, model.written.functions));
       }
       return values;
     },

@@ -8,12 +8,16 @@ import type { FormulaPlace } from "../../../core/formulas/FormulaPlace";
 import { givesShare } from "../../../core/formulas/givesShare";
 import { placeBeside } from "../../../core/formulas/placeBeside";
 import { readsItself } from "../../../core/formulas/readsItself";
+import { sheetArguments } from "../../../core/formulas/sheetArguments";
 import { freePlace, type InTheWay, inTheWay, sizeOfResult } from "../../../core/formulas/spillRoom";
+import { callFunctionInSlices } from "../../../core/functions/callFunction";
 import type { FunctionSpec } from "../../../core/functions/FunctionSpec";
 import type { SheetCells } from "../../../core/port/port";
 import { usePane } from "../../PaneContext";
 import { Note } from "../../parts/Note";
 import { Section } from "../../parts/Section";
+import { useReckoning } from "../../parts/useReckoning";
+import { Waiting } from "../../parts/Waiting";
 import { CellPreview } from "./CellPreview";
 import { useChanging } from "./useChanging";
 import { useGrid } from "./useGrid";
@@ -24,7 +28,6 @@ interface InsertFormulaProps {
   spec: FunctionSpec;
   name: string;
   summary: string;
-  /** What the formula gives. */
   value: CellResult;
 }
 
@@ -34,8 +37,24 @@ interface Refused {
   readonly free: string | null;
 }
 
+/** What the formula gives is worked out first. */
+export function InsertFormula(props: Omit<InsertFormulaProps, "value">) {
+  const { model } = usePane();
+  const { place, spec } = props;
+  const { known, work } = useReckoning<{ readonly value: CellResult }>(
+    place.pipeline,
+    function* () {
+      yield;
+      const args = sheetArguments(spec, place);
+      return { value: yield* callFunctionInSlices(spec.name, args, model.written.functions) };
+    },
+    [spec.name, place.by, place.guidelines],
+  );
+  return known === null ? <Waiting work={work} /> : <InsertKnown {...props} value={known.value} />;
+}
+
 /** How the formula's cell will look, the free place where it goes, the buttons that put it there, and what is in its way. */
-export function InsertFormula({ sheet, place, spec, name, summary, value }: InsertFormulaProps) {
+function InsertKnown({ sheet, place, spec, name, summary, value }: InsertFormulaProps) {
   const { model, words } = usePane();
   const { port } = model;
   const [circular, setCircular] = useState<string | null>(null);

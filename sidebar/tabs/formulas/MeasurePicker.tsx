@@ -1,8 +1,6 @@
 import { useState } from "preact/hooks";
 import { buildFormula } from "../../../core/formulas/buildFormula";
 import type { FormulaPlace } from "../../../core/formulas/FormulaPlace";
-import { sheetArguments } from "../../../core/formulas/sheetArguments";
-import { callFunction } from "../../../core/functions/callFunction";
 import { catalogue } from "../../../core/functions/catalogue";
 import type { SheetCells } from "../../../core/port/port";
 import type { Analysis } from "../../model/analyse";
@@ -93,7 +91,6 @@ export function MeasurePicker({ sheet, analysis }: { sheet: SheetCells; analysis
             spec={pick.spec}
             name={pick.name}
             summary={pick.summary}
-            value={callFunction(pick.spec.name, sheetArguments(pick.spec, place), model.written.functions)}
           />
         </>
       )}

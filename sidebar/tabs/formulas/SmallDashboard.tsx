@@ -1,8 +1,9 @@
 import { CellError } from "../../../core/cells/CellError";
+import type { Slices } from "../../../core/cells/slices";
 import { type DashboardRow, dashboardFormulas } from "../../../core/formulas/dashboardFormulas";
 import type { FormulaPlace } from "../../../core/formulas/FormulaPlace";
 import { sheetArguments } from "../../../core/formulas/sheetArguments";
-import { callFunction } from "../../../core/functions/callFunction";
+import { callFunctionInSlices } from "../../../core/functions/callFunction";
 import type { SheetCells } from "../../../core/port/port";
 import { dashboardKey, dashboardSheet } from "../../../core/sheets/dashboardSheet";
 import { usePane } from "../../PaneContext";
@@ -14,20 +15,24 @@ export function SmallDashboard({ place, sheet }: { place: FormulaPlace; sheet: S
   const { model, words } = usePane();
   const say = words.measures;
   const rows = dashboardFormulas({ ...place, sheetName: sheet.name });
-  const shown = (cell: DashboardRow["figure"]) => {
+  function* shown(cell: DashboardRow["figure"]): Slices<string> {
     if (cell === null) return "";
-    const value = callFunction(cell.spec.name, sheetArguments(cell.spec, place), model.written.functions);
+    const { spec } = cell;
+    yield;
+    const value = yield* callFunctionInSlices(
+      spec.name,
+      sheetArguments(spec, place),
+      model.written.functions,
+    );
     if (value instanceof CellError) return value.code;
-    return typeof value === "object" ? "" : words.more.measureValue(value, cell.spec.result.unit, "");
-  };
+    return typeof value === "object" ? "" : words.more.measureValue(value, spec.result.unit, "");
+  }
   const { known } = useReckoning<readonly string[]>(
     place.pipeline,
     function* () {
       const today: string[] = [];
-      for (const { figure, which } of rows) {
-        yield;
-        today.push([shown(which), shown(figure)].filter(Boolean).join(", "));
-      }
+      for (const { figure, which } of rows)
+        today.push([yield* shown(which), yield* shown(figure)].filter(Boolean).join(", "));
       return today;
     },
     [place.by, place.guidelines],

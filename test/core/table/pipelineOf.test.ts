@@ -1,3 +1,4 @@
+import { finish } from "../../../core/cells/slices";
 import { openTable } from "../../../core/table/openTable";
 import { pipelineOf } from "../../../core/table/pipelineOf";
 import { table } from "./readTable";
@@ -14,7 +15,7 @@ test("an open table that is read twice gives the same twice", () => {
     {},
   );
   if ("code" in open) throw new Error(open.code);
-  const [first, second] = [pipelineOf(open, {}), pipelineOf(open, {})];
+  const [first, second] = [finish(pipelineOf(open, {})), finish(pipelineOf(open, {}))];
   expect(first.amount).toEqual(Float64Array.of(Number.NaN, 7, 8, 9));
   expect(first.issues.map(({ code }) => code)).toEqual([
     "amount-negative",

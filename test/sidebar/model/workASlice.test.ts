@@ -1,10 +1,13 @@
 import "./countedLooks";
 import { defaultGuidelines } from "../../../core/balance/defaultGuidelines";
 import { finish, type Slices } from "../../../core/cells/slices";
+import { callFunctionInSlices } from "../../../core/functions/callFunction";
 import type { SheetCells } from "../../../core/port/port";
 import { noSettings } from "../../../core/port/Settings";
+import { openTableInSlices } from "../../../core/table/openTable";
 import { aimsOfReview } from "../../../core/time/balance/aimsOfReview";
 import { accountBriefInSlices } from "../../../core/weekly/brief/accountBrief";
+import { functions as functionWords } from "../../../core/words/en";
 import * as words from "../../../core/words/en/time";
 import { analyse, plainView } from "../../../sidebar/model/analyse";
 import { customersInSlices } from "../../../sidebar/model/customersInSlices";
@@ -113,4 +116,40 @@ test.each([
   const { most, all } = worked();
   expect(most).toBeLessThan(4 * rows);
   expect(all).toBeGreaterThan(4 * rows);
+});
+
+/** How often work pauses. */
+function pausesOf(slices: Slices<unknown>): number {
+  let pauses = 0;
+  while (slices.next().done !== true) pauses++;
+  return pauses;
+}
+
+test("opening rows that may be titles, and that may be one deal, pauses within each of the looks at them", () => {
+  // Half of each row is blank, and all share their account, owner and day.
+  const sparse = Array.from({ length: 20_000 }, (_, row) => [
+    `Deal ${row}`,
+    "Acme",
+    "",
+    "Lead",
+    "",
+    45_000,
+    "",
+    "Ann",
+    "",
+  ]);
+  const [header = []] = sheet.cells.values;
+  // Titles 19 times, kinds of rows 19, names 2, rows alike 9, deals by name 4.
+  expect(pausesOf(openTableInSlices({ values: [header, ...sparse], top: 1, left: 0 }, {}))).toBeGreaterThan(
+    53,
+  );
+});
+
+test("a rep of many deals is reviewed in slices, and so is a table by a function", () => {
+  const one = sheet.cells.values.map((row, at) => (at === 0 ? row : [...row.slice(0, 7), "Ann", row[8]]));
+  const ofOne = finish(analyse({ ...sheet, cells: { ...sheet.cells, values: one } }, noSettings, plainView));
+  if (!ofOne.ok) throw new Error("the deals cannot be read");
+  expect(pausesOf(teamOfTable(ofOne, noSettings, emptyDesk))).toBeGreaterThan(20);
+  const balance = callFunctionInSlices("FUNNEL_BALANCE", [sheet.cells.values], functionWords);
+  expect(pausesOf(balance)).toBeGreaterThan(40);
 });

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { type Review, review } from "../../../../core/balance/review";
+import { finish } from "../../../../core/cells/slices";
 import { customerReport } from "../../../../core/customers/customerReport";
 import { blockedRow } from "../../../../core/sheets/logRows";
 import { readLog } from "../../../../core/sheets/readLog";
 import { readPipeline } from "../../../../core/table/readPipeline";
 import { timeInputs } from "../../../../core/time/timeInputs";
+import { actionsOfPlan } from "../../../../core/weekly/actions/actionsOfPlan";
 import type { NextAction } from "../../../../core/weekly/actions/NextAction";
 import { nextActions } from "../../../../core/weekly/actions/nextActions";
 import { actionText, reason, shortReason } from "../../../../core/words/en/actions";
@@ -69,6 +71,30 @@ describe("nextActions", () => {
     ]);
     expect(of("find-new", made(rows.slice(0, -1)).actions)[0]?.count).toBeGreaterThan(1);
     expect(of("find-new", actions).map(actionText)).toEqual(["Find a new customer this month"]);
+  });
+
+  it("a plan of many steps asks of no more prospects than it names", () => {
+    // One open deal a line with somebody new, but for one line that has most: each other line is a step.
+    const many = Array.from({ length: 300 }, (_, at) =>
+      open(`Fresh ${at}`, at < 60 ? `Line ${at}` : "Line 0"),
+    );
+    const reading = readPipeline({ values: [header, ...many], top: 1, left: 0 });
+    if (!reading.ok) throw new Error(reading.failure.code);
+    const { pipeline } = reading;
+    const report = customerReport(pipeline);
+    const reviewed = review(pipeline, { guidelines: {} });
+    const plan = planned(timeInputs(pipeline, report).activities, 24);
+    const sources = { pipeline, review: reviewed, customers: report, plan, log: readLog([]), today: null };
+    let asked = 0;
+    const actions = finish(
+      actionsOfPlan(sources, () => {
+        asked++;
+        return false;
+      }),
+    );
+    expect(reviewed.plan().steps.length).toBeGreaterThan(30);
+    expect(of("win-new", actions).length).toBeGreaterThan(30);
+    expect(asked).toBe(of("win-new", actions).length);
   });
 
   it("a lacking line is worth what hours add to it, by the time plan", () => {
