@@ -43,7 +43,7 @@ async function toVerdict(page: Page, address: string): Promise<number> {
 }
 
 function row(name: string, times: readonly number[], most: number): Row {
-  const median = times.toSorted((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
+  const median = [...times].sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
   return {
     group: "browser, from opening to the first verdict",
     name,
