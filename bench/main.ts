@@ -11,6 +11,7 @@ import { reviewBench } from "./reviewBench";
 import { sizeBench } from "./sizeBench";
 import { teamBench } from "./teamBench";
 import { timeBench } from "./timeBench";
+import { warehouseBench } from "./warehouseBench";
 
 /**
  * `npm run bench`: prints a table and writes bench/results.json. `npm run bench -- review` runs the benches whose name holds the word, and
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
     growth: growthBench,
     size: sizeBench,
     browser: browserBench,
+    warehouse: warehouseBench,
   };
   const wanted = process.argv[2] ?? "";
   const rows: Row[] = [];
