@@ -52,6 +52,8 @@ export interface Measure {
   readonly tries: number;
   /** The data do not reach back far enough to see all of it: `value` may really be more. */
   readonly isAtLeast: boolean;
+  /** The share is the most that it may be: who bought before the sheet goes back looks new. */
+  readonly isAtMost: boolean;
   /** Open deals to add elsewhere that would bring it back inside; null where nothing is wrong, and where deals do not count. */
   readonly toAdd: number | null;
   /** Deals in the base. */

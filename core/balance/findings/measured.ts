@@ -34,6 +34,7 @@ export function withoutValue(
     witnesses: 0,
     tries: 1,
     isAtLeast: false,
+    isAtMost: false,
     toAdd: null,
     n,
     k: 0,
@@ -51,6 +52,7 @@ interface Measured extends Pick<Measure, "n" | "k" | "witnesses"> {
   /** How many shares the largest one was picked from after looking; 1 where it was not picked. */
   readonly picked?: number;
   readonly isAtLeast?: boolean;
+  readonly isAtMost?: boolean;
   /** Outside of a benchmark is worth a look, and no more. */
   readonly isBenchmark?: boolean;
   /** Found when somebody asks: most reviews never show the rows. */
@@ -84,6 +86,7 @@ export function measured(guidelines: Guidelines, parts: Measured): Measure {
     witnesses,
     tries,
     isAtLeast: parts.isAtLeast === true,
+    isAtMost: parts.isAtMost === true,
     toAdd: toAdd(guidelines, parts, side),
     n,
     k,

@@ -1,3 +1,4 @@
+import { historyTooShort } from "../../measures/whoIsNewUnknown";
 import { doubtOfNew } from "../doubtOfNew";
 import { newBand } from "../newBand";
 import { untilNewInBand } from "../plan/newBounds";
@@ -31,6 +32,7 @@ export const newShare = {
       n,
       k,
       witnesses: effectiveDeals,
+      isAtMost: historyTooShort(tally.table, tally.since) !== null,
       sheetRows: show.withNew,
     });
   },

@@ -71,7 +71,9 @@ export const findingWords: Readonly<Record<FindingId, FindingWords>> = {
         by === "deals"
           ? `${someOf(finding.k, finding.n, review)} ${finding.k < 2 ? "is" : "are"} with new customers (${percentApart(value, finding.edge)})`
           : `${percentApart(value, finding.edge)} of ${weightWord(review)} is with new customers`;
-      return `${main}${whoIsNew(review)}.${rest}`;
+      const most = finding.isAtMost && finding.k > 0;
+      const back = finding.isAtMost ? ", as far as this sheet goes back" : "";
+      return `${most ? "At most " : ""}${main}${whoIsNew(review)}${back}.${rest}`;
     },
     remedy: (finding) => {
       const { side, edge } = finding;
@@ -80,13 +82,14 @@ export const findingWords: Readonly<Record<FindingId, FindingWords>> = {
       if (toAdd === null) return `Look for more deals with ${who} customers`;
       return `${plural(toAdd, "more deal")} with ${who} customers would bring you to ${percentOrNothing(edge)}`;
     },
-    news: ({ side, value, k, n }, review) => {
+    news: ({ side, value, k, n, isAtMost }, review) => {
+      const few = isAtMost ? "At most" : "Only";
       const [who, deals, share] =
         side === "below" ? ["new", k, value] : ["current", n - k, value === null ? null : 1 - value];
       const isOpen = review.guidelines.basis === "open";
       if (review.guidelines.by === "deals")
-        return `${deals === 0 ? "None" : `Only ${whole(deals)}`} of ${plural(n, isOpen ? "open deal" : "won deal")} ${deals < 2 ? "is" : "are"} with ${who} customers`;
-      return `Only ${percentOrNothing(share)} of ${weightWord(review)} is with ${who} customers`;
+        return `${deals === 0 ? "None" : `${few} ${whole(deals)}`} of ${plural(n, isOpen ? "open deal" : "won deal")} ${deals < 2 ? "is" : "are"} with ${who} customers`;
+      return `${few} ${percentOrNothing(share)} of ${weightWord(review)} is with ${who} customers`;
     },
     leans: ({ side }) => `to ${side === "below" ? "current" : "new"} customers`,
     question: ({ side }) =>

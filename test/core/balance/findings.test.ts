@@ -274,7 +274,10 @@ describe("new-share", () => {
       side: "below",
       n: 15,
       k: 1,
+      isAtMost: true,
     });
+    const long = [...accounts([1, 14]), wonOn(45950)];
+    expect(find(long, "new-share", {}, { asOf })).toMatchObject({ k: 1, isAtMost: false });
     const keyAccounts = { territory: "current-only" } as const;
     expect(find(rows, "new-share", keyAccounts, { asOf })).toMatchObject({ verdict: "watch", side: null });
     expect(find([...others, wonOn(46300)], "new-share", keyAccounts, { asOf }).verdict).toBe("unknown");

@@ -58,6 +58,22 @@ describe("findingMessage and remedy", () => {
     );
   });
 
+  // 46315 is 2026-10-20, 46200 four months before.
+  test("where the sheet does not reach back, the deals with new customers are the most that there may be", () => {
+    const bought = Array.from({ length: 40 }, (_, at) => `Account ${at}`);
+    const rows = [
+      { account: "Tarn" },
+      ...bought.map((account) => ({ account })),
+      ...bought.map((account) => ({ account, stage: "won" as const, actualClose: 46200 })),
+    ];
+    expect(told("new-share", rows, {}, { asOf: 46315 }).message).toBe(
+      "At most 1 of your 41 open deals is with new customers (2 %), those without a won deal before, as far as this sheet goes back. Even allowing for chance it is under your target of 40 % to 60 %.",
+    );
+    expect(words.headline(made(rows, {}, { asOf: 46315 }))).toBe(
+      "At most 1 of 41 open deals is with new customers",
+    );
+  });
+
   test("tied lines are level", () => {
     expect(
       told("line-concentration", lines({ CPU: 30, Software: 30, Maintenance: 30, Monitor: 10 })).message,

@@ -32,6 +32,7 @@ const finding = (id: FindingId, verdict: Verdict, top: readonly string[]): Findi
   witnesses: 10,
   tries: 1,
   isAtLeast: false,
+  isAtMost: false,
   toAdd: null,
   languishing: [],
   n: 10,
