@@ -11,13 +11,13 @@ const longestText = 120;
 export function cellEquals(cell: string, spelling: string): string {
   const trimmed = spelling.replace(/ +/g, " ").replace(/^ | $/g, "");
   if (trimmed === "") return "";
-  const number = numberTerm(trimmed);
+  const value = numberTerm(cell, trimmed) ?? truthTerm(cell, trimmed);
   // TRIM takes plain spaces away and leaves line breaks and no-break spaces to each host's taste: such names are
   // compared as they stand.
   const text = /[^\S ]/.test(spelling)
     ? `(${cell}=${textLiteral(spelling)})`
     : `(TRIM(${cell})=${textLiteral(trimmed)})`;
-  return number === null ? text : `(${cell}=${number})+${text}`;
+  return value === null ? text : `${value}+${text}`;
 }
 
 /**
@@ -47,8 +47,14 @@ function quoted(text: string): string[] {
 }
 
 /** An id that the sheet holds as a number, written without a decimal sign: 12.5 is 125/10. */
-function numberTerm(spelling: string): string | null {
+function numberTerm(cell: string, spelling: string): string | null {
   if (String(Number(spelling)) !== spelling || !/^-?\d+(\.\d+)?$/.test(spelling)) return null;
   const [whole = "", decimals = ""] = spelling.split(".");
-  return decimals === "" ? whole : `${whole}${decimals}/1${"0".repeat(decimals.length)}`;
+  return `(${cell}=${decimals === "" ? whole : `${whole}${decimals}/1${"0".repeat(decimals.length)}`})`;
+}
+
+/** A truth value is another text in each language of a host, and a blank cell is as good as FALSE. */
+function truthTerm(cell: string, spelling: string): string | null {
+  if (spelling === "TRUE") return `(${cell}=TRUE)`;
+  return spelling === "FALSE" ? `(${cell}=FALSE)*(${cell}<>"")` : null;
 }

@@ -1,6 +1,7 @@
 import type { FunctionSpec } from "../functions/FunctionSpec";
 import { columnReference, tableReference } from "./columnReference";
 import type { FormulaPlace } from "./FormulaPlace";
+import { needsHeader } from "./needsHeader";
 import { type SheetPart, sheetParts } from "./sheetParts";
 
 /**
@@ -8,16 +9,18 @@ import { type SheetPart, sheetParts } from "./sheetParts";
  * Locale-proof: no decimal sign is written. Such as "=FUNNEL_CONCENTRATION(C2:C97, , F2:F97)".
  */
 export function buildFormula(spec: FunctionSpec, place: FormulaPlace): string | null {
-  const parts = sheetParts(spec, place)?.map((part) => reference(part, place));
-  if (parts === undefined) return null;
+  const from = sheetParts(spec, place);
+  if (from === null) return null;
+  const withHeader = needsHeader(from, place.pipeline);
+  const parts = from.map((part) => reference(part, place, withHeader));
   while (parts[parts.length - 1] === "") parts.pop();
   return `=${spec.name}(${parts.join(place.capabilities.argumentSeparator)})`;
 }
 
-function reference(part: SheetPart, place: FormulaPlace): string {
+function reference(part: SheetPart, place: FormulaPlace, withHeader: boolean): string {
   if (part === null) return "";
   if (part === "table") return tableReference(place);
-  if (typeof part !== "number") return columnReference(part, place);
+  if (typeof part !== "number") return columnReference(part, place, withHeader);
   return Number.isInteger(part) ? String(part) : shareText(part);
 }
 

@@ -3,15 +3,14 @@ import type { ColumnChoice } from "../table/Pipeline";
 import { tableRange } from "../table/tableRange";
 import type { FormulaPlace } from "./FormulaPlace";
 
-/** A reference to one column's deals as the host knows it best. */
-export function columnReference(column: ColumnChoice, place: FormulaPlace): string {
+/** A reference to one column's deals, and its header where that is asked for, as the host knows it best. */
+export function columnReference(column: ColumnChoice, place: FormulaPlace, withHeader = false): string {
   const table = tableAround(place);
   const header = exactHeader(column.column, place);
-  if (table !== null && header !== null) return `${table}[${bracketed(header)}]`;
-  return written(
-    { ...dealRows(place), top: place.pipeline.headerRow + 1, left: column.column, right: column.column },
-    place,
-  );
+  if (table !== null && header !== null)
+    return withHeader ? `${table}[[#All],[${escaped(header)}]]` : `${table}[${bracketed(header)}]`;
+  const top = place.pipeline.headerRow + (withHeader ? 0 : 1);
+  return written({ ...dealRows(place), top, left: column.column, right: column.column }, place);
 }
 
 /** A reference to the whole table, its header row included. */
@@ -52,8 +51,10 @@ function exactHeader(column: number, { pipeline: { source, headerRow } }: Formul
   return typeof cell === "string" && cell !== "" && !/[\r\n]/.test(cell) ? cell : null;
 }
 
-/** Five characters need an escape; all but letters, digits and single spaces need a second pair of brackets. */
+/** All but letters, digits and single spaces need a second pair of brackets. */
 function bracketed(header: string): string {
-  const escaped = header.replace(/[[\]#'@]/g, "'$&");
-  return /^[\p{L}\p{N}]+( [\p{L}\p{N}]+)*$/u.test(header) ? escaped : `[${escaped}]`;
+  return /^[\p{L}\p{N}]+( [\p{L}\p{N}]+)*$/u.test(header) ? escaped(header) : `[${escaped(header)}]`;
 }
+
+/** Five characters need an escape. */
+const escaped = (header: string): string => header.replace(/[[\]#'@]/g, "'$&");

@@ -37,6 +37,8 @@ export type CellProblem =
   | { readonly code: "sheet-not-read" }
   | { readonly code: "no-names"; readonly parameter: string; readonly openOnly: boolean }
   | { readonly code: "no-known-types"; readonly openOnly: boolean }
+  /** Nothing but yes is written, and nobody can tell a no from an empty row. */
+  | { readonly code: "blank-answers"; readonly parameter: string }
   | {
       readonly code: "no-amounts" | "no-score" | "no-owners" | "no-purchases" | "no-sales" | "no-fields";
     }

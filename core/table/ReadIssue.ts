@@ -43,6 +43,8 @@ export type Oddity =
     })
   | StageOddity
   | (OfColumn & { readonly code: "type-unknown-word"; readonly word: string })
+  /** The column marks one side alone: a blank is taken for the other. */
+  | (OfColumn & { readonly code: "type-blank"; readonly type: "new" | "current" })
   /** Further words, `count` of them, of which some are shown. */
   | (OfColumn & {
       readonly code: "type-unknown-words";

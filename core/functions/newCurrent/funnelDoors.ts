@@ -2,23 +2,22 @@ import type { CellScalar } from "../../cells/CellValue";
 import { compareNames } from "../../cells/compareNames";
 import { type ByCustomer, byLineAndCustomer } from "../../measures/byLineAndCustomer";
 import { rowsOfOutcome } from "../../measures/rowsOfOutcome";
-import { customerTypeOfWord } from "../../table/customerTypes/customerTypeOfWord";
 import { CustomerType, Outcome } from "../../table/Pipeline";
 import { everyRow } from "../../table/rows/everyRow";
 import { CellRefusal } from "../CellProblem";
 import { define } from "../FunctionSpec";
 import { names } from "../parameters/names";
 import { stages } from "../parameters/stages";
+import { types } from "../parameters/types";
 
 /** Lines with the most deals first, then by name. */
 export const funnelDoors = define({
   name: "FUNNEL_DOORS",
   group: "new / current",
-  parameters: { lines: names("line"), types: names("customerType"), stages: stages().optional() },
+  parameters: { lines: names("line"), types: types(), stages: stages().optional() },
   result: { shape: "table", unit: "mixed" },
   evaluate: ({ lines: { names, parts }, types, stages }, { heading }) => {
-    const meanings = types.names.map(customerTypeOfWord);
-    const known = types.codes.map((code) => meanings[code] ?? CustomerType.unknown);
+    const known = types.codes.map((code) => types.meanings[code] ?? CustomerType.unknown);
     const bases =
       stages === null
         ? [everyRow(known.length)]

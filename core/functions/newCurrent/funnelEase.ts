@@ -1,19 +1,19 @@
 import type { CellScalar } from "../../cells/CellValue";
 import { easeByGroup } from "../../measures/easeByGroup";
-import { customerTypeOfWord } from "../../table/customerTypes/customerTypeOfWord";
 import { asOfDay } from "../../table/dates/asOfDay";
 import { CustomerType } from "../../table/Pipeline";
 import { isDecided } from "../../table/stages/isDecided";
 import { define } from "../FunctionSpec";
 import { days, soundDays } from "../parameters/days";
-import { accounts, names } from "../parameters/names";
+import { accounts } from "../parameters/names";
 import { stages } from "../parameters/stages";
+import { types } from "../parameters/types";
 
 export const funnelEase = define({
   name: "FUNNEL_EASE",
   group: "new / current",
   parameters: {
-    types: names("customerType"),
+    types: types(),
     stages: stages(),
     created: days("created").optional(),
     closed: days("actualClose", "expectedClose").optional(),
@@ -25,8 +25,7 @@ export const funnelEase = define({
     // When an open deal should close lies ahead, and says nothing here.
     const closed =
       days.closed && soundDays(days.closed.map((day, row) => (isDecided(outcome[row]) ? day : Number.NaN)));
-    const meanings = types.names.map(customerTypeOfWord);
-    const codes = types.codes.map((code) => meanings[code] ?? CustomerType.unknown);
+    const codes = types.codes.map((code) => types.meanings[code] ?? CustomerType.unknown);
     const asOf = asOfDay(outcome, created, closed);
     const groups = easeByGroup(
       { codes, outcome, accounts: accounts?.codes ?? null, created, closed, asOf },

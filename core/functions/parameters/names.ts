@@ -78,8 +78,16 @@ function readColumn(
   refuseErrors(parameter, raw, rows);
   const split = mayHoldSeveral ? splitCells(raw.cells, []) : null;
   if (split !== null && split.size > 0) return readLines(parameter, raw, split, rows);
-  const { names, codes: all } = readNames(raw, keyOf);
-  const codes = rows.counts === null ? all : onlyCounting(all, rows.counts);
+  return namesOf(parameter, readNames(raw, keyOf), rows);
+}
+
+/** The names of the rows that count. */
+export function namesOf(
+  parameter: string,
+  { names, codes: all }: Pick<NamesColumn, "names" | "codes">,
+  { counts }: Pick<Rows, "counts">,
+): ReadNames {
+  const codes = counts === null ? all : onlyCounting(all, counts);
   return {
     value: { parameter, names, codes, parts: { codes, first: null, votes: null, portions: null } },
     keeps: (row: number) => (codes[row] ?? -1) >= 0,

@@ -1,14 +1,12 @@
 import { add } from "../../cells/add";
 import { at } from "../../cells/at";
-import { foldName } from "../../cells/foldName";
 import type { Issues } from "../Issues";
 import { foldAccount } from "../names/foldAccount";
-import { readNames } from "../names/readNames";
 import { type ColumnChoice, CustomerType, type Names, type Pipeline } from "../Pipeline";
 import type { RawTable } from "../RawTable";
 import type { TableLayout } from "../roles/TableLayout";
-import { customerTypeOfWord } from "./customerTypeOfWord";
 import { typesByHistory } from "./typesByHistory";
+import { typesColumn } from "./typesColumn";
 
 /**
  * Whom each deal is with: by the type column where there is one (words that we do not know are told), else by history and the
@@ -27,14 +25,16 @@ export function customerTypes(
   const choice = layout.columns.customerType;
   if (cells !== undefined && choice !== undefined) {
     const { column, header } = choice;
-    const words = readNames(cells, foldName);
-    const meanings = words.names.map(customerTypeOfWord);
+    const { words, meanings, blank } = typesColumn(cells, header);
     const types = new Uint8Array(outcome.length);
-    for (let row = 0; row < types.length; row++)
-      types[row] = meanings[words.codes[row] ?? -1] ?? CustomerType.unknown;
+    for (let row = 0; row < types.length; row++) types[row] = meanings[words.codes[row] ?? -1] ?? blank;
     tellUnknownWords(words, meanings, choice, issues);
     if (words.codes.includes(-1)) {
-      issues.tellRows({ code: "type-not-known", header }, column, (row) => words.codes[row] === -1);
+      const oddity =
+        blank === CustomerType.unknown
+          ? ({ code: "type-not-known", header } as const)
+          : ({ code: "type-blank", header, type: blank === CustomerType.new ? "new" : "current" } as const);
+      issues.tellRows(oddity, column, (row) => words.codes[row] === -1);
     }
     return { customerType: types, customerTypeSource: "column", typeWords: words, typeMeanings: meanings };
   }

@@ -43,7 +43,10 @@ export function maybeColumns(
       const unread = free().find((at) => {
         const column = columns[at];
         if (column === undefined || column.profile.filled === 0) return false;
-        return strengthOf(column.matches, role) >= clear && contentFit(role, column.profile) < agreed;
+        return (
+          strengthOf(column.matches, role) >= clear &&
+          contentFit(role, column.profile, column.header) < agreed
+        );
       });
       if (unread !== undefined)
         note(isYearless(columns[unread]) ? "column-yearless" : "column-unread", role, unread);

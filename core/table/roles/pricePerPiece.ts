@@ -25,14 +25,13 @@ export function pricePerPiece(
   const quantity = best(columns, "quantity");
   if (!(hasQuantity ?? quantity !== undefined) || best(columns, "unitPrice")) return null;
   const prices = columns.filter(
-    ({ header, scores, profile }) =>
-      scores.size > 0 && priced(profile) >= agreed && isAmong(priceWords, header),
+    (column) => column.scores.size > 0 && priced(column) >= agreed && isAmong(priceWords, column.header),
   );
   const others = columns.filter((column) => !prices.includes(column));
   const thing = best(columns, "line");
   let ofAll: { readonly at: number; readonly quantityAt: number } | null = null;
   for (const price of prices) {
-    const { scores, profile, sampled } = price;
+    const { scores, sampled } = price;
     const isSum =
       quantity !== undefined &&
       thing !== undefined &&
@@ -43,13 +42,13 @@ export function pricePerPiece(
       continue;
     }
     scores.delete("amount");
-    scores.set("unitPrice", priced(profile));
+    scores.set("unitPrice", priced(price));
   }
   return ofAll;
 }
 
-function priced(profile: WeighedColumn["profile"]): number {
-  return likely * contentFit("unitPrice", profile);
+function priced({ profile, header }: WeighedColumn): number {
+  return likely * contentFit("unitPrice", profile, header);
 }
 
 function best(columns: readonly WeighedColumn[], role: Role): WeighedColumn | undefined {

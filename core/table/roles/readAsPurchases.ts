@@ -16,7 +16,7 @@ export function readAsPurchases(columns: readonly WeighedColumn[], hasAccount: b
   for (const { header, scores, profile } of columns) {
     for (const [role, strength] of matchesIn(purchaseWords, header)) {
       if (role === "account" && !(isPlain && profile.distinct < profile.filled)) continue;
-      const score = strength * contentFit(role, profile);
+      const score = strength * contentFit(role, profile, header);
       if (score > strengthOf(scores, role)) scores.set(role, score);
     }
   }

@@ -47,7 +47,7 @@ export function weighColumns(
       matches,
       profile,
       sampled,
-      scores: isLooked ? scoreColumn(matches, profile) : new Map(),
+      scores: isLooked ? scoreColumn(matches, profile, header) : new Map(),
     };
   });
 }

@@ -84,6 +84,8 @@ export function problem(problem: CellProblem): string {
         : `the ${columnCalled(problem.parameter)} are all blank`;
     case "no-known-types":
       return `no ${problem.openOnly ? "open " : ""}deal is marked new or existing: add a customer type column, or use FUNNEL_CUSTOMER_TYPE on accounts and stages`;
+    case "blank-answers":
+      return `the ${columnCalled(problem.parameter)} say nothing but yes, and a blank may be a no or an empty row: write no as well, or give the stages too`;
     case "no-amounts":
       return "none of these deals has an amount above 0 that can be read";
     case "no-score":

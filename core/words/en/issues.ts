@@ -111,6 +111,8 @@ export function issueMessage(issue: ReadIssue): Sentence {
       ];
     case "type-not-known":
       return say`${dealsAre} without a customer type: ${cells(issue)}. ${theyCount} as neither new nor current`;
+    case "type-blank":
+      return say`${issue.header} is blank for ${deals}, and says nothing but yes for the others. ${theyAre} read as with ${issue.type} customers: ${cells(issue)}`;
     case "error-cells":
       return say`${cellsOf(issue)} ${one ? "shows" : "show"} an error (${list(issue.values)}) and ${were} read as blank: ${cells(issue)}`;
     case "hidden-rows":

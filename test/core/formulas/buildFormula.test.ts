@@ -137,3 +137,17 @@ test("what a function cannot do without is asked of the sheet: no stage column, 
   expect(formulaOf("FUNNEL_CONCENTRATION", at)).toBe("=FUNNEL_CONCENTRATION(C4:C6)");
   expect(formulaOf("FUNNEL_CUSTOMER_TYPE", at)).toBeNull();
 });
+
+describe("customer types that are yes and no", () => {
+  const answers = cells.map((row, at) => [...row, ["New customer?", "Yes", "No", "Yes"][at]]);
+  const of = (more: Partial<FormulaPlace>) => formulaOf("FUNNEL_NEW_SHARE", place(more, answers));
+
+  test("are handed over with the header that says what they mean", () => {
+    expect(of({})).toBe("=FUNNEL_NEW_SHARE(F3:F6, , E3:E6)");
+    expect(of(openEnded)).toBe("=FUNNEL_NEW_SHARE(F3:F; ; E3:E)");
+    expect(of({ tables: [{ name: "Deals", range: "Sheet1!B3:F6" }] })).toBe(
+      "=FUNNEL_NEW_SHARE(Deals[[#All],[New customer?]], , Deals[[#All],[Stage]])",
+    );
+    expect(formulaOf("FUNNEL_HHI", place({}, answers))).toBe("=FUNNEL_HHI(C4:C6, , E4:E6)");
+  });
+});

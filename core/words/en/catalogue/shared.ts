@@ -4,7 +4,8 @@ export const weights =
   "The column of amounts, in one currency: shares are then shares of their sum. Left out: every deal counts 1.";
 export const stages = "The column of stages or statuses: open deals alone count. Left out: every row counts.";
 export const names = "The column of names to share the deals out by: product lines, accounts, owners.";
-export const types = "The column of customer types (new, existing, renewal ...), one row a deal.";
+export const types =
+  "The column of customer types (new, existing, renewal ...), one row a deal; yes and no with the header that asks for it (Existing customer?).";
 export const accounts = "The column of accounts, one row a deal.";
 export const table = "The whole pipeline with its header row, such as A1:H97.";
 export const guidelines =

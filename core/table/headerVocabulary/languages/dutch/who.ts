@@ -59,7 +59,7 @@ export const who: readonly HeaderWords[] = [
   {
     role: "customerType",
     says: "strong",
-    words: `klanttype, type klant, soort klant, nieuwe klant`,
+    words: `klanttype, type klant, soort klant, nieuwe klant, bestaande klant, huidige klant, is klant, al klant`,
     seen: "how people write",
   },
   {

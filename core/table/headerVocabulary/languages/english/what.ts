@@ -80,7 +80,7 @@ export const what: readonly HeaderWords[] = [
     role: "line",
     says: "strong",
     words: `line, line of business, product family, product group, product category, product area, business line, service line,
-      platform, solution, product offering, offering, line item, lineitem, lob`,
+      platform, solution, solution area, product offering, offering, line item, lineitem, lob`,
     seen: "how people write",
   },
   {

@@ -113,6 +113,16 @@ export const who: readonly HeaderWords[] = [
   },
   {
     role: "customerType",
+    says: "strong",
+    words: `new logo, net new, net new logo, net new customer, net new business, new client, existing client, current customer, current client,
+      is existing, is existing customer, is current customer, is customer, is a customer, already customer, already a customer,
+      repeat customer, repeat client, repeat buyer, repeat business, returning customer, existing business, new account, existing account,
+      first order, first purchase, first time buyer, first time customer, customer yes no, customer y n, existing customer yes no, new customer yes no,
+      existing customer y n, new customer y n`,
+    seen: "how people write",
+  },
+  {
+    role: "customerType",
     says: "fair",
     words: `deal type, dealtype, record type, opportunity record type, sales cycle type`,
     seen: "HubSpot, Salesforce, ServiceNow, Zoho, exports and sheets",

@@ -66,7 +66,7 @@ export const who: readonly HeaderWords[] = [
   {
     role: "customerType",
     says: "strong",
-    words: `nouveau client`,
+    words: `nouveau client, client existant, client actuel, nouvelle affaire, deja client, est client`,
     seen: "how people write",
   },
   {

@@ -68,7 +68,8 @@ export const who: readonly HeaderWords[] = [
   {
     role: "customerType",
     says: "strong",
-    words: `kundentyp, kundenart, neukunde, neu oder bestand, neukunde bestandskunde, bestandskunde`,
+    words: `kundentyp, kundenart, neukunde, neu oder bestand, neukunde bestandskunde, bestandskunde, stammkunde, altkunde,
+      ist kunde, bereits kunde, ist neukunde, ist bestandskunde, neukunde ja nein, bestandskunde ja nein, neukundengeschaft`,
     seen: "how people write",
   },
   {

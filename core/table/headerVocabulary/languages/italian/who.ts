@@ -53,7 +53,7 @@ export const who: readonly HeaderWords[] = [
   {
     role: "customerType",
     says: "strong",
-    words: `tipo di cliente, nuovo cliente, tipologia cliente`,
+    words: `tipo di cliente, nuovo cliente, tipologia cliente, cliente nuovo, cliente esistente, cliente attuale, gia cliente`,
     seen: "how people write",
   },
   {

@@ -59,7 +59,7 @@ export const who: readonly HeaderWords[] = [
   {
     role: "customerType",
     says: "strong",
-    words: `tipo cliente, tipo de cliente, novo cliente, cliente novo`,
+    words: `tipo cliente, tipo de cliente, novo cliente, cliente novo, cliente existente, cliente atual, ja e cliente`,
     seen: "how people write",
   },
   {

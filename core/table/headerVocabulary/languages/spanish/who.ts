@@ -72,7 +72,7 @@ export const who: readonly HeaderWords[] = [
   {
     role: "customerType",
     says: "strong",
-    words: `cliente nuevo`,
+    words: `cliente nuevo, nuevo cliente, cliente existente, cliente actual, ya es cliente, es cliente`,
     seen: "how people write",
   },
   {
