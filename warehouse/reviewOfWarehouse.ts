@@ -70,18 +70,27 @@ function askedOf(
     options: read,
     guidelines,
     groupBy: read.owner === undefined ? groupBy : "owner",
-    choices: choicesOf(guidelines, options.withoutStale === true),
+    choices: choicesOf(guidelines, options.withoutStale === true, groupBy.length === 0),
     mostAccounts: groupBy.length > 0 ? mostAccounts : null,
     progress,
   };
 }
 
-/** The bases that a review takes: its own, the open deals for its plan, and both as they are without stale deals. */
+/**
+ * The bases that a review takes: its own, the open deals for its plan, and both without stale deals where they may be left out.
+ *
+ * @param isCompared its own is asked for without stale deals too
+ */
 export function choicesOf(
   { basis, by }: Pick<TallyChoice, "basis" | "by">,
   isWithoutStale: boolean,
+  isCompared = isWithoutStale,
 ): readonly TallyChoice[] {
-  const own = [false, true].map((withoutStale) => ({ basis, by, withoutStale }));
+  const own = [false, ...(isCompared || isWithoutStale ? [true] : [])].map((withoutStale) => ({
+    basis,
+    by,
+    withoutStale,
+  }));
   const planned = [false, ...(isWithoutStale ? [true] : [])].map(
     (withoutStale) => ({ basis: "open", by: "deals", withoutStale }) as const,
   );

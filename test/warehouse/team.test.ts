@@ -28,8 +28,8 @@ function told({ reps, begin, openDeals, goalsWithoutRep }: Team): unknown {
     reps: reps.map(({ open, won, ...card }) => ({
       ...card,
       // A group lists its largest accounts alone.
-      open: { ...Object(figuresOf(open)), accounts: [] },
-      won: { ...Object(figuresOf(won)), accounts: [] },
+      open: { ...Object(figuresOf(open, false)), accounts: [] },
+      won: { ...Object(figuresOf(won, false)), accounts: [] },
       standsOut: card.standsOut.map(({ basis, finding }) => [basis, finding.id]),
       coaching: card.coaching?.finding.id ?? null,
     })),

@@ -1,4 +1,5 @@
 import { cellText } from "../../core/cells/cellText";
+import { compareKeys, nameKey } from "../../core/cells/compareNames";
 import { foldName } from "../../core/cells/foldName";
 import { namedLines } from "../../core/table/lines/namedLines";
 import { wholeVote } from "../../core/table/lines/partsOf";
@@ -14,13 +15,21 @@ export interface NamesMeaning {
   readonly lookup: Lookup;
 }
 
-/** Accounts by their cells: `account_names` has `raw` and `account`. */
+/** Accounts by their cells: `account_names` has `raw` and `account`. They are numbered by name. */
 export function accountsMeaning(distinct: DistinctCells): NamesMeaning {
   const { names, codes } = readNames(asNames(distinct), foldAccount);
   const shown = shownNames(names.length, [...codes], distinct.cells.map(cellText), distinct.counts);
-  const known = distinct.raw.map((raw, place) => ({ raw, code: codes[place] ?? -1 })).filter(isKnown);
+  const keys = shown.map(nameKey);
+  const byName = [...shown.keys()].sort((a, b) => compareKeys(keys[a], keys[b]));
+  const placeOf = new Int32Array(shown.length);
+  byName.forEach((code, place) => {
+    placeOf[code] = place;
+  });
+  const known = distinct.raw
+    .map((raw, place) => ({ raw, code: placeOf[codes[place] ?? -1] ?? -1 }))
+    .filter(isKnown);
   return {
-    names: shown,
+    names: byName.map((code) => shown[code] ?? ""),
     lookup: {
       name: "account_names",
       lists: [

@@ -1,3 +1,4 @@
+import { fewAccounts } from "../../core/balance/fewest";
 import { wholeVote } from "../../core/table/lines/partsOf";
 import type { TallyChoice } from "../../core/tally/Tally";
 import type { Dialect } from "../dialects";
@@ -5,14 +6,19 @@ import type { Meaning } from "../meaning/Meaning";
 import { listed } from "./listed";
 import type { Step } from "./Statement";
 
-/** The deals of each choice, added up by line, by account and by both, in whole numbers. */
+/**
+ * The deals of each choice, added up by line, by account and by both, in whole numbers.
+ *
+ * @param mostAccounts so many of the largest accounts are listed; null: all
+ */
 export function baseSteps(
   dialect: Dialect,
   meaning: Meaning,
   choices: readonly TallyChoice[],
+  mostAccounts: number | null,
 ): readonly Step[] {
   const isMoney = choices.some(({ by }) => by !== "deals");
-  return [base(dialect, meaning, choices), ...addedUp(dialect, meaning, isMoney)];
+  return [base(dialect, meaning, choices), ...addedUp(dialect, meaning, isMoney, mostAccounts)];
 }
 
 function base(dialect: Dialect, meaning: Meaning, choices: readonly TallyChoice[]): Step {
@@ -44,7 +50,12 @@ function weightOf(dialect: Dialect, { columnOf }: Meaning, by: TallyChoice["by"]
   return `CAST(${dialect.halfEven("d.money * d.chance")} AS BIGINT)`;
 }
 
-function addedUp(dialect: Dialect, { amountsOf, dealId }: Meaning, isMoney: boolean): readonly Step[] {
+function addedUp(
+  dialect: Dialect,
+  { amountsOf, dealId }: Meaning,
+  isMoney: boolean,
+  mostAccounts: number | null,
+): readonly Step[] {
   const wide = (sql: string) => `CAST(${sql} AS ${dialect.wide})`;
   // Of deals that each weigh 1 the squares are their number.
   const squares = isMoney ? `SUM(${wide("weight")} * ${wide("weight")})` : "COUNT(*)";
@@ -75,11 +86,23 @@ FROM base WHERE line_count > 0 AND weight IS NOT NULL GROUP BY choice, grp`,
 FROM base WHERE account IS NOT NULL GROUP BY choice, grp, account`,
     },
     {
-      name: "largest_accounts",
-      says: "The largest of them, and all that are as large",
+      name: "ordered_accounts",
+      isShared: true,
+      says: "The largest of them first, of equal ones the first by name: so accounts are numbered",
       sql: `SELECT choice, grp, account, deals, counted, weight, type,
-  RANK() OVER (PARTITION BY choice, grp ORDER BY COALESCE(weight, 0) DESC) AS place
+  ROW_NUMBER() OVER (PARTITION BY choice, grp ORDER BY COALESCE(weight, 0) DESC, account) AS place
 FROM by_account`,
+    },
+    {
+      name: "few_accounts",
+      says: "What the last of the five largest weighs: all that weigh as much are told with them",
+      sql: `SELECT choice, grp, MIN(COALESCE(weight, 0)) AS least FROM ordered_accounts WHERE place <= ${fewAccounts} GROUP BY choice, grp`,
+    },
+    {
+      name: "largest_accounts",
+      says: "The accounts that are listed",
+      sql: `SELECT o.choice, o.grp, o.account, o.deals, o.counted, o.weight, o.type
+FROM ordered_accounts o JOIN few_accounts f ON f.choice = o.choice AND f.grp = o.grp${mostAccounts === null ? "" : `\nWHERE o.place <= ${mostAccounts} OR o.weight >= f.least`}`,
     },
     {
       name: "account_base",
@@ -155,19 +178,14 @@ FROM base GROUP BY choice, grp`,
   ];
 }
 
-/**
- * The figures of the bases, as parts of one long list.
- *
- * @param mostAccounts so many of the largest accounts are listed; null: all
- */
-export function baseParts(dialect: Dialect, mostAccounts: number | null): readonly string[] {
+/** The figures of the bases, as parts of one long list. */
+export function baseParts(dialect: Dialect): readonly string[] {
   const part = listed(dialect, "choice");
-  const isListed = mostAccounts === null ? "" : ` WHERE place <= ${mostAccounts}`;
   return [
     part("sizes", null, ["deals", "money", "with_new", "with_current"], null),
     part("by_line", "line", ["votes", "counted", "in_deals", "held"], "weight"),
     part("line_base", null, ["n", "total"], "squares"),
-    part("largest_accounts", "account", ["deals", "counted", "weight", "type"], null) + isListed,
+    part("largest_accounts", "account", ["deals", "counted", "weight", "type"], null),
     part("account_base", null, ["n", "total", "accounts"], "index_squares"),
     part("account_witnesses", null, [], "squares"),
     part("together", null, [], "squares"),

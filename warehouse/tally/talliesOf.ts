@@ -75,9 +75,9 @@ export function tallyStatement(
     ...dealSteps(dialect, meaning, { source, groupBy }),
     ...typedSteps(meaning, facts, { groupBy }),
     ...factSteps(dialect, meaning),
-    ...baseSteps(dialect, meaning, choices),
+    ...baseSteps(dialect, meaning, choices, mostAccounts),
   ];
-  const parts = [...factParts(dialect, groupBy === "owner"), ...baseParts(dialect, mostAccounts)];
+  const parts = [...factParts(dialect, groupBy === "owner"), ...baseParts(dialect)];
   return statementOf(dialect, meaning.lookups, steps, parts.join("\nUNION ALL\n"));
 }
 
