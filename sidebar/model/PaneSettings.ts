@@ -12,6 +12,7 @@ import {
 } from "../../core/port/Settings";
 import type { Role } from "../../core/table/role";
 import type { PaneReview } from "./PaneReview";
+import type { Told } from "./PaneState";
 import type { PaneStore } from "./PaneStore";
 
 /** The document's settings: each change is reviewed at once and saved. */
@@ -22,6 +23,9 @@ export class PaneSettings {
   #saving = Promise.resolve();
   #loading: Promise<void> | null = null;
   #isLoaded = false;
+  /** What was told last of a changed setting, and the settings before. */
+  #told: { readonly what: keyof Settings; readonly before: Settings; readonly strip: Told | null } | null =
+    null;
 
   constructor(
     store: PaneStore,
@@ -109,12 +113,12 @@ export class PaneSettings {
 
   /** Whether the colours fill whole rows. */
   setTintRows(tintRows: boolean): Promise<void> {
-    return this.#change({ tintRows });
+    return this.#changeAndTell("tintRows", tintRows);
   }
 
   /** The selling hours of a week. */
   setHours(hours: number): Promise<void> {
-    return this.#change({ hours });
+    return this.#changeAndTell("hours", hours);
   }
 
   /** The user's own column for a role: a header, "" for none, null for what the pane finds itself. */
@@ -141,14 +145,27 @@ export class PaneSettings {
   async setRows(change: RowReading): Promise<void> {
     const { reviewed, settings } = this.#store.state;
     if (reviewed === null) return;
-    await this.#change({ rows: { ...settings.rows, [reviewed.sheet.id]: change } });
+    await this.#changeAndTell("rows", { ...settings.rows, [reviewed.sheet.id]: change });
   }
 
   async #changeColumns(change: (map: ColumnMap) => ColumnMap): Promise<void> {
     const { reviewed, settings } = this.#store.state;
     if (reviewed === null) return;
     const { [reviewed.sheet.id]: map = {}, ...others } = settings.columns;
-    await this.#change({ columns: { ...others, [reviewed.sheet.id]: change(map) } });
+    await this.#changeAndTell("columns", { ...others, [reviewed.sheet.id]: change(map) });
+  }
+
+  /** One change after the other of the same thing, as a slider makes them, is taken back as one. */
+  async #changeAndTell<Key extends keyof Settings>(what: Key, value: Settings[Key]): Promise<void> {
+    const { state } = this.#store;
+    const isMore = this.#told?.what === what && this.#told.strip === state.told;
+    const before = (isMore ? this.#told?.before : null) ?? state.settings;
+    await this.#change({ [what]: value });
+    const { words } = this.#store;
+    this.#store.tell(words.more.settingChanged[what], {
+      undo: () => this.#change({ [what]: before[what] }),
+    });
+    this.#told = { what, before, strip: this.#store.state.told };
   }
 
   #change(change: Partial<Settings>): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Territory } from "../../balance/Guidelines";
 import type { ColourGroup, ColourPlan } from "../../colours/ColourRule";
 import type { InTheWay, Size } from "../../formulas/spillRoom";
+import type { Settings } from "../../port/Settings";
 import type { AmountsOf } from "../../table/money/dealAmounts";
 import { figure, list, money, percent, plural, tenths, whole } from "./format";
 
@@ -35,6 +36,14 @@ export const rowChoices = {
 
 export const guidelinesTitle = "Guidelines";
 export const guidelinesSaid = "Saved in this document, for everyone who opens it.";
+/** What was changed, said beside Undo. */
+export const settingChanged: Readonly<Record<keyof Settings, string>> = {
+  guidelines: "Guideline changed",
+  columns: "Columns read as you said",
+  rows: "Rows read as you said",
+  tintRows: "Changed how much of a row is coloured",
+  hours: "Hours of a week changed",
+};
 export const resetAll = "Back to the defaults";
 export const linesTitle = "Your product lines";
 export const linesSaid =

@@ -1,3 +1,4 @@
+import { specOf } from "../../balance/findings/specOf";
 import type { Plan, PlanStep } from "../../balance/plan/Plan";
 import type { PlanNeeds } from "../../balance/plan/planNeeds";
 import type { Review } from "../../balance/review";
@@ -27,9 +28,14 @@ export function planSentence(review: Review): string {
       .filter(Boolean)
       .join(". ");
   const wanted = wants(needs, total);
-  const all = review.guidelines.basis === "won" ? "every guideline for what is open" : "every guideline";
+  const all = `every guideline${isWhole(review) ? "" : " that can be judged"}${review.guidelines.basis === "won" ? " for what is open" : ""}`;
   const head = `${deals}, counted by number, would meet ${all}${wanted === "" ? "" : `: ${wanted}`}${among}`;
   return [head, paceSentence(review), next].filter(Boolean).join(". ");
+}
+
+/** Whether each guideline that applies is known to be met or not: a benchmark is none. */
+function isWhole({ findings }: Review): boolean {
+  return findings.every(({ id, verdict }) => verdict !== "unknown" || specOf(id).vote === null);
 }
 
 /** "26 with new customers, at least 5 of them Service and 3 Software, the rest anywhere" */

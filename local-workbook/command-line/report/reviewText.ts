@@ -98,7 +98,7 @@ function states(review: Review, page: Page): string[] {
 /** What mends the finding that is told first. */
 function week({ review, toAsk }: ReviewReport, page: Page): string[] {
   const mend = review.news === null ? "" : page.words.findings.remedy(review.news, review, toAsk);
-  return mend === "" ? [] : [page.heading(page.label.doThisWeek), ...page.wrapped(mend, 4, "  →")];
+  return mend === "" ? [] : [page.heading(page.label.whatMendsIt), ...page.wrapped(mend, 4, "  →")];
 }
 
 type Group = "lines" | "customers" | "accounts";

@@ -42,7 +42,8 @@ export function TimePanel({ analysis }: { analysis: Analysis }) {
   }, [model, state.desk]);
   const desk = state.desk ?? emptyDesk;
   const inSheet = desk.inputs.hours;
-  const hours = tried ?? inSheet ?? state.settings.hours;
+  // An Undo leads back to what stood before, in the sheet or in the settings.
+  const hours = tried === state.settings.hours ? tried : (inSheet ?? state.settings.hours);
   const aims = aimsOfReview(whole, { chosen });
   const { known: planned, work } = useReckoning(
     pipeline,

@@ -110,6 +110,9 @@ describe("time", () => {
     await page.getByText(/^30 selling hours this week/).waitFor();
     await pane.settled();
     const settings = await page.evaluate(() => window.workbook.settings ?? "");
+    // Six steps are one change.
+    await button("Undo").click();
+    await page.getByText(/^24 selling hours this week/).waitFor();
     await open("sample", { settings });
     await pane.tab("Time");
     await page.getByText(/^30 selling hours this week/).waitFor();

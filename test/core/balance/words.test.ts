@@ -231,7 +231,7 @@ describe("the plan in words", () => {
       return planSentence(whole);
     };
     expect(sentence(lines({ A: 8, B: 2 }))).toBe(
-      "2 more open deals, counted by number, would meet every guideline: none in A",
+      "2 more open deals, counted by number, would meet every guideline that can be judged: none in A",
     );
     expect(sentence(lines({ Sensors: 10, B: 1 }), { lineLimit: 0.5, languishingBelow: 0 })).toBe(
       "It would take 9 more open deals: more than half of what is open. For now: each of your next deals outside Sensors",
@@ -261,14 +261,31 @@ describe("the plan in words", () => {
     );
   });
 
+  test("promises every guideline only where each is judged", () => {
+    const known = (count: number, type: "new" | "current") =>
+      Array.from(
+        { length: count },
+        (_, at): Row => ({ line: at < 9 ? "A" : "B", account: `${type} ${at}`, type }),
+      );
+    const whole = made([...known(10, "new"), ...known(10, "current")], { portfolio: ["A", "B"] });
+    expect(planSentence(whole)).toMatch(/would meet every guideline: /);
+    const untyped = Array.from(
+      { length: 20 },
+      (_, at): Row => ({ line: at < 18 ? "A" : "B", account: `Account ${at}` }),
+    );
+    expect(planSentence(made(untyped, { portfolio: ["A", "B"] }))).toMatch(
+      /would meet every guideline that can be judged: /,
+    );
+  });
+
   test("lines that need all of it have it said without a least, and what is won is not promised", () => {
     const open = lines({ A: 3, B: 3 });
     const portfolio = ["A", "B", "C"];
     expect(planSentence(made(open, { portfolio }))).toBe(
-      "1 more open deal, counted by number, would meet every guideline: 1 in C",
+      "1 more open deal, counted by number, would meet every guideline that can be judged: 1 in C",
     );
     expect(planSentence(made(open, { portfolio, basis: "won" }))).toBe(
-      "1 more open deal, counted by number, would meet every guideline for what is open: 1 in C",
+      "1 more open deal, counted by number, would meet every guideline that can be judged for what is open: 1 in C",
     );
   });
 
@@ -317,7 +334,7 @@ describe("the plan in words", () => {
     const whole = made(lines({ A: 12, B: 3 }).map((row, at) => ({ ...row, ...accounts[at] })));
     expect(whole.plan()).toMatchObject({ total: 3, mostAccounts: 9 });
     expect(planSentence(whole)).toBe(
-      "3 more open deals, counted by number, would meet every guideline: none in A, kept to at most 9 accounts in all",
+      "3 more open deals, counted by number, would meet every guideline that can be judged: none in A, kept to at most 9 accounts in all",
     );
   });
 });

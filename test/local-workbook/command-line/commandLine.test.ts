@@ -175,7 +175,7 @@ describe("the review for people", () => {
     const wanted = [
       "Only 25 of 101 open deals are with new customers",
       "~ Lines 72 %",
-      "DO THIS WEEK",
+      "WHAT MENDS IT",
       "LINES",
       "CUSTOMERS",
       "ACCOUNTS",

@@ -48,6 +48,39 @@ test("a column chosen by the user is read, kept for that sheet, and forgotten on
   expect(lineShare(model)).toBeCloseTo(0.75, 12);
 });
 
+test("each setting is told as changed with Undo, which brings it back, and in the document too", async () => {
+  const { book } = lopsided();
+  const model = await opened(book);
+  const { settings } = model;
+  const acts = {
+    columns: () => settings.chooseColumn("line", "Account"),
+    rows: () => settings.setRows({ rowsAreDeals: true }),
+    tintRows: () => settings.setTintRows(true),
+    hours: () => settings.setHours(30),
+  } as const;
+  for (const [what, act] of Object.entries(acts)) {
+    const before = model.state.settings;
+    await act();
+    expect([what, model.state.settings]).not.toEqual([what, before]);
+    expect([what, model.state.told?.text]).toEqual([
+      what,
+      model.words.more.settingChanged[what as keyof typeof acts],
+    ]);
+    await model.state.told?.undo?.();
+    expect([what, model.state.settings]).toEqual([what, before]);
+    expect([what, (await opened(book)).state.settings]).toEqual([what, before]);
+  }
+});
+
+test("a slider's steps are taken back as one", async () => {
+  const { book } = lopsided();
+  const model = await opened(book);
+  const { hours } = model.state.settings;
+  for (const step of [25, 26, 27]) await model.settings.setHours(step);
+  expect(model.undo()).toBe(true);
+  expect(model.state.settings.hours).toBe(hours);
+});
+
 test("two panes over one workbook change different guidelines, and neither loses the other's", async () => {
   const { book } = lopsided();
   const [mine, theirs] = [await opened(book), await opened(book)];
