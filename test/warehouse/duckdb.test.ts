@@ -66,3 +66,21 @@ it("so it does of deals that stand in a row a line", async () => {
     { numRuns: 8, endOnFailure: true },
   );
 });
+
+it.each([
+  ["Existing customer?", ["Yes", "No", "No"]],
+  ["New logo", ["1", "0", "0"]],
+  ["Existing", ["true", "false", "false"]],
+  ["New customer", ["x", "", ""]],
+  ["Customer type", ["New", "Existing", ""]],
+])("customer types under “%s” as %j", async (title, answers) => {
+  const rows = Array.from({ length: 12 }, (_, place) => [
+    `Account ${place}`,
+    place % 2 === 0 ? "Sensors" : "Valves",
+    "Proposal",
+    answers[place % 3] ?? "",
+  ]);
+  const [warehouse, sheet] = await both([["Account", "Product", "Stage", title], ...rows], "deals", "open");
+  expect(warehouse).toEqual(sheet);
+  expect(JSON.stringify(sheet)).toMatch(/"id":"new-share","verdict":"(?!unknown)/);
+});

@@ -1,5 +1,5 @@
 import type { AmountsOf } from "../../core/table/money/dealAmounts";
-import type { Pipeline } from "../../core/table/Pipeline";
+import type { CustomerType, Pipeline } from "../../core/table/Pipeline";
 import type { Role } from "../../core/table/role";
 import type { DayRole } from "./figuresMeaning";
 import type { Lookup } from "./Lookup";
@@ -15,6 +15,8 @@ export interface Meaning {
   /** In their categories. */
   readonly lines: readonly string[] | null;
   readonly owners: readonly string[] | null;
+  /** Whom a blank customer type speaks of. */
+  readonly blankType: CustomerType;
   readonly outcomeRoles: readonly Role[];
   readonly days: readonly DayRole[];
   /** Where the database itself knows the amounts as numbers: by how much they are multiplied. Null: by a lookup, or no amounts. */

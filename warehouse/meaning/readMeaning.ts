@@ -1,8 +1,7 @@
 import type { Guidelines } from "../../core/balance/Guidelines";
 import { categoryOf } from "../../core/balance/inCategories";
 import { cellText } from "../../core/cells/cellText";
-import { foldName } from "../../core/cells/foldName";
-import { customerTypeOfWord } from "../../core/table/customerTypes/customerTypeOfWord";
+import { typesColumn } from "../../core/table/customerTypes/typesColumn";
 import { archiveHeader } from "../../core/table/headerVocabulary/archiveHeader";
 import { isCancelledOn } from "../../core/table/headerVocabulary/isCancelledOn";
 import { currencyIn } from "../../core/table/money/currencyIn";
@@ -10,7 +9,7 @@ import { headerFactor } from "../../core/table/money/headerFactor";
 import { moneyColumn } from "../../core/table/money/moneyColumn";
 import { foldAccount } from "../../core/table/names/foldAccount";
 import { isBlankName } from "../../core/table/names/isBlankName";
-import { readNames } from "../../core/table/names/readNames";
+import { CustomerType } from "../../core/table/Pipeline";
 import type { ReadOptions } from "../../core/table/Reading";
 import type { Role } from "../../core/table/role";
 import type { Database } from "../Database";
@@ -72,7 +71,8 @@ export async function readMeaning(
   const outcomes = await outcomesMeaning(database, table, columnOf);
   if (outcomes.lookup !== null) lookups.push(outcomes.lookup);
   const typeCells = await distinct("customerType");
-  if (typeCells !== null) lookups.push(typesMeaning(typeCells));
+  const types = typeCells && typesMeaning(typeCells, table.layout.columns.customerType?.header ?? "");
+  if (types !== null) lookups.push(types.lookup);
   const dayCells = new Map<DayRole, DistinctCells>();
   for (const role of dayRoles) {
     const cells = await distinct(role);
@@ -92,6 +92,7 @@ export async function readMeaning(
     accounts: accounts?.names ?? null,
     lines: lines?.names ?? null,
     owners: owners?.names ?? null,
+    blankType: types?.blank ?? CustomerType.unknown,
     outcomeRoles: outcomes.roles,
     days: [...dayCells.keys()],
     amountFactor: money.factor,
@@ -139,15 +140,10 @@ async function moneyMeaning(
   return { lookups, factor: isNumber ? factor : null, names, ofHeader };
 }
 
-function typesMeaning(distinct: DistinctCells): Lookup {
-  const { names, codes } = readNames(asNames(distinct), foldName);
-  const meanings = names.map(customerTypeOfWord);
-  return codedLookup(
-    "types",
-    distinct.raw,
-    "type",
-    distinct.raw.map((_, place) => meanings[codes[place] ?? -1] ?? 0),
-  );
+function typesMeaning(distinct: DistinctCells, header: string): { lookup: Lookup; blank: CustomerType } {
+  const { words, meanings, blank } = typesColumn(asNames(distinct), header);
+  const types = distinct.raw.map((_, place) => meanings[words.codes[place] ?? -1] ?? blank);
+  return { lookup: codedLookup("types", distinct.raw, "type", types), blank };
 }
 
 /** The accounts that a list of customers names. */

@@ -101,7 +101,7 @@ function rows(dialect: Dialect, meaning: Meaning): Step {
   ${columnOf("account") === null ? "CAST(NULL AS BIGINT)" : "a.account"} AS account,
   c.line_cell, c.owner_cell, c.id_cell, c.group_key,
   ${has("outcomes") ? "COALESCE(o.outcome, 0)" : "1"} AS outcome,
-  ${has("types") ? "COALESCE(t.type, 0)" : "0"} AS type_said,
+  ${has("types") ? `COALESCE(t.type, ${meaning.blankType})` : "0"} AS type_said,
   ${Object.entries(dayNames)
     .map(([role, name]) =>
       days.some((day) => day === role) ? `d_${name}.day AS ${name}` : `CAST(NULL AS BIGINT) AS ${name}`,
