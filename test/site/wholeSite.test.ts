@@ -1,5 +1,8 @@
 import { posix } from "node:path";
 import { HtmlValidate } from "html-validate";
+import * as below from "../../core/words/en/below";
+import { removeAll } from "../../core/words/en/keep";
+import * as pane from "../../core/words/en/pane";
 import { openWorkbookFile } from "../../local-workbook/files/openWorkbookFile";
 import { readZip } from "../../local-workbook/files/zip/readZip";
 import { version } from "../../package.json";
@@ -66,6 +69,12 @@ test("a manifest's addresses are files of its own folder", () => {
     }
     expect(text(`${folder}/functions.json`)).toContain(`"helpUrl": "${base}/${folder}/help.html#`);
   }
+});
+
+test("the pages to read name the pane's places as it names them itself", () => {
+  expect(text("support/index.html")).toContain(`${pane.tabs.more} &gt; ${pane.tabs.help}`);
+  expect(text("support/index.html")).toContain(below.columns);
+  expect(text("privacy/index.html")).toContain(removeAll);
 });
 
 test("HTML of the pages is as it should be", async () => {
