@@ -20,8 +20,8 @@ test("the custom functions of Excel are at most 144 kB when compressed", () => {
   expect(compressed("excel-addin/functions.js")).toBeLessThanOrEqual(144_000);
 });
 
-test("Code.js is at most 466 kB: Apps Script loads all of it for each custom function", () => {
-  expect(built("sheets-addon/Code.js").length).toBeLessThanOrEqual(466_000);
+test("Code.js is at most 467 kB: Apps Script loads all of it for each custom function", () => {
+  expect(built("sheets-addon/Code.js").length).toBeLessThanOrEqual(467_000);
 });
 
 test.each([
