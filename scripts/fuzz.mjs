@@ -32,6 +32,8 @@ const built = buildSync({
   target: "node20",
   jsx: "automatic",
   jsxImportSource: "preact",
+  // Styles of the tabs that are put on the page with them.
+  loader: { ".css": "text" },
   logLevel: "error",
 });
 const [text = ""] = built.outputFiles.map((file) => file.text);
