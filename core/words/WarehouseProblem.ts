@@ -18,6 +18,7 @@ export type WarehouseProblem =
 
 export type NotHere =
   | "states"
+  | "snapshots"
   | "names-of-deals"
   | "lapse"
   | "lines-as-columns"

@@ -155,6 +155,29 @@ describe("what cannot be asked is one line, exit code 2 and no file", () => {
     );
   });
 
+  it("snapshots of the same deals, and versions of them", async () => {
+    const rows = ["2026-01-05", "2026-01-12"].flatMap((day) =>
+      ["Acme", "Borealis", "Cygnus"].map((account) => `${day},${account},Sensors,Demo,100`),
+    );
+    const text = `Snapshot Date,Account,Product,Stage,Amount\n${rows.join("\n")}\n`;
+    expect(await told("review", "--url", csv("snapshots.csv", text))).toMatch(/"Snapshot Date" says when/);
+    const versions =
+      "Deal Name,Account,Product,Stage,Amount\nRoll out v1,Acme,Sensors,Demo,100\nRoll out v2,Acme,Sensors,Demo,120\nOther,Cygnus,Valves,Demo,90\n";
+    expect(await told("review", "--url", csv("versions.csv", versions))).toMatch(
+      /1 deal has several rows by "Deal Name"/,
+    );
+  });
+
+  it("lines that take something off their deal", async () => {
+    const file = join(folder, "off.parquet");
+    const maker = await openDuckDb("parquet:", null);
+    await maker.query(
+      `COPY (SELECT * FROM (VALUES ('D1', 'Acme', 'Sensors', 'Demo', 100), ('D1', 'Acme', 'Valves', 'Demo', -20), ('D2', 'Borealis', 'Valves', 'Demo', 50)) deals("Deal ID", "Account", "Product", "Stage", "Amount")) TO '${file}' (FORMAT parquet)`,
+    );
+    await maker.close();
+    expect(await told("review", "--url", `parquet:${file}`)).toMatch(/1 row takes something off/);
+  });
+
   it("a column whose name is a statement is a column", async () => {
     const hostile = 'Stage""; DROP TABLE deals; --';
     const text = `Account,Product,"${hostile}"\nAcme,Sensors,Demo\nBorealis,Valves,Closed Won\n`;

@@ -44,7 +44,7 @@ export async function readMeaning(
   refuseOtherShapes(sample);
   const positionOf = (role: Role) => table.layout.positions.get(role) ?? null;
   const columnOf = (role: Role) => columns[positionOf(role) ?? -1] ?? null;
-  const dealId = options.rowsAreDeals === true ? null : columnOf("dealId");
+  const dealId = options.rowsAreDeals === true ? null : idOfDeals(sample, columnOf);
   let done = 0;
   const steps = 12;
   const distinct = async (role: Role): Promise<DistinctCells | null> => {
@@ -101,6 +101,31 @@ export async function readMeaning(
     dealId,
     amountsOf: options.amountsOf ?? table.amountsOf ?? "deals",
   };
+}
+
+/** The column by which rows are one deal, where the first rows do not speak against it. @throws WarehouseError where deals stand in several states */
+function idOfDeals({ table }: Sample, columnOf: (role: Role) => string | null): string | null {
+  const refuse = (what: "states" | "snapshots" | "names-of-deals", column: string, rows: number): never => {
+    throw new WarehouseError({ code: "not-here", what, column, rows });
+  };
+  const snapshot = columnOf("snapshot");
+  if (snapshot !== null) refuse("snapshots", snapshot, 0);
+  const { told, deals } = table.deals;
+  const states = told.find(({ code }) => code === "deal-states" || code === "deal-id-shared");
+  const isUnused = told.some(({ code }) => code === "deal-id-unused");
+  const id = isUnused ? null : columnOf("dealId");
+  if (states !== undefined) refuse("states", id ?? states.header, states.deals);
+  if (id === null && deals.several !== null && !isUnused)
+    refuse("names-of-deals", columnOf("deal") ?? "", sharedNames(deals.several.first));
+  return id;
+}
+
+/** How many deals have several rows. */
+function sharedNames(first: Int32Array): number {
+  let several = 0;
+  for (let deal = 0; deal + 1 < first.length; deal++)
+    if ((first[deal + 1] ?? 0) - (first[deal] ?? 0) > 1) several++;
+  return several;
 }
 
 /** What a sheet may be and a table of a database is not read as. @throws WarehouseError */

@@ -5,6 +5,7 @@ import { Outcome } from "../../core/table/Pipeline";
 import type { ReadOptions } from "../../core/table/Reading";
 import type { TallyChoice } from "../../core/tally/Tally";
 import type { Database, Row } from "../Database";
+import { quoted } from "../dialects";
 import { numberIn } from "../meaning/distinctCells";
 import type { Meaning } from "../meaning/Meaning";
 import { readMeaning } from "../meaning/readMeaning";
@@ -156,7 +157,18 @@ async function withAmountsOf(
   const areLines =
     count("several") > 0 &&
     (count("apart") > 0 || (isLineAmount(header) && count("bare") * 2 <= count("several")));
-  return { ...meaning, amountsOf: options.amountsOf ?? (areLines ? "lines" : "deals") };
+  const amountsOf = options.amountsOf ?? (areLines ? "lines" : "deals");
+  if (count("several") > 0) await refuseTakenOff(database, meaning);
+  return { ...meaning, amountsOf };
+}
+
+/** What a line takes off stands as a number below 0, which is no deal's amount. @throws WarehouseError */
+async function refuseTakenOff({ dialect, source, query }: Database, meaning: Meaning): Promise<void> {
+  const column = meaning.columnOf("amount");
+  if (column === null || meaning.amountFactor === null) return;
+  const [row = {}] = await query(`SELECT COUNT(*) AS n FROM ${source} WHERE ${quoted(dialect, column)} < 0`);
+  const rows = numberIn(row, "n") ?? 0;
+  if (rows > 0) throw new WarehouseError({ code: "not-here", what: "lines-own-amounts", column, rows });
 }
 
 /** Without an id, rows of one deal name and account may be parts of one deal. @throws WarehouseError */
@@ -167,8 +179,7 @@ async function refuseSharedNames(
 ): Promise<void> {
   const [deal, account] = [columnOf("deal"), columnOf("account")];
   if (rowsAreDeals || deal === null) return;
-  const key = (column: string) =>
-    `LOWER(TRIM(CAST(${dialect.quote}${column.replaceAll(dialect.quote, dialect.quote + dialect.quote)}${dialect.quote} AS ${dialect.text})))`;
+  const key = (column: string) => `LOWER(TRIM(CAST(${quoted(dialect, column)} AS ${dialect.text})))`;
   const keys = [deal, ...(account === null ? [] : [account])].map(key);
   const [row = {}] = await query(
     `SELECT COUNT(*) AS n FROM (SELECT ${keys.map((each, place) => `${each} AS k${place}`).join(", ")} FROM ${source} WHERE ${key(deal)} <> '' GROUP BY ${keys.map((_, place) => place + 1).join(", ")} HAVING COUNT(*) > 1) g`,

@@ -34,13 +34,15 @@ const view = "ask for a view of the table instead";
 const notHere: Readonly<Record<NotHere, (column: string, rows: number) => string>> = {
   states: (column, rows) =>
     `${whole(rows)} ${rows === 1 ? "deal has" : "deals have"} several rows by "${column}" that do not say the same (another stage, owner or day): which of them counts is not decided here; ${view} with one row a deal and line, or take each row as a deal with --rows`,
+  snapshots: (column) =>
+    `"${column}" says when the rows were written down, and a deal may stand in several: ${view} with the latest row of each, or take each row as a deal with --rows`,
   "names-of-deals": (column, rows) =>
     `${whole(rows)} ${rows === 1 ? "name" : "names"} of "${column}" ${rows === 1 ? "stands" : "stand"} on several rows of one account: name the column of the deals' ids with --map dealId=COLUMN, or take each row as a deal with --rows`,
   lapse: () => "lapseMonths is not reckoned in a database yet: leave it at 0",
   "lines-as-columns": (column) =>
     `"${column}" looks like a line of its own: a database is asked with one column of lines; ${view}`,
   "lines-own-amounts": (column, rows) =>
-    `${whole(rows)} ${rows === 1 ? "row takes" : "rows take"} something off ("${column}" is below 0): ${view} with a deal's amounts added up, or say --amounts deals`,
+    `${whole(rows)} ${rows === 1 ? "row takes" : "rows take"} something off ("${column}" is below 0): ${view} with a deal's amounts added up`,
   priced: (column) =>
     `the amounts would be "${column}" times a quantity: ${view} that multiplies them, or name their column with --map amount=COLUMN`,
   "says-closed-alone": (column) =>
