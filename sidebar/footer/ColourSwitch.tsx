@@ -1,8 +1,13 @@
 import type { ColourRule } from "../../core/colours/ColourRule";
+import { laterPart } from "../later/laterPart";
 import type { ReadSheet } from "../model/analyse";
 import { colouredOf } from "../model/colouredOf";
 import { usePane } from "../PaneContext";
-import { Legend } from "./Legend";
+
+const Legend = laterPart(
+  () => import(/* webpackChunkName: "rest" */ "./Legend").then(({ Legend }) => Legend),
+  true,
+);
 
 /** On or off, with the number of cells and what the colours mean while they stand. */
 export function ColourSwitch({ reviewed }: { reviewed: ReadSheet }) {

