@@ -15,7 +15,7 @@ export interface RepeatOdds {
   /** Kaplan-Meier: accounts whose horizon is not over count for as long as they were watched. */
   readonly share: number;
   readonly standardError: number;
-  /** 95 % interval. */
+  /** 95 % interval: where nobody was left to watch before the horizon ended, its upper end goes on growing at the pace until then. */
   readonly low: number;
   readonly high: number;
   /** Without a horizon: those who bought again ever, of all. */
@@ -52,6 +52,7 @@ function oddsAfter(history: PurchaseHistory, n: number, horizon: number): Repeat
   let matured = 0;
   let maturedWithin = 0;
   let longest = 0;
+  let followed = 0;
   history.accounts.forEach((_, account) => {
     const [from, to] = purchasesOf(history, account);
     if (to - from < n) return;
@@ -60,6 +61,7 @@ function oddsAfter(history: PurchaseHistory, n: number, horizon: number): Repeat
     const duration = (next ?? history.asOf) - start;
     durations.push(duration);
     again.push(next === null ? 0 : 1);
+    followed = Math.max(followed, duration);
     longest = Math.max(longest, history.asOf - start);
     if (history.asOf - start < horizon) return;
     matured++;
@@ -68,7 +70,10 @@ function oddsAfter(history: PurchaseHistory, n: number, horizon: number): Repeat
   const accounts = durations.length;
   if (accounts === 0) return null;
   const { share, standardError, events, witnesses } = kaplanMeier(durations, again, horizon);
-  const [low, high] = greenwoodInterval(share, standardError, witnesses);
+  const beyondFollowUp = horizon > longest;
+  const [low, seen] = greenwoodInterval(share, standardError, witnesses);
+  // What came after the last one who was watched is not known to be nothing: the estimate stands still, its interval must not.
+  const high = beyondFollowUp || followed >= horizon ? seen : 1 - (1 - seen) ** (horizon / followed);
   return {
     n,
     horizon,
@@ -82,6 +87,6 @@ function oddsAfter(history: PurchaseHistory, n: number, horizon: number): Repeat
     naive: events / accounts,
     matured: matured > 0 ? maturedWithin / matured : null,
     maturedAccounts: matured,
-    beyondFollowUp: horizon > longest,
+    beyondFollowUp,
   };
 }

@@ -1,5 +1,6 @@
 import { repeatOdds } from "../../../core/customers/repeatOdds";
 import { rfm } from "../../../core/customers/rfm";
+import { greenwoodInterval } from "../../../core/statistics/greenwoodInterval";
 import { historyOfLog } from "./historyOfLog";
 
 describe("repeatOdds(history, horizon)", () => {
@@ -42,6 +43,26 @@ describe("repeatOdds(history, horizon)", () => {
     expect(odds?.share).toBe(1);
     // Wilson of 1.5 of 1.5: n / (n + z^2)
     expect(odds?.low).toBeCloseTo(1.5 / (1.5 + 1.959963984540054 ** 2), 12);
+  });
+
+  test("the interval goes on at its pace where nobody was left to watch before the horizon ended", () => {
+    // A after 30 of 3, C after 40 of 2: 2 of 3; B, for 50 days, is the last who is watched.
+    const log = [
+      ["A", "A", "C", "C", "B"],
+      [45000, 45030, 45000, 45040, 45350],
+    ] as const;
+    const history = historyOfLog([...log[0]], [...log[1]], null, 45400);
+    const [seen] = repeatOdds(history, 50);
+    const [odds] = repeatOdds(history, 365);
+    const [low, high] = greenwoodInterval(2 / 3, Math.sqrt(2 / 27), 3);
+    expect(seen?.low).toBeCloseTo(low, 12);
+    expect(seen?.high).toBeCloseTo(high, 12);
+    expect(odds?.beyondFollowUp).toBe(false);
+    expect(odds?.share).toBeCloseTo(2 / 3, 12);
+    expect(odds?.low).toBeCloseTo(low, 12);
+    expect(odds?.high).toBeCloseTo(1 - (1 - high) ** 7.3, 12);
+    // The share is then told as what was seen so far, and so is its interval.
+    expect(repeatOdds(history, 401)[0]?.high).toBeCloseTo(high, 12);
   });
 
   test("is empty for an empty history", () => expect(repeatOdds(historyOfLog([], []), 90)).toEqual([]));
