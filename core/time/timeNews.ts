@@ -10,8 +10,17 @@ const level = 0.1;
 export type TimeNews =
   | { readonly code: "no-accounts" | "no-hours" | "divided-well" }
   | { readonly code: "share"; readonly share: number; readonly of: Side }
-  /** Everybody is on one side: nothing to divide between two. `most`: the account with the most hours; null where several are level. */
-  | { readonly code: "one-side"; readonly accounts: number; readonly most: string | null }
+  /**
+   * Everybody is on one side: nothing to divide between two. `most`: the account with the most hours, more than finding gets; null where
+   * there is no such one.
+   */
+  | {
+      readonly code: "one-side";
+      readonly accounts: number;
+      readonly most: string | null;
+      /** Some of the hours are for finding new customers. */
+      readonly finds: boolean;
+    }
   | { readonly code: "move-hours"; readonly hours: number; readonly to: Side }
   /** No hours go to the side whose deals are too few; `has`: there would be something to do with it. */
   | { readonly code: "nothing-for"; readonly side: Side; readonly has: boolean }
@@ -50,16 +59,33 @@ export function timeNews(
   return { code: "move-hours", hours: Math.abs(moved), to };
 }
 
+/**
+ * The side that keeps hours of the log beyond those of the plan, since its deals are too few; null where there is none.
+ *
+ * @example keptSide({ activities: [{}], split: { new: 6, current: 18 }, spent: { new: 8, current: 16 }, hours: 24 }, "new") // "new"
+ */
+export function keptSide(plan: Parameters<typeof timeNews>[0], lacking: Side | null): Side | null {
+  const news = timeNews(plan, lacking);
+  return news.code === "keep-hours" ? news.for : null;
+}
+
 function oneSide(activities: TimePlan["activities"]): TimeNews {
-  const hoursOf = new Map<string, number>();
+  // Finding new customers is nobody's: null.
+  const hoursOf = new Map<string | null, number>();
   for (const { account, hours } of activities) {
-    if (account === null || hours <= 0) continue;
+    if (hours <= 0) continue;
     const before = hoursOf.get(account);
     hoursOf.set(account, before === undefined ? hours : before + hours);
   }
   const [first, second] = [...hoursOf].sort(([, a], [, b]) => b - a);
   const isLevel = first === undefined || (second !== undefined && first[1] - second[1] < level);
-  return { code: "one-side", accounts: hoursOf.size, most: isLevel ? null : first[0] };
+  const finds = hoursOf.has(null);
+  return {
+    code: "one-side",
+    accounts: hoursOf.size - (finds ? 1 : 0),
+    most: isLevel ? null : first[0],
+    finds,
+  };
 }
 
 /**

@@ -261,8 +261,8 @@ export const report = {
   nextHour: (worth: string) => `One more hour this week would be worth ${worth}`,
   hoursSpent: (from: string, to: string, fresh: string, current: string) =>
     `Spent from ${from} to ${to}, at this week's hours: ${fresh} with new, ${current} with current customers`,
-  hoursPlanned: (fresh: string, current: string) =>
-    `The plan: ${fresh} with new, ${current} with current customers`,
+  hoursPlanned: (fresh: string, current: string, kept: "new" | "current" | null) =>
+    `The plan: ${kept === "new" ? "at least " : ""}${fresh} with new, ${kept === "current" ? "at least " : ""}${current} with current customers`,
   handOff: "FOR INSIDE SALES TO KEEP WARM",
   actions: "WHAT TO DO NEXT",
   assumptions: "WHAT WAS ASSUMED",

@@ -1,6 +1,7 @@
 import type { ActivityPurpose } from "../../time/Activity";
+import type { Side } from "../../time/activities/sidesOfAccounts";
 import type { HandOff, HandOffAccount } from "../../time/inside/handOff";
-import { expectedGain, timeNews } from "../../time/timeNews";
+import { expectedGain, type TimeNews, timeNews } from "../../time/timeNews";
 import type { TimePlan } from "../../time/timePlan";
 import type { UnreadableCell } from "../../time/UnreadableCell";
 import type { NextAction } from "../../weekly/actions/NextAction";
@@ -82,9 +83,7 @@ export function headline(
     case "share":
       return withPrice(`Give ${percent(news.share)} of your hours to ${news.of} customers`, news.of);
     case "one-side":
-      return news.accounts === 0
-        ? "Your hours go to finding new customers"
-        : `Your hours go to ${plural(news.accounts, "account")}${news.most === null || news.accounts === 1 ? "" : `, the most to ${news.most}`}`;
+      return hoursGoTo(news);
     case "divided-well":
       return "Your hours are divided well between new and current customers";
     case "nothing-for":
@@ -96,6 +95,15 @@ export function headline(
     case "move-hours":
       return `Move ${plural(Math.round(news.hours), "hour")} from ${news.to === "new" ? "current" : "new"} to ${news.to} customers`;
   }
+}
+
+function hoursGoTo({ accounts, most, finds }: Extract<TimeNews, { code: "one-side" }>): string {
+  const places = [
+    ...(accounts === 0 ? [] : [plural(accounts, "account")]),
+    ...(finds ? ["finding new customers"] : []),
+  ];
+  const isOne = accounts + (finds ? 1 : 0) === 1;
+  return `Your hours go to ${places.join(" and to ")}${most === null || isOne ? "" : `, the most to ${most}`}`;
 }
 
 /** "24 selling hours this week. Expected gain over hours in proportion to worth: 9 %" */
@@ -228,9 +236,13 @@ export const fromActivity = `from the sheet “${activitySheet.name}”`;
 export const plannedLabel = "this week's plan";
 export const spentKey = { plannedNew: "planned, new", new: "spent, new", current: "spent, current" } as const;
 /** "In four weeks you spent 11.5 hours on new customers; by this plan it would be 25." */
-export function spentSum(weeks: readonly { readonly new: number }[], plannedNew: number): string {
+export function spentSum(
+  weeks: readonly { readonly new: number }[],
+  plannedNew: number,
+  kept: Side | null,
+): string {
   const spent = weeks.reduce((sum, week) => sum + week.new, 0);
-  return `In ${plural(weeks.length, "week")} you spent ${tenths(spent)} hours on new customers; by this plan it would be ${tenths(plannedNew * weeks.length)}.`;
+  return `In ${plural(weeks.length, "week")} you spent ${tenths(spent)} hours on new customers; by this plan it would be ${kept === "new" ? "at least " : ""}${tenths(plannedNew * weeks.length)}.`;
 }
 export const weekSaid = (week: string, own: { readonly new: number; readonly current: number }): string =>
   `${week}: ${tenths(own.new)} hours for new, ${tenths(own.current)} for current customers`;

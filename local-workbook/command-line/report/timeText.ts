@@ -1,3 +1,4 @@
+import { keptSide } from "../../../core/time/timeNews";
 import { shownRows, weekRows } from "../../../core/time/weekRows";
 import { Page, type PageContext } from "./Page";
 import type { TimeReport } from "./TimeReport";
@@ -29,7 +30,7 @@ export function timeText(report: TimeReport, context: PageContext): string {
   ]);
 }
 
-function spent({ plan, log }: TimeReport, page: Page): string[] {
+function spent({ plan, log, lacking }: TimeReport, page: Page): string[] {
   const { label } = page;
   const {
     format: { day, oneDecimal: shown },
@@ -37,7 +38,7 @@ function spent({ plan, log }: TimeReport, page: Page): string[] {
   if (plan.spent === null || log === null) return [];
   const told = [
     label.hoursSpent(day(log.from), day(log.to), shown(plan.spent.new), shown(plan.spent.current)),
-    label.hoursPlanned(shown(plan.split.new), shown(plan.split.current)),
+    label.hoursPlanned(shown(plan.split.new), shown(plan.split.current), keptSide(plan, lacking)),
   ];
   return told.flatMap((text) => page.wrapped(text).map(page.paint.quiet));
 }

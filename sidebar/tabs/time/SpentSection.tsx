@@ -3,7 +3,9 @@ import type { CustomerReport } from "../../../core/customers/report/CustomerRepo
 import type { ActivityLog } from "../../../core/sheets/activityLog";
 import { activitySheet } from "../../../core/sheets/activitySheet";
 import { foldAccount } from "../../../core/table/names/foldAccount";
+import type { Side } from "../../../core/time/activities/sidesOfAccounts";
 import { spentByWeek } from "../../../core/time/spentByWeek";
+import { keptSide } from "../../../core/time/timeNews";
 import type { TimePlan } from "../../../core/time/timePlan";
 import { usePane } from "../../PaneContext";
 import { along } from "../../parts/along";
@@ -11,12 +13,14 @@ import { Section } from "../../parts/Section";
 
 interface SpentSectionProps {
   plan: TimePlan;
+  /** The side of which the review says that its deals are too few. */
+  lacking: Side | null;
   activity: ActivityLog | null;
   report: CustomerReport;
 }
 
 /** The hours of the log week by week, below those of this week's plan; where there is no log, a sheet for one. */
-export function SpentSection({ plan, activity, report }: SpentSectionProps) {
+export function SpentSection({ plan, lacking, activity, report }: SpentSectionProps) {
   const { model, words } = usePane();
   const say = words.time;
   if (activity === null) {
@@ -76,7 +80,7 @@ export function SpentSection({ plan, activity, report }: SpentSectionProps) {
           {say.spentKey.current}
         </li>
       </ul>
-      <p class="fb-told">{say.spentSum(weeks, split.new)}</p>
+      <p class="fb-told">{say.spentSum(weeks, split.new, keptSide(plan, lacking))}</p>
     </Section>
   );
 }

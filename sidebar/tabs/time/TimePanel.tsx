@@ -134,7 +134,7 @@ export function TimePanel({ analysis }: { analysis: Analysis }) {
         </>
       )}
       <NextActions actions={list.actions} settled={ticked} currency={review.currency} log={desk.log} />
-      <SpentSection plan={plan} activity={desk.activity} report={customers} />
+      <SpentSection plan={plan} lacking={aims.lacking} activity={desk.activity} report={customers} />
       <details class="fb-more fb-section">
         <summary>{words.tabs.behind}</summary>
         <p class="fb-say">{words.time.howDivided}</p>

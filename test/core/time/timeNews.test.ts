@@ -1,5 +1,5 @@
 import { later } from "../../../core/cells/slices";
-import { expectedGain, timeNews } from "../../../core/time/timeNews";
+import { expectedGain, keptSide, timeNews } from "../../../core/time/timeNews";
 import type { TimePlan } from "../../../core/time/timePlan";
 import { headline, lede } from "../../../core/words/en/time";
 import { activityOf, findingOf } from "./activityOf";
@@ -85,6 +85,11 @@ test("timeNews never moves hours away from the side of which the review says tha
   expect(headline(more, "new")).toBe(
     "Keep the hours that you give to new customers: their deals are too few",
   );
+  expect([keptSide(more, "new"), keptSide(more, "current"), keptSide(more, null)]).toEqual([
+    "new",
+    null,
+    null,
+  ]);
   expect(timeNews(more, "current")).toEqual({ code: "move-hours", hours: 1, to: "current" });
   expect(timeNews(plan({ spent: spent(2) }), "current")).toEqual({ code: "keep-hours", for: "current" });
   expect(timeNews(plan({ spent: spent(2) }), "new")).toEqual({ code: "move-hours", hours: 4, to: "new" });
@@ -131,6 +136,15 @@ test("where everybody is on one side there is nothing to divide: the headline te
   const { activities } = planned([findingOf(1, 2)], 3);
   expect(headline(plan({ activities, split: { new: 3, current: 0 }, hours: 3 }), null)).toBe(
     "Your hours go to finding new customers",
+  );
+  // 9 an hour against 1.5 an hour of the same effort: finding gets the most, so that no account is said to.
+  const sought = planned([activityOf("N", 3, 2, { customer: "new" }), findingOf(18, 2)], 8);
+  expect(
+    headline(plan({ activities: sought.activities, split: { new: 8, current: 0 }, hours: 8 }), null),
+  ).toBe("Your hours go to 1 account and to finding new customers");
+  const kept = planned([activityOf("N", 18, 2, { customer: "new" }), findingOf(3, 2)], 8);
+  expect(headline(plan({ activities: kept.activities, split: { new: 8, current: 0 }, hours: 8 }), null)).toBe(
+    "Your hours go to 1 account and to finding new customers, the most to N",
   );
   // Current customers are there and get nothing: that is advice.
   const both = planned([activityOf("N", 9, 2, { customer: "new" }), activityOf("C", 0.001, 2)], 2);

@@ -105,7 +105,11 @@ test("where the hours end is said with the line that is held", () => {
     "Here the hours end. Sensors gets 9.7 of 24.",
   );
   expect(words.hoursEnd(null, 24)).toBe("Here the hours end.");
-  expect(words.spentSum([{ new: 4 }, { new: 7.5 }], 9.6)).toBe(
+  const spent = (kept: "new" | null) => words.spentSum([{ new: 4 }, { new: 7.5 }], 9.6, kept);
+  expect(spent(null)).toBe(
     "In 2 weeks you spent 11.5 hours on new customers; by this plan it would be 19.2.",
+  );
+  expect(spent("new")).toBe(
+    "In 2 weeks you spent 11.5 hours on new customers; by this plan it would be at least 19.2.",
   );
 });
