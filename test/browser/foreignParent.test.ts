@@ -104,6 +104,9 @@ test("Excel's parent on the web may frame the task pane, which frames Office's q
         document.body.append(inner);
         await loaded;
       }
+      // The refusal may be told after the empty frame is there.
+      for (let waited = 0; violations.length === 0 && waited < 40; waited++)
+        await new Promise((resolve) => setTimeout(resolve, 50));
       return violations;
     },
     [`${office}trust.html`, "https://elsewhere.example/"],
