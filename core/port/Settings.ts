@@ -26,8 +26,7 @@ export interface Settings {
   readonly hours: number;
 }
 
-/** The selling hours of a week, until somebody says how many. */
-export const usualHours = 24;
+const usualHours = 24;
 
 export const noSettings: Settings = {
   guidelines: {},

@@ -24,14 +24,9 @@ export function excelAddin(): Configuration[] {
         clean: { keep: /^functions\.js/ },
         chunkFilename: "[name].[contenthash:10].js",
       },
-      // The pane's page runs the functions behind the pane, and takes from it what both stand on.
-      entry: {
-        taskpane: here("taskpane/main.ts"),
-        formulas: { import: here("functions/main.ts"), dependOn: "taskpane" },
-      },
+      entry: { taskpane: here("taskpane/main.ts") },
       plugins: [licencesBeside, emit(() => hostedFiles(baseUrl))],
     },
-    // The manifest names a script of the functions alone, which stands on nothing else.
     {
       ...shared,
       name: "excel-addin-functions",

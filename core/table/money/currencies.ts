@@ -1,6 +1,7 @@
 import type { CellTable } from "../../cells/CellTable";
 import { cellText } from "../../cells/cellText";
 import { compareNames } from "../../cells/compareNames";
+import { flagOf } from "../../cells/flagOf";
 import { isBlankName } from "../names/isBlankName";
 import type { RawColumn } from "../RawColumn";
 import { currencyKey, currencyOfFormat } from "./currencyIn";
@@ -31,7 +32,7 @@ export interface CurrencySources {
  * @example currencies(Float64Array.of(5, 7, 9), { column: { codes: Int32Array.of(0, 1, 0), cells: ["€", "EUR"] } }).found // [{ currency: "€", amounts: 3 }]
  */
 export function currencies(values: Float64Array, from: CurrencySources): Currencies {
-  const names = from.column?.cells.map((cell) => (isBlankName(cell) ? "" : cellText(cell))) ?? [];
+  const names = from.column?.cells.map((cell) => (mayBeCurrency(cell) ? cellText(cell) : "")) ?? [];
   const shows =
     names.some((name) => name !== "") || from.shown.some((name) => name !== "") || from.formats !== undefined;
   if (!shows) return { found: [], codes: null };
@@ -61,6 +62,11 @@ export function currencies(values: Float64Array, from: CurrencySources): Currenc
     [...counts.keys()].map((currency) => [currency, places.get(currencyKey(currency)) ?? -1]),
   );
   return { found, codes: Int32Array.from(values, (_, row) => codeOf.get(currencyOf(row)) ?? -1) };
+}
+
+/** A figure, a day, a yes or a dash in a column of currencies is a slip, and says no more than a blank cell. */
+function mayBeCurrency(cell: unknown): boolean {
+  return !isBlankName(cell) && flagOf(cell) === null && /[\p{L}\p{Sc}]/u.test(cellText(cell));
 }
 
 /** The currency that the number format of a row's amount shows, or "". */

@@ -56,6 +56,15 @@ export function currencyIn(text: string): string {
 }
 
 /**
+ * Whether a text is a currency and nothing else: its sign or name, or three capitals as codes are written.
+ *
+ * @example isCurrency("EUR") // true
+ */
+export function isCurrency(text: string): boolean {
+  return text.length <= 8 && (currencyIn(text) === text || /^[A-Z]{3}$/.test(text));
+}
+
+/**
  * One key for the spellings of a currency: "€", "EUR" and "euro" are one.
  *
  * @example currencyKey("€") // "EUR"

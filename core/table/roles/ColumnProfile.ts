@@ -4,6 +4,8 @@ export interface ColumnProfile {
   /** Distinct cells over filled cells. */
   readonly distinctness: number;
   readonly distinct: number;
+  /** Cells that hold what is most frequent. */
+  readonly commonest: number;
   readonly numbers: number;
   /** Numbers, and texts that can be read as money. */
   readonly money: number;

@@ -3,7 +3,10 @@ import type { ColumnProfile } from "./ColumnProfile";
 /** Cells that name things: words rather than numbers, dates or titles such as Mr; ids where there is nothing better. */
 export function naming(column: ColumnProfile, worthOfIds = 0.25): number {
   const words = column.words * (1 - column.titles);
-  const ids = Math.min(1 - column.words, Math.max(column.ids, column.numbers)) * (1 - column.sureDates);
+  const ids = Math.max(
+    0,
+    Math.min(1 - column.words - column.sureDates, Math.max(column.ids, column.numbers)),
+  );
   return words + worthOfIds * ids;
 }
 
@@ -52,10 +55,13 @@ export function sure(share: number): number {
   return share >= 0.9 ? share : 0;
 }
 
+/** Of answers in words so many may be numbers by a slip. */
+const fewNumbers = 0.2;
+
 /** Cells that say yes or no; among texts stages may stand ("pending"), but numbers other than 0 and 1 make it a measure. */
 export function flagging(column: ColumnProfile): number {
   if (column.flags >= 0.9) return column.flags;
-  if (column.numbers > 0 || column.flags === 0) return 0;
+  if (column.numbers > fewNumbers || column.flags === 0) return 0;
   const answers = Math.min(1, column.flags + column.stageWords);
   return answers >= 0.9 ? answers : column.flags >= 0.5 ? column.flags : 0;
 }

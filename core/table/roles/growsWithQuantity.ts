@@ -7,8 +7,8 @@ import { isBlankName } from "../names/isBlankName";
 const half = 0.5;
 
 /**
- * Whether prices of the same thing grow with the quantity, so that they are those of all pieces: the slope of log price over log
- * quantity within each thing.
+ * Whether prices of the same thing grow with the quantity, so that they are those of all pieces: the middle slope of log price over log
+ * quantity of all pairs of rows with the same thing, those far apart weighing more. One price that is far off turns nothing.
  *
  * @param things what is sold, by row
  * @example growsWithQuantity(["A", "A"], [1, 4], [10, 40]) // true
@@ -28,15 +28,17 @@ export function growsWithQuantity(
     if (known === undefined) points.set(key, [point]);
     else known.push(point);
   });
-  let together = 0;
-  let spread = 0;
+  let grow = 0;
+  let all = 0;
   for (const own of points.values()) {
-    const meanX = own.reduce((sum, [x]) => sum + x, 0) / own.length;
-    const meanY = own.reduce((sum, [, y]) => sum + y, 0) / own.length;
-    for (const [x, y] of own) {
-      together += (x - meanX) * (y - meanY);
-      spread += (x - meanX) ** 2;
-    }
+    own.forEach(([x, y], one) => {
+      for (const [otherX, otherY] of own.slice(0, one)) {
+        const apart = Math.abs(x - otherX);
+        if (apart < 1e-9) continue;
+        all += apart;
+        if ((y - otherY) / (x - otherX) > half) grow += apart;
+      }
+    });
   }
-  return spread > 1e-9 && together > half * spread;
+  return grow > all / 2;
 }

@@ -3,7 +3,7 @@ import { cellText } from "../../cells/cellText";
 import { isLineAmount } from "../headerVocabulary/isLineAmount";
 import { strengthOf } from "../headerVocabulary/strengthOf";
 import { currencyColumnFor, isOfOneCurrency } from "../money/currencyColumns";
-import { currencyKey } from "../money/currencyIn";
+import { currencyKey, isCurrency } from "../money/currencyIn";
 import { isBlankName } from "../names/isBlankName";
 import { agreed } from "./RoleSpec";
 import type { WeighedColumn } from "./weighColumns";
@@ -51,9 +51,10 @@ function saysOne(headers: readonly string[], at: number, currencyAt: readonly nu
 function hasSeveral({ values }: CellTable, headerAt: number, at: number): boolean {
   let first: string | null = null;
   for (let row = headerAt + 1; row < values.length; row++) {
-    const cell = values[row]?.[at];
-    if (isBlankName(cell)) continue;
-    const key = currencyKey(cellText(cell));
+    const text = cellText(values[row]?.[at]).trim();
+    // What is no currency says nothing against the one that stands elsewhere.
+    if (isBlankName(text) || !isCurrency(text)) continue;
+    const key = currencyKey(text);
     first ??= key;
     if (key !== first) return true;
   }

@@ -1,13 +1,14 @@
 import { flagOf } from "../../cells/flagOf";
 import { fold } from "../../cells/fold";
 import { foldName } from "../../cells/foldName";
+import { greatest } from "../../cells/greatest";
 import { isYear } from "../../cells/isYear";
 import { lastDayOf } from "../../cells/lastDayOf";
 import { dayOfNumber, parseDay } from "../../cells/parseDay";
 import { periodOf } from "../../cells/periodOf";
 import { remembered } from "../../cells/remembered";
 import { customerTypeOfWord } from "../customerTypes/customerTypeOfWord";
-import { currencyIn } from "../money/currencyIn";
+import { isCurrency } from "../money/currencyIn";
 import { parseMoney } from "../money/parseMoney";
 import { saidAmount } from "../money/saidAmount";
 import { foldAccount } from "../names/foldAccount";
@@ -16,7 +17,7 @@ import { CustomerType } from "../Pipeline";
 import { stageMeaning } from "../stages/stageMeaning";
 import type { ColumnProfile } from "./ColumnProfile";
 
-type Share = Exclude<keyof ColumnProfile, "filled" | "distinct" | "distinctness">;
+type Share = Exclude<keyof ColumnProfile, "filled" | "distinct" | "distinctness" | "commonest">;
 
 const states =
   /^(open|active|in progress|on hold|pending|offen|ouvert|ouverte|en cours|abierto|abierta|aberto|aberta|aperto|aperta|lopend)$/;
@@ -69,6 +70,7 @@ export function profileColumn(cells: readonly unknown[], shownAsMoney: boolean):
     filled,
     distinct: counts.size,
     distinctness: filled > 0 ? counts.size / filled : 0,
+    commonest: filled > 0 ? greatest(counts.values()) / filled : 0,
     ...(shares as typeof sums),
   };
 }
@@ -117,7 +119,7 @@ const sharesOfText = remembered((text): readonly Share[] => {
   if (["won", "accepted", "lost", "closed", "not-closed"].includes(meaning) || states.test(folded))
     found.push("stateWords");
   if (customerTypeOfWord(text) !== CustomerType.unknown) found.push("typeWords");
-  if (text.length <= 8 && (currencyIn(text) === text || /^[A-Z]{3}$/.test(text))) found.push("currencyCodes");
+  if (isCurrency(text)) found.push("currencyCodes");
   if (titles.test(folded)) found.push("titles");
   if (flagOf(text) !== null) found.push("flags");
   if (chanceWords.test(folded)) found.push("chances");

@@ -16,6 +16,7 @@ import { pricePerPiece } from "./pricePerPiece";
 import { agreed } from "./RoleSpec";
 import { readAsPurchases } from "./readAsPurchases";
 import { reasonsLast } from "./reasonsLast";
+import { sellersOwnFirm } from "./sellersOwnFirm";
 import type { TableLayout } from "./TableLayout";
 import { type WeighedColumn, weighColumns } from "./weighColumns";
 
@@ -35,6 +36,7 @@ export function recogniseColumns(
   const weighed = weighColumns(cells, headerAt, headers, new Set(chosen.values()));
   namesOfIds(weighed);
   idsUnderNames(weighed);
+  sellersOwnFirm(weighed);
   firmFigures(weighed);
   marksOfLines(weighed);
   emptyWhileOpen(weighed);

@@ -236,7 +236,7 @@ export const report = {
   noScore: "No score yet",
   won: (count: string) => `${count} won`,
   lost: (count: string) => `${count} lost`,
-  doThisWeek: "DO THIS WEEK",
+  whatMendsIt: "WHAT MENDS IT",
   lines: "LINES",
   customers: "CUSTOMERS",
   accounts: "ACCOUNTS",

@@ -111,7 +111,6 @@ async function answer(
           sheet: name,
           review,
           notes: [],
-          first: null,
           toAsk: [],
           ease: null,
           doors: null,

@@ -38,8 +38,7 @@ export function changesOf(grid: Grid, file: WorkbookFile, edited: ReadonlySet<st
         ...(key === null ? {} : { own: { key, extents: rememberedExtents(sheet) } }),
       };
     });
-  const removed = [...file.sheets.keys()].filter((index) => grid.find(sheetIdAt(file, index)) === null);
-  return { sheets, added, removed };
+  return { sheets, added };
 }
 
 const formatAt = ({ cells }: WorkbookSheet, row: number, column: number) =>
