@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { extname } from "node:path";
 import type { Review } from "../../core/balance/review";
 import { planColours } from "../../core/colours/planColours";
@@ -7,11 +6,11 @@ import { colouredCopy } from "../files/xlsx/colouredCopy";
 import { csvAsWorkbook } from "../files/xlsx/csvAsWorkbook";
 import { sheetTitle } from "../files/xlsx/newWorkbook";
 import type { Context } from "./Context";
+import { refuseExisting, writeNewFile } from "./newFile";
 import type { TableChoice } from "./openFileTable";
 import type { OpenedPipeline } from "./openPipeline";
 import { tell } from "./terminal/tell";
 import { UsageError } from "./UsageError";
-import { writeWhole } from "./writeWhole";
 
 /**
  * Refuses, before any work is done, a copy that would replace a file: whatever is there may be the only one of its
@@ -23,7 +22,7 @@ export function checkColouredPath(path: string, out: string): void {
   const ending = extname(path).toLowerCase() === ".xlsm" ? ".xlsm" : ".xlsx";
   if (extname(out).toLowerCase() !== ending)
     throw new UsageError((words) => words.commandLine.outEnding(out, ending));
-  if (existsSync(out)) throw new UsageError((words) => words.commandLine.outExists(out));
+  refuseExisting(out);
 }
 
 /** Writes the copy and tells on standard error what it holds, so that JSON on standard output stays JSON. */
@@ -41,17 +40,7 @@ export function writeColouredCopy(
   const whole = own?.ok ? own.pipeline : (pipeline.chosenFrom?.whole ?? pipeline);
   const from = isCsv ? csvAsWorkbook(sheet, whole) : bytes;
   const copy = colouredCopy(from, workbook.name, isCsv ? sheetTitle(sheet.name) : sheet.name, plan.rules);
-  try {
-    writeWhole(out, copy);
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new UsageError((words) =>
-      code === "EEXIST"
-        ? words.commandLine.outExists(out)
-        : // What follows the comma names the part that is gone again.
-          words.commandLine.outNotWritten(out, message.replace(/, .*/, "")),
-    );
-  }
+  writeNewFile(out, copy);
   const { commandLine, more } = context.words;
   tell(context, commandLine.coloured(out, plan.rules.length));
   if (below.length > 0) tell(context, commandLine.colouredAlone(sheet.name));

@@ -1,13 +1,12 @@
-import { existsSync } from "node:fs";
 import { extname } from "node:path";
 import Papa from "papaparse";
 import { jsonText } from "../../core/cells/jsonText";
 import { parquetOf } from "../../warehouse/parquetOf";
 import type { Context } from "./Context";
+import { refuseExisting, writeNewFile } from "./newFile";
 import type { Cell } from "./report/groupRows";
 import { tell } from "./terminal/tell";
 import { UsageError } from "./UsageError";
-import { writeWhole } from "./writeWhole";
 
 type Rows = readonly Readonly<Record<string, Cell>>[];
 
@@ -22,21 +21,12 @@ const writers: Readonly<Record<string, (rows: Rows) => Uint8Array | Promise<Uint
 export function checkOut(out: string): void {
   if (!(extname(out).toLowerCase() in writers))
     throw new UsageError(({ commandLine }) => commandLine.warehouse.outEnding(out));
-  if (existsSync(out)) throw new UsageError((words) => words.commandLine.outExists(out));
+  refuseExisting(out);
 }
 
 /** Writes rows whole or not at all, and tells on standard error that they are there. */
 export async function writeRows(out: string, rows: Rows, context: Context): Promise<void> {
   const bytes = await writers[extname(out).toLowerCase()]?.(rows);
-  try {
-    writeWhole(out, bytes ?? new Uint8Array(0));
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new UsageError((words) =>
-      code === "EEXIST"
-        ? words.commandLine.outExists(out)
-        : words.commandLine.outNotWritten(out, message.replace(/, .*/, "")),
-    );
-  }
+  writeNewFile(out, bytes ?? new Uint8Array(0));
   tell(context, context.words.commandLine.warehouse.written(out));
 }
