@@ -2,6 +2,7 @@ import { finish, type Slices } from "../cells/slices";
 import { dealsOfAccounts } from "../table/chooseDeals";
 import type { Pipeline } from "../table/Pipeline";
 import { historyOfPipelineInSlices } from "./history/historyOfPipeline";
+import { whyUnknown } from "./history/whyUnknown";
 import { contactsOfPipeline } from "./outlook/contactsOfPipeline";
 import { profileInSlices } from "./profile/profileInSlices";
 import { prospectsOf } from "./profile/prospectsOf";
@@ -34,11 +35,10 @@ export function* customerReportInSlices(
   const history = yield* historyOfPipelineInSlices(bought, options.asOf);
   yield;
   const sales = salesOfPipeline(bought, options.segment, options.asOf);
-  const why = history !== null ? "known" : pipeline.account === null ? "no-account-column" : "no-date-column";
   yield;
   const contacts = contactsOfPipeline(bought);
   yield;
-  const report = yield* reportInSlices(history, why, options, contacts);
+  const report = yield* reportInSlices(history, whyUnknown(pipeline), options, contacts);
   const whitespace = sales && (yield* whitespaceOf(sales, options));
   // Where nothing can be answered nothing more is learnt: on 80,000 rows that would take seconds.
   const isAnswered = report.why === "known" || (whitespace !== null && whitespace.gaps.length > 0);

@@ -26,7 +26,8 @@ export interface Settings {
   readonly hours: number;
 }
 
-const usualHours = 24;
+/** The selling hours of a week, until somebody says how many. */
+export const usualHours = 24;
 
 export const noSettings: Settings = {
   guidelines: {},

@@ -22,6 +22,17 @@ export interface ActivityLog {
   readonly unreadable: number;
 }
 
+const sheetNames = /^(activit\w*|activity log|time log|hours|zeiten|heures|horas|ore|uren)$/i;
+
+/**
+ * Whether a sheet of that name is read as the log of hours.
+ *
+ * @example isActivitySheet("Activity") // true
+ */
+export function isActivitySheet(name: string): boolean {
+  return sheetNames.test(name.trim());
+}
+
 const fourWeeks = 28;
 const hourWords = new Set(
   "hours hour h hrs time spent,time spent hours,duration,stunden,std,dauer,zeit,heures,duree,temps,horas,tiempo,tempo,ore,durata,uren,duur,tijd"

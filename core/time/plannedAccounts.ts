@@ -4,15 +4,11 @@ import type { Slices } from "../cells/slices";
 import { sortedInSlices } from "../cells/sortedInSlices";
 import { foldAccount } from "../table/names/foldAccount";
 import type { ActivityPurpose, PlannedActivity } from "./Activity";
+import { type AccountWorth, activitiesByAccount, type OfAccount, worthOf } from "./accountsOfActivities";
 import type { SpentHours } from "./spentHours";
 
 /** The sum of what is planned for an account. */
-export interface PlannedAccount {
-  readonly account: string;
-  readonly customer: "new" | "current";
-  /** What hours can add in all, and the hours after which 63 % of that is reached. */
-  readonly value: number;
-  readonly effort: number;
+export interface PlannedAccount extends AccountWorth {
   readonly hours: number;
   /** What those hours give. */
   readonly gives: number;
@@ -20,8 +16,6 @@ export interface PlannedAccount {
   readonly nextHour: number;
   /** Hours really spent on it, where a log tells. */
   readonly spent: number;
-  /** What the value is made of. */
-  readonly parts: Readonly<Record<Exclude<ActivityPurpose, "finding">, number>>;
   /** What most of its hours are for; without hours what is worth most. */
   readonly purpose: ActivityPurpose;
   /** The line of that, or null. */
@@ -35,13 +29,7 @@ export function* plannedAccounts(
   activities: readonly PlannedActivity[],
   { byAccount }: Pick<SpentHours, "byAccount">,
 ): Slices<readonly PlannedAccount[]> {
-  const ofAccount = new Map<string, [PlannedActivity, ...PlannedActivity[]]>();
-  for (const activity of activities) {
-    if (activity.account === null) continue;
-    const known = ofAccount.get(activity.account);
-    if (known) known.push(activity);
-    else ofAccount.set(activity.account, [activity]);
-  }
+  const ofAccount = activitiesByAccount(activities);
   yield;
   const sums = yield* mappedInSlices([...ofAccount], ([account, own]) => sumOf(account, own, byAccount));
   yield;
@@ -53,17 +41,13 @@ export function* plannedAccounts(
 
 function sumOf(
   account: string,
-  own: readonly [PlannedActivity, ...PlannedActivity[]],
+  own: OfAccount<PlannedActivity>,
   spent: SpentHours["byAccount"],
 ): PlannedAccount {
-  const parts = { deal: 0, whitespace: 0, keeping: 0 };
-  const total = { value: 0, effort: 0, hours: 0, gives: 0, nextHour: 0 };
+  const total = { hours: 0, gives: 0, nextHour: 0 };
   let [main] = own;
   let changedByRep = false;
   for (const one of own) {
-    if (one.purpose !== "finding") parts[one.purpose] += one.value;
-    total.value += one.value;
-    total.effort += one.effort;
     total.hours += one.hours;
     total.gives += one.gives;
     total.nextHour = Math.max(total.nextHour, one.nextHour);
@@ -72,11 +56,9 @@ function sumOf(
   }
   const logged = spent.size === 0 ? undefined : spent.get(foldAccount(account));
   return {
-    account,
-    customer: main.customer,
+    ...worthOf(account, own),
     ...total,
     spent: logged === undefined ? 0 : logged,
-    parts,
     purpose: main.purpose,
     focus: main.line,
     changedByRep,

@@ -1,7 +1,7 @@
 import { defaultGuidelines } from "../balance/defaultGuidelines";
 import type { Guidelines } from "../balance/Guidelines";
 import { finish, type Slices } from "../cells/slices";
-import type { CustomerReport } from "../customers/report/CustomerReport";
+import type { ForetoldCustomers } from "../customers/report/CustomerReport";
 import { salesOfPipeline } from "../customers/whitespace/salesOfPipeline";
 import { easeWithCustomers } from "../measures/easeWithCustomers";
 import { sum } from "../statistics/sum";
@@ -46,7 +46,7 @@ interface Part {
  */
 export function timeInputs(
   pipeline: Pipeline,
-  customers: CustomerReport,
+  customers: ForetoldCustomers,
   guidelines: Partial<HourGuidelines> = {},
   log: readonly LoggedHours[] = [],
 ): TimeInputs {
@@ -56,7 +56,7 @@ export function timeInputs(
 /** The same for whoever must not hold the thread for long. */
 export function* timeInputsInSlices(
   pipeline: Pipeline,
-  customers: CustomerReport,
+  customers: ForetoldCustomers,
   guidelines: Partial<HourGuidelines>,
   log: readonly LoggedHours[] = [],
 ): Slices<TimeInputs> {
@@ -121,7 +121,7 @@ function ofDeals(
 
 function lackingLines(
   pipeline: Pipeline,
-  { whitespace }: CustomerReport,
+  { whitespace }: ForetoldCustomers,
   inMoney: boolean,
   sideOf: (account: string) => Side,
   hours: number,
@@ -144,7 +144,7 @@ function lackingLines(
 }
 
 function keeping(
-  { outlooks, attrition }: CustomerReport,
+  { outlooks, attrition }: ForetoldCustomers,
   inMoney: boolean,
   sideOf: (account: string) => Side,
   hours: number,

@@ -24,9 +24,14 @@ export function excelAddin(): Configuration[] {
         clean: { keep: /^functions\.js/ },
         chunkFilename: "[name].[contenthash:10].js",
       },
-      entry: { taskpane: here("taskpane/main.ts") },
+      // The pane's page runs the functions behind the pane, and takes from it what both stand on.
+      entry: {
+        taskpane: here("taskpane/main.ts"),
+        formulas: { import: here("functions/main.ts"), dependOn: "taskpane" },
+      },
       plugins: [licencesBeside, emit(() => hostedFiles(baseUrl))],
     },
+    // The manifest names a script of the functions alone, which stands on nothing else.
     {
       ...shared,
       name: "excel-addin-functions",

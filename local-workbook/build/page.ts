@@ -3,7 +3,6 @@ import { type Configuration, IgnorePlugin } from "webpack";
 import { base } from "../../webpack.base";
 import { licencesBeside } from "../../webpack.notices";
 import { EmitFiles } from "./EmitFiles";
-import { minify } from "./minify";
 
 const here = (path: string) => resolve(__dirname, "../page", path);
 const root = (path: string) => resolve(__dirname, "../..", path);
@@ -24,7 +23,7 @@ export function page(): Configuration[] {
       target: "web",
       entry: { page: here("main.ts"), pane: here("pane/main.ts") },
       // The grid is one script, which comes behind the review; what it has of core the rest of the page has, too.
-      optimization: { minimizer: [minify], splitChunks: { cacheGroups: { ...none, core } } },
+      optimization: { ...base("page").optimization, splitChunks: { cacheGroups: { ...none, core } } },
       plugins: [
         licencesBeside,
         // The text engine of the grid can hyphenate 80 languages, 6 MB of patterns; it loads the English ones alone.

@@ -6,7 +6,7 @@ import { latePort } from "./bridge/latePort";
 import type { PaneWord } from "./bridge/messages";
 import { servePort } from "./bridge/servePort";
 import { bringBehind } from "./bringBehind";
-import { type Changes, countCells, noChanges } from "./changes/Changes";
+import { type Changes, countCells, isUnchanged, noChanges } from "./changes/Changes";
 import { DocumentStore } from "./DocumentStore";
 import { Keeper } from "./keep/Keeper";
 import { KeptFile } from "./keep/KeptFile";
@@ -120,6 +120,7 @@ export class Page {
       this.#edited.add(sheetId);
       this.#keeper.touch();
     });
+    grid.onRemoved(() => this.#keeper.touch());
     this.#tellGrid(grid);
     void grid.isReady.then(() => element("grid", HTMLElement).classList.remove("waiting"));
   }
@@ -188,7 +189,7 @@ export class Page {
     for (const { index } of changes.sheets) this.#edited.add(sheetIdAt(file, index));
     this.#keeper.begin();
     // What was changed is in the grid alone.
-    const isAsInFile = changes.sheets.length + changes.added.length === 0;
+    const isAsInFile = isUnchanged(changes);
     this.#early = isAsInFile && this.#grid === null ? earlySheets(file, this.#open.active) : null;
     if (this.#grid !== null) this.#showInGrid();
     else if (!isAsInFile) this.around.wantGrid();
@@ -238,15 +239,17 @@ export class Page {
       const { coloursByReview, savedCopy, savedName } = await bringBehind();
       const rules = await this.#rules(file, coloursByReview);
       const name = savedName(file.name);
-      download(savedCopy(file, bytes, changes, rules), name);
+      const copy = savedCopy(file, bytes, changes, rules);
+      download(copy.bytes, name);
       this.#keeper.saved();
       notice(
-        page.saved(
-          name,
-          countCells({ ...changes, added: [] }),
-          changes.added.length,
-          rules.flat().length > 0,
-        ),
+        page.saved(name, {
+          cells: countCells({ ...changes, added: [] }),
+          added: changes.added.length,
+          removed: changes.removed.length - copy.stayed.length,
+          stayed: copy.stayed,
+          hasColours: rules.flat().length > 0,
+        }),
       );
     });
   }

@@ -22,8 +22,6 @@ function server(licences: Licences): Configuration {
     ...shared,
     name: "sheets-addon-server",
     target: ["web", "es2020"],
-    // Apps Script loads all of it for each custom function, and webpack's own choice makes it a fiftieth smaller.
-    optimization: { minimizer: ["..."] },
     entry: { Code: here("server/main.ts") },
     output: {
       ...shared.output,

@@ -1,6 +1,6 @@
 import { readLogRows } from "../../core/port/log";
 import type { SheetRef, WorkbookPort } from "../../core/port/port";
-import { type ActivityLog, readActivityLog } from "../../core/sheets/activityLog";
+import { type ActivityLog, isActivitySheet, readActivityLog } from "../../core/sheets/activityLog";
 import { goalsKey } from "../../core/sheets/goalsSheet";
 import { type GoalsRead, readGoals } from "../../core/sheets/readGoals";
 import { readLog } from "../../core/sheets/readLog";
@@ -26,8 +26,8 @@ export const emptyDesk: Desk = {
   goalsOfTheirs: null,
 };
 
-const activityNames = /^(activit\w*|activity log|time log|hours|zeiten|heures|horas|ore|uren)$/i;
 const goalNames = /^(goals?|ziele|objectifs|objetivos|obiettivi|doelen)$/i;
+const isGoalsSheet = (name: string) => goalNames.test(name.trim());
 
 /** Reads the sheets that are there; those that are not leave their part empty. Throws PortError. */
 export async function loadDesk(port: WorkbookPort): Promise<Desk> {
@@ -37,12 +37,12 @@ export async function loadDesk(port: WorkbookPort): Promise<Desk> {
     port.readOwn(goalsKey),
     port.sheets(),
   ]);
-  const read = async (names: RegExp) => {
-    const sheet = sheets.find(({ name }: SheetRef) => names.test(name.trim()));
+  const read = async (isIt: (name: string) => boolean) => {
+    const sheet = sheets.find(({ name }: SheetRef) => isIt(name));
     return sheet === undefined ? null : port.read(sheet.id);
   };
-  const activity = (await read(activityNames))?.cells ?? null;
-  const theirs = ownGoals === null ? await read(goalNames) : null;
+  const activity = (await read(isActivitySheet))?.cells ?? null;
+  const theirs = ownGoals === null ? await read(isGoalsSheet) : null;
   const goals = (ownGoals ?? theirs)?.cells;
   return {
     log: readLog(rows),

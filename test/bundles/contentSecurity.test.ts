@@ -60,6 +60,7 @@ const excelRest = readdirSync(join(__dirname, "../../dist/excel-addin")).filter(
 
 test.each([
   "excel-addin/taskpane.js",
+  "excel-addin/formulas.js",
   ...excelRest.map((file) => `excel-addin/${file}`),
   "sheets-addon/Sidebar.html",
   "page/pane.js",

@@ -18,6 +18,7 @@ const scriptsOf = (html: string) =>
  */
 const shipped: readonly (readonly [file: string, edition: ecmaVersion])[] = [
   ["excel-addin/taskpane.js", 2020],
+  ["excel-addin/formulas.js", 2020],
   ["excel-addin/functions.js", 2020],
   [`excel-addin/${rest}`, 2020],
   // Says what is missing where the others cannot be read.

@@ -33,6 +33,7 @@ const words = {
 
 test.each<[string, readonly string[], readonly (keyof typeof words)[]]>([
   ["excel-addin/functions.js", ["@stdlib/math-base-special-gammaln"], ["Apache-2.0"]],
+  ["excel-addin/formulas.js", ["@stdlib/math-base-special-gammaln"], ["Apache-2.0"]],
   ["excel-addin/taskpane.js", ["preact"], ["MIT"]],
   [
     "command-line/funnel-balance.js",

@@ -37,8 +37,8 @@ async function saved(): Promise<Uint8Array> {
     widths: [12, 8],
     own: { key: "log", extents: ["A1:B2"] },
   };
-  const changes = { sheets: [{ index: 0, cells: edits, extents: [] }], added: [log] };
-  return savedCopy(file, bytes, changes, [await coloursByReview(book, sheet.id)]);
+  const changes = { sheets: [{ index: 0, cells: edits, extents: [] }], added: [log], removed: [] };
+  return savedCopy(file, bytes, changes, [await coloursByReview(book, sheet.id)]).bytes;
 }
 
 function converted(format: "fods" | "html"): string {

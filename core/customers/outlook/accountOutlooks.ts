@@ -62,6 +62,7 @@ export function* accountOutlooksInSlices(
   }
   yield;
   const silent = yield* silencesInSlices(history);
+  const years = [monthsBefore(history.asOf, 12), monthsBefore(history.asOf, 24)] as const;
   const outlooks: AccountOutlook[] = [];
   for (const [i, account] of history.accounts.entries()) {
     if (i % accountsASlice === accountsASlice - 1) yield;
@@ -78,7 +79,7 @@ export function* accountOutlooksInSlices(
     const { openDeals, lastActivity } = contacts.get(account) ?? noContact;
     return {
       account,
-      ...whatItDid(history, i),
+      ...whatItDid(history, i, years),
       quiet: Number.isNaN(chance) ? null : chance < unusual,
       openDeals,
       inTouch: openDeals > 0 || (lastActivity !== null && history.asOf - lastActivity <= recently),
@@ -103,11 +104,13 @@ function ahead(model: DropoutModel, shown: readonly [x: number, last: number, ag
   };
 }
 
-function whatItDid(history: PurchaseHistory, account: number) {
+function whatItDid(
+  history: PurchaseHistory,
+  account: number,
+  [aYearAgo, twoYearsAgo]: readonly [aYearAgo: number, twoYearsAgo: number],
+) {
   const [from, to] = purchasesOf(history, account);
   const { asOf, days, hasAmounts } = history;
-  const aYearAgo = monthsBefore(asOf, 12);
-  const twoYearsAgo = monthsBefore(asOf, 24);
   const first = entry(days, from);
   const last = entry(days, to - 1);
   const gaps: number[] = [];

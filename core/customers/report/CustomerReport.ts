@@ -80,3 +80,9 @@ export interface CustomerReport extends HistoryReport {
   /** The accounts with open deals that never bought, by the profile, likeliest first; empty without a signal. */
   readonly prospects: readonly Prospect[];
 }
+
+/** What the time plan and next actions ask of a report. */
+export type ForetoldCustomers = Pick<
+  CustomerReport,
+  "why" | "outlooks" | "attrition" | "slipping" | "referrals" | "whitespace"
+>;

@@ -20,6 +20,9 @@ import type { CustomerReportOptions, HistoryReport } from "./CustomerReport";
 /** Days: the horizons of the repeat odds. */
 const horizons = [90, 180, 365] as const;
 
+/** Horizon of expected purchases and value where nobody chooses one. */
+export const usualMonths = 12;
+
 /**
  * What a history says, or that there is none and why.
  *
@@ -39,19 +42,13 @@ export function reportOnHistory(
 export function* reportInSlices(
   history: PurchaseHistory | null,
   why: HistoryReport["why"],
-  { months = 12 }: CustomerReportOptions,
+  { months = usualMonths }: CustomerReportOptions,
   contacts: ReadonlyMap<string, Contact>,
 ): Slices<HistoryReport> {
   if (history === null || history.accounts.length === 0) {
     return nothing(history, history === null ? why : "no-purchases", months);
   }
-  const patterns = patternsOf(history);
-  yield;
-  const { spend, ...models } = yield* fitModelsInSlices(history, patterns);
-  yield;
-  const foretold = accountOutlooksInSlices(history, patterns, { ...models, spend }, months, contacts);
-  const outlooks = [...(yield* foretold)].sort(byWorth);
-  yield;
+  const { patterns, models, outlooks, ...told } = yield* foretoldInSlices(history, months, contacts);
   const heldOut = yield* holdOutInSlices(history);
   const odds: { horizon: number; odds: readonly RepeatOdds[] }[] = [];
   for (const horizon of horizons) {
@@ -62,7 +59,6 @@ export function* reportInSlices(
   const scores = rfm(history);
   yield;
   return {
-    why: "known",
     asOf: history.asOf,
     months,
     customers: history.accounts.length,
@@ -76,14 +72,38 @@ export function* reportInSlices(
     repeatOdds: odds,
     returnShare: returnShare(history),
     rfm: scores,
-    attrition: attrition(outlooks, patterns, models.buying.ok ? models.buying.model : null),
     outlooks,
+    ...told,
     rhythms: outlooks.filter(({ quiet }) => quiet !== null).length,
     lanes: rhythmLanes(history, outlooks),
     quiet: quietAccounts(outlooks),
     quietButTalking: outlooks.filter(({ quiet, inTouch }) => quiet === true && inTouch).length,
-    slipping: slippingAccounts(outlooks),
     gone: goneAccounts(outlooks),
+  };
+}
+
+/**
+ * What the report says of each account's future, and whom it names: what next actions and the time plan ask of it.
+ */
+export function* foretoldInSlices(
+  history: PurchaseHistory,
+  months: number,
+  contacts: ReadonlyMap<string, Contact>,
+) {
+  const patterns = patternsOf(history);
+  yield;
+  const { spend, ...models } = yield* fitModelsInSlices(history, patterns);
+  yield;
+  const foretold = accountOutlooksInSlices(history, patterns, { ...models, spend }, months, contacts);
+  const outlooks = [...(yield* foretold)].sort(byWorth);
+  yield;
+  return {
+    why: "known" as const,
+    patterns,
+    models,
+    outlooks,
+    attrition: attrition(outlooks, patterns, models.buying.ok ? models.buying.model : null),
+    slipping: slippingAccounts(outlooks),
     referrals: referralAccounts(outlooks),
   };
 }

@@ -236,7 +236,7 @@ export const report = {
   noScore: "No score yet",
   won: (count: string) => `${count} won`,
   lost: (count: string) => `${count} lost`,
-  whatMendsIt: "WHAT MENDS IT",
+  doThisWeek: "DO THIS WEEK",
   lines: "LINES",
   customers: "CUSTOMERS",
   accounts: "ACCOUNTS",

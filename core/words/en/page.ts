@@ -59,14 +59,35 @@ export const readFrom = (sheet: string, instead: string) =>
   `Read from “${sheet}”, since “${instead}” holds no list of deals. The tabs below lead to the other sheets`;
 
 export const saving = "Saving …";
-export function saved(fileName: string, cells: number, sheets: number, hasColours: boolean): string {
+export interface Saved {
+  readonly cells: number;
+  readonly added: number;
+  readonly removed: number;
+  /** Sheets that were removed and are in it all the same. */
+  readonly stayed: readonly string[];
+  readonly hasColours: boolean;
+}
+
+export function saved(fileName: string, { cells, added, removed, stayed, hasColours }: Saved): string {
   const parts = [
     ...(cells > 0 ? [plural(cells, "changed cell")] : []),
-    ...(sheets > 0 ? [plural(sheets, "added sheet")] : []),
+    ...(added > 0 ? [plural(added, "added sheet")] : []),
     ...(hasColours ? ["the colours"] : []),
   ];
-  if (parts.length === 0) return `Saved ${fileName}. Nothing was changed, and there is nothing to colour`;
-  return `Saved ${fileName} with ${list(parts, parts.length)}`;
+  const told = [
+    parts.length > 0 ? `with ${list(parts, parts.length)}` : "",
+    removed > 0 ? `without ${plural(removed, "sheet")} that you removed` : "",
+  ].filter((part) => part !== "");
+  const still =
+    stayed.length === 0
+      ? ""
+      : `. Other sheets still use ${list(
+          stayed.map((name) => `“${name}”`),
+          5,
+        )}, which stays in it`;
+  if (told.length + stayed.length === 0)
+    return `Saved ${fileName}. Nothing was changed, and there is nothing to colour`;
+  return `${["Saved", fileName, told.join(", ")].filter((part) => part !== "").join(" ")}${still}`;
 }
 
 // What this browser keeps.

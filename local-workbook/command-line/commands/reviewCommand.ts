@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { type ReviewOptions, review } from "../../../core/balance/review";
 import { jsonText } from "../../../core/cells/jsonText";
-import { finish } from "../../../core/cells/slices";
+import { finish, later } from "../../../core/cells/slices";
 import { whitespaceOfPipeline } from "../../../core/customers/whitespace/whitespaceOfPipeline";
 import { doorsOf } from "../../../core/measures/doors";
 import { ease } from "../../../core/measures/ease";
@@ -12,6 +12,7 @@ import { sinceReview } from "../../../core/weekly/moved/sinceReview";
 import { whatMoved } from "../../../core/weekly/moved/whatMoved";
 import { whomToAsk } from "../../../core/weekly/whomToAsk";
 import type { Command } from "../Command";
+import { firstActionIn } from "../firstActionIn";
 import { guidelinesOfOwner } from "../goalsOf";
 import { type OpenedPipeline, openPipeline } from "../openPipeline";
 import { reviewJson } from "../report/reviewJson";
@@ -52,17 +53,19 @@ export const reviewCommand: Command = {
       withoutStale: args.flag("without-stale"),
     };
     const reviewed = review(opened.pipeline, reviewOptions);
-    const gaps = () =>
+    const gaps = later(() =>
       whitespaceOfPipeline(opened.pipeline, {
         ...asOfOption(choice),
         ...blockedOption(opened.workbook, opened.pipeline),
-      });
+      }),
+    );
     const before = args.one("compare");
     const report = {
       file: basename(path),
       sheet: opened.sheet.name,
       review: reviewed,
-      toAsk: reviewed.findings.flatMap((finding) => finish(whomToAsk(finding, reviewed, gaps))),
+      toAsk: reviewed.findings.flatMap((finding) => finish(whomToAsk(finding, reviewed, gaps.inSlices))),
+      first: firstActionIn(opened, reviewed, gaps, asOfOption(choice), context.words),
       notes: opened.notes,
       ease: ease(opened.pipeline),
       doors: doorsOf(opened.pipeline),

@@ -111,6 +111,7 @@ async function answer(
           sheet: name,
           review,
           notes: [],
+          first: null,
           toAsk: [],
           ease: null,
           doors: null,

@@ -3,6 +3,7 @@ import type { WhitespaceGap } from "../../../core/customers/whitespace/Whitespac
 import type { Doors } from "../../../core/measures/doors";
 import type { EaseOfSelling } from "../../../core/measures/ease";
 import type { LineUptake } from "../../../core/measures/uptake";
+import type { NextAction } from "../../../core/weekly/actions/NextAction";
 import type { SinceReview } from "../../../core/weekly/moved/sinceReview";
 import type { WhatMoved } from "../../../core/weekly/moved/whatMoved";
 import type { FileNote } from "../../../core/words/FileNote";
@@ -13,6 +14,8 @@ export interface ReviewReport {
   readonly sheet: string;
   readonly review: Review;
   readonly notes: readonly FileNote[];
+  /** The one thing to do this week, and the currency of what it adds; null where nothing is, or no deals are looked at one by one. */
+  readonly first: { readonly action: NextAction; readonly currency: string } | null;
   /** Customers to ask about the lines that languish. */
   readonly toAsk: readonly WhitespaceGap[];
   /** Null where no deals can be looked at one by one. */

@@ -6,13 +6,14 @@ import { compareReviews } from "../../../core/weekly/compareReviews";
 import type { WhatMoved } from "../../../core/weekly/moved/whatMoved";
 import { plainSentence } from "../../../core/words/Sentence";
 import type { Words } from "../../../core/words/Words";
+import { actionJson } from "./actionJson";
 import type { ReviewReport } from "./ReviewReport";
 
 const topAccounts = 20;
 
 /** The review as JSON; keys and their order are a contract with scripts that read it. */
 export function reviewJson(
-  { file, sheet, review, notes, toAsk, earlier, since, doors, ease }: ReviewReport,
+  { file, sheet, review, first, notes, toAsk, earlier, since, doors, ease }: ReviewReport,
   words: Words,
 ) {
   const {
@@ -28,6 +29,7 @@ export function reviewJson(
     columns: Object.fromEntries(Object.entries(review.columns).map(([role, { header }]) => [role, header])),
     deals: dealsOf(review),
     ...figuresOf(review, words, toAsk),
+    doThisWeek: first && actionJson(first.action, first.currency, words),
     doors:
       doors === null || ease === null
         ? null

@@ -95,10 +95,15 @@ function states(review: Review, page: Page): string[] {
   );
 }
 
-/** What mends the finding that is told first. */
-function week({ review, toAsk }: ReviewReport, page: Page): string[] {
-  const mend = review.news === null ? "" : page.words.findings.remedy(review.news, review, toAsk);
-  return mend === "" ? [] : [page.heading(page.label.whatMendsIt), ...page.wrapped(mend, 4, "  →")];
+/** The first of the next actions, as in the pane. */
+function week({ first }: ReviewReport, page: Page): string[] {
+  if (first === null) return [];
+  const { actionText, reason } = page.words.actions;
+  return [
+    page.heading(page.label.doThisWeek),
+    ...page.wrapped(actionText(first.action), 4, "  →"),
+    ...page.wrapped(reason(first.action, first.currency), 4),
+  ];
 }
 
 type Group = "lines" | "customers" | "accounts";

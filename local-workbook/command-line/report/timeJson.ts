@@ -1,13 +1,13 @@
 import { sum } from "../../../core/statistics/sum";
 import type { SpentWeek } from "../../../core/time/spentWeek";
 import type { Words } from "../../../core/words/Words";
+import { actionJson } from "./actionJson";
 import type { TimeReport } from "./TimeReport";
 
 /** The time plan as JSON; an activity without an upper bound has `maximum` null. */
 export function timeJson(report: TimeReport, words: Words) {
   const { file, asOf, inputs, plan, handOff, actions, log, unreadable } = report;
   const {
-    actions: { actionText, reason },
     format: { day },
     time,
   } = words;
@@ -48,20 +48,7 @@ export function timeJson(report: TimeReport, words: Words) {
     })),
     accounts: plan.accounts,
     handOff,
-    actions: actions.map((action) => ({
-      key: action.key,
-      kind: action.kind,
-      account: action.account,
-      line: action.line,
-      count: action.count,
-      mends: action.mends,
-      effort: action.effort,
-      value: action.value,
-      needs: action.needs && { withNew: action.needs.withNew, weeks: action.needs.pace?.weeks ?? null },
-      state: action.state,
-      message: actionText(action),
-      reason: reason(action, inputs.currency),
-    })),
+    actions: actions.map((action) => actionJson(action, inputs.currency, words)),
     assumptions: inputs.assumptions.map((told) => ({
       ...told,
       message: time.assumption(told, inputs.currency),

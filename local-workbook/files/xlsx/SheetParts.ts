@@ -1,4 +1,5 @@
 import { openTag } from "./openTag";
+import type { SheetPart } from "./workbookParts";
 import type { XlsxPackage } from "./XlsxPackage";
 import { xmlElements } from "./xmlElements";
 
@@ -36,17 +37,21 @@ export class SheetParts {
     return { path, relation };
   }
 
+  /** Takes a worksheet off the lists. Returns the names of what goes with it. */
+  leaveOutSheet({ path, relation }: Pick<SheetPart, "path" | "relation">): readonly string[] {
+    this.#drop(types, (element) => element.includes(`"/${path}"`));
+    this.#drop(this.#relations, (element) => element.includes(`"${relation}"`));
+    const slash = path.lastIndexOf("/") + 1;
+    const related = `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
+    return [path, related].flatMap((part) => this.file.entry(part)?.name ?? []);
+  }
+
   /** Takes a part of the workbook off the lists. Returns its name; null where there is none. */
   leaveOut(kind: string): string | null {
     const path = `${this.#folder}${kind}.xml`;
     const entry = this.file.entry(path);
     if (!entry) return null;
-    for (const part of [types, this.#relations]) {
-      const text = this.#text(part);
-      const [root] = xmlElements(text).slice(-1);
-      const listed = xmlElements(text, root).find(({ start, end }) => text.slice(start, end).includes(kind));
-      if (listed) this.#put(part, text.slice(0, listed.start) + text.slice(listed.end));
-    }
+    for (const part of [types, this.#relations]) this.#drop(part, (element) => element.includes(kind));
     return entry.name;
   }
 
@@ -56,6 +61,13 @@ export class SheetParts {
   }
 
   #path = (number: number) => `${this.#folder}worksheets/funnelBalance${number}.xml`;
+
+  #drop(part: string, isIt: (element: string) => boolean): void {
+    const text = this.#text(part);
+    const [root] = xmlElements(text).slice(-1);
+    const listed = xmlElements(text, root).find(({ start, end }) => isIt(text.slice(start, end)));
+    if (listed) this.#put(part, text.slice(0, listed.start) + text.slice(listed.end));
+  }
 
   #text(part: string): string {
     return this.#texts.get(part) ?? "";

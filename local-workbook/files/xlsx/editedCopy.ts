@@ -7,25 +7,28 @@ import { newSheetXml } from "./newSheetXml";
 import { patchCells } from "./patchCells";
 import { patchWorkbook } from "./patchWorkbook";
 import { SheetParts } from "./SheetParts";
+import { withoutSheets } from "./withoutSheets";
 import { type WorkbookParts, workbookParts } from "./workbookParts";
 import { XlsxPackage } from "./XlsxPackage";
 
 export interface WorkbookEdits {
   readonly sheets: readonly SheetEdits[];
   readonly added: readonly AddedSheet[];
+  /** The names of sheets that are taken away. Nothing else calls them (see sheetsInUse), and not all go. */
+  readonly removed: readonly string[];
   /** The cells that we wrote on those sheets of the file that are ours. */
   readonly marks: readonly (OwnMark & { readonly sheet: string })[];
 }
 
 /**
- * A copy of an .xlsx file with these cells changed and these sheets added. Sheets without a changed cell, charts, pivot tables, comments
+ * A copy of an .xlsx file with these cells changed, these sheets added and those removed. Sheets without a changed cell, charts, pivot tables, comments
  * and pictures stay byte for byte; of a changed sheet only the cells that are named are written anew. No edits: the same bytes.
  *
  * @throws FileError
  */
 export function editedCopy(bytes: Uint8Array, fileName: string, edits: WorkbookEdits): Uint8Array {
   const sheets = edits.sheets.filter(({ cells }) => cells.length > 0);
-  if (sheets.length === 0 && edits.added.length === 0) return bytes;
+  if (sheets.length + edits.added.length + edits.removed.length === 0) return bytes;
   const file = new XlsxPackage(bytes, fileName);
   const parts = workbookParts(file);
   if (parts.styles === null || !parts.saysStyles) throw new FileError({ code: "no-styles", file: fileName });
@@ -58,7 +61,7 @@ function rewritten(
   file: XlsxPackage,
   parts: WorkbookParts,
   stylesPart: string,
-  { sheets, added, marks }: WorkbookEdits,
+  { sheets, added, removed, marks }: WorkbookEdits,
 ): ReadonlyMap<string, string | null> {
   const written = new Map<string, string | null>();
   const styles = new CellStyles(file, stylesPart, parts.from1904);
@@ -78,11 +81,14 @@ function rewritten(
     written.set(path, newSheetXml(cells, sheet.widths));
     return { name: sheet.name, relation };
   });
+  const gone = parts.sheets.filter(({ name }) => removed.includes(name));
+  for (const part of gone.flatMap((sheet) => packaged.leaveOutSheet(sheet))) written.set(part, null);
   // It lists the cells that have formulas, and a program calls a file damaged where one has none.
-  const chain = hasLostFormula ? packaged.leaveOut("calcChain") : null;
+  const chain = hasLostFormula || gone.length > 0 ? packaged.leaveOut("calcChain") : null;
   if (chain !== null) written.set(chain, null);
   const ours = added.flatMap(({ name, own }) => (own ? [{ ...own, sheet: name }] : []));
-  const workbook = patchWorkbook(file.text(parts.workbook), placed, [...marks, ...ours], sheets.length > 0);
+  const standing = withoutSheets(file.text(parts.workbook), gone);
+  const workbook = patchWorkbook(standing, placed, [...marks, ...ours], sheets.length > 0);
   written.set(file.entry(parts.workbook)?.name ?? parts.workbook, workbook);
   for (const [name, text] of [...packaged.changed(), ...styles.changed()]) written.set(name, text);
   return written;

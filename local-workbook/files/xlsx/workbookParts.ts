@@ -8,6 +8,8 @@ export interface SheetPart {
   readonly hidden: boolean;
   /** The part's name in the package. */
   readonly path: string;
+  /** The id by which the workbook calls it. */
+  readonly relation: string;
   /** Where a hidden name says that the sheet is one of ours. */
   readonly own?: OwnMark;
 }
@@ -72,7 +74,7 @@ export function workbookParts(file: XlsxPackage): WorkbookParts {
     if (!file.entry(path) || paths.has(path)) throw file.damaged(path);
     paths.add(path);
     const own = marks.of(name);
-    return [{ name, hidden, path, ...(own === null ? {} : { own }) }];
+    return [{ name, hidden, path, relation: id, ...(own === null ? {} : { own }) }];
   });
   if (sheets.length === 0) throw new FileError({ code: "no-sheets", file: file.fileName });
   const opened = listed[active];

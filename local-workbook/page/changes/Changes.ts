@@ -10,6 +10,8 @@ export interface Changes {
   /** Of the file's sheets by their place in it, from 0. */
   readonly sheets: readonly ChangedSheet[];
   readonly added: readonly NewSheet[];
+  /** The file's sheets that were taken away, by their place in it, from 0. */
+  readonly removed: readonly number[];
 }
 
 export interface ChangedSheet {
@@ -19,9 +21,14 @@ export interface ChangedSheet {
   readonly extents: readonly string[];
 }
 
-export const noChanges: Changes = { sheets: [], added: [] };
+export const noChanges: Changes = { sheets: [], added: [], removed: [] };
+
+/** The file is as it was opened. */
+export function isUnchanged({ sheets, added, removed }: Changes): boolean {
+  return sheets.length + added.length + removed.length === 0;
+}
 
 /** How many cells stand otherwise than in the file. */
-export function countCells({ sheets, added }: Changes): number {
+export function countCells({ sheets, added }: Pick<Changes, "sheets" | "added">): number {
   return [...sheets, ...added].reduce((sum, { cells }) => sum + cells.length, 0);
 }

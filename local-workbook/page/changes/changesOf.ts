@@ -38,7 +38,8 @@ export function changesOf(grid: Grid, file: WorkbookFile, edited: ReadonlySet<st
         ...(key === null ? {} : { own: { key, extents: rememberedExtents(sheet) } }),
       };
     });
-  return { sheets, added };
+  const removed = [...file.sheets.keys()].filter((index) => grid.find(sheetIdAt(file, index)) === null);
+  return { sheets, added, removed };
 }
 
 const formatAt = ({ cells }: WorkbookSheet, row: number, column: number) =>

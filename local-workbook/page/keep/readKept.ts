@@ -35,10 +35,14 @@ const added: Shape<NewSheet> = (value, path) => {
   return { ...always, ...(own === undefined ? {} : { own }) };
 };
 
-const changes: Shape<Changes> = record({
-  sheets: list(record({ index: number, cells: list(cell), extents: list(text) })),
-  added: list(added),
-});
+const changes: Shape<Changes> = (value, path) => {
+  const { removed, ...always } = record({
+    sheets: list(record({ index: number, cells: list(cell), extents: list(text) })),
+    added: list(added),
+    removed: orNothing(list(number)),
+  })(value, path);
+  return { ...always, removed: removed ?? [] };
+};
 
 const bytes: Shape<Uint8Array> = (value, path) => {
   if (!(value instanceof Uint8Array)) throw new TypeError(`${path} must be bytes`);

@@ -5,8 +5,15 @@ import { colouredCopy } from "../../files/xlsx/colouredCopy";
 import { csvAsWorkbook } from "../../files/xlsx/csvAsWorkbook";
 import { editedCopy } from "../../files/xlsx/editedCopy";
 import { newWorkbook, sheetTitle } from "../../files/xlsx/newWorkbook";
+import { sheetsInUse } from "../../files/xlsx/sheetsInUse";
 import type { Changes } from "../changes/Changes";
 import { typedText } from "../typedText";
+
+interface SavedCopy {
+  readonly bytes: Uint8Array;
+  /** Sheets that were taken away and stay in it, since others call them by name. */
+  readonly stayed: readonly string[];
+}
 
 /**
  * A file as it was opened, as a workbook with what was changed in it and with these colours. `rules` holds the rules of each sheet in
@@ -19,25 +26,29 @@ export function savedCopy(
   bytes: Uint8Array,
   changes: Changes,
   rules: readonly (readonly ColourRule[])[],
-): Uint8Array {
+): SavedCopy {
   const nameAt = (index: number) => {
     const name = file.sheets[index]?.name ?? "";
     return file.kind === "csv" ? sheetTitle(name) : name;
   };
   const [table] = file.sheets;
   const start = file.kind === "csv" && table ? csvBook(table) : bytes;
+  const removed = changes.removed.map(nameAt);
+  const stayed = sheetsInUse(start, file.name, removed);
   const edited = editedCopy(start, file.name, {
     sheets: changes.sheets.map(({ index, cells }) => ({ name: nameAt(index), cells })),
     added: changes.added,
+    removed: removed.filter((name) => !stayed.includes(name)),
     marks: changes.sheets.flatMap(({ index, extents }) => {
       const own = file.sheets[index]?.own;
       return own === undefined ? [] : [{ key: own.key, extents, sheet: nameAt(index) }];
     }),
   });
-  return file.sheets.reduce((copy, _, index) => {
+  const coloured = file.sheets.reduce((copy, _, index) => {
     const wanted = rules[index] ?? [];
     return wanted.length === 0 ? copy : colouredCopy(copy, file.name, nameAt(index), wanted);
   }, edited);
+  return { bytes: coloured, stayed };
 }
 
 /** A text file as a workbook: a pipeline with its money and days as such, any other table as the grid shows it. */

@@ -11,6 +11,7 @@ import { isEmpty } from "../../../core/cells/isEmpty";
 import { PortError } from "../../../core/port/port";
 import type { WorkbookFile } from "../../files/WorkbookFile";
 import type { Changes } from "../changes/Changes";
+import { sheetIdAt } from "../sheetIds";
 import type { Api, Sheet, Univer, Workbook } from "./startUniver";
 import { workbookData } from "./workbookData";
 
@@ -29,7 +30,7 @@ export class Grid {
     this.opened += 1;
     const workbook = this.api.createWorkbook(workbookData(file, `file-${this.opened}`, changes));
     if (before !== undefined) this.api.disposeUnit(before);
-    const active = workbook.getSheets()[file.active];
+    const active = workbook.getSheetBySheetId(sheetIdAt(file, file.active));
     if (active) workbook.setActiveSheet(active);
   }
 

@@ -29,6 +29,8 @@ export interface OpenGrid {
   readonly open: (file: WorkbookFile, changes: Changes, active: number) => void;
   readonly changesOf: (file: WorkbookFile, edited: ReadonlySet<string>) => Changes;
   readonly has: (sheetId: string) => boolean;
+  /** Calls back after a sheet was taken away. */
+  readonly onRemoved: (listener: () => void) => void;
   readonly setDark: (isDark: boolean) => void;
   /** Puts the keys into the cells. */
   readonly focus: () => void;
@@ -61,6 +63,7 @@ export function openGrid(
     },
     changesOf: (file, edited) => changesOf(grid, file, edited),
     has: (sheetId) => grid.find(sheetId) !== null,
+    onRemoved: (listener) => void univer.univerAPI.addEvent(Event.SheetDeleted, listener),
     setDark: (dark) => univer.univerAPI.toggleDarkMode(dark),
     focus: () => grid.focus(),
     isTyping: () => grid.workbook().isCellEditing(),

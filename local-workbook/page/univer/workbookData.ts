@@ -25,13 +25,14 @@ const spareColumns = 12;
 export function workbookData(
   file: WorkbookFile,
   unitId: string,
-  { sheets, added }: Changes = noChanges,
+  { sheets, added, removed }: Changes = noChanges,
 ): Partial<IWorkbookData> {
-  const inFile = file.sheets.map((sheet, index) => {
+  const inFile = file.sheets.flatMap((sheet, index) => {
+    if (removed.includes(index)) return [];
     const changed = sheets.find((each) => each.index === index);
     const extents = changed?.extents ?? sheet.own?.extents ?? [];
     const data = sheetData(sheet, sheetIdAt(file, index), file.kind);
-    return withExtents(changed === undefined ? data : withEdits(data, changed.cells), extents);
+    return [withExtents(changed === undefined ? data : withEdits(data, changed.cells), extents)];
   });
   const further = added.map((sheet) =>
     withExtents(withEdits(emptySheet(sheet), sheet.cells), sheet.own?.extents ?? []),

@@ -7,7 +7,7 @@ import { inSlices } from "../../model/inSlices";
 import { usePane } from "../../PaneContext";
 
 const finding = later(() =>
-  import(/* webpackChunkName: "rest" */ "./firstAction").then(({ firstAction }) => firstAction),
+  import(/* webpackChunkName: "rest" */ "./firstActionOf").then(({ firstActionOf }) => firstActionOf),
 );
 
 type Found = NextAction | "looking" | null;
@@ -35,9 +35,9 @@ export function useFirstAction(analysis: Analysis): Found {
       if (standing?.desk === desk && standing.hours === hours) return find(standing.action);
       // Without a network nothing is looked for: the review stands.
       finding.bring().then(
-        (firstAction) => {
+        (firstActionOf) => {
           if (!isWanted) return;
-          const slices = firstAction(analysis, desk, hours, words);
+          const slices = firstActionOf(analysis, desk, hours, words);
           void inSlices(
             slices,
             model.work.pace,

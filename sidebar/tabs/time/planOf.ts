@@ -26,7 +26,7 @@ interface Known {
 const known = new WeakMap<Pipeline, Known>();
 
 /** What competes for the hours, worked out once however often the slider moves. */
-function* inputsOf(
+export function* inputsOf(
   pipeline: Pipeline,
   customers: CustomerReport,
   desk: Desk,

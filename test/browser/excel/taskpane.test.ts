@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
+import { catalogue } from "../../../core/functions/catalogue";
 import { type ExcelStage, stageExcel } from "../../hosts/excel/chromium/stageExcel";
 import { ExcelControl } from "../../hosts/excel/ExcelControl";
 import { ExcelHost } from "../../hosts/excel/ExcelHost";
@@ -115,6 +116,13 @@ test("text of cells is never HTML", async () => {
   await lines().click();
   await page.getByText("<img src=x onerror=alert(1)>").first().waitFor();
   expect(await page.locator("img").count()).toBe(0);
+});
+
+test("the page that shows the pane has every custom function ready for Excel", async () => {
+  await open();
+  await findings();
+  const names = await page.evaluate("Object.keys(CustomFunctions._association.mappings)");
+  expect(names).toEqual(catalogue.map(({ name }) => name));
 });
 
 test("the policy of the page lets no script but ours and Office's run and no request leave", async () => {

@@ -136,6 +136,18 @@ test("what was typed, inserted and logged is there after a reload, in the saved 
   await noticeSays(/keeps no file/);
   await reload();
   expect(await opened.cell(2, 1)).toBe("Marlin Chemicals");
+
+  // A sheet that came with the file stays away once it is removed, in this browser and in the saved file.
+  await opened.openFile(name, bytes);
+  await opened.reviewed(101);
+  expect(await opened.ask("removeOwn", "log")).toBe(true);
+  await noticeSays(/kept in this browser/);
+  await reload();
+  expect(await opened.ask("readOwn", "log")).toBeNull();
+  const without = await download();
+  expect(without.workbook.sheets.map((each) => each.name)).toEqual(["Pipeline"]);
+  await noticeSays(/without 1 sheet that you removed/);
+  await opened.forgetKept();
 });
 
 test("a file with changes gives way to another one only where its user says so", async () => {

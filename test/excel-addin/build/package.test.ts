@@ -73,7 +73,7 @@ test("the development manifest differs by its Id, its names and its address alon
 test("the pane's page asks for the scripts of its own version", () => {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const page = readFileSync(built("taskpane.html"), "utf8");
-  for (const script of ["oldEngine", "functions", "taskpane"])
+  for (const script of ["oldEngine", "taskpane", "formulas"])
     expect(page).toContain(`src="${script}.js?v=${version}"`);
 });
 

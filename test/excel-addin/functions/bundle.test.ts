@@ -13,6 +13,24 @@ test("the bundle associates exactly the functions of the catalogue and of functi
   expect([...declaredParameters().keys()]).toEqual(names);
 });
 
+test("the pane's page runs the functions behind the pane, which come to the same", async () => {
+  const page = readFileSync(join(built, "taskpane.html"), "utf8");
+  const [office, oldEngine, ...scripts] = [...page.matchAll(/<script src="([^"?]+)/g)].map(
+    ([, src = ""]) => src,
+  );
+  expect([office, oldEngine]).toEqual([expect.stringContaining("office.js"), "oldEngine.js"]);
+  const document = {
+    documentElement: { dataset: {} },
+    currentScript: { tagName: "SCRIPT", src: "https://a.b/c" },
+  };
+  const self = {};
+  const host = customFunctionsHost({ document, self, Office: { onReady: () => undefined } }, scripts);
+  expect(host.names).toEqual(customFunctionsHost().names);
+  const lines = column("Line", "A", "A", "B");
+  for (const name of ["FUNNEL_HHI", "FUNNEL_MIX"])
+    expect(await host.call(name, [lines])).toEqual(await customFunctionsHost().call(name, [lines]));
+});
+
 test("functions.json lets error cells through and asks for the address where a function reads its own sheet", () => {
   const metadata = JSON.parse(readFileSync(join(built, "functions.json"), "utf8"));
   expect(metadata.allowErrorForDataTypeAny).toBe(true);

@@ -45,9 +45,12 @@ export function declaredParameters(): ReadonlyMap<string, number> {
 
 /**
  * Excel's side of custom functions around the built functions.js: a bare context with `CustomFunctions` (and, for calls that read their
- * sheet, the globals of an opened Excel), nothing else of a browser.
+ * sheet, the globals of an opened Excel), nothing else of a browser. `scripts`: those to run in its place, in their order.
  */
-export function customFunctionsHost(globals: object = {}): CustomFunctionsHost {
+export function customFunctionsHost(
+  globals: object = {},
+  scripts: readonly string[] = ["functions.js"],
+): CustomFunctionsHost {
   const functions = new Map<string, ExcelFunction>();
   const parameters = declaredParameters();
   const context = plainContext({
@@ -58,15 +61,14 @@ export function customFunctionsHost(globals: object = {}): CustomFunctionsHost {
       ErrorCode: errorCode,
     },
   });
-  new Script(readFileSync(join(built, "functions.js"), "utf8"), { filename: "functions.js" }).runInContext(
-    context,
-  );
+  for (const filename of scripts)
+    new Script(readFileSync(join(built, filename), "utf8"), { filename }).runInContext(context);
   return {
     names: [...functions.keys()],
     async call(name, args, address) {
       const run = functions.get(name);
       const count = parameters.get(name);
-      if (run === undefined || count === undefined) throw new Error(`functions.js has no ${name}`);
+      if (run === undefined || count === undefined) throw new Error(`${scripts} has no ${name}`);
       const given = Array.from({ length: count }, (_, i) => args[i] ?? null);
       // By design (https://github.com/OfficeDev/office-js/issues/4654); seen on the web.
       if (JSON.stringify(given).length > bytesAtMost) return { code: "#CALC!", message: "" };

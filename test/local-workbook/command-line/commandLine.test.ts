@@ -38,7 +38,7 @@ describe("review FILE --json", () => {
   it("has the keys of the contract, in their order", () => {
     const review = json();
     expect(Object.keys(review)).toEqual(
-      "file sheet asOf by basis columns deals headline outOfBalance findings score lines accounts customers hhi plan planBlockedBy pace doors issues".split(
+      "file sheet asOf by basis columns deals headline outOfBalance findings score lines accounts customers hhi plan planBlockedBy pace doThisWeek doors issues".split(
         " ",
       ),
     );
@@ -55,6 +55,23 @@ describe("review FILE --json", () => {
     expect(Object.keys(JSON.parse(typed("review", sample, "--json").out).issues[0])).toEqual(
       "code rows first message".split(" "),
     );
+  });
+
+  it("names one thing to do this week, but for more deals than are anybody's own", () => {
+    const many = (rows: number) =>
+      file(
+        "many.csv",
+        [
+          "Account,Product,Stage",
+          ...Array.from(
+            { length: rows },
+            (_, row) => `A${row % 2000},${row % 7 ? "Sensors" : "Valves"},${row % 4 ? "Demo" : "Won"}`,
+          ),
+        ].join("\n"),
+      );
+    const first = (rows: number) => JSON.parse(typed("review", many(rows), "--json").out).doThisWeek;
+    expect(first(2_000)).toMatchObject({ kind: "offer-line", line: "Valves", state: "open" });
+    expect(first(20_001)).toBeNull();
   });
 
   it("takes each row for a deal, and the amounts for the lines' own, where the user says so", () => {
@@ -175,7 +192,7 @@ describe("the review for people", () => {
     const wanted = [
       "Only 25 of 101 open deals are with new customers",
       "~ Lines 72 %",
-      "WHAT MENDS IT",
+      "DO THIS WEEK",
       "LINES",
       "CUSTOMERS",
       "ACCOUNTS",

@@ -1,12 +1,13 @@
 import { inflateRawSync } from "node:zlib";
 import { openWorkbookFile } from "../../../local-workbook/files/openWorkbookFile";
 import { editedCopy, type WorkbookEdits } from "../../../local-workbook/files/xlsx/editedCopy";
+import { sheetsInUse } from "../../../local-workbook/files/xlsx/sheetsInUse";
 import { rawEntry } from "../../../local-workbook/files/zip/inflateEntry";
 import { readZip } from "../../../local-workbook/files/zip/readZip";
 import { busyWorkbook, foreignParts } from "./fixtures/busyWorkbook";
 import { workbookOf } from "./fixtures/workbookOf";
 
-const nothing: WorkbookEdits = { sheets: [], added: [], marks: [] };
+const nothing: WorkbookEdits = { sheets: [], added: [], removed: [], marks: [] };
 const edit = (row: number, column: number, value: string | number | boolean | null, format = "") => ({
   row,
   column,
@@ -161,4 +162,40 @@ test("a second save adds its sheets beside those of the first", () => {
     "Three",
   ]);
   expect(sheetOf(second, "Three")?.cells.values).toEqual([["Three"]]);
+});
+
+test("a sheet is taken away with what the workbook says of it, and the places of the others move up", () => {
+  const cell = "<sheetData><row><c><v>1</v></c></row></sheetData>";
+  const calling = "<sheetData><row><c><f>SUM('My &amp; plan'!A1,Team!A1)</f></c></row></sheetData>";
+  const book = workbookOf({
+    sheets: { Plan: cell, "My &amp; plan": cell, Team: cell, Deals: calling, Log: cell },
+    workbook:
+      '<definedNames><definedName name="FunnelBalance.log">\'Log\'!$A$1</definedName><definedName name="Own" localSheetId="0">Plan!$A$1</definedName>' +
+      '<definedName name="Kept" localSheetId="3">Deals!$A$1</definedName><definedName name="Other">MyPlan!$A$1</definedName></definedNames>',
+    more: {
+      "[Content_Types].xml": `<Types>${[1, 2, 3, 4, 5].map((n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="x"/>`).join("")}</Types>`,
+    },
+  });
+  expect(sheetsInUse(book, "deals.xlsx", ["Plan", "My & plan", "Team", "Log"])).toEqual([
+    "My & plan",
+    "Team",
+  ]);
+  expect(sheetsInUse(book, "deals.xlsx", ["Team", "Deals"])).toEqual([]);
+  const copy = editedCopy(book, "deals.xlsx", { ...nothing, removed: ["Plan", "Log"] });
+  expect(openWorkbookFile(copy, "copy.xlsx").sheets.map(({ name }) => name)).toEqual([
+    "My & plan",
+    "Team",
+    "Deals",
+  ]);
+  const parts = partsOf(copy);
+  expect(parts.size).toBe(partsOf(book).size - 2);
+  const workbook = parts.get("xl/workbook.xml")?.text ?? "";
+  expect(workbook.match(/<definedName .*?<\/definedName>/g)).toEqual([
+    '<definedName name="Kept" localSheetId="2">Deals!$A$1</definedName>',
+    '<definedName name="Other">MyPlan!$A$1</definedName>',
+  ]);
+  for (const list of ["[Content_Types].xml", "xl/_rels/workbook.xml.rels"]) {
+    const said = parts.get(list)?.text ?? "";
+    expect(said.match(/sheet\d\.xml/g)).toEqual(["sheet2.xml", "sheet3.xml", "sheet4.xml"]);
+  }
 });

@@ -15,7 +15,7 @@ test("a CSV file is saved as a workbook with the same rows", () => {
   const bytes = new TextEncoder().encode(
     "Account,Product Line,Amount\nNorden,Sensors,1200\nTarn,Valves,15.5\n",
   );
-  const copy = savedCopy(openWorkbookFile(bytes, "deals.csv"), bytes, noChanges, [[rule]]);
+  const { bytes: copy } = savedCopy(openWorkbookFile(bytes, "deals.csv"), bytes, noChanges, [[rule]]);
   expect(openWorkbookFile(copy, "deals.xlsx").sheets[0]?.cells.values).toEqual([
     ["Account", "Product Line", "Amount"],
     ["Norden", "Sensors", 1200],
@@ -26,8 +26,8 @@ test("a CSV file is saved as a workbook with the same rows", () => {
 test("a CSV file that is no pipeline is saved as the table that it is, with what was typed", () => {
   const bytes = new TextEncoder().encode("Dish,Minutes\nSoup,20\nStew,007\n");
   const edit = { row: 2, column: 1, value: 25, format: "" };
-  const changes = { sheets: [{ index: 0, cells: [edit], extents: [] }], added: [] };
-  const copy = savedCopy(openWorkbookFile(bytes, "dishes.csv"), bytes, changes, [[]]);
+  const changes = { sheets: [{ index: 0, cells: [edit], extents: [] }], added: [], removed: [] };
+  const { bytes: copy } = savedCopy(openWorkbookFile(bytes, "dishes.csv"), bytes, changes, [[]]);
   expect(openWorkbookFile(copy, "dishes.xlsx").sheets[0]?.cells.values).toEqual([
     ["Dish", "Minutes"],
     ["Soup", 25],

@@ -2,11 +2,14 @@ import fc from "fast-check";
 import { type Review, review } from "../../../../core/balance/review";
 import { finish } from "../../../../core/cells/slices";
 import { customerReport } from "../../../../core/customers/customerReport";
+import { foretoldCustomers } from "../../../../core/customers/foretoldCustomers";
+import { whitespaceOfPipeline } from "../../../../core/customers/whitespace/whitespaceOfPipeline";
 import { blockedRow } from "../../../../core/sheets/logRows";
 import { readLog } from "../../../../core/sheets/readLog";
 import { readPipeline } from "../../../../core/table/readPipeline";
 import { timeInputs } from "../../../../core/time/timeInputs";
 import { actionsOfPlan } from "../../../../core/weekly/actions/actionsOfPlan";
+import { firstAction } from "../../../../core/weekly/actions/firstAction";
 import type { NextAction } from "../../../../core/weekly/actions/NextAction";
 import { nextActions } from "../../../../core/weekly/actions/nextActions";
 import { actionText, reason, shortReason } from "../../../../core/words/en/actions";
@@ -15,6 +18,8 @@ import { planned } from "../../time/planned";
 const header = ["Account", "Product", "Stage", "Amount", "Created", "Close Date", "Probability"];
 interface Made {
   readonly actions: readonly NextAction[];
+  /** The one thing to do, looked for without a whole report and without a plan. */
+  readonly first: NextAction | null;
   readonly review: Review;
 }
 const made = (
@@ -29,8 +34,12 @@ const made = (
   const customers = customerReport(pipeline);
   const reviewed = review(pipeline, { guidelines });
   const plan = planned(timeInputs(pipeline, customers).activities, 24);
+  const foretold = finish(foretoldCustomers(pipeline, {}, () => whitespaceOfPipeline(pipeline)));
+  const { activities } = timeInputs(pipeline, foretold);
+  const sources = { pipeline, review: reviewed, log, today };
   return {
-    actions: nextActions({ pipeline, review: reviewed, customers, plan, log, today }),
+    first: finish(firstAction({ ...sources, customers: foretold, activities, hours: 24 })),
+    actions: nextActions({ ...sources, customers, plan }),
     review: reviewed,
   };
 };
@@ -192,7 +201,9 @@ describe("nextActions", () => {
         fc.array(row, { minLength: 15, maxLength: 60 }),
         fc.constantFrom("deals", "amount"),
         (all, by) => {
-          const { actions: found, review: seen } = made(all, readLog([]), null, { by });
+          const { actions: found, first, review: seen } = made(all, readLog([]), null, { by });
+          // What the review says to do first is what the time plan's list begins with.
+          expect(first).toEqual(found.find(({ state }) => state === "open") ?? null);
           const { news } = seen;
           const serves = (one: NextAction) => news !== null && one.mends.includes(news.id);
           if (found.some(serves)) {
