@@ -4,10 +4,12 @@ import type { Pipeline } from "../table/Pipeline";
 import { historyOfPipelineInSlices } from "./history/historyOfPipeline";
 import { whyUnknown } from "./history/whyUnknown";
 import { contactsOfPipeline } from "./outlook/contactsOfPipeline";
+import { rhythmLanes } from "./outlook/rhythmLanes";
 import { profileInSlices } from "./profile/profileInSlices";
 import { prospectsOf } from "./profile/prospectsOf";
 import type { CustomerReport, CustomerReportOptions } from "./report/CustomerReport";
-import { reportInSlices } from "./report/reportOnHistory";
+import { reportInSlices } from "./report/reportOnTally";
+import { tallyOfHistoryInSlices } from "./tally/tallyOfHistory";
 import { lineBreadth } from "./whitespace/lineBreadth";
 import { salesOfPipeline } from "./whitespace/salesOfPipeline";
 import { whitespaceCheckInSlices } from "./whitespace/whitespaceCheck";
@@ -38,7 +40,11 @@ export function* customerReportInSlices(
   yield;
   const contacts = contactsOfPipeline(bought);
   yield;
-  const report = yield* reportInSlices(history, whyUnknown(pipeline), options, contacts);
+  const tally = history && (yield* tallyOfHistoryInSlices(history));
+  yield;
+  const report = yield* reportInSlices(tally, whyUnknown(pipeline), options, contacts);
+  const lanes = history === null ? [] : rhythmLanes(history, report.outlooks);
+  yield;
   const whitespace = sales && (yield* whitespaceOf(sales, options));
   // Where nothing can be answered nothing more is learnt: on 80,000 rows that would take seconds.
   const isAnswered = report.why === "known" || (whitespace !== null && whitespace.gaps.length > 0);
@@ -50,6 +56,7 @@ export function* customerReportInSlices(
   yield;
   return {
     ...report,
+    lanes,
     whitespace,
     whitespaceCheck: check,
     breadth: sales && lineBreadth(sales, history?.asOf ?? null),

@@ -5,7 +5,8 @@ import { historyOfPipelineInSlices } from "./history/historyOfPipeline";
 import { whyUnknown } from "./history/whyUnknown";
 import { contactsOfPipeline } from "./outlook/contactsOfPipeline";
 import type { CustomerReportOptions, ForetoldCustomers } from "./report/CustomerReport";
-import { foretoldInSlices, reportInSlices, usualMonths } from "./report/reportOnHistory";
+import { foretoldInSlices, reportInSlices, usualMonths } from "./report/reportOnTally";
+import { tallyOfHistoryInSlices } from "./tally/tallyOfHistory";
 import type { Whitespace } from "./whitespace/Whitespace";
 
 /**
@@ -27,9 +28,11 @@ export function* foretoldCustomers(
   yield;
   const contacts = contactsOfPipeline(bought);
   yield;
+  const tally = history && (yield* tallyOfHistoryInSlices(history));
+  yield;
   const told =
-    history === null || history.accounts.length === 0
-      ? yield* reportInSlices(history, whyUnknown(pipeline), options, contacts)
-      : yield* foretoldInSlices(history, usualMonths, contacts);
+    tally === null || tally.accounts.length === 0
+      ? yield* reportInSlices(tally, whyUnknown(pipeline), options, contacts)
+      : yield* foretoldInSlices(tally, usualMonths, contacts);
   return { ...told, whitespace: lacking };
 }

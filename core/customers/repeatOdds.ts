@@ -1,7 +1,9 @@
 import { entry } from "../cells/entry";
+import type { EventTime } from "../statistics/eventTimes";
 import { greenwoodInterval } from "../statistics/greenwoodInterval";
 import { kaplanMeier } from "../statistics/kaplanMeier";
-import { type PurchaseHistory, purchasesOf } from "./history/PurchaseHistory";
+import { sum } from "../statistics/sum";
+import type { CustomersTally } from "./tally/CustomersTally";
 
 /** The odds that an account with n purchases buys again within a horizon. Shares are 0..1. */
 export interface RepeatOdds {
@@ -33,46 +35,36 @@ export interface RepeatOdds {
  * Repeat odds after the 1st, 2nd, ... purchase, up to the last n with an account.
  *
  * @param horizon days
- * @returns an empty list for an empty history
- * @example repeatOdds(buildHistory({ names: ["A", "B"], codes: Int32Array.of(0, 0, 1), days: Float64Array.of(1000, 1030, 1000), amounts: null }), 30)[0].share // 0.5
+ * @returns an empty list where nobody bought
+ * @example repeatOdds(tallyOfHistory(buildHistory({ names: ["A", "B"], codes: Int32Array.of(0, 0, 1), days: Float64Array.of(1000, 1030, 1000), amounts: null })), 30)[0].share // 0.5
  */
-export function repeatOdds(history: PurchaseHistory, horizon: number, most = 10): readonly RepeatOdds[] {
+export function repeatOdds(tally: CustomersTally, horizon: number, most = 10): readonly RepeatOdds[] {
   const all: RepeatOdds[] = [];
   for (let n = 1; n <= most; n++) {
-    const odds = oddsAfter(history, n, horizon);
+    const odds = oddsAfter(tally, n, horizon);
     if (odds === null) break;
     all.push(odds);
   }
   return all;
 }
 
-function oddsAfter(history: PurchaseHistory, n: number, horizon: number): RepeatOdds | null {
-  const durations: number[] = [];
-  const again: number[] = [];
-  let matured = 0;
-  let maturedWithin = 0;
-  let longest = 0;
-  let followed = 0;
-  history.accounts.forEach((_, account) => {
-    const [from, to] = purchasesOf(history, account);
-    if (to - from < n) return;
-    const start = entry(history.days, from + n - 1);
-    const next = from + n < to ? entry(history.days, from + n) : null;
-    const duration = (next ?? history.asOf) - start;
-    durations.push(duration);
-    again.push(next === null ? 0 : 1);
-    followed = Math.max(followed, duration);
-    longest = Math.max(longest, history.asOf - start);
-    if (history.asOf - start < horizon) return;
-    matured++;
-    if (next !== null && duration <= horizon) maturedWithin++;
+function oddsAfter(tally: CustomersTally, n: number, horizon: number): RepeatOdds | null {
+  const found = tally.intervalsAfter(n, horizon);
+  if (found === null) return null;
+  const { days, ended, again, longest, matured, maturedWithin } = found;
+  const accounts = sum(ended);
+  let [atRisk, watched] = [accounts, 0];
+  const times = Array.from(days, (time, place): EventTime => {
+    const at = { time, atRisk, died: entry(again, place) };
+    atRisk -= entry(ended, place);
+    if (time >= horizon) watched += entry(ended, place);
+    return at;
   });
-  const accounts = durations.length;
-  if (accounts === 0) return null;
-  const { share, standardError, events, witnesses } = kaplanMeier(durations, again, horizon);
+  const { share, standardError, events, witnesses } = kaplanMeier(times, watched, horizon);
   const beyondFollowUp = horizon > longest;
   const [low, seen] = greenwoodInterval(share, standardError, witnesses);
   // What came after the last one who was watched is not known to be nothing: the estimate stands still, its interval must not.
+  const followed = days.at(-1) ?? horizon;
   const high = beyondFollowUp || followed >= horizon ? seen : 1 - (1 - seen) ** (horizon / followed);
   return {
     n,
@@ -83,7 +75,7 @@ function oddsAfter(history: PurchaseHistory, n: number, horizon: number): Repeat
     standardError,
     low,
     high,
-    naiveEver: again.reduce((sum, one) => sum + one, 0) / accounts,
+    naiveEver: sum(again) / accounts,
     naive: events / accounts,
     matured: matured > 0 ? maturedWithin / matured : null,
     maturedAccounts: matured,

@@ -1,6 +1,6 @@
 import { at } from "../cells/at";
 import { averageRanks } from "../statistics/averageRanks";
-import { type PurchaseHistory, purchasesOf } from "./history/PurchaseHistory";
+import type { CustomersTally } from "./tally/CustomersTally";
 
 type Segment =
   | "champion"
@@ -32,39 +32,28 @@ export interface RfmRow {
 }
 
 /**
- * RFM scores of every account, in the order of the history: ceil(5 x average rank / accounts), so that equal accounts get
+ * RFM scores of every account, in the order of the tally: ceil(5 x average rank / accounts), so that equal accounts get
  * equal scores (and a score may stay empty). The segment goes by r and `fOfSegment`.
  *
- * @returns no row for an empty history
+ * @returns no row where nobody bought
  * @see Hughes 1994; the segment grid is the one of https://www.putler.com/rfm-analysis/
- * @example rfm(buildHistory({ names: ["A", "B"], codes: Int32Array.of(0, 1, 1), days: Float64Array.of(1000, 1400, 1410), amounts: null }))[1].segment // "champion"
+ * @example rfm(tallyOfHistory(buildHistory({ names: ["A", "B"], codes: Int32Array.of(0, 1, 1), days: Float64Array.of(1000, 1400, 1410), amounts: null })))[1].segment // "champion"
  */
-export function rfm(history: PurchaseHistory): readonly RfmRow[] {
-  const recency = history.accounts.map((_, i) => {
-    const [, to] = purchasesOf(history, i);
-    return history.asOf - at(history.days, to - 1);
-  });
-  const frequency = history.accounts.map((_, i) => {
-    const [from, to] = purchasesOf(history, i);
-    return to - from;
-  });
-  const monetary = history.accounts.map((_, i) => {
-    let sum = 0;
-    const [from, to] = purchasesOf(history, i);
-    for (let p = from; p < to; p++) sum += history.amounts[p] || 0;
-    // Sums of the same prices must be equal, whatever the order they were added in.
-    return Number(sum.toPrecision(14));
-  });
+export function rfm(tally: CustomersTally): readonly RfmRow[] {
+  const recency = Array.from(tally.last, (last) => tally.asOf - last);
+  const frequency = [...tally.times];
+  // Sums of the same prices must be equal, whatever the order they were added in.
+  const monetary = Array.from(tally.money, (sum) => Number((sum / tally.unit).toPrecision(14)));
   const r = scores(recency.map((days) => -days));
   const f = scores(frequency);
-  const m = history.hasAmounts ? scores(monetary) : null;
-  return history.accounts.map((account, i) => {
+  const m = tally.hasAmounts ? scores(monetary) : null;
+  return tally.accounts.map((account, i) => {
     const fOfSegment = frequency[i] === 1 ? 1 : at(f, i);
     return {
       account,
       recency: at(recency, i),
       frequency: at(frequency, i),
-      monetary: history.hasAmounts ? at(monetary, i) : null,
+      monetary: tally.hasAmounts ? at(monetary, i) : null,
       r: at(r, i),
       f: at(f, i),
       fOfSegment,

@@ -1,4 +1,4 @@
-import { eventTimes } from "./eventTimes";
+import type { EventTime } from "./eventTimes";
 
 /** A share that came back within a horizon, where some were watched for less than that. */
 export interface Survival {
@@ -21,23 +21,18 @@ export interface Survival {
  * The share with an event within `horizon`, by the product-limit estimate: those who were watched for less are counted
  * for as long as they were watched, and are no failures.
  *
- * @param durations time to the event, or to the end of watching; same unit as the horizon
- * @param happened 1 where the duration ended with the event, 0 where the watching ended; one at an event's own time is still at risk then
- * @returns share 0 and error 0 for empty input
- * @example kaplanMeier([1, 2, 3], [1, 0, 1], 2).share // 1/3
+ * @param times of events, and of watching that ended, ascending; same unit as the horizon. Who ceased to be watched at an event's own time is still at risk then
+ * @param watched how many were watched for at least the horizon
+ * @returns share 0 and error 0 for nobody
+ * @example kaplanMeier([{ time: 1, atRisk: 3, died: 1 }, { time: 2, atRisk: 2, died: 0 }], 2, 2).share // 1/3
  * @see Kaplan and Meier 1958; Greenwood 1926; the formulas at https://en.wikipedia.org/wiki/Kaplan%E2%80%93Meier_estimator
  */
-export function kaplanMeier(
-  durations: ArrayLike<number>,
-  happened: ArrayLike<number>,
-  horizon: number,
-): Survival {
-  const watched = Array.from(durations).filter((duration) => duration >= horizon).length;
+export function kaplanMeier(times: readonly EventTime[], watched: number, horizon: number): Survival {
   let surviving = 1;
   let greenwood = 0;
   let events = 0;
   let witnesses = watched;
-  for (const { time, atRisk, died } of eventTimes(durations, happened)) {
+  for (const { time, atRisk, died } of times) {
     if (time > horizon) break;
     if (died === 0) continue;
     witnesses = atRisk / surviving;

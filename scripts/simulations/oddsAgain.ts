@@ -1,5 +1,6 @@
 import { buildHistory } from "../../core/customers/history/buildHistory";
 import { repeatOdds } from "../../core/customers/repeatOdds";
+import { tallyOfHistory } from "../../core/customers/tally/tallyOfHistory";
 import { waitDraw } from "./draws";
 import { type Simulation, simulated, times } from "./Simulation";
 
@@ -33,7 +34,7 @@ function holds(customers: number, truth: number, random: () => number): readonly
     },
     start + days,
   );
-  const [odds] = repeatOdds(history, horizon, 1);
+  const [odds] = repeatOdds(tallyOfHistory(history), horizon, 1);
   if (odds === undefined || odds.beyondFollowUp) return [];
   return [odds.low <= truth && truth <= odds.high ? 1 : 0];
 }

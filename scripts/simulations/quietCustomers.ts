@@ -1,5 +1,6 @@
 import { buildHistory } from "../../core/customers/history/buildHistory";
-import { reportOnHistory } from "../../core/customers/report/reportOnHistory";
+import { reportOnTally } from "../../core/customers/report/reportOnTally";
+import { tallyOfHistory } from "../../core/customers/tally/tallyOfHistory";
 import { sum } from "../../core/statistics/sum";
 import { gammaDraw } from "./draws";
 import { type Simulation, simulated, times } from "./Simulation";
@@ -48,7 +49,7 @@ function quietShare({ customers, days, aYear, shape }: Made, random: () => numbe
     },
     start + days,
   );
-  const { outlooks } = reportOnHistory(history, "known", {});
+  const { outlooks } = reportOnTally(tallyOfHistory(history), "known", {});
   const judged = outlooks.flatMap(({ quiet }) => (quiet === null ? [] : [quiet ? 1 : 0]));
   return judged.length === 0 ? 0 : sum(judged) / judged.length;
 }

@@ -1,13 +1,13 @@
 import { add } from "../../cells/add";
 import { entry } from "../../cells/entry";
-import { type PurchaseHistory, purchasesOf } from "./PurchaseHistory";
+import { sum } from "../../statistics/sum";
 
 /** Days of the unit in which rates are told. */
 export const daysPerWeek = 7;
 
 /**
  * What the purchase models need of each account, in weeks: `x` repeat purchases, the last of them at age `last` of the
- * account, which is of `age` by now. Accounts that are alike in all three are one pattern.
+ * account, which is of `age` by now. Accounts that are alike in all three are one pattern, and patterns are in the order of these.
  */
 export interface RepeatPatterns {
   readonly x: Float64Array;
@@ -15,37 +15,48 @@ export interface RepeatPatterns {
   readonly age: Float64Array;
   /** How many accounts show the pattern. */
   readonly count: Float64Array;
-  /** The pattern of each account. */
+}
+
+/** With the pattern of each account. */
+export interface AccountPatterns extends RepeatPatterns {
   readonly patternOf: Int32Array;
 }
 
+/** What patterns are made of, in days: how often each account bought, and when first and last. */
+interface PurchasesInDays {
+  readonly times: Int32Array;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  readonly asOf: number;
+}
+
+/** How many accounts show the patterns. */
+export function accountsOf({ count }: Pick<RepeatPatterns, "count">): number {
+  return sum(count);
+}
+
 /**
- * The patterns of a history, in weeks.
+ * The patterns of a tally's accounts, in weeks.
  *
- * @example patternsOf({ accounts: ["A"], start: Int32Array.of(0, 2), days: Int32Array.of(1000, 1014), asOf: 1021 }).last // [2]
+ * @example patternsOf({ times: Int32Array.of(2), first: Int32Array.of(1000), last: Int32Array.of(1014), asOf: 1021 }).last // [2]
  */
-export function patternsOf(history: PurchaseHistory): RepeatPatterns {
-  const size = history.accounts.length;
-  const x = new Float64Array(size);
-  const last = new Float64Array(size);
-  const age = new Float64Array(size);
-  for (let i = 0; i < size; i++) {
-    const [from, to] = purchasesOf(history, i);
-    const first = entry(history.days, from);
-    x[i] = to - from - 1;
-    last[i] = (entry(history.days, to - 1) - first) / daysPerWeek;
-    age[i] = (history.asOf - first) / daysPerWeek;
-  }
-  return groupPatterns(x, last, age);
+export function patternsOf({ times, first, last, asOf }: PurchasesInDays): AccountPatterns {
+  const of = (daysOf: (account: number) => number) => Float64Array.from(times.keys(), daysOf);
+  return groupPatterns(
+    of((account) => entry(times, account) - 1),
+    of((account) => (entry(last, account) - entry(first, account)) / daysPerWeek),
+    of((account) => (asOf - entry(first, account)) / daysPerWeek),
+  );
 }
 
 /**
  * Groups accounts that are alike. All three columns are as long as there are accounts, in one unit of time. The hash
- * table is ours, since a Map with three numbers for a key takes longer than the fit.
+ * table is ours, since a Map with three numbers for a key takes longer than the fit. Patterns are ordered, so that what is added up over them is the
+ * same to the last digit in whatever order the accounts stand.
  *
- * @example groupPatterns(Float64Array.of(1, 0, 1), Float64Array.of(2, 0, 2), Float64Array.of(9, 5, 9)).count // [2, 1]
+ * @example groupPatterns(Float64Array.of(1, 0, 1), Float64Array.of(2, 0, 2), Float64Array.of(9, 5, 9)).count // [1, 2]
  */
-export function groupPatterns(x: Float64Array, last: Float64Array, age: Float64Array): RepeatPatterns {
+export function groupPatterns(x: Float64Array, last: Float64Array, age: Float64Array): AccountPatterns {
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * x.length + 2))).fill(-1);
   const members = new Int32Array(x.length);
   const count = new Float64Array(x.length);
@@ -66,13 +77,29 @@ export function groupPatterns(x: Float64Array, last: Float64Array, age: Float64A
     add(count, pattern);
     patternOf[i] = pattern;
   }
-  const take = (column: Float64Array) =>
-    Float64Array.from(members.subarray(0, size), (i) => entry(column, i));
-  return { x: take(x), last: take(last), age: take(age), count: count.slice(0, size), patternOf };
+  const order = members
+    .slice(0, size)
+    .sort((i, j) => compared(x, i, j) || compared(last, i, j) || compared(age, i, j));
+  const placeOf = new Int32Array(size);
+  order.forEach((member, place) => {
+    placeOf[entry(patternOf, member)] = place;
+  });
+  const take = (column: Float64Array) => Float64Array.from(order, (i) => entry(column, i));
+  return {
+    x: take(x),
+    last: take(last),
+    age: take(age),
+    count: Float64Array.from(order, (i) => entry(count, entry(patternOf, i))),
+    patternOf: patternOf.map((pattern) => entry(placeOf, pattern)),
+  };
 
   function alike(i: number, j: number): boolean {
     return x[i] === x[j] && last[i] === last[j] && age[i] === age[j];
   }
+}
+
+function compared(column: Float64Array, i: number, j: number): number {
+  return entry(column, i) - entry(column, j);
 }
 
 /** Times are told apart to an hour or so, whatever their unit; nearer ones share a slot and are compared. */

@@ -1,9 +1,8 @@
 import { entry } from "../../cells/entry";
 import { monthsBefore } from "../../cells/monthsBefore";
 import { finish, type Slices } from "../../cells/slices";
-import { median } from "../../statistics/median";
-import { type PurchaseHistory, purchasesOf } from "../history/PurchaseHistory";
-import type { RepeatPatterns } from "../history/repeatPatterns";
+import type { AccountPatterns } from "../history/repeatPatterns";
+import type { CustomersTally } from "../tally/CustomersTally";
 import { chanceAlive } from "../value/chanceAlive";
 import type { DropoutModel } from "../value/DropoutModel";
 import { discountedPurchases, weeksPerMonth } from "../value/discountedPurchases";
@@ -29,7 +28,7 @@ const accountsASlice = 1024;
 const noContact: Contact = { openDeals: 0, lastActivity: null };
 
 /**
- * The outlook of every account, in the order of the history. What no model backs is null.
+ * The outlook of every account, in the order of the tally. What no model backs is null.
  *
  * @param months horizon of expected purchases and value
  * @param contacts by the account's name; nobody is talked with where it is not given
@@ -42,15 +41,15 @@ export function accountOutlooks(
 
 /** The same for whoever must not hold the thread for long. */
 export function* accountOutlooksInSlices(
-  history: PurchaseHistory,
-  patterns: RepeatPatterns,
+  tally: CustomersTally,
+  patterns: AccountPatterns,
   models: CustomerModels,
   months: number,
   contacts: ReadonlyMap<string, Contact> = new Map(),
 ): Slices<readonly AccountOutlook[]> {
   const { x, last, age } = patterns;
   const { buying, gammaGamma, spend } = models;
-  const isRough = history.accounts.length < manyAccounts;
+  const isRough = tally.accounts.length < manyAccounts;
   const foretold: Foretold[] = [];
   if (buying.ok) {
     for (let p = 0; p < x.length; p++) {
@@ -61,10 +60,10 @@ export function* accountOutlooksInSlices(
     }
   }
   yield;
-  const silent = yield* silencesInSlices(history);
-  const years = [monthsBefore(history.asOf, 12), monthsBefore(history.asOf, 24)] as const;
+  const silent = yield* silencesInSlices(tally);
+  const twoYearsAgo = monthsBefore(tally.asOf, 24);
   const outlooks: AccountOutlook[] = [];
-  for (const [i, account] of history.accounts.entries()) {
+  for (const [i, account] of tally.accounts.entries()) {
     if (i % accountsASlice === accountsASlice - 1) yield;
     outlooks.push(outlookOf(account, i));
   }
@@ -79,10 +78,10 @@ export function* accountOutlooksInSlices(
     const { openDeals, lastActivity } = contacts.get(account) ?? noContact;
     return {
       account,
-      ...whatItDid(history, i, years),
+      ...whatItDid(tally, i, twoYearsAgo),
       quiet: Number.isNaN(chance) ? null : chance < unusual,
       openDeals,
-      inTouch: openDeals > 0 || (lastActivity !== null && history.asOf - lastActivity <= recently),
+      inTouch: openDeals > 0 || (lastActivity !== null && tally.asOf - lastActivity <= recently),
       alive: known?.alive ?? null,
       aliveInAYear: known?.aliveInAYear ?? null,
       expectedPurchases: known?.purchases ?? null,
@@ -104,36 +103,21 @@ function ahead(model: DropoutModel, shown: readonly [x: number, last: number, ag
   };
 }
 
-function whatItDid(
-  history: PurchaseHistory,
-  account: number,
-  [aYearAgo, twoYearsAgo]: readonly [aYearAgo: number, twoYearsAgo: number],
-) {
-  const [from, to] = purchasesOf(history, account);
-  const { asOf, days, hasAmounts } = history;
-  const first = entry(days, from);
-  const last = entry(days, to - 1);
-  const gaps: number[] = [];
-  let amount = 0;
-  let lastYear = 0;
-  let yearBefore = 0;
-  for (let p = from; p < to; p++) {
-    const day = entry(days, p);
-    const weight = hasAmounts ? history.amounts[p] || 0 : 1;
-    amount += weight;
-    if (day > aYearAgo) lastYear += weight;
-    else if (day > twoYearsAgo) yearBefore += weight;
-    if (p > from) gaps.push(day - entry(days, p - 1));
-  }
+function whatItDid(tally: CustomersTally, account: number, twoYearsAgo: number) {
+  const { asOf, hasAmounts, unit } = tally;
+  const first = entry(tally.first, account);
+  const last = entry(tally.last, account);
+  const interval = entry(tally.usualInterval, account);
+  const amount = entry(tally.money, account) / unit;
   return {
-    purchases: to - from,
+    purchases: entry(tally.times, account),
     first,
     last,
     quietDays: asOf - last,
-    usualInterval: gaps.length > 0 ? median(gaps) : null,
+    usualInterval: Number.isNaN(interval) ? null : interval,
     amount: hasAmounts ? amount : null,
     yearly: hasAmounts ? amount / Math.max(1, (asOf - first) / daysPerYear) : null,
-    lastYear,
-    yearBefore: first <= twoYearsAgo ? yearBefore : null,
+    lastYear: entry(tally.lastYear, account) / unit,
+    yearBefore: first <= twoYearsAgo ? entry(tally.yearBefore, account) / unit : null,
   };
 }

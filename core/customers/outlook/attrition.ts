@@ -1,5 +1,5 @@
 import { at } from "../../cells/at";
-import type { RepeatPatterns } from "../history/repeatPatterns";
+import { accountsOf, type RepeatPatterns } from "../history/repeatPatterns";
 import { chanceAlive } from "../value/chanceAlive";
 import type { DropoutModel } from "../value/DropoutModel";
 import { weeksPerMonth } from "../value/discountedPurchases";
@@ -95,7 +95,7 @@ function range(
     });
   });
   const spread = z90 * Math.sqrt(ofModel + lost(patterns, model).variance / expected ** 2);
-  const most = patterns.patternOf.length;
+  const most = accountsOf(patterns);
   return [expected * Math.exp(-spread), Math.min(most, expected * Math.exp(spread))];
 }
 

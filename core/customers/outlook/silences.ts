@@ -3,7 +3,7 @@ import { add } from "../../cells/add";
 import { entry } from "../../cells/entry";
 import type { Slices } from "../../cells/slices";
 import { incompleteBeta } from "../../statistics/incompleteBeta";
-import { type PurchaseHistory, purchasesOf } from "../history/PurchaseHistory";
+import { type CustomersTally, logUnit } from "../tally/CustomersTally";
 
 /** Fewer intervals than this tell no rhythm. */
 const fewestIntervals = 3;
@@ -25,19 +25,17 @@ const accountsASlice = 1024;
  * that add up to G the parts of the sum are Dirichlet whatever the mean, which gives the likelihood of each shape k; and of a next one S the
  * ratio G / (G + S) is beta with n k and k, whatever the mean. With k = 1 that is (G / (G + S))^n, exact for purchases at a constant rate.
  *
- * @example finish(silencesInSlices({ accounts: ["A"], start: Int32Array.of(0, 2), days: Int32Array.of(1000, 1010), asOf: 1020 })) // [NaN]
+ * @example finish(silencesInSlices({ accounts: ["A"], times: Int32Array.of(2), first: Int32Array.of(1000), last: Int32Array.of(1010), logIntervals: Float64Array.of(2302585093), asOf: 1020 })) // [NaN]
  */
-export function* silencesInSlices(
-  history: Pick<PurchaseHistory, "accounts" | "start" | "days" | "asOf">,
-): Slices<Float64Array> {
-  const { accounts, days, asOf } = history;
+export function* silencesInSlices(tally: Rhythms): Slices<Float64Array> {
+  const { accounts, asOf } = tally;
   const rhythms: (Rhythm | null)[] = [];
   for (let account = 0; account < accounts.length; account++) {
     if (account % accountsASlice === accountsASlice - 1) yield;
-    rhythms.push(rhythmOf(days, ...purchasesOf(history, account)));
+    rhythms.push(rhythmOf(tally, account));
   }
   yield;
-  const mix = yield* mixOfShapes(rhythms.flatMap((rhythm) => (rhythm === null ? [] : [rhythm.likelihoods])));
+  const mix = yield* mixOfShapes(inOrder(rhythms));
   const silent = new Float64Array(rhythms.length).fill(Number.NaN);
   for (const [account, rhythm] of rhythms.entries()) {
     if (account % accountsASlice === accountsASlice - 1) yield;
@@ -74,23 +72,33 @@ interface Rhythm {
   /** Days from the first purchase to the last, and the day of that. */
   readonly sum: number;
   readonly last: number;
+  /** Of the intervals as parts of their sum. */
+  readonly logs: number;
   /** Of each shape, against the likeliest. */
   readonly likelihoods: Float64Array;
 }
 
+type Rhythms = Pick<CustomersTally, "accounts" | "times" | "first" | "last" | "logIntervals" | "asOf">;
+
 /** Null for fewer than two intervals, which say nothing of a shape. */
-function rhythmOf(days: Int32Array, from: number, to: number): Rhythm | null {
-  const intervals = to - from - 1;
+function rhythmOf(tally: Rhythms, account: number): Rhythm | null {
+  const intervals = entry(tally.times, account) - 1;
   if (intervals < 2) return null;
-  const last = entry(days, to - 1);
-  const sum = last - entry(days, from);
-  let logs = 0;
-  for (let p = from + 1; p < to; p++) logs += Math.log((entry(days, p) - entry(days, p - 1)) / sum);
+  const last = entry(tally.last, account);
+  const sum = last - entry(tally.first, account);
+  const logs = entry(tally.logIntervals, account) / logUnit - intervals * Math.log(sum);
   const logLikelihoods = shapes.map(
     (shape) => gammaln(intervals * shape) - intervals * gammaln(shape) + (shape - 1) * logs,
   );
   const most = logLikelihoods.reduce((a, b) => Math.max(a, b));
-  return { intervals, sum, last, likelihoods: logLikelihoods.map((log) => Math.exp(log - most)) };
+  return { intervals, sum, last, logs, likelihoods: logLikelihoods.map((log) => Math.exp(log - most)) };
+}
+
+/** What the rhythms say of shapes, in an order of their own: sums over them are the same in whatever order the accounts stand. */
+function inOrder(rhythms: readonly (Rhythm | null)[]): readonly Float64Array[] {
+  const known = rhythms.filter((rhythm) => rhythm !== null);
+  known.sort((a, b) => a.intervals - b.intervals || a.logs - b.logs);
+  return known.map(({ likelihoods }) => likelihoods);
 }
 
 /** The share of accounts with each shape, by expectation and maximisation. */

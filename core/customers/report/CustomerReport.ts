@@ -32,7 +32,7 @@ export interface CustomerReportOptions {
   readonly joined?: readonly ProfileField[];
 }
 
-/** What a purchase history alone says. */
+/** What the sums of purchases alone say. */
 export interface HistoryReport {
   /** Why there is no history, where there is none; the lists are empty then. */
   readonly why: "known" | "no-account-column" | "no-date-column" | "no-purchases";
@@ -59,8 +59,6 @@ export interface HistoryReport {
   readonly outlooks: readonly AccountOutlook[];
   /** Customers with three intervals or more, which tell a rhythm. */
   readonly rhythms: number;
-  /** The purchases of these on a line of time. */
-  readonly lanes: readonly RhythmLane[];
   /** Silent for longer than their rhythm explains, and nobody talks with them; and how many more that somebody does talk with. */
   readonly quiet: readonly AccountOutlook[];
   readonly quietButTalking: number;
@@ -73,6 +71,8 @@ export interface HistoryReport {
 
 /** Everything that the Customers tab and the command line show. Null: the table does not say. */
 export interface CustomerReport extends HistoryReport {
+  /** The purchases of customers with a rhythm on a line of time. */
+  readonly lanes: readonly RhythmLane[];
   readonly whitespace: Whitespace | null;
   readonly whitespaceCheck: WhitespaceCheck | null;
   readonly breadth: LineBreadth | null;

@@ -1,6 +1,6 @@
 import { entry } from "../../cells/entry";
 import type { Objective } from "../../statistics/minimise";
-import type { RepeatPatterns } from "../history/repeatPatterns";
+import { accountsOf, type RepeatPatterns } from "../history/repeatPatterns";
 import { risingProducts } from "./risingProducts";
 
 /**
@@ -18,7 +18,7 @@ import { risingProducts } from "./risingProducts";
 export function dropoutObjective(patterns: RepeatPatterns, kind: "bgnbd" | "mbgnbd"): Objective {
   const first = kind === "mbgnbd" ? 1 : 0;
   const busiest = patterns.x.reduce((most, x) => Math.max(most, x), 0) + first;
-  const accounts = patterns.count.reduce((sum, count) => sum + count, 0);
+  const accounts = accountsOf(patterns);
   const buying = risingProducts(busiest);
   const staying = risingProducts(busiest);
   const both = risingProducts(busiest);

@@ -2,7 +2,7 @@ import { at } from "../../cells/at";
 import type { Slices } from "../../cells/slices";
 import { type Estimate, maximumLikelihood } from "../../statistics/maximumLikelihood";
 import type { Objective } from "../../statistics/minimise";
-import type { RepeatPatterns } from "../history/repeatPatterns";
+import { accountsOf, type RepeatPatterns } from "../history/repeatPatterns";
 import type { DropoutKind, DropoutModel, Fit } from "./DropoutModel";
 import { dropoutObjective } from "./dropoutObjective";
 import { nbdObjective } from "./nbdObjective";
@@ -18,7 +18,7 @@ const fewestRepeaters = 10;
  * @example finish(fitDropoutInSlices(groupPatterns(Float64Array.of(1), Float64Array.of(2), Float64Array.of(9)), "bgnbd")).reason // "too-few-accounts"
  */
 export function* fitDropoutInSlices(patterns: RepeatPatterns, kind: DropoutKind): Slices<Fit<DropoutModel>> {
-  const accounts = patterns.patternOf.length;
+  const accounts = accountsOf(patterns);
   const none = (reason: Extract<Fit<DropoutModel>, { ok: false }>["reason"]) =>
     ({ ok: false, reason, accounts }) as const;
   const repeaters = patterns.x.reduce((sum, x, p) => sum + (x > 0 ? at(patterns.count, p) : 0), 0);

@@ -17,7 +17,12 @@ import type { SpendModel } from "./SpendModel";
  * @example finish(fitSpend({ count: Float64Array.of(2), mean: Float64Array.of(30) })).reason // "too-few-accounts"
  */
 export function* fitSpend(spend: RepeatSpend): Slices<Fit<SpendModel>> {
-  const rows = Array.from(spend.mean, (_, i) => i).filter((i) => entry(spend.mean, i) > 0);
+  // In an order of their own, so that sums over them are the same in whatever order the accounts stand.
+  const rows = Int32Array.from(spend.mean.keys())
+    .filter((i) => entry(spend.mean, i) > 0)
+    .sort(
+      (i, j) => entry(spend.mean, i) - entry(spend.mean, j) || entry(spend.count, i) - entry(spend.count, j),
+    );
   const accounts = rows.length;
   const none = (reason: Extract<Fit<SpendModel>, { ok: false }>["reason"]) =>
     ({ ok: false, reason, accounts }) as const;

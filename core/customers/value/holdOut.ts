@@ -1,8 +1,7 @@
 import { entry } from "../../cells/entry";
 import type { Slices } from "../../cells/slices";
-import { historyUntil } from "../history/historyUntil";
-import { type PurchaseHistory, purchasesOf } from "../history/PurchaseHistory";
-import { daysPerWeek, patternsOf, type RepeatPatterns } from "../history/repeatPatterns";
+import { daysPerWeek, type RepeatPatterns } from "../history/repeatPatterns";
+import type { CustomersTally, HeldOutWindow } from "../tally/CustomersTally";
 import type { DropoutKind, DropoutModel, Fit } from "./DropoutModel";
 import { expectedPurchases } from "./expectedPurchases";
 import { fitBuyingInSlices } from "./fitBuying";
@@ -26,34 +25,46 @@ export interface HoldOut {
 const fewestWeeks = 52;
 const plainWeeks = 13;
 
+/** Where a history is cut, and how many weeks lie before the cut and after it; null where it is under a year. */
+export function windowOf(
+  firstDay: number,
+  asOf: number,
+): (HeldOutWindow & { readonly learned: number; readonly foretold: number }) | null {
+  const origin = firstDay - 1;
+  const weeks = Math.floor((asOf - origin) / daysPerWeek);
+  if (weeks < fewestWeeks) return null;
+  const learned = Math.floor(weeks / 2);
+  const cut = origin + learned * daysPerWeek;
+  return {
+    cut,
+    until: origin + weeks * daysPerWeek,
+    lately: cut - plainWeeks * daysPerWeek,
+    learned,
+    foretold: weeks - learned,
+  };
+}
+
 /**
  * Fits the model to the first half of the history, and compares what it foretells of each account's second half with the purchases that
  * were made there, and with the plain rate of the last 13 weeks. What was known at the cut is no part of it.
  *
  * @param choose how to choose the model; as the report does, where it is not given
  * @returns null where the history is under a year, its first half admits no model, or nothing was bought in the second
- * @example finish(holdOutInSlices({ accounts: ["A"], start: Int32Array.of(0, 1), days: Int32Array.of(1000), asOf: 1100 })) // null
+ * @example finish(holdOutInSlices({ first: Int32Array.of(1000), asOf: 1100 })) // null
  */
 export function* holdOutInSlices(
-  history: PurchaseHistory,
+  tally: Pick<CustomersTally, "first" | "asOf" | "heldOut">,
   choose: (patterns: RepeatPatterns) => Slices<Fit<DropoutModel>> = asReported,
 ): Slices<HoldOut | null> {
-  const origin = history.days.reduce((first, day) => Math.min(first, day), history.asOf) - 1;
-  const weeks = Math.floor((history.asOf - origin) / daysPerWeek);
-  const learned = Math.floor(weeks / 2);
-  if (weeks < fewestWeeks) return null;
-  const cut = origin + learned * daysPerWeek;
+  const firstDay = tally.first.reduce((first, day) => Math.min(first, day), tally.asOf);
+  const window = windowOf(firstDay, tally.asOf);
+  if (window === null) return null;
+  const { learned, foretold } = window;
   yield;
-  const known = historyUntil(history, cut);
-  const patterns = patternsOf(known);
+  const { patterns, after: actual, lately } = tally.heldOut(window);
   const fitted = yield* choose(patterns);
-  if (!fitted.ok) return null;
+  if (!fitted.ok || actual === 0) return null;
   const { model } = fitted;
-  const foretold = weeks - learned;
-
-  const actual = repeatsIn(history, cut, cut, origin + weeks * daysPerWeek);
-  if (actual === 0) return null;
-  const lately = repeatsIn(history, cut, cut - plainWeeks * daysPerWeek, cut);
   const plain = (lately / plainWeeks) * foretold;
   yield;
   let forecast = 0;
@@ -67,18 +78,4 @@ export function* holdOutInSlices(
 
 function* asReported(patterns: RepeatPatterns): Slices<Fit<DropoutModel>> {
   return (yield* fitBuyingInSlices(patterns)).buying;
-}
-
-/** Repeat purchases after one day and up to another, of accounts that had bought by the cut. */
-function repeatsIn(history: PurchaseHistory, cut: number, after: number, upTo: number): number {
-  let count = 0;
-  history.accounts.forEach((_, i) => {
-    const [from, to] = purchasesOf(history, i);
-    if (entry(history.days, from) > cut) return;
-    for (let p = from + 1; p < to; p++) {
-      const day = entry(history.days, p);
-      if (day > after && day <= upTo) count++;
-    }
-  });
-  return count;
 }

@@ -1,6 +1,6 @@
 import { entry } from "../../cells/entry";
 import type { Objective } from "../../statistics/minimise";
-import type { RepeatPatterns } from "../history/repeatPatterns";
+import { accountsOf, type RepeatPatterns } from "../history/repeatPatterns";
 import { risingProducts } from "./risingProducts";
 
 /**
@@ -12,7 +12,7 @@ import { risingProducts } from "./risingProducts";
  */
 export function nbdObjective(patterns: RepeatPatterns): Objective {
   const busiest = patterns.x.reduce((most, x) => Math.max(most, x), 0);
-  const accounts = patterns.count.reduce((sum, count) => sum + count, 0);
+  const accounts = accountsOf(patterns);
   const buying = risingProducts(busiest);
   return (point, gradient) => {
     const r = Math.exp(entry(point, 0));

@@ -2,6 +2,7 @@ import type { CellScalar } from "../../cells/CellValue";
 import { patternsOf } from "../../customers/history/repeatPatterns";
 import type { AccountOutlook } from "../../customers/outlook/AccountOutlook";
 import { accountOutlooks } from "../../customers/outlook/accountOutlooks";
+import { tallyOfHistory } from "../../customers/tally/tallyOfHistory";
 import { fitModels } from "../../customers/value/fitModels";
 import { define } from "../FunctionSpec";
 import type { FunctionWords } from "../FunctionWords";
@@ -16,10 +17,10 @@ export const funnelCustomerValue = define({
   parameters: { accounts, dates, amounts, months: countOr(12), asOf, stages },
   result: { shape: "table", unit: "mixed" },
   evaluate: ({ months, ...purchases }, words) => {
-    const history = historyOf(purchases);
-    const patterns = patternsOf(history);
-    const models = fitModels(history, patterns);
-    const outlooks = [...accountOutlooks(history, patterns, models, months)];
+    const tally = tallyOfHistory(historyOf(purchases));
+    const patterns = patternsOf(tally);
+    const models = fitModels(tally, patterns);
+    const outlooks = [...accountOutlooks(tally, patterns, models, months)];
     const { buying, gammaGamma } = models;
     if (!buying.ok) return quietTable(outlooks, words.noModel(buying.reason, buying.accounts), words);
     const value = gammaGamma.ok

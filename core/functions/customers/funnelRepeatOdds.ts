@@ -1,4 +1,5 @@
 import { repeatOdds } from "../../customers/repeatOdds";
+import { tallyOfHistory } from "../../customers/tally/tallyOfHistory";
 import { define } from "../FunctionSpec";
 import { countOr } from "../parameters/numbers";
 import { historyOf, historyParameters } from "./historyOf";
@@ -11,7 +12,7 @@ export const funnelRepeatOdds = define({
   parameters: { accounts, dates, horizonDays: countOr(365), asOf, stages },
   result: { shape: "table", unit: "mixed" },
   evaluate: ({ horizonDays, ...purchases }, { customers, oddsNote }) => {
-    const odds = repeatOdds(historyOf(purchases), horizonDays);
+    const odds = repeatOdds(tallyOfHistory(historyOf(purchases)), horizonDays);
     const { afterPurchases, customers: who, boughtAgain, odds: share, low, high, note } = customers;
     return [
       [afterPurchases, who, boughtAgain, share, low, high, note],

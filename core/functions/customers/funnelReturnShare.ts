@@ -1,4 +1,5 @@
 import { returnShare } from "../../customers/history/returnShare";
+import { tallyOfHistory } from "../../customers/tally/tallyOfHistory";
 import { CellRefusal } from "../CellProblem";
 import { define } from "../FunctionSpec";
 import { countOr } from "../parameters/numbers";
@@ -12,7 +13,7 @@ export const funnelReturnShare = define({
   parameters: { accounts, dates, amounts, months: countOr(12), asOf, stages },
   result: { shape: "value", unit: "share" },
   evaluate: ({ months, ...purchases }) => {
-    const known = returnShare(historyOf(purchases), months);
+    const known = returnShare(tallyOfHistory(historyOf(purchases)), months);
     if (known.share === null) throw new CellRefusal("#N/A", { code: "no-return-share", known });
     return known.share;
   },

@@ -1,4 +1,5 @@
 import { rfm } from "../../customers/rfm";
+import { tallyOfHistory } from "../../customers/tally/tallyOfHistory";
 import { define } from "../FunctionSpec";
 import { historyOf, historyParameters } from "./historyOf";
 
@@ -10,7 +11,7 @@ export const funnelRfm = define({
   parameters: { accounts, dates, amounts: amounts.optional(), asOf, stages },
   result: { shape: "table", unit: "mixed" },
   evaluate: (purchases, { customers: heading }) => {
-    const history = historyOf(purchases);
+    const history = tallyOfHistory(historyOf(purchases));
     const paid = history.hasAmounts;
     return [
       [

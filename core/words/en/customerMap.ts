@@ -105,7 +105,7 @@ export const rhythm = "Rhythm";
 export const rhythmAside = "at least 3 gaps known";
 
 /** Who is quiet for longer than usual; else who is past the usual date, with whom somebody is talking. */
-export function rhythmNews(report: HistoryReport): string {
+export function rhythmNews(report: HistoryReport & Pick<CustomerReport, "lanes">): string {
   const { quiet, quietButTalking, lanes: all } = report;
   if (quiet.length + quietButTalking > 0) return historyHeadline(report);
   const late = all.filter((one) => one.late >= 1);

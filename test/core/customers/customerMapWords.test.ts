@@ -1,6 +1,6 @@
-import { reportOnHistory } from "../../../core/customers/report/reportOnHistory";
 import * as words from "../../../core/words/en/customerMap";
 import { dayAndMonth, moneyBriefly, monthAndYear, monthBriefly } from "../../../core/words/en/format";
+import { reportOnHistory } from "./reportOnHistory";
 
 const lane = {
   account: "Calder Glass",

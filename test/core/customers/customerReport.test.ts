@@ -1,9 +1,9 @@
 import { customerReport } from "../../../core/customers/customerReport";
 import { customersJson } from "../../../core/customers/report/customersJson";
-import { reportOnHistory } from "../../../core/customers/report/reportOnHistory";
 import * as words from "../../../core/words/en/customers";
 import { historyOfLog } from "./historyOfLog";
 import { pipelineFrom } from "./pipelineFrom";
+import { reportOnHistory } from "./reportOnHistory";
 import { simulateAccounts } from "./simulateAccounts";
 
 const header = ["Account", "Product", "Stage", "Amount", "Created", "Close Date"];
@@ -102,7 +102,7 @@ test.each([
 });
 
 /** 500 accounts that buy and stop as MBG/NBD says, over up to 80 weeks. */
-function simulatedLog() {
+function simulatedLog(inOrder: (sales: number[]) => number[] = (sales) => sales) {
   const { x, last, age } = simulateAccounts("mbgnbd", { r: 1, alpha: 6, a: 0.8, b: 3 }, 500, 4);
   const accounts: string[] = [];
   const days: number[] = [];
@@ -112,8 +112,15 @@ function simulatedLog() {
       days.push(45000 - Math.round(7 * ((age[i] ?? 0) - ((last[i] ?? 0) * p) / Math.max(1, repeats))));
     }
   });
-  const amounts = days.map((day) => 20 + (day % 90));
-  return reportOnHistory(historyOfLog(accounts, days, amounts, 45000), "known", {});
+  const amounts = days.map((day) => 20.1 + (day % 90));
+  const sales = inOrder([...days.keys()]);
+  const history = historyOfLog(
+    sales.map((sale) => accounts[sale] ?? ""),
+    sales.map((sale) => days[sale] ?? Number.NaN),
+    sales.map((sale) => amounts[sale] ?? Number.NaN),
+    45000,
+  );
+  return reportOnHistory(history, "known", {});
 }
 
 describe("with models", () => {
@@ -130,6 +137,12 @@ describe("with models", () => {
     expect(attrition.expectedLost).toBeLessThan(attrition.alive);
     expect(attrition.newAccountsNeeded * attrition.newAccountStays).toBeGreaterThanOrEqual(lost);
     expect((attrition.newAccountsNeeded - 1) * attrition.newAccountStays).toBeLessThan(lost);
+  });
+
+  test("the order of the sales changes no digit", () => {
+    const { rfm: _, ...told } = report;
+    const { rfm: __, ...turned } = simulatedLog((sales) => sales.reverse());
+    expect(turned).toEqual(told);
   });
 
   test("who is to be won back is silent beyond its own rhythm, and 10 % or more likely a customer still", () => {

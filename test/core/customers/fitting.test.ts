@@ -8,7 +8,7 @@ import { fitSpend } from "../../../core/customers/value/fitSpend";
 import { holdOutInSlices } from "../../../core/customers/value/holdOut";
 import { seededRandom } from "../../../core/statistics/seededRandom";
 import { whole } from "../whole";
-import { historyOfLog } from "./historyOfLog";
+import { tallyOfLog } from "./historyOfLog";
 import { simulateAccounts, simulateSpend } from "./simulateAccounts";
 
 const fitDropout = whole(fitDropoutInSlices);
@@ -172,11 +172,11 @@ describe("fitBuying(patterns) tells all by", () => {
 describe("holdOut(history)", () => {
   test("is not there for less than a year, nor for too few customers", () => {
     const days = (last: number) => [45000, 45000 + last];
-    expect(holdOut(historyOfLog(["A", "B"], days(300)))).toBeNull();
-    expect(holdOut(historyOfLog(["A", "B"], days(700)))).toBeNull();
+    expect(holdOut(tallyOfLog(["A", "B"], days(300)))).toBeNull();
+    expect(holdOut(tallyOfLog(["A", "B"], days(700)))).toBeNull();
   });
 });
 
 test("patterns of a history are in weeks", () => {
-  expect([...patternsOf(historyOfLog(["A", "A"], [45000, 45014], null, 45021)).age]).toEqual([3]);
+  expect([...patternsOf(tallyOfLog(["A", "A"], [45000, 45014], null, 45021)).age]).toEqual([3]);
 });

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { historyUntil } from "../../../core/customers/history/historyUntil";
 import { patternsOf } from "../../../core/customers/history/repeatPatterns";
 import { returnShare } from "../../../core/customers/history/returnShare";
-import { historyOfLog } from "./historyOfLog";
+import { tallyOfHistory } from "../../../core/customers/tally/tallyOfHistory";
+import { historyOfLog, tallyOfLog } from "./historyOfLog";
 
 const none = Number.NaN;
 const told = (history: ReturnType<typeof historyOfLog>) =>
@@ -76,31 +77,31 @@ test("historyUntil(history, day) is the history as it was known then", () => {
   expect([...historyUntil(history, 45050).days]).toEqual([45000, 45050]);
 });
 
-test("patternsOf(history) counts accounts that bought alike once", () => {
-  const patterns = patternsOf(historyOfLog(["A", "A", "B", "B", "C"], [7, 14, 7, 14, 28]));
-  expect([...patterns.x]).toEqual([1, 0]);
-  expect([...patterns.last]).toEqual([1, 0]);
-  expect([...patterns.age]).toEqual([3, 0]);
-  expect([...patterns.count]).toEqual([2, 1]);
-  expect([...patterns.patternOf]).toEqual([0, 0, 1]);
+test("patternsOf(tally) counts accounts that bought alike once", () => {
+  const patterns = patternsOf(tallyOfLog(["A", "A", "B", "B", "C"], [7, 14, 7, 14, 28]));
+  expect([...patterns.x]).toEqual([0, 1]);
+  expect([...patterns.last]).toEqual([0, 1]);
+  expect([...patterns.age]).toEqual([0, 3]);
+  expect([...patterns.count]).toEqual([1, 2]);
+  expect([...patterns.patternOf]).toEqual([1, 1, 0]);
 });
 
-describe("returnShare(history, months)", () => {
+describe("returnShare(tally, months)", () => {
   test("is the share of the window's revenue from accounts that bought on an earlier day", () => {
     // as of 2026-09-30, window from 2025-10-01: A 30 (bought before), B 10 (new) then 20: 50 of 60 return
     const history = historyOfLog(["A", "A", "B", "B"], [45800, 46000, 46100, 46295], [99, 30, 10, 20]);
-    expect(returnShare(history)).toMatchObject({ share: 50 / 60, why: "known" });
+    expect(returnShare(tallyOfHistory(history))).toMatchObject({ share: 50 / 60, why: "known" });
   });
 
   test("is not known where the history starts inside the window", () => {
-    expect(returnShare(historyOfLog(["A", "A"], [46000, 46200], [1, 2]))).toMatchObject({
+    expect(returnShare(tallyOfLog(["A", "A"], [46000, 46200], [1, 2]))).toMatchObject({
       share: null,
       why: "history-too-short",
     });
   });
 
   test("is not known without amounts", () => {
-    expect(returnShare(historyOfLog(["A", "A"], [45000, 46200])).why).toBe("no-amounts");
+    expect(returnShare(tallyOfLog(["A", "A"], [45000, 46200])).why).toBe("no-amounts");
   });
 
   test("lies in 0..1 wherever it is known", () => {
@@ -116,7 +117,7 @@ describe("returnShare(history, months)", () => {
           rows.map(([, day]) => day),
           rows.map(([, , amount]) => amount),
         );
-        const { share } = returnShare(history);
+        const { share } = returnShare(tallyOfHistory(history));
         expect(share === null || (share >= 0 && share <= 1)).toBe(true);
       }),
     );

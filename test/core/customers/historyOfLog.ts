@@ -1,5 +1,7 @@
 import { buildHistory } from "../../../core/customers/history/buildHistory";
 import type { PurchaseHistory } from "../../../core/customers/history/PurchaseHistory";
+import type { CustomersTally } from "../../../core/customers/tally/CustomersTally";
+import { tallyOfHistory } from "../../../core/customers/tally/tallyOfHistory";
 
 /**
  * A history from a plain list of transactions, one a row. Names are taken as they stand; blank ones, and what
@@ -30,4 +32,9 @@ export function historyOfLog(
     },
     asOf,
   );
+}
+
+/** The tally of the same. */
+export function tallyOfLog(...log: Parameters<typeof historyOfLog>): CustomersTally {
+  return tallyOfHistory(historyOfLog(...log));
 }

@@ -1,12 +1,12 @@
 import { repeatOdds } from "../../../core/customers/repeatOdds";
 import { rfm } from "../../../core/customers/rfm";
 import { greenwoodInterval } from "../../../core/statistics/greenwoodInterval";
-import { historyOfLog } from "./historyOfLog";
+import { tallyOfLog } from "./historyOfLog";
 
 describe("repeatOdds(history, horizon)", () => {
   // As of day 45100. A again after 30; B after 60; C quiet for 100; D quiet for 20 only: within 50 days one of the four
   // is known, and D was watched for 20. At 30 days 3 are at risk, 1 buys: 1/3.
-  const history = historyOfLog(
+  const history = tallyOfLog(
     ["A", "A", "B", "B", "C", "D"],
     [45000, 45030, 45000, 45060, 45000, 45080],
     null,
@@ -38,7 +38,7 @@ describe("repeatOdds(history, horizon)", () => {
 
   test("a share of 1 with one account at risk at its last event is worth few witnesses", () => {
     // A after 30 of 3; then C's watching ends; B after 60 as the last one at risk: survival before it 2/3, n = 1.5
-    const edge = historyOfLog(["A", "A", "B", "B", "C"], [45000, 45030, 45000, 45060, 45050], null, 45090);
+    const edge = tallyOfLog(["A", "A", "B", "B", "C"], [45000, 45030, 45000, 45060, 45050], null, 45090);
     const [odds] = repeatOdds(edge, 365);
     expect(odds?.share).toBe(1);
     // Wilson of 1.5 of 1.5: n / (n + z^2)
@@ -51,7 +51,7 @@ describe("repeatOdds(history, horizon)", () => {
       ["A", "A", "C", "C", "B"],
       [45000, 45030, 45000, 45040, 45350],
     ] as const;
-    const history = historyOfLog([...log[0]], [...log[1]], null, 45400);
+    const history = tallyOfLog([...log[0]], [...log[1]], null, 45400);
     const [seen] = repeatOdds(history, 50);
     const [odds] = repeatOdds(history, 365);
     const [low, high] = greenwoodInterval(2 / 3, Math.sqrt(2 / 27), 3);
@@ -65,13 +65,13 @@ describe("repeatOdds(history, horizon)", () => {
     expect(repeatOdds(history, 401)[0]?.high).toBeCloseTo(high, 12);
   });
 
-  test("is empty for an empty history", () => expect(repeatOdds(historyOfLog([], []), 90)).toEqual([]));
+  test("is empty for an empty history", () => expect(repeatOdds(tallyOfLog([], []), 90)).toEqual([]));
 });
 
 describe("rfm(history)", () => {
   test("scores five accounts 1 to 5, and ties alike", () => {
     const rows = rfm(
-      historyOfLog(
+      tallyOfLog(
         ["A", "B", "B", "C", "C", "C", "D", "E"],
         [45000, 45010, 45020, 45000, 45010, 45030, 45040, 45050],
         [10, 5, 5, 100, 100, 100, 50, 0],
@@ -95,8 +95,8 @@ describe("rfm(history)", () => {
   });
 
   test("has no m without amounts", () => {
-    expect(rfm(historyOfLog(["A", "B"], [45000, 45001]))[0]).toMatchObject({ m: null, monetary: null });
+    expect(rfm(tallyOfLog(["A", "B"], [45000, 45001]))[0]).toMatchObject({ m: null, monetary: null });
   });
 
-  test("is empty for an empty history", () => expect(rfm(historyOfLog([], []))).toEqual([]));
+  test("is empty for an empty history", () => expect(rfm(tallyOfLog([], []))).toEqual([]));
 });

@@ -1,5 +1,5 @@
-import { reportOnHistory } from "../../../core/customers/report/reportOnHistory";
 import { historyOfLog } from "./historyOfLog";
+import { reportOnHistory } from "./reportOnHistory";
 
 const everyTenDays = (account: string, from: number, times: number) =>
   Array.from({ length: times }, (_, i): readonly [string, number] => [account, from + 10 * i]);

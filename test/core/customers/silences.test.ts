@@ -1,12 +1,12 @@
 import { silencesInSlices } from "../../../core/customers/outlook/silences";
 import { seededRandom } from "../../../core/statistics/seededRandom";
 import { whole } from "../whole";
-import { historyOfLog } from "./historyOfLog";
+import { tallyOfLog } from "./historyOfLog";
 
 const silences = whole(silencesInSlices);
 
 const bought = (purchases: Readonly<Record<string, readonly number[]>>, asOf: number) =>
-  historyOfLog(
+  tallyOfLog(
     Object.entries(purchases).flatMap(([account, days]) => days.map(() => account)),
     Object.values(purchases).flat(),
     null,

@@ -1,7 +1,7 @@
 import type { HistoryReport } from "../../../core/customers/report/CustomerReport";
-import { reportOnHistory } from "../../../core/customers/report/reportOnHistory";
 import type { WhitespaceGap } from "../../../core/customers/whitespace/Whitespace";
 import * as words from "../../../core/words/en/customers";
+import { reportOnHistory } from "./reportOnHistory";
 
 const nothing = reportOnHistory(null, "no-account-column", {});
 

@@ -1,6 +1,7 @@
 import { review } from "../../../core/balance/review";
 import { historyOfPipelineInSlices } from "../../../core/customers/history/historyOfPipeline";
 import { returnShare } from "../../../core/customers/history/returnShare";
+import { tallyOfHistory } from "../../../core/customers/tally/tallyOfHistory";
 import { readPipeline } from "../../../core/table/readPipeline";
 import { whole } from "../whole";
 
@@ -20,7 +21,7 @@ const bothWays = (deals: Parameters<typeof pipelineOf>[0]) => {
   const pipeline = pipelineOf(deals);
   const history = historyOfPipeline(pipeline);
   const finding = review(pipeline).findings.find(({ id }) => id === "return-revenue");
-  return [finding?.value, history && returnShare(history).share];
+  return [finding?.value, history && returnShare(tallyOfHistory(history)).share];
 };
 
 test("the review and the customers' report agree on who came back: a refund is of an earlier deal", () => {

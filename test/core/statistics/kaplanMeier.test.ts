@@ -1,8 +1,16 @@
+import { eventTimes } from "../../../core/statistics/eventTimes";
 import { kaplanMeier } from "../../../core/statistics/kaplanMeier";
 
-describe("kaplanMeier(durations, happened, horizon)", () => {
+const survivalOf = (durations: readonly number[], happened: readonly number[], horizon: number) =>
+  kaplanMeier(
+    eventTimes(durations, happened),
+    durations.filter((duration) => duration >= horizon).length,
+    horizon,
+  );
+
+describe("kaplanMeier(times, watched, horizon)", () => {
   test("is the plain share where everybody was watched for the whole horizon", () => {
-    const odds = kaplanMeier([10, 40, 90, 90], [1, 1, 0, 0], 60);
+    const odds = survivalOf([10, 40, 90, 90], [1, 1, 0, 0], 60);
     expect(odds).toMatchObject({ share: 0.5, events: 2, atRisk: 2 });
     // Greenwood without censoring is the binomial error: sqrt(0.5 x 0.5 / 4)
     expect(odds.standardError).toBeCloseTo(0.25, 15);
@@ -20,15 +28,15 @@ describe("kaplanMeier(durations, happened, horizon)", () => {
     [22, 0.538],
     [23, 0.448],
   ])("has the textbook's survival at %d weeks: %d", (horizon, survival) => {
-    expect(1 - kaplanMeier(weeks, relapse, horizon).share).toBeCloseTo(survival, 3);
+    expect(1 - survivalOf(weeks, relapse, horizon).share).toBeCloseTo(survival, 3);
   });
 
   test("counts one whose watching ended at an event's own time as still at risk then", () => {
-    expect(kaplanMeier([5, 5], [1, 0], 5).share).toBe(0.5);
+    expect(survivalOf([5, 5], [1, 0], 5).share).toBe(0.5);
   });
 
   test("is 0 for nobody", () => {
-    expect(kaplanMeier([], [], 90)).toEqual({
+    expect(survivalOf([], [], 90)).toEqual({
       share: 0,
       standardError: 0,
       atRisk: 0,
@@ -39,15 +47,15 @@ describe("kaplanMeier(durations, happened, horizon)", () => {
 
   test("where the last one at risk had the event, those at risk over the survival before it bear witness", () => {
     // 3 at risk at 10, 1 at 30, where 2/3 had survived: 1 / (2/3)
-    const all = kaplanMeier([10, 20, 30], [1, 0, 1], 60);
+    const all = survivalOf([10, 20, 30], [1, 0, 1], 60);
     expect(all.share).toBe(1);
     expect(all.witnesses).toBeCloseTo(1.5, 15);
     // uncensored: all of them
-    expect(kaplanMeier([1, 2, 3, 4], [1, 1, 1, 1], 60).witnesses).toBeCloseTo(4, 12);
+    expect(survivalOf([1, 2, 3, 4], [1, 1, 1, 1], 60).witnesses).toBeCloseTo(4, 12);
   });
 
   test("where nobody had it, those who were watched for the whole horizon do", () => {
-    expect(kaplanMeier([10, 70, 80], [0, 0, 0], 60).witnesses).toBe(2);
-    expect(kaplanMeier([10, 20], [0, 0], 60).witnesses).toBe(0);
+    expect(survivalOf([10, 70, 80], [0, 0, 0], 60).witnesses).toBe(2);
+    expect(survivalOf([10, 20], [0, 0], 60).witnesses).toBe(0);
   });
 });

@@ -2,8 +2,9 @@ import { finish } from "../../../core/cells/slices";
 import { historyUntil } from "../../../core/customers/history/historyUntil";
 import { groupPatterns, patternsOf } from "../../../core/customers/history/repeatPatterns";
 import { repeatOdds } from "../../../core/customers/repeatOdds";
-import { reportOnHistory } from "../../../core/customers/report/reportOnHistory";
+import { reportOnTally } from "../../../core/customers/report/reportOnTally";
 import { rfm } from "../../../core/customers/rfm";
+import { tallyOfHistory } from "../../../core/customers/tally/tallyOfHistory";
 import type { Fit } from "../../../core/customers/value/DropoutModel";
 import { expectedPurchases } from "../../../core/customers/value/expectedPurchases";
 import { fitDropoutInSlices } from "../../../core/customers/value/fitDropout";
@@ -18,6 +19,7 @@ const fitDropout = whole(fitDropoutInSlices);
 const holdOut = whole(holdOutInSlices);
 
 const history = readCdnow();
+const tally = tallyOfHistory(history);
 
 function settled<Model>(fit: Fit<Model>): Model {
   if (!fit.ok) throw new Error(fit.reason);
@@ -49,7 +51,7 @@ describe.each(["bgnbd", "mbgnbd"] as const)("%s of the published summary", (kind
 });
 
 test("Gamma-Gamma has the reference's parameters and errors", () => {
-  const spend = repeatSpend(historyUntil(history, serial(1997, 9, 30)));
+  const spend = repeatSpend(tallyOfHistory(historyUntil(history, serial(1997, 9, 30))));
   // The reference was fitted to means in whole cents, halves up.
   const mean = spend.mean.map((m) => Math.round(m * 100 + 1e-7) / 100);
   const model = settled(finish(fitSpend({ count: spend.count, mean })));
@@ -79,7 +81,7 @@ interface OddsReference {
 }
 
 test.each([90, 180, 365])("repeat odds within %d days equal the exact fractions to 1e-12", (horizon) => {
-  const odds = repeatOdds(history, horizon);
+  const odds = repeatOdds(tally, horizon);
   const expected: readonly OddsReference[] = readReference("repeat_odds_reference.json").data.cdnow.byN;
   expect(expected.length).toBeGreaterThan(3);
   for (const { n, customers, naiveEver, horizons } of expected) {
@@ -107,7 +109,7 @@ test.each([90, 180, 365])("repeat odds within %d days equal the exact fractions 
 test("RFM scores equal the reference for all 2,357 accounts", () => {
   const expected: readonly (readonly [string, number, number, number])[] =
     readReference("rfm_reference.json").all;
-  const ours = new Map(rfm(history).map(({ account, r, f, m }) => [account, [r, f, m]]));
+  const ours = new Map(rfm(tally).map(({ account, r, f, m }) => [account, [r, f, m]]));
   expect(expected).toHaveLength(2357);
   for (const [id, r, f, m] of expected) expect([id, ours.get(id)]).toEqual([id, [r, f, m]]);
 });
@@ -119,7 +121,7 @@ describe("hold-out on CDNOW, weeks 40 to 78", () => {
     ["bgnbd", "own_cut_1997-09-30|BG/NBD"],
     ["mbgnbd", "own_cut_1997-09-30|MBG/NBD"],
   ] as const)("%s foretells what the reference does", (kind, name) => {
-    const held = holdOut(history, (patterns) => fitDropoutInSlices(patterns, kind));
+    const held = holdOut(tally, (patterns) => fitDropoutInSlices(patterns, kind));
     if (held === null) throw new Error("no hold-out");
     const { unconditional, conditional } = models[name];
     const known = actualCumulative[39];
@@ -129,7 +131,7 @@ describe("hold-out on CDNOW, weeks 40 to 78", () => {
     expect(held.plain).toBeCloseTo((39 * (known - actualCumulative[26])) / 13, 9);
     // What it expects of accounts of these ages, without a look at what each did.
     const cut = historyUntil(history, serial(1997, 9, 30));
-    const model = settled(fitDropout(patternsOf(cut), kind));
+    const model = settled(fitDropout(patternsOf(tallyOfHistory(cut)), kind));
     const origin = serial(1996, 12, 31);
     for (let week = 40; week <= 78; week++) {
       const expected = cut.accounts.reduce((sum, _, i) => {
@@ -141,7 +143,7 @@ describe("hold-out on CDNOW, weeks 40 to 78", () => {
   });
 
   test("the report's own choice was 12.1 % low where the plain rate was 13.3 % high", () => {
-    const held = holdOut(history);
+    const held = holdOut(tally);
     expect(held?.kind).toBe("bgnbd");
     expect(held?.error.forecast).toBeCloseTo(-0.121, 3);
     expect(held?.error.plain).toBeCloseTo(0.133, 3);
@@ -149,7 +151,7 @@ describe("hold-out on CDNOW, weeks 40 to 78", () => {
 });
 
 test("CDNOW: 129 of the 978 customers of today are lost over 12 months, worth 18k a year; 50 new ones a quarter make up for them", () => {
-  const { attrition, models } = reportOnHistory(history, "known", {});
+  const { attrition, models } = reportOnTally(tally, "known", {});
   expect(models.buying).toMatchObject({ ok: true, model: { kind: "mbgnbd" } });
   // the mean of exp(-lambda p t) over Gamma(r + x, alpha + T) and Beta(a, b + x + 1) by Gauss-Jacobi sums: 129.2 of 978.5
   expect(attrition?.alive).toBeCloseTo(978.5, 1);

@@ -1,7 +1,7 @@
 import { compareNames } from "../../cells/compareNames";
 import { monthsBefore } from "../../cells/monthsBefore";
 import { finish, type Slices } from "../../cells/slices";
-import type { PurchaseHistory } from "../history/PurchaseHistory";
+import { sum } from "../../statistics/sum";
 import { patternsOf } from "../history/repeatPatterns";
 import { returnShare } from "../history/returnShare";
 import type { AccountOutlook } from "../outlook/AccountOutlook";
@@ -9,73 +9,72 @@ import { accountOutlooksInSlices } from "../outlook/accountOutlooks";
 import { attrition } from "../outlook/attrition";
 import type { Contact } from "../outlook/contactsOfPipeline";
 import { referralAccounts } from "../outlook/referralAccounts";
-import { rhythmLanes } from "../outlook/rhythmLanes";
 import { goneAccounts, quietAccounts, slippingAccounts } from "../outlook/slippingAccounts";
 import { type RepeatOdds, repeatOdds } from "../repeatOdds";
 import { rfm } from "../rfm";
+import type { CustomersTally } from "../tally/CustomersTally";
 import { fitModelsInSlices } from "../value/fitModels";
 import { holdOutInSlices } from "../value/holdOut";
 import type { CustomerReportOptions, HistoryReport } from "./CustomerReport";
 
 /** Days: the horizons of the repeat odds. */
-const horizons = [90, 180, 365] as const;
+export const horizons = [90, 180, 365] as const;
 
 /** Horizon of expected purchases and value where nobody chooses one. */
 export const usualMonths = 12;
 
 /**
- * What a history says, or that there is none and why.
+ * What the purchases of customers say, or that nobody knows them and why.
  *
  * @param contacts who is talked with, by the account's name
- * @example reportOnHistory(null, "no-date-column", {}).customers // 0
+ * @example reportOnTally(null, "no-date-column", {}).customers // 0
  */
-export function reportOnHistory(
-  history: PurchaseHistory | null,
+export function reportOnTally(
+  tally: CustomersTally | null,
   why: HistoryReport["why"],
   options: CustomerReportOptions,
   contacts: ReadonlyMap<string, Contact> = new Map(),
 ): HistoryReport {
-  return finish(reportInSlices(history, why, options, contacts));
+  return finish(reportInSlices(tally, why, options, contacts));
 }
 
 /** The same for whoever must not hold the thread for long. */
 export function* reportInSlices(
-  history: PurchaseHistory | null,
+  tally: CustomersTally | null,
   why: HistoryReport["why"],
   { months = usualMonths }: CustomerReportOptions,
   contacts: ReadonlyMap<string, Contact>,
 ): Slices<HistoryReport> {
-  if (history === null || history.accounts.length === 0) {
-    return nothing(history, history === null ? why : "no-purchases", months);
+  if (tally === null || tally.accounts.length === 0) {
+    return nothing(tally, tally === null ? why : "no-purchases", months);
   }
-  const { patterns, models, outlooks, ...told } = yield* foretoldInSlices(history, months, contacts);
-  const heldOut = yield* holdOutInSlices(history);
+  const { patterns, models, outlooks, ...told } = yield* foretoldInSlices(tally, months, contacts);
+  const heldOut = yield* holdOutInSlices(tally);
   const odds: { horizon: number; odds: readonly RepeatOdds[] }[] = [];
   for (const horizon of horizons) {
     yield;
-    odds.push({ horizon, odds: repeatOdds(history, horizon) });
+    odds.push({ horizon, odds: repeatOdds(tally, horizon) });
   }
   yield;
-  const scores = rfm(history);
+  const scores = rfm(tally);
   yield;
   return {
-    asOf: history.asOf,
+    asOf: tally.asOf,
     months,
-    customers: history.accounts.length,
-    purchases: history.days.length,
-    currency: history.currency,
-    issues: history.issues,
-    knownSince: history.since,
-    knowsGrowth: history.since <= monthsBefore(history.asOf, 24),
+    customers: tally.accounts.length,
+    purchases: sum(tally.times),
+    currency: tally.currency,
+    issues: tally.issues,
+    knownSince: tally.since,
+    knowsGrowth: tally.since <= monthsBefore(tally.asOf, 24),
     models,
     holdOut: heldOut,
     repeatOdds: odds,
-    returnShare: returnShare(history),
+    returnShare: returnShare(tally),
     rfm: scores,
     outlooks,
     ...told,
     rhythms: outlooks.filter(({ quiet }) => quiet !== null).length,
-    lanes: rhythmLanes(history, outlooks),
     quiet: quietAccounts(outlooks),
     quietButTalking: outlooks.filter(({ quiet, inTouch }) => quiet === true && inTouch).length,
     gone: goneAccounts(outlooks),
@@ -86,15 +85,15 @@ export function* reportInSlices(
  * What the report says of each account's future, and whom it names: what next actions and the time plan ask of it.
  */
 export function* foretoldInSlices(
-  history: PurchaseHistory,
+  tally: CustomersTally,
   months: number,
   contacts: ReadonlyMap<string, Contact>,
 ) {
-  const patterns = patternsOf(history);
+  const patterns = patternsOf(tally);
   yield;
-  const { spend, ...models } = yield* fitModelsInSlices(history, patterns);
+  const { spend, ...models } = yield* fitModelsInSlices(tally, patterns);
   yield;
-  const foretold = accountOutlooksInSlices(history, patterns, { ...models, spend }, months, contacts);
+  const foretold = accountOutlooksInSlices(tally, patterns, { ...models, spend }, months, contacts);
   const outlooks = [...(yield* foretold)].sort(byWorth);
   yield;
   return {
@@ -108,16 +107,16 @@ export function* foretoldInSlices(
   };
 }
 
-function nothing(history: PurchaseHistory | null, why: HistoryReport["why"], months: number): HistoryReport {
+function nothing(tally: CustomersTally | null, why: HistoryReport["why"], months: number): HistoryReport {
   const none = { ok: false, reason: "too-few-accounts", accounts: 0 } as const;
   return {
     why,
-    asOf: history?.asOf || null,
+    asOf: tally?.asOf || null,
     months,
     customers: 0,
     purchases: 0,
-    currency: history?.currency ?? "",
-    issues: history?.issues ?? [],
+    currency: tally?.currency ?? "",
+    issues: tally?.issues ?? [],
     knownSince: null,
     knowsGrowth: false,
     models: { bgnbd: none, mbgnbd: none, nbd: none, buying: none, gammaGamma: none },
@@ -128,7 +127,6 @@ function nothing(history: PurchaseHistory | null, why: HistoryReport["why"], mon
     attrition: null,
     outlooks: [],
     rhythms: 0,
-    lanes: [],
     quiet: [],
     quietButTalking: 0,
     slipping: [],
