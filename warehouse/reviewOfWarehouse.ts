@@ -3,7 +3,7 @@ import { type Review, type ReviewOptions, reviewOfTally } from "../core/balance/
 import type { ReadOptions } from "../core/table/Reading";
 import type { TallyChoice } from "../core/tally/Tally";
 import type { Database } from "./Database";
-import { type DialectName, dialects, quoted } from "./dialects";
+import { type Elsewhere, elsewhere } from "./elsewhere";
 import { groundOfTable, groupOfOwner, type TalliesAsked, talliesOf, tallyStatement } from "./tally/talliesOf";
 
 /** So many of the largest accounts of a group are listed, as in the JSON of a review; a file of one review has them all. */
@@ -47,16 +47,11 @@ export async function printedStatement(
   read: ReadOptions,
   options: ReviewOptions,
   groupBy: readonly string[],
-  into: { readonly dialect: DialectName; readonly table: string },
+  into: Elsewhere,
 ): Promise<string> {
   const asked = askedOf(read, options, groupBy, () => undefined);
   const { meaning, facts } = await groundOfTable(database, asked);
-  const dialect = { ...dialects[into.dialect], takesLists: false, listed: dialects[into.dialect].writtenOut };
-  const source = into.table
-    .split(".")
-    .map((part) => quoted(dialect, part))
-    .join(".");
-  return `${tallyStatement({ dialect, source }, meaning, facts, asked).sql}\n`;
+  return `${tallyStatement(elsewhere(into), meaning, facts, asked).sql}\n`;
 }
 
 function askedOf(

@@ -31,6 +31,9 @@ export interface RepeatOdds {
   readonly beyondFollowUp: boolean;
 }
 
+/** After so many purchases odds are told. */
+export const mostOdds = 10;
+
 /**
  * Repeat odds after the 1st, 2nd, ... purchase, up to the last n with an account.
  *
@@ -38,7 +41,7 @@ export interface RepeatOdds {
  * @returns an empty list where nobody bought
  * @example repeatOdds(tallyOfHistory(buildHistory({ names: ["A", "B"], codes: Int32Array.of(0, 0, 1), days: Float64Array.of(1000, 1030, 1000), amounts: null })), 30)[0].share // 0.5
  */
-export function repeatOdds(tally: CustomersTally, horizon: number, most = 10): readonly RepeatOdds[] {
+export function repeatOdds(tally: CustomersTally, horizon: number, most = mostOdds): readonly RepeatOdds[] {
   const all: RepeatOdds[] = [];
   for (let n = 1; n <= most; n++) {
     const odds = oddsAfter(tally, n, horizon);

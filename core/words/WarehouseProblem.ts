@@ -1,3 +1,4 @@
+import type { HistoryReport } from "../customers/report/CustomerReport";
 import type { ReadFailure } from "../table/Reading";
 
 /** Why a database was not asked, or did not answer. */
@@ -13,6 +14,8 @@ export type WarehouseProblem =
   | { readonly code: "unread"; readonly failure: ReadFailure }
   | { readonly code: "no-reps"; readonly columns: readonly string[] }
   | { readonly code: "unknown-column"; readonly column: string; readonly columns: readonly string[] }
+  /** Nobody knows who bought when. */
+  | { readonly code: "no-purchases"; readonly why: Exclude<HistoryReport["why"], "known"> }
   /** A reading that needs whole rows side by side, which no statement here does. */
   | { readonly code: "not-here"; readonly what: NotHere; readonly column: string; readonly rows: number };
 
@@ -27,4 +30,6 @@ export type NotHere =
   | "says-closed-alone"
   | "archived"
   | "far-ahead"
-  | "flags-alone";
+  | "flags-alone"
+  | "given-back"
+  | "documents";

@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { review } from "../../core/balance/review";
 import { readPipeline } from "../../core/table/readPipeline";
+import { customersOfWarehouse } from "../../warehouse/customersOfWarehouse";
 import { openDatabase } from "../../warehouse/openDatabase";
 import { reviewOfWarehouse } from "../../warehouse/reviewOfWarehouse";
+import { customersOfSheet, toldOfCustomers } from "../warehouse/customerFigures";
 import { deal, header, ways } from "../warehouse/deals";
 import { figuresOf } from "../warehouse/figures";
+import { sale } from "../warehouse/sales";
 import { type Server, startServer } from "./server";
 
 let server: Server;
@@ -55,6 +58,23 @@ it("Postgres tells what the sheet tells, to the last digit", async () => {
       },
     ),
     { numRuns: 6, endOnFailure: true },
+  );
+});
+
+it("Postgres tells of customers what the sheet tells, to the last digit", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(sale, { minLength: 60, maxLength: 150 }), async (sales) => {
+      const rows = [header, ...sales.map((each) => Object.values(each))];
+      writeTable("deals", rows, false);
+      const database = await openDatabase(server.url, "deals");
+      try {
+        const [group] = await customersOfWarehouse(database, {}, [], undefined);
+        expect(toldOfCustomers(group?.report)).toEqual(toldOfCustomers(customersOfSheet(rows, {})));
+      } finally {
+        await database.close();
+      }
+    }),
+    { numRuns: 4, endOnFailure: true },
   );
 });
 

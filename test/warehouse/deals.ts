@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { weights } from "../../core/tally/choice";
 
-const day = (from: string, days: number) =>
+/** So many days from one on. */
+export const dayFrom = (from: string, days: number) =>
   fc.nat(days).map((after) => new Date(Date.parse(from) + after * 86_400_000).toISOString().slice(0, 10));
 
 /** Blank cells of names may stand for the cell above in a sheet: a mark stands for none. */
@@ -32,9 +33,9 @@ export const deal = fc.record({
     fc.constantFrom("", "1,250.50", "12k"),
   ),
   probability: fc.constantFrom("10%", "0.5", "90 %", ""),
-  created: day("2025-01-01", 600),
-  close: day("2025-06-01", 600),
-  activity: fc.oneof(day("2026-01-01", 250), fc.constant("")),
+  created: dayFrom("2025-01-01", 600),
+  close: dayFrom("2025-06-01", 600),
+  activity: fc.oneof(dayFrom("2026-01-01", 250), fc.constant("")),
   owner: fc.constantFrom("Anna", "Tom", "anna", "Tom; Anna"),
 });
 

@@ -2,13 +2,17 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { init, validate } from "@polyglot-sql/sdk";
+import { printedCustomers } from "../../warehouse/customersOfWarehouse";
 import { type DialectName, dialects, quoted } from "../../warehouse/dialects";
 import { openDatabase } from "../../warehouse/openDatabase";
 import { printedStatement } from "../../warehouse/reviewOfWarehouse";
 
 const deals = join(mkdtempSync(join(tmpdir(), "warehouse-")), "deals.csv");
 const names = Object.values(dialects).map(({ name }) => name);
+const questions = ["review", "customers"] as const;
+/** By question and dialect. */
 let statements: Readonly<Record<string, string>> = {};
+const cases = questions.flatMap((question) => names.map((name) => [question, name] as const));
 
 beforeAll(async () => {
   await init();
@@ -18,13 +22,15 @@ beforeAll(async () => {
   );
   const database = await openDatabase(`csv:${deals}`, null);
   try {
-    const of = (dialect: DialectName) =>
-      printedStatement(database, {}, { guidelines: { by: "expected" } }, ["Owner"], {
-        dialect,
-        table: "crm.deals",
-      });
+    const of = (question: (typeof questions)[number], dialect: DialectName) => {
+      const into = { dialect, table: "crm.deals" };
+      if (question === "customers") return printedCustomers(database, {}, ["Owner"], into);
+      return printedStatement(database, {}, { guidelines: { by: "expected" } }, ["Owner"], into);
+    };
     statements = Object.fromEntries(
-      await Promise.all(names.map(async (name) => [name, await of(name)] as const)),
+      await Promise.all(
+        cases.map(async ([question, name]) => [`${question} ${name}`, await of(question, name)] as const),
+      ),
     );
   } finally {
     await database.close();
@@ -33,20 +39,25 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(dirname(deals), { recursive: true }));
 
-it.each(names)("the statement of %s is one of its dialect to a parser of it", (name) => {
+it.each(cases)("the statement of %s in %s is one of its dialect to a parser of it", (question, name) => {
   const dialect = name === "postgres" ? "postgresql" : name;
-  expect(validate(statements[name] ?? "", dialect)).toEqual({ valid: true, errors: [] });
+  const statement = statements[`${question} ${name}`] ?? "";
+  expect(validate(statement, dialect)).toEqual({ valid: true, errors: [] });
   // The parser is one that refuses.
-  expect(validate(`${statements[name]} GROUP BY`, dialect).valid).toBe(false);
+  expect(validate(`${statement} GROUP BY`, dialect).valid).toBe(false);
 });
 
-it.each(names)("the statement of %s has the steps and sentences of DuckDB's, line by line", (name) => {
-  const spoken = (sql: string | undefined) =>
-    (sql ?? "").split("\n").filter((line) => /^-- |^\w+ AS /.test(line));
-  const steps = (sql: string | undefined) => spoken(sql).map((line) => line.replace(/ AS .*/, ""));
-  expect(steps(statements[name])).toEqual(steps(statements.duckdb));
-  expect(steps(statements[name]).filter((line) => line.startsWith("-- "))).not.toHaveLength(0);
-});
+it.each(cases)(
+  "the statement of %s in %s has the steps and sentences of DuckDB's, line by line",
+  (question, name) => {
+    const [own, duckdb] = [name, "duckdb"].map((dialect) => statements[`${question} ${dialect}`]);
+    const spoken = (sql: string | undefined) =>
+      (sql ?? "").split("\n").filter((line) => /^-- |^\w+ AS /.test(line));
+    const steps = (sql: string | undefined) => spoken(sql).map((line) => line.replace(/ AS .*/, ""));
+    expect(steps(own)).toEqual(steps(duckdb));
+    expect(steps(own).filter((line) => line.startsWith("-- "))).not.toHaveLength(0);
+  },
+);
 
 it.each([
   ["duckdb", '"a""; drop table b"'],

@@ -21,8 +21,12 @@ export interface Meaning {
   readonly days: readonly DayRole[];
   /** Where the database itself knows the amounts as numbers: by how much they are multiplied. Null: by a lookup, or no amounts. */
   readonly amountFactor: number | null;
+  /** How many rows hold an amount below 0, where amounts are known by a lookup. */
+  readonly givenBack: number;
   readonly currencies: readonly string[];
   readonly currencyOfHeader: string;
+  /** In a list of purchases the column that says which of them are invoices, credit notes, payments. */
+  readonly documents: string | null;
   /** Whether rows that share the deal's id are one deal. */
   readonly dealId: string | null;
   readonly amountsOf: AmountsOf;

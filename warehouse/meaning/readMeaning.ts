@@ -1,6 +1,7 @@
 import type { Guidelines } from "../../core/balance/Guidelines";
 import { categoryOf } from "../../core/balance/inCategories";
 import { cellText } from "../../core/cells/cellText";
+import { isRefund } from "../../core/customers/history/isRefund";
 import { typesColumn } from "../../core/table/customerTypes/typesColumn";
 import { archiveHeader } from "../../core/table/headerVocabulary/archiveHeader";
 import { isCancelledOn } from "../../core/table/headerVocabulary/isCancelledOn";
@@ -15,6 +16,7 @@ import type { Role } from "../../core/table/role";
 import type { Database } from "../Database";
 import { WarehouseError } from "../WarehouseError";
 import { asMeasure, asNames, type DistinctCells, distinctCells } from "./distinctCells";
+import { documentsColumn } from "./documentsColumn";
 import {
   amountsMeaning,
   chancesMeaning,
@@ -96,9 +98,11 @@ export async function readMeaning(
     outcomeRoles: outcomes.roles,
     days: [...dayCells.keys()],
     amountFactor: money.factor,
+    givenBack: money.givenBack,
     currencies: money.names,
     currencyOfHeader: money.ofHeader,
     dealId,
+    documents: outcomes.roles.length > 0 ? null : await documentsColumn(database, sample),
     amountsOf: options.amountsOf ?? table.amountsOf ?? "deals",
   };
 }
@@ -150,7 +154,7 @@ async function moneyMeaning(
 ) {
   const position = table.layout.positions.get("amount") ?? -1;
   const header = columns[position];
-  if (header === undefined) return { lookups: [], factor: null, names: [], ofHeader: "" };
+  if (header === undefined) return { lookups: [], factor: null, names: [], ofHeader: "", givenBack: 0 };
   const factor = headerFactor(header);
   const ofHeader = currencyIn(header);
   const isNumber = areNumbers[position] === true;
@@ -162,7 +166,13 @@ async function moneyMeaning(
   const lookups: Lookup[] = cells === null ? [] : [amountsMeaning(cells, factor, codeOf)];
   if (currencyCells !== null)
     lookups.push(codedLookup("currencies", currencyCells.raw, "currency", named.map(codeOf)));
-  return { lookups, factor: isNumber ? factor : null, names, ofHeader };
+  const back = [...(cells?.cells.keys() ?? [])].filter((place) => isRefund(cells?.cells[place]));
+  if (cells !== null && back.length > 0) {
+    const raw = back.map((place) => cells.raw[place] ?? null);
+    lookups.push({ name: "given_back", lists: [{ name: "raw", type: "text", values: raw }] });
+  }
+  const givenBack = back.reduce((rows, place) => rows + (cells?.counts[place] ?? 0), 0);
+  return { lookups, factor: isNumber ? factor : null, names, ofHeader, givenBack };
 }
 
 function typesMeaning(distinct: DistinctCells, header: string): { lookup: Lookup; blank: CustomerType } {

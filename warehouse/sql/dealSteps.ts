@@ -92,6 +92,11 @@ function rows(dialect: Dialect, meaning: Meaning): Step {
   const ofNumber = `CASE WHEN c.amount_number >= 0 AND c.amount_number <= ${mostMoney} THEN CAST(${dialect.halfEven(`c.amount_number * ${moneyUnit}`)} AS BIGINT) END`;
   const money =
     columnOf("amount") === null ? "CAST(NULL AS BIGINT)" : amountFactor === null ? "m.money" : ofNumber;
+  const isBack = has("given_back")
+    ? "CASE WHEN b.raw IS NULL THEN 0 ELSE 1 END"
+    : amountFactor === null
+      ? "0"
+      : "CASE WHEN c.amount_number < 0 THEN 1 ELSE 0 END";
   const ofText = has("amounts") ? "COALESCE(m.currency, 0)" : "0";
   const currency = has("currencies") ? `COALESCE(NULLIF(u.currency, 0), ${ofText})` : ofText;
   return {
@@ -109,8 +114,9 @@ function rows(dialect: Dialect, meaning: Meaning): Step {
     .join(",\n  ")},
   ${has("chances") ? "p.chance" : `CAST(NULL AS ${dialect.float})`} AS chance,
   ${money} AS money,
+  ${isBack} AS is_back,
   ${currency} AS currency
-FROM cells c${join("account_names", "a", "account_cell")}${has("outcomes") ? `\nLEFT JOIN outcomes o ON ${onOutcomes}` : ""}${join("types", "t", "type_cell")}${days.map((role) => join(dayLookup(role), `d_${dayNames[role]}`, `${dayNames[role]}_cell`)).join("")}${join("chances", "p", "chance_cell")}${join("amounts", "m", "amount_cell")}${join("currencies", "u", "currency_cell")}`,
+FROM cells c${join("account_names", "a", "account_cell")}${has("outcomes") ? `\nLEFT JOIN outcomes o ON ${onOutcomes}` : ""}${join("types", "t", "type_cell")}${days.map((role) => join(dayLookup(role), `d_${dayNames[role]}`, `${dayNames[role]}_cell`)).join("")}${join("chances", "p", "chance_cell")}${join("amounts", "m", "amount_cell")}${join("given_back", "b", "amount_cell")}${join("currencies", "u", "currency_cell")}`,
   };
 }
 
@@ -153,7 +159,7 @@ const same = [
 function severalRows(dialect: Dialect, { amountsOf, lines }: Meaning): readonly Step[] {
   const isOwn = amountsOf === "lines";
   const piece = dialect.wholeQuotient(String(wholeVote), "d.line_count");
-  const distinct = [...same, "line_cell", "owner_cell", "group_key", "money"].join(", ");
+  const distinct = [...same, "line_cell", "owner_cell", "group_key", "money", "is_back"].join(", ");
   const divided = `${piece} + CASE WHEN d.place <= ${wholeVote} - (${piece}) * d.line_count THEN 1 ELSE 0 END`;
   return [
     {
@@ -204,7 +210,7 @@ WHERE d.line IS NOT NULL`,
         ? "A deal's money is the sum of its lines'"
         : "A deal's money stands on each of its rows, and counts once",
       sql: `SELECT deal, ${same.map((column) => `MAX(${column}) AS ${column}`).join(", ")},
-  MAX(owner_cell) AS owner_cell, MAX(group_key) AS group_key, ${isOwn ? "SUM" : "MAX"}(money) AS money
+  MAX(owner_cell) AS owner_cell, MAX(group_key) AS group_key, MAX(is_back) AS is_back, ${isOwn ? "SUM" : "MAX"}(money) AS money
 FROM different_rows GROUP BY deal`,
     },
   ];

@@ -1,14 +1,12 @@
 import type { Dialect } from "../dialects";
 
-/** So many plain figures a row of the long list has. */
-const figures = 5;
-
 /**
- * A step as a part of one long list: by choice and group, up to five figures that a number holds, and one that may be wider, as text.
+ * A step as a part of one long list: by choice and group, some figures that a number holds, and one that may be wider, as text.
  *
  * @param choice the column that tells the bases apart, or a number for what belongs to none
+ * @param figures so many a row of the long list has
  */
-export function listed(dialect: Dialect, choice: string) {
+export function listed(dialect: Dialect, choice: string, figures = 5) {
   const float = (sql: string | undefined) => `CAST(${sql ?? "NULL"} AS ${dialect.float})`;
   return (step: string, code: string | null, plain: readonly string[], wide: string | null): string => {
     const columns = Array.from({ length: figures }, (_, place) => `${float(plain[place])} AS f${place + 1}`);

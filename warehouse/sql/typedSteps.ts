@@ -43,15 +43,17 @@ export function typedSteps(
     WHEN h.first_won < ${began} OR (h.first_won IS NULL AND (${type}) = 2) THEN 2 ELSE 1 END`
     : type;
   const several = meaning.currencies.length > 1;
+  // Without a stage column the rows are purchases, whose days have all been.
+  const isClosed = meaning.outcomeRoles.length === 0 ? "1 = 1" : "d.outcome IN (2, 3)";
   return [
     {
       name: "sound_deals",
       says: "Days that stand far after all others are slips, and used for nothing",
-      sql: `SELECT d.deal, d.account, d.outcome, d.type_said, d.owner_cell, d.group_key, d.chance, d.money, d.currency,
+      sql: `SELECT d.deal, d.account, d.outcome, d.type_said, d.owner_cell, d.group_key, d.chance, d.money, d.is_back, d.currency,
   CASE WHEN d.created > q.last_sound THEN NULL ELSE d.created END AS created,
   CASE WHEN d.activity > q.last_sound THEN NULL ELSE d.activity END AS activity,
-  CASE WHEN d.outcome IN (2, 3) AND d.actual > q.last_sound THEN NULL ELSE d.actual END AS actual,
-  CASE WHEN d.outcome IN (2, 3) AND (d.actual IS NULL OR d.actual > q.last_sound)
+  CASE WHEN ${isClosed} AND d.actual > q.last_sound THEN NULL ELSE d.actual END AS actual,
+  CASE WHEN ${isClosed} AND (d.actual IS NULL OR d.actual > q.last_sound)
     AND d.expected > q.last_sound + CASE WHEN d.actual IS NULL THEN 0 ELSE q.longest_gap END
     THEN NULL ELSE d.expected END AS expected
 FROM single_deals d CROSS JOIN asked q`,
@@ -76,7 +78,7 @@ FROM dated_deals WHERE outcome = 2 AND account IS NOT NULL GROUP BY account`,
       name: "deals",
       isShared: true,
       says: "Whom a deal is with: today, and when it began (0 unknown, 1 a new customer, 2 a current one)",
-      sql: `SELECT d.deal, d.account, d.outcome, d.money, d.chance, d.currency, d.created, d.won_day, d.owner_cell, d.group_key,
+      sql: `SELECT d.deal, d.account, d.outcome, d.money, d.chance, d.currency, d.created, d.closed_on, d.won_day, d.activity, d.is_back, d.owner_cell, d.group_key,
   CASE WHEN d.is_past + d.is_silent > 0 THEN 1 ELSE 0 END AS is_stale, d.is_past, d.is_silent,
   CASE WHEN d.outcome = 2 AND d.closed_on IS NULL AND d.created IS NOT NULL THEN 1 ELSE 0 END AS by_creation,
   h.first_won, ${type} AS type_now, ${then} AS type_then

@@ -20,16 +20,20 @@ import { byGroup, figure } from "./Figures";
 import { keyOf, tallyOfFigures } from "./tallyOfFigures";
 import type { Warehouse } from "./Warehouse";
 
-/** What is asked of a table. */
-export interface TalliesAsked {
+/** What everything that is asked of a table is asked for. */
+export interface GroundAsked {
   readonly options: ReadOptions;
   readonly guidelines: Pick<Guidelines, "category" | "silentDays" | "lapseMonths">;
   readonly groupBy: DealsAsked["groupBy"];
+  readonly progress: (done: number, of: number) => void;
+}
+
+/** What is asked for its tallies. */
+export interface TalliesAsked extends GroundAsked {
   /** The bases that are wanted. */
   readonly choices: readonly TallyChoice[];
   /** So many of the largest accounts of each base are told; null: all. */
   readonly mostAccounts: number | null;
-  readonly progress: (done: number, of: number) => void;
 }
 
 /** Adds up a table's deals where they are. Nothing is written. @throws WarehouseError */
@@ -85,7 +89,7 @@ export function tallyStatement(
 /** What a table's cells mean, and the days and guidelines that its deals are taken by. @throws WarehouseError */
 export async function groundOfTable(
   database: Database,
-  asked: TalliesAsked,
+  asked: GroundAsked,
 ): Promise<{ readonly meaning: Meaning; readonly facts: Asked }> {
   const { options, guidelines, groupBy, progress } = asked;
   if (guidelines.lapseMonths > 0)
@@ -109,7 +113,7 @@ function statement(database: Database, meaning: Meaning, steps: readonly Step[],
 async function factsOf(
   database: Database,
   meaning: Meaning,
-  { options, guidelines, groupBy }: TalliesAsked,
+  { options, guidelines, groupBy }: GroundAsked,
 ): Promise<Asked> {
   const { dialect, source } = database;
   const deals = dealSteps(dialect, meaning, { source, groupBy });
@@ -165,9 +169,10 @@ async function withAmountsOf(
 /** What a line takes off stands as a number below 0, which is no deal's amount. @throws WarehouseError */
 async function refuseTakenOff({ dialect, source, query }: Database, meaning: Meaning): Promise<void> {
   const column = meaning.columnOf("amount");
-  if (column === null || meaning.amountFactor === null) return;
-  const [row = {}] = await query(`SELECT COUNT(*) AS n FROM ${source} WHERE ${quoted(dialect, column)} < 0`);
-  const rows = numberIn(row, "n") ?? 0;
+  if (column === null) return;
+  const below = `SELECT COUNT(*) AS n FROM ${source} WHERE ${quoted(dialect, column)} < 0`;
+  const [row = {}] = meaning.amountFactor === null ? [] : await query(below);
+  const rows = numberIn(row, "n") ?? meaning.givenBack;
   if (rows > 0) throw new WarehouseError({ code: "not-here", what: "lines-own-amounts", column, rows });
 }
 

@@ -102,7 +102,7 @@ function accountsOf(bases: ReadonlyMap<string, Parts>): readonly number[] {
   return [...codes].sort((a, b) => a - b);
 }
 
-function currencyOf({ currencies, currencyOfHeader }: Meaning, code: number): string {
+export function currencyOf({ currencies, currencyOfHeader }: Meaning, code: number): string {
   if (currencies.length === 0) return currencyOfHeader;
   return currencies[code - 1] ?? "";
 }

@@ -26,7 +26,7 @@ export interface SaleColumns {
 }
 
 /** Dates this far from the middle one are taken for a mistyped year (1023 for 2023). */
-const strayDays = 20 * 365.25;
+export const strayDays = 20 * 365.25;
 
 /**
  * Sales as a history. Left out and told: rows without account or date, mistyped years, dates after as-of, refunds; what a row

@@ -50,13 +50,19 @@ export function patternsOf({ times, first, last, asOf }: PurchasesInDays): Accou
 }
 
 /**
- * Groups accounts that are alike. All three columns are as long as there are accounts, in one unit of time. The hash
+ * Groups accounts that are alike. All columns are as long as there are accounts, in one unit of time. The hash
  * table is ours, since a Map with three numbers for a key takes longer than the fit. Patterns are ordered, so that what is added up over them is the
  * same to the last digit in whatever order the accounts stand.
  *
+ * @param accounts how many accounts each entry stands for; one, where it is not given
  * @example groupPatterns(Float64Array.of(1, 0, 1), Float64Array.of(2, 0, 2), Float64Array.of(9, 5, 9)).count // [1, 2]
  */
-export function groupPatterns(x: Float64Array, last: Float64Array, age: Float64Array): AccountPatterns {
+export function groupPatterns(
+  x: Float64Array,
+  last: Float64Array,
+  age: Float64Array,
+  accounts: Float64Array | null = null,
+): AccountPatterns {
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * x.length + 2))).fill(-1);
   const members = new Int32Array(x.length);
   const count = new Float64Array(x.length);
@@ -74,7 +80,7 @@ export function groupPatterns(x: Float64Array, last: Float64Array, age: Float64A
       slots[slot] = pattern;
       members[pattern] = i;
     }
-    add(count, pattern);
+    add(count, pattern, accounts === null ? 1 : entry(accounts, i));
     patternOf[i] = pattern;
   }
   const order = members

@@ -1,4 +1,5 @@
 import type { NotHere, WarehouseProblem } from "../WarehouseProblem";
+import { noHistory } from "./customers";
 import { list, whole } from "./format";
 import { failureMessage } from "./issues";
 
@@ -23,6 +24,8 @@ export function warehouseProblem(problem: WarehouseProblem): string {
       return `no column says whose deals they are: name one with --map owner=COLUMN; there are ${list(problem.columns, 20)}`;
     case "unknown-column":
       return `there is no column "${problem.column}"; there are ${list(problem.columns, 20)}`;
+    case "no-purchases":
+      return noHistory(problem.why);
     case "not-here":
       return notHere[problem.what](problem.column, problem.rows);
   }
@@ -50,6 +53,10 @@ const notHere: Readonly<Record<NotHere, (column: string, rows: number) => string
   archived: (column) => `"${column}" says which deals do not count: ${view} without these`,
   "far-ahead": (column, rows) =>
     `${whole(rows)} deals stand more than a year after all others ("${column}"), as slips do: say which day is today with --as-of`,
+  "given-back": (column, rows) =>
+    `${whole(rows)} ${rows === 1 ? "row gives" : "rows give"} something back ("${column}" is below 0), and a database does not tell off which purchase: ${view} without what came back`,
+  documents: (column) =>
+    `"${column}" says which rows are invoices and which credit notes, payments or quotes: ${view} of the sales that stand`,
   "flags-alone": (column) =>
     `"${column}" alone does not say which deals are open: name a column that does with --map stage=COLUMN`,
 };

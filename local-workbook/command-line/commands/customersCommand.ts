@@ -1,8 +1,11 @@
 import { basename } from "node:path";
 import { jsonText } from "../../../core/cells/jsonText";
 import { customerReport } from "../../../core/customers/customerReport";
+import type { CustomerReport } from "../../../core/customers/report/CustomerReport";
 import { customersJson } from "../../../core/customers/report/customersJson";
+import type { Arguments } from "../Arguments";
 import type { Command } from "../Command";
+import type { Context } from "../Context";
 import { openList } from "../openList";
 import { openAndTell } from "../openPipeline";
 import { customersText } from "../report/customersText";
@@ -21,13 +24,12 @@ export const customersCommand: Command = {
     const path = onlyFile(args, this.name);
     const choice = tableChoice(args, context);
     const columns = args.one("columns");
-    const months = args.one("months");
     const { pipeline, workbook } =
       columns === undefined ? openAndTell(path, choice, context) : openList(path, columns, choice, context);
     const report = customerReport(pipeline, {
       ...asOfOption(choice),
       ...blockedOption(workbook, pipeline),
-      ...(months !== undefined && { months: wholeNumber("--months", months, mostMonths) }),
+      ...monthsOption(args),
     });
     const file = basename(path);
     const { why } = report;
@@ -37,9 +39,19 @@ export const customersCommand: Command = {
       );
     if (args.flag("json")) {
       context.out(`${jsonText(customersJson(report), "  ")}\n`);
-      // The contract of the JSON has no place for what was left out.
-      for (const issue of report.issues)
-        tell(context, `${context.words.commandLine.program}: ${context.words.customers.historyIssue(issue)}`);
+      tellIssues(report, context);
     } else context.out(customersText(file, report, context));
   },
 };
+
+/** The horizon of the forecast, where it is given. @throws UsageError */
+export function monthsOption(args: Arguments): { readonly months?: number } {
+  const months = args.one("months");
+  return months === undefined ? {} : { months: wholeNumber("--months", months, mostMonths) };
+}
+
+/** What was left out, for which the contract of the JSON has no place. */
+export function tellIssues({ issues }: Pick<CustomerReport, "issues">, context: Context): void {
+  const { commandLine, customers } = context.words;
+  for (const issue of issues) tell(context, `${commandLine.program}: ${customers.historyIssue(issue)}`);
+}

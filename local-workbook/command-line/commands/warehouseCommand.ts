@@ -1,4 +1,7 @@
 import { jsonText } from "../../../core/cells/jsonText";
+import { customersJson } from "../../../core/customers/report/customersJson";
+import { customersOfWarehouse, printedCustomers } from "../../../warehouse/customersOfWarehouse";
+import type { Database } from "../../../warehouse/Database";
 import { type DialectName, dialects } from "../../../warehouse/dialects";
 import { openDatabase } from "../../../warehouse/openDatabase";
 import { printedStatement, reviewOfWarehouse } from "../../../warehouse/reviewOfWarehouse";
@@ -7,6 +10,8 @@ import type { Arguments } from "../Arguments";
 import type { LaterCommand } from "../Command";
 import type { Context } from "../Context";
 import { goalsOf } from "../goalsOf";
+import { customerRows } from "../report/customerRows";
+import { customersText } from "../report/customersText";
 import { groupRows, teamRows } from "../report/groupRows";
 import { figuresOf, reviewJson } from "../report/reviewJson";
 import { reviewText } from "../report/reviewText";
@@ -17,11 +22,31 @@ import { tableChoice, tableOptions } from "../tableChoice";
 import { progressLine } from "../terminal/progressLine";
 import { UsageError } from "../UsageError";
 import { checkOut, writeRows } from "../writeRows";
+import { monthsOption, tellIssues } from "./customersCommand";
 
 const { sheet: _sheet, with: _with, ...kinds } = tableOptions;
 /** Goals come from a file of their own. */
 const noWorkbook = { kind: "csv", name: "", sheets: [], active: 0 } as const;
-const known = ["review", "team"];
+
+/** Everything that a question is asked with. */
+interface Asked {
+  readonly args: Arguments;
+  readonly context: Context;
+  readonly database: Database;
+  /** What it is called in the answer. */
+  readonly name: string;
+  readonly groupBy: readonly string[];
+  readonly guidelines: ReturnType<typeof guidelinesOf>;
+  readonly options: ReturnType<typeof tableChoice>["options"];
+  readonly out: string | undefined;
+  /** Where a statement is printed and nothing is answered. */
+  readonly into: { readonly dialect: DialectName; readonly table: string } | null;
+  /** How far the asking is, until something is answered. */
+  readonly show: (done: number, of: number) => void;
+  readonly answered: () => void;
+}
+
+const questions = { review, team, customers } as const;
 
 export const warehouseCommand: LaterCommand = {
   name: "warehouse",
@@ -36,6 +61,7 @@ export const warehouseCommand: LaterCommand = {
     portfolio: "one",
     "without-stale": "flag",
     goals: "one",
+    months: "one",
     out: "one",
     json: "flag",
     "print-sql": "flag",
@@ -43,8 +69,11 @@ export const warehouseCommand: LaterCommand = {
   },
   async run(args, context) {
     const [what, extra] = args.positionals;
-    if (what === undefined || !known.includes(what))
-      throw new UsageError(({ commandLine }) => commandLine.warehouse.whatToAsk(what, known));
+    const question = Object.entries(questions).find(([name]) => name === what)?.[1];
+    if (question === undefined)
+      throw new UsageError(({ commandLine }) =>
+        commandLine.warehouse.whatToAsk(what, Object.keys(questions)),
+      );
     if (extra !== undefined) throw new UsageError((words) => words.commandLine.oneTooMany(extra));
     const url = args.one("url");
     if (url === undefined) throw new UsageError(({ commandLine }) => commandLine.warehouse.noUrl);
@@ -54,78 +83,111 @@ export const warehouseCommand: LaterCommand = {
     const isPrinted = args.flag("print-sql");
     if (groupBy.length > 0 && !isPrinted && out === undefined && !args.flag("json"))
       throw new UsageError(({ commandLine }) => commandLine.warehouse.groupsNeedOut);
-    await answer(args, context, url, groupBy, out);
+    const guidelines = guidelinesOf(args, context);
+    const { options } = tableChoice(args, context, guidelines);
+    const table = args.one("table") ?? null;
+    const name = table ?? url.slice(url.indexOf(":") + 1);
+    const into = isPrinted ? { dialect: dialectOf(args), table: table ?? "deals" } : null;
+    const progress = progressLine(context, name, context.words.commandLine.warehouse.asking);
+    const database = await openDatabase(url, table);
+    try {
+      await question({
+        ...{ args, context, database, name, groupBy, guidelines, options, out, into },
+        show: (done, of) => progress.show(done / of),
+        answered: () => progress.clear(),
+      });
+    } finally {
+      progress.clear();
+      await database.close();
+    }
   },
 };
 
-async function answer(
-  args: Arguments,
-  context: Context,
-  url: string,
-  groupBy: readonly string[],
-  out: string | undefined,
-): Promise<void> {
+async function review(asked: Asked): Promise<void> {
+  const { args, context, database, name, groupBy, guidelines, options, out, into } = asked;
   const { words } = context;
-  const guidelines = guidelinesOf(args, context);
-  const { options } = tableChoice(args, context, guidelines);
-  const table = args.one("table") ?? null;
-  const name = table ?? url.slice(url.indexOf(":") + 1);
-  const progress = progressLine(context, name, words.commandLine.warehouse.asking);
-  const database = await openDatabase(url, table);
   const reviewOptions = { guidelines, withoutStale: args.flag("without-stale") };
-  try {
-    if (args.flag("print-sql")) {
-      const into = { dialect: dialectOf(args), table: table ?? "deals" };
-      context.out(await printedStatement(database, options, reviewOptions, groupBy, into));
-      return;
+  if (into !== null) {
+    context.out(await printedStatement(database, options, reviewOptions, groupBy, into));
+    return;
+  }
+  const { groups } = await reviewOfWarehouse(database, options, reviewOptions, groupBy, asked.show);
+  asked.answered();
+  if (out !== undefined) await writeRows(out, groupRows(groups, groupBy, words), context);
+  else if (groupBy.length > 0) {
+    const reviews = groups.map((group) => ({
+      group: namedValues(groupBy, group.values),
+      asOf: group.review.asOf === null ? null : words.format.day(group.review.asOf),
+      deals: group.review.deals,
+      ...figuresOf(group.review, words),
+    }));
+    context.out(`${jsonText({ groups: reviews }, "  ")}\n`);
+  } else {
+    for (const { review } of groups) {
+      const report = {
+        file: name,
+        sheet: name,
+        review,
+        notes: [],
+        first: null,
+        toAsk: [],
+        ease: null,
+        doors: null,
+        newLines: [],
+        since: null,
+      };
+      if (args.flag("json")) context.out(`${jsonText(reviewJson(report, words), "  ")}\n`);
+      else context.out(reviewText(report, context));
     }
-    if (args.positionals[0] === "team") {
-      const { goals, problems } = goalsOf(args, noWorkbook, context);
-      const team = await teamOfWarehouse(database, options, reviewOptions, goals, (done, of) =>
-        progress.show(done / of),
-      );
-      progress.clear();
-      const report = { file: name, team, notes: [], problems };
-      if (out !== undefined) await writeRows(out, teamRows(team, words), context);
-      else if (args.flag("json")) context.out(`${jsonText(teamJson(report, words), "  ")}\n`);
-      else context.out(teamText(report, context));
-      return;
-    }
-    const { groups } = await reviewOfWarehouse(database, options, reviewOptions, groupBy, (done, of) =>
-      progress.show(done / of),
-    );
-    progress.clear();
-    if (out !== undefined) await writeRows(out, groupRows(groups, groupBy, words), context);
-    else if (groupBy.length > 0) {
-      const reviews = groups.map((group) => ({
-        group: Object.fromEntries(groupBy.map((column, place) => [column, group.values[place] ?? ""])),
-        asOf: group.review.asOf === null ? null : words.format.day(group.review.asOf),
-        deals: group.review.deals,
-        ...figuresOf(group.review, words),
-      }));
-      context.out(`${jsonText({ groups: reviews }, "  ")}\n`);
-    } else {
-      for (const { review } of groups) {
-        const report = {
-          file: name,
-          sheet: name,
-          review,
-          notes: [],
-          first: null,
-          toAsk: [],
-          ease: null,
-          doors: null,
-          newLines: [],
-          since: null,
-        };
-        if (args.flag("json")) context.out(`${jsonText(reviewJson(report, words), "  ")}\n`);
-        else context.out(reviewText(report, context));
+  }
+}
+
+async function team(asked: Asked): Promise<void> {
+  const { args, context, database, name, groupBy, guidelines, options, out, into } = asked;
+  const { words } = context;
+  const reviewOptions = { guidelines, withoutStale: args.flag("without-stale") };
+  if (into !== null) {
+    context.out(await printedStatement(database, options, reviewOptions, groupBy, into));
+    return;
+  }
+  const { goals, problems } = goalsOf(args, noWorkbook, context);
+  const found = await teamOfWarehouse(database, options, reviewOptions, goals, asked.show);
+  asked.answered();
+  const report = { file: name, team: found, notes: [], problems };
+  if (out !== undefined) await writeRows(out, teamRows(found, words), context);
+  else if (args.flag("json")) context.out(`${jsonText(teamJson(report, words), "  ")}\n`);
+  else context.out(teamText(report, context));
+}
+
+async function customers(asked: Asked): Promise<void> {
+  const { args, context, database, name, groupBy, options, out, into } = asked;
+  const { words } = context;
+  if (into !== null) {
+    context.out(await printedCustomers(database, options, groupBy, into));
+    return;
+  }
+  const { months } = monthsOption(args);
+  const groups = await customersOfWarehouse(database, options, groupBy, months, asked.show);
+  asked.answered();
+  if (out !== undefined) await writeRows(out, customerRows(groups, groupBy, words), context);
+  else if (groupBy.length > 0) {
+    const reports = groups.map(({ values, report }) => ({
+      group: namedValues(groupBy, values),
+      ...customersJson(report),
+    }));
+    context.out(`${jsonText({ groups: reports }, "  ")}\n`);
+  } else
+    for (const { report } of groups) {
+      if (!args.flag("json")) context.out(customersText(name, report, context));
+      else {
+        context.out(`${jsonText(customersJson(report), "  ")}\n`);
+        tellIssues(report, context);
       }
     }
-  } finally {
-    progress.clear();
-    await database.close();
-  }
+}
+
+function namedValues(groupBy: readonly string[], values: readonly string[]): Record<string, string> {
+  return Object.fromEntries(groupBy.map((column, place) => [column, values[place] ?? ""]));
 }
 
 /** @throws UsageError */
