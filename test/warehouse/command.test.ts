@@ -96,6 +96,30 @@ it("a group's figures are those of the rep's review of the whole table", async (
   }
 });
 
+it("warehouse customers tells people and programs what customers tells, and writes a customer a row", async () => {
+  const url = ["--url", `csv:${sample}`];
+  const asked = await typed("warehouse", "customers", ...url, "--json");
+  const read = await typed("customers", sample, "--json");
+  const { whitespace: _w, profile: _p, ...figures } = JSON.parse(read.out);
+  expect(JSON.parse(asked.out)).toEqual({ ...figures, whitespace: [], profile: null });
+  expect(asked.err.split("\n").sort()).toEqual(read.err.split("\n").sort());
+  const { out } = await typed("warehouse", "customers", ...url);
+  expect(out).toContain(JSON.parse(asked.out).top[0].account);
+  const file = join(folder, "customers.json");
+  const grouped = ["--group-by", "Owner", "--months", "6"];
+  const wrote = await typed("warehouse", "customers", ...url, ...grouped, "--out", file);
+  expect(wrote).toEqual({ code: 0, out: "", err: `${file} written\n` });
+  const rows: { Owner: string; customer: string; purchases: number }[] = JSON.parse(
+    readFileSync(file, "utf8"),
+  );
+  const { groups } = JSON.parse((await typed("warehouse", "customers", ...url, ...grouped, "--json")).out);
+  for (const { group, customers, top } of groups) {
+    const own = rows.filter(({ Owner }) => Owner === group.Owner);
+    expect(own).toHaveLength(customers);
+    expect(own[0]).toMatchObject({ customer: top[0].account, purchases: top[0].purchases });
+  }
+});
+
 describe("what cannot be asked is one line, exit code 2 and no file", () => {
   const csv = (name: string, text: string) => {
     const file = join(folder, name);
@@ -166,6 +190,36 @@ describe("what cannot be asked is one line, exit code 2 and no file", () => {
     expect(await told("review", "--url", csv("versions.csv", versions))).toMatch(
       /1 deal has several rows by "Deal Name"/,
     );
+  });
+
+  it("purchases that came back, and documents that are no sales", async () => {
+    const rows = ["Acme,2026-01-02,100", "Borealis,2026-01-03,50", "Acme,2026-01-09,-100"];
+    const log = `Customer,Date,Amount\n${rows.join("\n")}\n`;
+    expect(await told("customers", "--url", csv("back.csv", log))).toMatch(
+      /1 row gives something back \("Amount" is below 0\)/,
+    );
+    const kinds = ["Invoice", "Credit Memo", "Payment"].map((kind, place) => `${rows[place % 2]},${kind}`);
+    const documents = `Customer,Date,Amount,Type\n${kinds.join("\n")}\n`;
+    expect(await told("customers", "--url", csv("documents.csv", documents))).toMatch(
+      /"Type" says which rows are invoices/,
+    );
+  });
+
+  it("customers that nobody names, or that bought on no known day", async () => {
+    const bare = "Product,Stage,Close Date\nSensors,Closed Won,2026-01-02\nValves,Demo,2026-01-03\n";
+    expect(await told("customers", "--url", csv("bare.csv", bare))).toMatch(/No column says who bought/);
+    const undated = "Account,Product,Stage\nAcme,Sensors,Closed Won\nBorealis,Valves,Demo\n";
+    expect(await told("customers", "--url", csv("undated.csv", undated))).toMatch(
+      /No column says when deals were won/,
+    );
+    const open = "Account,Product,Stage,Close Date\nAcme,Sensors,Demo,2026-01-02\nBorealis,Valves,Demo,\n";
+    expect(await told("customers", "--url", csv("open.csv", open))).toMatch(/No won deal has an account/);
+  });
+
+  it("text amounts that take something off their deal", async () => {
+    const text =
+      "Deal ID,Account,Product,Stage,Amount\nD1,Acme,Sensors,Demo,100\nD1,Acme,Valves,Demo,-20\nD2,Borealis,Valves,Demo,50\n";
+    expect(await told("review", "--url", csv("off.csv", text))).toMatch(/1 row takes something off/);
   });
 
   it("lines that take something off their deal", async () => {

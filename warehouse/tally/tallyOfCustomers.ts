@@ -85,7 +85,7 @@ export function contactsOf(parts: Parts, { accounts, outcomeRoles }: Meaning): R
 }
 
 function intervalsOf(parts: Parts, n: number, horizon: number): IntervalsAfter | null {
-  const place = horizons.findIndex((each) => each === horizon);
+  const place = horizons.indexOf(horizon);
   if (place < 0) throw new Error(`no odds were asked for ${horizon} days`);
   const isAfter = ({ code }: Figures) => code === n;
   const watched = parts.get("watched")?.find(isAfter);

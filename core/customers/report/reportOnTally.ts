@@ -18,7 +18,7 @@ import { holdOutInSlices } from "../value/holdOut";
 import type { CustomerReportOptions, HistoryReport } from "./CustomerReport";
 
 /** Days: the horizons of the repeat odds. */
-export const horizons = [90, 180, 365] as const;
+export const horizons: readonly number[] = [90, 180, 365];
 
 /** Horizon of expected purchases and value where nobody chooses one. */
 export const usualMonths = 12;

@@ -47,9 +47,9 @@ export const commands = {
     summary: "Whether your data tell which lines customers buy together, beyond what all buy.",
   },
   warehouse: {
-    usage: "warehouse review|team --url URL",
+    usage: "warehouse review|team|customers --url URL",
     summary:
-      "The same review, and team, where a sheet ends: of a table in DuckDB, Postgres, Parquet or CSV files.",
+      "The same review, team and customers where a sheet ends: of a table in DuckDB, Postgres, Parquet or CSV files.",
   },
   call: {
     usage: "call NAME FILE ARG...",

@@ -67,5 +67,5 @@ export const whatToAsk = (given: string | undefined, known: readonly string[]) =
   `say what is asked: ${list(known, 5)}${given === undefined ? "" : `, not "${given}"`}`;
 export const noUrl = "say where the deals are: --url parquet:deals.parquet";
 export const groupsNeedOut =
-  "--group-by gives a review a value: print them with --json, or write them with --out";
+  "--group-by gives an answer a value: print them with --json, or write them with --out";
 export const asking = (what: string) => `Asking ${what}`;

@@ -20,22 +20,28 @@ function asCsv(name: string): string {
   return file;
 }
 
-/** The JSON of a command line. */
-async function answered(...argv: string[]): Promise<Record<string, unknown>> {
-  const written: string[] = [];
+/** One command line: its exit code, and what it wrote. */
+async function typed(...argv: string[]) {
+  const wrote: Record<"out" | "err", string[]> = { out: [], err: [] };
   const context = {
     words,
-    out: (text: string) => void written.push(text),
-    err: (text: string) => void written.push(text),
+    out: (text: string) => void wrote.out.push(text),
+    err: (text: string) => void wrote.err.push(text),
     columns: 80,
     colours: false,
     locale: "",
     ascii: false,
     progress: false,
   };
-  const code = await (runLater([...argv, "--json"], context) ?? run([...argv, "--json"], context));
-  expect({ code, told: code === 0 ? "" : written.join("") }).toEqual({ code: 0, told: "" });
-  return JSON.parse(written.join(""));
+  const code = await (runLater(argv, context) ?? run(argv, context));
+  return { code, out: wrote.out.join(""), err: wrote.err.join("") };
+}
+
+/** The JSON of a command line. */
+async function answered(...argv: string[]): Promise<Record<string, unknown>> {
+  const { code, out, err } = await typed(...argv, "--json");
+  expect({ code, told: code === 0 ? "" : err }).toEqual({ code: 0, told: "" });
+  return JSON.parse(out);
 }
 
 /** What is told of single rows, and whom to ask, is a sheet's alone. */
@@ -61,4 +67,39 @@ it.each(["pt_oportunidades.csv", "sales-funnel.xlsx"])("warehouse team of %s is 
   const file = name.endsWith(".csv") ? join(data, name) : asCsv(name);
   const asked = await answered("warehouse", "team", "--url", `csv:${file}`);
   expect(figures(asked)).toEqual(figures(await answered("team", file)));
+});
+
+/** The purchases of CDNOW under headers of a table. */
+function cdnow(): string {
+  const rows = readFileSync(join(data, "CDNOW_sample.txt"), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => line.trim().split(/\s+/))
+    .map(([account = "", , day = "", , dollars = ""]) => [account, day, dollars]);
+  const file = join(folder, "cdnow.csv");
+  writeFileSync(file, csvOf([["Customer", "Date", "Amount"], ...rows]));
+  return file;
+}
+
+it.each([
+  ["pt_oportunidades.csv", []],
+  ["CDNOW", []],
+  ["CDNOW", ["--months", "6", "--as-of", "1998-03-31"]],
+] as const)("warehouse customers of %s %j is its customers", async (name, options) => {
+  const file = name === "CDNOW" ? cdnow() : join(data, name);
+  const asked = await answered("warehouse", "customers", "--url", `csv:${file}`, ...options);
+  const read = await answered("customers", file, ...options);
+  expect({ ...asked, whitespace: [], profile: null }).toEqual({ ...read, whitespace: [], profile: null });
+});
+
+it("sales-funnel.xlsx says as little of its customers to a database as to a sheet", async () => {
+  const file = asCsv("sales-funnel.xlsx");
+  for (const argv of [
+    ["warehouse", "customers", "--url", `csv:${file}`],
+    ["customers", file],
+  ]) {
+    const { code, out, err } = await typed(...argv);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(/No column says when deals were won: add their close dates/);
+  }
 });
