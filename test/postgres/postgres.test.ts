@@ -1,6 +1,11 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { review } from "../../core/balance/review";
 import { readPipeline } from "../../core/table/readPipeline";
+import * as words from "../../core/words/en";
+import { runLater } from "../../local-workbook/command-line/run";
 import { customersOfWarehouse } from "../../warehouse/customersOfWarehouse";
 import { openDatabase } from "../../warehouse/openDatabase";
 import { reviewOfWarehouse } from "../../warehouse/reviewOfWarehouse";
@@ -98,6 +103,42 @@ it("nothing can be written by what asks, and a lost connection is one line", asy
   );
   await expect(reviewOfWarehouse(other, {}, {})).rejects.toMatchObject({ problem: { code: "engine" } });
   await other.close();
+});
+
+it("a connection that is lost in the middle of a statement is one line, exit code 2 and no file", async () => {
+  const rows = [header, ...Array.from({ length: 8 }, () => header.map((column) => `${column} 1`))];
+  writeTable("deals", rows, false);
+  server.sql(
+    'CREATE OR REPLACE VIEW "slow" AS SELECT d.* FROM "deals" d CROSS JOIN LATERAL (SELECT pg_sleep(30)) s',
+  );
+  const out = join(mkdtempSync(join(tmpdir(), "warehouse-")), "reviews.csv");
+  const wrote: string[] = [];
+  const context = {
+    words,
+    out: (text: string) => void wrote.push(text),
+    err: (text: string) => void wrote.push(text),
+    columns: 80,
+    colours: false,
+    locale: "",
+    ascii: false,
+    progress: false,
+  };
+  const argv = ["warehouse", "review", "--url", server.url, "--table", "slow", "--out", out];
+  let code: number | null = null;
+  const asked = Promise.resolve(runLater(argv, context)).then((given) => {
+    code = given;
+  });
+  while (code === null) {
+    server.sql(
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'funnel-balance' AND query LIKE '%slow%'",
+    );
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  await asked;
+  expect(code).toBe(2);
+  expect(wrote.join("")).toMatch(/^funnel-balance: Postgres says: [^\n]*\n$/);
+  expect(existsSync(out)).toBe(false);
+  rmSync(dirname(out), { recursive: true });
 });
 
 it("a table that is not there, and a password in the address, are told", async () => {

@@ -7,7 +7,7 @@ import { failureMessage } from "./issues";
 export function warehouseProblem(problem: WarehouseProblem): string {
   switch (problem.code) {
     case "no-engine":
-      return `${problem.engine} is not installed here: npm install ${problem.install}`;
+      return `${problem.engine} is not installed beside this program: npm install ${problem.install} (with -g, if the program was installed with it)`;
     case "unknown-url":
       return `--url takes duckdb:FILE, parquet:FILES, csv:FILES or postgres://HOST/DATABASE, not "${problem.url}"`;
     case "no-table":

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -36,6 +36,30 @@ describe("the built program", () => {
     );
     const findings = (file: string) => JSON.parse(run("review", file, "--json").stdout).findings;
     expect(findings(second)).toEqual(findings(sample));
+  });
+
+  it("takes a database's package from beside itself, and never from the folder that somebody stands in", () => {
+    const [alone, stands] = [join(folder, "program"), join(folder, "stands")];
+    const planted = join(stands, "node_modules/pg");
+    mkdirSync(alone);
+    mkdirSync(planted, { recursive: true });
+    copyFileSync(program, join(alone, "funnel-balance.js"));
+    writeFileSync(join(planted, "index.js"), `require("node:fs").writeFileSync("ran", "")`);
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [
+        join(alone, "funnel-balance.js"),
+        "warehouse",
+        "review",
+        ...["--url", "postgres://host/sales", "--table", "deals"],
+      ],
+      { encoding: "utf8", cwd: stands, timeout: 60_000 },
+    );
+    expect([status, stderr]).toEqual([
+      2,
+      "funnel-balance: Postgres is not installed beside this program: npm install pg (with -g, if the program was installed with it)\n",
+    ]);
+    expect(existsSync(join(stands, "ran"))).toBe(false);
   });
 
   it("tells its version and its help", () => {
