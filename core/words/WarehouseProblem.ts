@@ -23,7 +23,6 @@ export type NotHere =
   | "states"
   | "snapshots"
   | "names-of-deals"
-  | "lapse"
   | "lines-as-columns"
   | "lines-own-amounts"
   | "priced"

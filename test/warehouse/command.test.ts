@@ -147,11 +147,6 @@ describe("what cannot be asked is one line, exit code 2 and no file", () => {
     ],
     ["a header that is not there", ["review", "--url", `csv:${sample}`, "--map", "line=Nothing"], /Nothing/],
     ["a rep who is not there", ["review", "--url", `csv:${sample}`, "--owner", "Nobody"], /Nobody/],
-    [
-      "a guideline that is not reckoned",
-      ["review", "--url", `csv:${sample}`, "--set", "lapseMonths=12"],
-      /lapseMonths/,
-    ],
   ])("%s", async (_, argv, says) => {
     expect(await told(...argv)).toMatch(says);
   });

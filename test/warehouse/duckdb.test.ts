@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { review } from "../../core/balance/review";
+import type { ReadOptions } from "../../core/table/Reading";
 import { readPipeline } from "../../core/table/readPipeline";
 import { openDatabase } from "../../warehouse/openDatabase";
 import { reviewOfWarehouse } from "../../warehouse/reviewOfWarehouse";
@@ -16,17 +17,17 @@ async function both(
   rows: readonly (readonly string[])[],
   by: "deals" | "amount" | "expected",
   basis: "open" | "won",
-  owner?: string,
+  options: ReadOptions = {},
 ) {
   const file = join(folder, "deals.csv");
   writeFileSync(file, csvOf(rows));
-  const options = owner === undefined ? {} : { owner };
+  const guidelines = { by, basis, lapseMonths: options.lapseMonths ?? 0 };
   const reading = readPipeline({ values: rows, top: 1, left: 0 }, options);
   if (!reading.ok) throw new Error(reading.failure.code);
   const database = await openDatabase(`csv:${file}`, null);
   try {
-    const made = await reviewOfWarehouse(database, options, { guidelines: { by, basis } });
-    const sheet = review(reading.pipeline, { guidelines: { by, basis } });
+    const made = await reviewOfWarehouse(database, options, { guidelines });
+    const sheet = review(reading.pipeline, { guidelines });
     return [figuresOf(made.groups[0]?.review), figuresOf(sheet)];
   } finally {
     await database.close();
@@ -40,6 +41,24 @@ it("a database tells what the sheet tells, to the last digit", async () => {
       const [warehouse, sheet] = await both(rows, by, basis);
       expect(warehouse).toEqual(sheet);
     }),
+    { numRuns: 8, endOnFailure: true },
+  );
+});
+
+it("so it does where customers lapse, and where some are listed", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(deal, { minLength: 20, maxLength: 50 }),
+      ...ways,
+      fc.constantFrom(1, 6, 12),
+      fc.boolean(),
+      async (deals, by, basis, lapseMonths, isListed) => {
+        const rows = [header, ...deals.map((each) => Object.values(each))];
+        const customers = isListed ? { customers: ["Cygnus", "Nobody"] } : {};
+        const [warehouse, sheet] = await both(rows, by, basis, { lapseMonths, ...customers });
+        expect(warehouse).toEqual(sheet);
+      },
+    ),
     { numRuns: 8, endOnFailure: true },
   );
 });

@@ -1,3 +1,4 @@
+import type { Lookup } from "../meaning/Lookup";
 import type { Meaning } from "../meaning/Meaning";
 import type { DealsAsked } from "./dealSteps";
 import type { Step } from "./Statement";
@@ -11,6 +12,10 @@ export interface Asked {
   readonly lastSound: number | null;
   readonly silentDays: number;
   readonly lately: number | null;
+  /** Customers whose last won deal is before this day are new again; null: none is. */
+  readonly lapsedBefore: number | null;
+  /** With lapses the day from which on an account must have bought, for each day on which deals began: `lapse_days`. */
+  readonly lapseDays: Lookup | null;
   /** Whether customer types come from history. */
   readonly hasHistory: boolean;
   readonly longestGap: number;
@@ -22,25 +27,29 @@ export function askedStep(asked: Asked): Step {
     name: "asked",
     says: "The guidelines, and the days that all others are held against, as serial days (45000 is 2023-03-15)",
     sql: `SELECT ${whole(asked.asOf)} AS as_of, ${whole(asked.yearBefore)} AS year_before, ${whole(asked.lastSound)} AS last_sound,
-  ${asked.silentDays} AS silent_days, ${whole(asked.lately)} AS lately, ${asked.longestGap} AS longest_gap`,
+  ${asked.silentDays} AS silent_days, ${whole(asked.lately)} AS lately, ${asked.longestGap} AS longest_gap, ${whole(asked.lapsedBefore)} AS lapsed_before`,
   };
 }
 
 /** From deals to deals with their days without slips, whom they are with, and to whom they belong. */
 export function typedSteps(
   meaning: Meaning,
-  asked: Pick<Asked, "hasHistory">,
+  asked: Pick<Asked, "hasHistory" | "lapseDays">,
   { groupBy }: Pick<DealsAsked, "groupBy">,
 ): readonly Step[] {
   const has = (name: string) => meaning.lookups.some((lookup) => lookup.name === name);
   const isListed = has("listed_customers");
-  const byHistory = `CASE WHEN d.account IS NULL THEN 0 WHEN h.wins > 0${isListed ? " OR l.account IS NOT NULL" : ""} THEN 2 ELSE 1 END`;
+  const lapses = !has("types") && asked.hasHistory && asked.lapseDays !== null;
+  const isStill = lapses
+    ? "h.wins > 0 AND (h.last_won IS NULL OR q.lapsed_before IS NULL OR h.last_won >= q.lapsed_before)"
+    : "h.wins > 0";
+  const byHistory = `CASE WHEN d.account IS NULL THEN 0 WHEN ${isStill}${isListed ? " OR l.account IS NOT NULL" : ""} THEN 2 ELSE 1 END`;
   const type = has("types") ? "d.type_said" : asked.hasHistory ? byHistory : "0";
   const began = "COALESCE(d.created, d.closed_on)";
   const isThen = !has("types") && asked.hasHistory && meaning.days.some((day) => day !== "lastActivity");
   const then = isThen
     ? `CASE WHEN d.account IS NULL OR ${began} IS NULL THEN 0
-    WHEN h.first_won < ${began} OR (h.first_won IS NULL AND (${type}) = 2) THEN 2 ELSE 1 END`
+    WHEN (h.first_won < ${began}${lapses ? " AND y.account IS NOT NULL" : ""}) OR (h.first_won IS NULL AND (${type}) = 2) THEN 2 ELSE 1 END`
     : type;
   const several = meaning.currencies.length > 1;
   // Without a stage column the rows are purchases, whose days have all been.
@@ -71,9 +80,10 @@ FROM sound_deals s CROSS JOIN asked q`,
     {
       name: "history",
       says: "What each account bought, from whomever",
-      sql: `SELECT account, COUNT(*) AS wins, MIN(won_day) AS first_won
+      sql: `SELECT account, COUNT(*) AS wins, MIN(won_day) AS first_won, MAX(won_day) AS last_won
 FROM dated_deals WHERE outcome = 2 AND account IS NOT NULL GROUP BY account`,
     },
+    ...(lapses ? lapseSteps : []),
     {
       name: "deals",
       isShared: true,
@@ -82,8 +92,8 @@ FROM dated_deals WHERE outcome = 2 AND account IS NOT NULL GROUP BY account`,
   CASE WHEN d.is_past + d.is_silent > 0 THEN 1 ELSE 0 END AS is_stale, d.is_past, d.is_silent,
   CASE WHEN d.outcome = 2 AND d.closed_on IS NULL AND d.created IS NOT NULL THEN 1 ELSE 0 END AS by_creation,
   h.first_won, ${type} AS type_now, ${then} AS type_then
-FROM dated_deals d
-LEFT JOIN history h ON h.account = d.account${isListed ? "\nLEFT JOIN listed_customers l ON l.account = d.account" : ""}`,
+FROM dated_deals d${lapses ? " CROSS JOIN asked q" : ""}
+LEFT JOIN history h ON h.account = d.account${isListed ? "\nLEFT JOIN listed_customers l ON l.account = d.account" : ""}${lapses ? `\nLEFT JOIN bought_lately y ON y.account = d.account AND y.day = ${began}` : ""}`,
     },
     {
       name: "line_counts",
@@ -111,3 +121,23 @@ FROM deals d LEFT JOIN line_counts n ON n.deal = d.deal${groupBy === "owner" ? "
       : []),
   ];
 }
+
+/** Customers who bought nothing for so long are new again. */
+const lapseSteps: readonly Step[] = [
+  {
+    name: "beginnings",
+    says: "The days on which deals with each account began",
+    sql: "SELECT DISTINCT account, COALESCE(created, closed_on) AS day FROM dated_deals WHERE account IS NOT NULL",
+  },
+  {
+    name: "won_on",
+    says: "The days on which each account bought, from whomever",
+    sql: "SELECT DISTINCT account, won_day FROM dated_deals WHERE won_day IS NOT NULL AND account IS NOT NULL",
+  },
+  {
+    name: "bought_lately",
+    says: "The beginnings before which the account had bought, no longer ago than customers take to lapse",
+    sql: `SELECT DISTINCT b.account, b.day FROM beginnings b JOIN lapse_days f ON f.day = b.day
+JOIN won_on w ON w.account = b.account AND w.won_day >= f.from_day AND w.won_day < b.day`,
+  },
+];

@@ -19,7 +19,7 @@ import { type Asked, askedStep, typedSteps } from "../sql/typedSteps";
 import { WarehouseError } from "../WarehouseError";
 import { byGroup, type Parts } from "./Figures";
 import { boundsLookup, boundsOf, type SalesBounds, spreadsOf } from "./salesBounds";
-import { groundOfTable } from "./talliesOf";
+import { groundOfTable, lookupsOf } from "./talliesOf";
 import { currencyOf } from "./tallyOfFigures";
 
 /** What a database says of the customers of each group. */
@@ -107,7 +107,7 @@ export function customersStatement(
   { meaning, facts, sales, groups }: CustomersGround,
 ): Statement {
   const steps = [...stepsToSales({ dialect, source }, meaning, facts, sales), ...customerSteps(dialect)];
-  const lookups = [...meaning.lookups, boundsLookup(groups.map(({ bounds }) => bounds))];
+  const lookups = [...lookupsOf(meaning, facts), boundsLookup(groups.map(({ bounds }) => bounds))];
   return statementOf(dialect, lookups, steps, customerParts(dialect).join("\nUNION ALL\n"));
 }
 
@@ -134,7 +134,7 @@ function asked(
 ): Statement {
   return statementOf(
     database.dialect,
-    meaning.lookups,
+    lookupsOf(meaning, facts),
     stepsToSales(database, meaning, facts, sales),
     question,
   );

@@ -77,3 +77,23 @@ function expanded(past: readonly Spread[], part: number): PastDays {
 function isDecided(outcome: number): boolean {
   return outcome === Outcome.won || outcome === Outcome.lost;
 }
+
+/** When customers are new again: by as-of, and by each day on which a deal may have begun. */
+export function lapsesOf(
+  rows: readonly Row[],
+  asOf: number | null,
+  months: number,
+): Pick<Asked, "lapsedBefore" | "lapseDays"> {
+  if (months === 0) return { lapsedBefore: null, lapseDays: null };
+  const days = [...new Set(rows.flatMap((row) => numberIn(row, "day") ?? []))].sort((a, b) => a - b);
+  return {
+    lapsedBefore: asOf === null ? null : monthsBefore(asOf, months),
+    lapseDays: {
+      name: "lapse_days",
+      lists: [
+        { name: "day", type: "whole", values: days },
+        { name: "from_day", type: "whole", values: days.map((day) => monthsBefore(day, months)) },
+      ],
+    },
+  };
+}

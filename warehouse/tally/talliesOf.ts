@@ -7,6 +7,7 @@ import type { TallyChoice } from "../../core/tally/Tally";
 import type { Database, Row } from "../Database";
 import { quoted } from "../dialects";
 import { numberIn } from "../meaning/distinctCells";
+import type { Lookup } from "../meaning/Lookup";
 import type { Meaning } from "../meaning/Meaning";
 import { readMeaning } from "../meaning/readMeaning";
 import { baseParts, baseSteps } from "../sql/baseSteps";
@@ -15,7 +16,7 @@ import { factParts, factSteps, spreadAsked } from "../sql/factSteps";
 import { run, type Statement, type Step, statementOf } from "../sql/Statement";
 import { type Asked, askedStep, typedSteps } from "../sql/typedSteps";
 import { WarehouseError } from "../WarehouseError";
-import { daysOfTable } from "./daysOfTable";
+import { daysOfTable, lapsesOf } from "./daysOfTable";
 import { byGroup, figure } from "./Figures";
 import { keyOf, tallyOfFigures } from "./tallyOfFigures";
 import type { Warehouse } from "./Warehouse";
@@ -62,6 +63,7 @@ export async function talliesOf(database: Database, asked: TalliesAsked): Promis
         bases: new Map(choices.map((choice, place) => [keyOf(choice), byChoice.get(place) ?? new Map()])),
         asOf: facts.asOf,
         hasHistory: facts.hasHistory,
+        lapseMonths: asked.guidelines.lapseMonths,
         isListed: options.customers !== undefined,
       }),
     })),
@@ -83,7 +85,12 @@ export function tallyStatement(
     ...baseSteps(dialect, meaning, choices, mostAccounts),
   ];
   const parts = [...factParts(dialect, groupBy === "owner"), ...baseParts(dialect)];
-  return statementOf(dialect, meaning.lookups, steps, parts.join("\nUNION ALL\n"));
+  return statementOf(dialect, lookupsOf(meaning, facts), steps, parts.join("\nUNION ALL\n"));
+}
+
+/** The small tables that go with statements. */
+export function lookupsOf({ lookups }: Meaning, { lapseDays }: Asked): readonly Lookup[] {
+  return lapseDays === null ? lookups : [...lookups, lapseDays];
 }
 
 /** What a table's cells mean, and the days and guidelines that its deals are taken by. @throws WarehouseError */
@@ -92,8 +99,6 @@ export async function groundOfTable(
   asked: GroundAsked,
 ): Promise<{ readonly meaning: Meaning; readonly facts: Asked }> {
   const { options, guidelines, groupBy, progress } = asked;
-  if (guidelines.lapseMonths > 0)
-    throw new WarehouseError({ code: "not-here", what: "lapse", column: "lapseMonths", rows: 0 });
   const read = await readMeaning(database, options, guidelines, progress);
   if (groupBy !== "owner")
     for (const column of groupBy)
@@ -123,6 +128,8 @@ async function factsOf(
     lastSound: null,
     silentDays: guidelines.silentDays,
     lately: null,
+    lapsedBefore: null,
+    lapseDays: null,
     hasHistory: false,
     longestGap: 0,
   };
@@ -132,7 +139,8 @@ async function factsOf(
   const isPurchases = meaning.outcomeRoles.length === 0;
   const isWon = (row: Row) => numberIn(row, "outcome") === Outcome.won;
   const hasHistory = meaning.accounts !== null && (spread.some(isWon) || options.customers !== undefined);
-  return { ...blank, ...daysOfTable(spread, isPurchases, options.asOf), hasHistory };
+  const days = daysOfTable(spread, isPurchases, options.asOf);
+  return { ...blank, ...days, ...lapsesOf(spread, days.asOf, guidelines.lapseMonths), hasHistory };
 }
 
 /** Whose the amounts are where rows share a deal's id: the lines' own where they differ in any deal. @throws WarehouseError where rows of a deal are not alike */

@@ -18,6 +18,8 @@ export interface GroupFigures {
   readonly bases: ReadonlyMap<string, Parts>;
   readonly asOf: number | null;
   readonly hasHistory: boolean;
+  /** As the guideline. */
+  readonly lapseMonths: number;
   readonly isListed: boolean;
 }
 
@@ -27,7 +29,7 @@ export function keyOf({ basis, by, withoutStale }: TallyChoice): string {
 
 /** The tally of one group. */
 export function tallyOfFigures(group: GroupFigures): Tally {
-  const { meaning, facts, since, bases, asOf, hasHistory, isListed } = group;
+  const { meaning, facts, since, bases, asOf, hasHistory, lapseMonths, isListed } = group;
   const [counts, stale, money] = ["outcome_counts", "stale_counts", "money_counts"].map(
     (part) => facts.get(part)?.[0],
   );
@@ -52,7 +54,7 @@ export function tallyOfFigures(group: GroupFigures): Tally {
       amountsAdd,
       customerTypeSource: hasTypes ? "column" : hasHistory ? "history" : "none",
       customersListed: isListed,
-      lapseMonths: 0,
+      lapseMonths,
       columns: meaning.columns,
       issues: [],
     },

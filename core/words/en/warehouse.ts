@@ -41,7 +41,6 @@ const notHere: Readonly<Record<NotHere, (column: string, rows: number) => string
     `"${column}" says when the rows were written down, and a deal may stand in several: ${view} with the latest row of each, or take each row as a deal with --rows`,
   "names-of-deals": (column, rows) =>
     `${whole(rows)} ${rows === 1 ? "name" : "names"} of "${column}" ${rows === 1 ? "stands" : "stand"} on several rows of one account: name the column of the deals' ids with --map dealId=COLUMN, or take each row as a deal with --rows`,
-  lapse: () => "lapseMonths is not reckoned in a database yet: leave it at 0",
   "lines-as-columns": (column) =>
     `"${column}" looks like a line of its own: a database is asked with one column of lines; ${view}`,
   "lines-own-amounts": (column, rows) =>
