@@ -46,7 +46,17 @@ async function answered(...argv: string[]): Promise<Record<string, unknown>> {
 
 /** What is told of single rows, and whom to ask, is a sheet's alone. */
 function figures(answer: Record<string, unknown>): unknown {
-  const sheetsOwn = new Set(["file", "sheet", "issues", "doors", "remedy", "beside", "evidence", "question"]);
+  const sheetsOwn = new Set([
+    "file",
+    "sheet",
+    "issues",
+    "doors",
+    "doThisWeek",
+    "remedy",
+    "beside",
+    "evidence",
+    "question",
+  ]);
   return JSON.parse(
     JSON.stringify(answer, (key, value: unknown) => (sheetsOwn.has(key) ? undefined : value)),
   );
