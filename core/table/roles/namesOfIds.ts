@@ -1,4 +1,5 @@
 import { cellText } from "../../cells/cellText";
+import { keyOf } from "../../cells/keyOf";
 import { strengthOf } from "../headerVocabulary/strengthOf";
 import { foldAccount } from "../names/foldAccount";
 import { isBlankName } from "../names/isBlankName";
@@ -40,7 +41,7 @@ function oneToOne(ids: readonly unknown[], names: readonly unknown[]): boolean {
     if (isBlankName(ids[row]) || isBlankName(names[row])) continue;
     const id = cellText(ids[row]);
     const name = foldAccount(cellText(names[row]));
-    const key = JSON.stringify([id, name]);
+    const key = keyOf(id, name);
     const pair = pairs.get(key);
     if (pair === undefined) pairs.set(key, { id, name, rows: 1 });
     else pair.rows++;
