@@ -29,6 +29,9 @@ markdown.core.ruler.push("addresses", ({ tokens }) => {
     for (const link of token.children ?? []) {
       const to = link.attrGet("href");
       if (to !== null) link.attrSet("href", String(to).replace(/^(\w+)\.md(?=#|$)/, "../$1/"));
+      // So do pictures, of which some are those of docs/.
+      const from = link.attrGet("src");
+      if (from !== null) link.attrSet("src", String(from).replace(/^\.\.\/\.\.\/docs\//, "../"));
     }
   });
 });
@@ -36,6 +39,12 @@ const { rules } = markdown.renderer;
 rules.table_open = () => '<div class="table"><table>\n';
 rules.table_close = () => "</table></div>\n";
 rules.th_open = () => '<th scope="col">';
+const image = rules.image?.bind(rules);
+// A section that is not shown fetches none of its pictures.
+rules.image = (tokens, at, ...others) => {
+  tokens[at]?.attrSet("loading", "lazy");
+  return image?.(tokens, at, ...others) ?? "";
+};
 
 /**
  * A page of the site as HTML.

@@ -31,6 +31,7 @@ export function wholeSite(baseUrl: string): SiteFiles {
     "site.js": source("client/site.js"),
     "site.css": source("site.css"),
     ...contentPages(`${baseUrl}/latest/manifest.xml`),
+    ...under("pictures", pictures()),
     ...Object.assign({}, ...hosted),
     ...otherPages(baseUrl),
   };
@@ -38,6 +39,12 @@ export function wholeSite(baseUrl: string): SiteFiles {
 
 const under = (folder: string, files: SiteFiles): SiteFiles =>
   Object.fromEntries(Object.entries(files).map(([path, content]) => [`${folder}/${path}`, content]));
+
+/** The drawings of the install page, and of the pictures of docs/ what it shows. */
+const pictures = (): SiteFiles => ({
+  ...filesIn(root("site/pictures")),
+  "local-page.png": readFileSync(root("docs/pictures/local-page.png")),
+});
 
 function contentPages(manifest: string): SiteFiles {
   const inserts = {

