@@ -14,13 +14,15 @@ export function helpPage(catalogue: readonly DocumentedFunction[]): string {
 <style>
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
 body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; }
-code { font-size: 0.95em; }
+code { font-size: 0.95em; overflow-wrap: anywhere; }
+h3 { overflow-wrap: anywhere; }
 h3 { margin-bottom: 0; }
 dt { font-weight: 600; }
 dd { margin: 0 0 0.5rem 1.5rem; }
 </style>
 </head>
 <body>
+<main>
 <h1>${escaped(title)}</h1>
 ${about.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join("\n")}
 <h2 id="support">${escaped(support.heading)}</h2>
@@ -29,6 +31,7 @@ ${support.answers.map(([trouble, answer]) => `<dt>${escaped(trouble)}</dt><dd>${
 </dl>
 <h2 id="functions">${escaped(functions)}</h2>
 ${catalogue.map(section).join("\n")}
+</main>
 </body>
 </html>
 `;

@@ -22,6 +22,9 @@ function sectionsAsTabs(main) {
     panel.setAttribute("aria-labelledby", tab.id);
     list.append(tab);
     heading.replaceWith(panel);
+    // The address is the tab's; the heading stays above the smaller ones.
+    heading.removeAttribute("id");
+    panel.prepend(heading);
     return { tab, panel };
   });
   const show = (shown) => {

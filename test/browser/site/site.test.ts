@@ -87,11 +87,22 @@ test("the address opens on what it is for, with the sample's verdict beside it a
     expect(await page.getByRole("link", { name }).isVisible()).toBe(true);
 });
 
+/** Each tab of the install page. */
+const installs = [
+  "install/#excel-on-windows",
+  "install/#excel-on-a-mac",
+  "install/#excel-on-the-web",
+  "install/#your-own-google-sheet",
+  "install/#a-new-google-sheet",
+  "install/#for-a-company",
+];
+
 test.each(["light", "dark"] as const)(
   "axe finds nothing on any page in %s, and nothing is cut off",
   async (colorScheme) => {
     await page.emulateMedia({ colorScheme });
-    for (const path of ["", "install/", "admin/", "privacy/", "terms/", "support/", "latest/", "404.html"]) {
+    const read = ["admin/", "privacy/", "terms/", "support/", "latest/", "latest/help.html", "404.html"];
+    for (const path of ["", ...installs, ...read]) {
       await page.goto(server.address + path);
       if (path === "") await reviewed(101);
       expect([path, await violations()]).toEqual([path, []]);
