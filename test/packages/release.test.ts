@@ -37,15 +37,15 @@ test("each job of a release may do what its actions ask for", () => {
       .map((job) => [/^\w+/.exec(job)?.[0], job]),
   );
   // https://github.com/actions/configure-pages/issues/188 and https://github.com/actions/deploy-pages#security-considerations
-  expect(jobs.get("build")).toMatch(/permissions:[^-]* pages: read\n[^]*uses: actions\/configure-pages@/);
+  expect(jobs.get("build")).toMatch(/permissions:[^-]* pages: read\n.*uses: actions\/configure-pages@/s);
   expect(jobs.get("publish")).toMatch(
-    /permissions:[^-]* pages: write\n *id-token: write\n[^]*uses: actions\/deploy-pages@/,
+    /permissions:[^-]* pages: write\n *id-token: write\n.*uses: actions\/deploy-pages@/s,
   );
 });
 
 test("a release takes over what root built before it builds the site, and one zip holds site and command line", () => {
   const workflow = readFileSync(join(__dirname, "../../.github/workflows/release.yml"), "utf8");
-  expect(workflow).toMatch(/sudo [^\n]*\.ci\/run\n[^]*sudo chown -R [^\n]*\n[^]*npm run site/);
+  expect(workflow).toMatch(/sudo .*\.ci\/run\n.*sudo chown -R .*npm run site/s);
   expect(workflow).toContain("zip -qr ../release/funnel-balance.zip site command-line");
   expect(workflow).toContain("--pattern funnel-balance.zip --dir earlier");
 });
