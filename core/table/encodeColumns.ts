@@ -52,7 +52,8 @@ class NameEncoder {
   }
 
   private add(cell: unknown): number {
-    const code = isEmpty(cell) ? -1 : this.cells.push(cell) - 1;
+    const code =
+      isEmpty(cell) || (typeof cell === "string" && cell.trim() === "") ? -1 : this.cells.push(cell) - 1;
     this.known.set(cell, code);
     return code;
   }

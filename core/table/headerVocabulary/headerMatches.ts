@@ -1,3 +1,4 @@
+import { fold } from "../../cells/fold";
 import { remembered } from "../../cells/remembered";
 import { type Role, roleSpecs } from "../role";
 import { isExpectedDate } from "./expectedDates";
@@ -18,6 +19,9 @@ const denials = new Set(
     "gm margin marge margen margem margine growth segment since seit depuis desde tax steuer taxe impuesto imposto imposta freight shipping commission provision payment renewal expiry expiration birth paid due age alter tier comp competitor wettbewerber invoice rechnung facture factura fattura factuur rechnungsdatum factuurdatum ratio rank"
   ).split(" "),
 );
+/** The number of a line of an order is no product line. */
+const numberedLine =
+  /^(?:(?:order|invoice|deal|sales|so|po) )?(?:line|row|pos|position|zeile) (?:nr|no|num|number)$/;
 const counted = /^\s*(?:total )?(?:number|#|no\.?|count|anzahl|aantal) (?:of|de|der|van|an)\b/i;
 
 /**
@@ -31,9 +35,9 @@ export function headerMatches(header: string): HeaderMatches {
 }
 
 const found = remembered((header): HeaderMatches => {
-  if (counted.test(header)) return none;
+  if (counted.test(header) || counted.test(fold(header))) return none;
   const all = headerWords(header);
-  if (saysOwnFirm(all)) return none;
+  if (saysOwnFirm(all) || numberedLine.test(all.join(" "))) return none;
   const bare = headerWords(header.replace(/\([^)]*\)|\[[^\]]*\]/g, " "));
   return exact(all) ?? exact(bare) ?? exact(spelledOut(all)) ?? joined(all) ?? sides(header) ?? within(all);
 });
@@ -98,7 +102,7 @@ function spelledOut(all: readonly string[]): readonly string[] {
 function joined(all: readonly string[]): HeaderMatches | null {
   const [word = "", ...more] = all;
   if (more.length > 0 || word.length < 6) return null;
-  const found = squeezed.get(word);
+  const found = squeezed.get(word) ?? squeezed.get(word.replace(/^(?:deal|opportunity|opp)/, ""));
   if (found) return found;
   const [, stem = "", end = ""] = /^(.{4,}?)(id|key|code|number|nr|name)$/.exec(word) ?? [];
   const ofStem = squeezed.get(stem);

@@ -38,7 +38,7 @@ export const vocabulary = vocabularyOf(
 );
 
 /** What they say beside that in a list of purchases: there an invoice's date is the day of the purchase. */
-export const purchaseWords = vocabularyOf(all.filter(({ only }) => only === "purchases"));
+export const purchaseWords = spacedOrNot(vocabularyOf(all.filter(({ only }) => only === "purchases")));
 
 /** Headers of what one line of a deal is worth: beside it the deal's own amount comes again on each of the deal's rows. */
 export const partWords = vocabularyOf(all.filter(({ only }) => only === "part"));
@@ -50,6 +50,12 @@ export const priceWords = vocabularyOf(all.filter(({ only }) => only === "quanti
 export const firmWords = vocabularyOf(all.filter(({ only }) => only === "firms"));
 
 /** The same phrases written without spaces, as a Data Loader and databases write them: CLOSEDATE, accountname. */
-export const squeezed: Vocabulary = new Map(
-  [...vocabulary].map(([phrase, matches]) => [phrase.replaceAll(" ", ""), matches]),
-);
+export const squeezed = withoutSpaces(vocabulary);
+
+function withoutSpaces(phrases: Vocabulary): Vocabulary {
+  return new Map([...phrases].map(([phrase, matches]) => [phrase.replaceAll(" ", ""), matches]));
+}
+
+function spacedOrNot(phrases: Vocabulary): Vocabulary {
+  return new Map([...withoutSpaces(phrases), ...phrases]);
+}

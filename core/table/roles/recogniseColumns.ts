@@ -16,6 +16,7 @@ import { pricePerPiece } from "./pricePerPiece";
 import { agreed } from "./RoleSpec";
 import { readAsPurchases } from "./readAsPurchases";
 import { reasonsLast } from "./reasonsLast";
+import { rowNumbers } from "./rowNumbers";
 import { sellersOwnFirm } from "./sellersOwnFirm";
 import type { TableLayout } from "./TableLayout";
 import { type WeighedColumn, weighColumns } from "./weighColumns";
@@ -36,6 +37,7 @@ export function recogniseColumns(
   const weighed = weighColumns(cells, headerAt, headers, new Set(chosen.values()));
   namesOfIds(weighed);
   idsUnderNames(weighed);
+  rowNumbers(weighed, cells, headerAt);
   sellersOwnFirm(weighed);
   firmFigures(weighed);
   marksOfLines(weighed);

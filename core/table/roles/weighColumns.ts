@@ -40,7 +40,12 @@ export function weighColumns(
   return headers.map((header, at) => {
     const matches = taken.has(at) ? none : joinedFor(cells, headers, at, headerMatches(header));
     const isLooked = !taken.has(at) && (matches.size > 0 || at < columnsByCells);
-    const sampled = isLooked ? rows.map((row) => cells.values[row]?.[at]) : [];
+    // A header that comes again below says nothing of the cells.
+    const cellOf = (row: number) => {
+      const cell = cells.values[row]?.[at];
+      return cell === header ? undefined : cell;
+    };
+    const sampled = isLooked ? rows.map(cellOf) : [];
     const profile = profileColumn(sampled, isLooked && isShownAsMoney(cells, rows, at));
     return {
       header,

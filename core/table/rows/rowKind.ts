@@ -2,6 +2,7 @@ import { cellText } from "../../cells/cellText";
 import { filledPlaces } from "../../cells/filledPlaces";
 import { flagOf } from "../../cells/flagOf";
 import { fold } from "../../cells/fold";
+import { parseDay } from "../../cells/parseDay";
 import { isHeaderWord } from "../headerVocabulary/isHeaderWord";
 import { moneyOfCell } from "../money/moneyOfCell";
 import { flagRoles, measureRoles, nameRoles } from "../role";
@@ -39,14 +40,24 @@ export function rowKind(row: readonly unknown[], layout: TableLayout): RowKind {
   const names = nameRoles.filter(has).length;
   const allNames = nameRoles.filter((role) => positions.has(role)).length;
   if (names * 2 <= Math.max(2, allNames) && filled.some(({ text }) => totalWord(text))) return "total";
-  const isSum = names === 0 && allNames > 1 && !has("deal") && !has("dealId") && !dayRoles.some(has);
+  const isUnnamed = names === 0 && !has("deal") && !has("dealId");
+  const isSum = isUnnamed && allNames > 1 && !dayRoles.some(has);
   if (isSum && filled.every(isFigure)) return "total";
   const read = names > 0 || has("deal") || measureRoles.some(has);
+  const [only] = filled;
+  const isRemark =
+    filled.length === 1 && only !== undefined && isUnnamed && !isFigure(only) && isNoDay(only.text);
+  if (isRemark) return "lone";
   if (filled.length === 1 && positions.size > fewColumns) {
     if (names === 0 && measureRoles.some(has) && filled.every(isFigure)) return "total";
-    if (filled[0]?.text !== "") return "lone";
+    if (only?.text !== "") return "lone";
   }
   return read ? "deal" : "aside";
+}
+
+/** A text, and none that is a day in any order. */
+function isNoDay(text: string): boolean {
+  return text !== "" && Number.isNaN(parseDay(text, "dmy")) && Number.isNaN(parseDay(text, "mdy"));
 }
 
 const dayRoles = ["created", "expectedClose", "actualClose", "lastActivity", "snapshot"] as const;

@@ -50,15 +50,17 @@ export function tableBeside(
     const words = (part: readonly string[]) => part.filter(isHeaderWord).length;
     const isLeftMain = words(left) >= words(right);
     const filled = (from: number, to: number) =>
-      rows.map((row) => row.slice(from, to).some((cell) => cellText(cell) !== ""));
+      rows.map((row) => row.slice(from, to).filter((cell) => cellText(cell) !== "").length);
     const [own, other] = isLeftMain
       ? [filled(0, gap), filled(gap + 1, headers.length)]
       : [filled(gap + 1, headers.length), filled(0, gap)];
-    const count = (flags: readonly boolean[]) => flags.filter(Boolean).length;
+    const count = (cells: readonly number[]) => cells.filter(Boolean).length;
+    // One text alone below the deals is a footer.
+    const last = (cells: readonly number[]) => cells.map((each) => each > 1).lastIndexOf(true);
     const isApart =
       repeated.length >= fewestHeaders ||
       (count(other) <= mostFilled * count(own) && isOneBlock(other)) ||
-      other.lastIndexOf(true) > own.lastIndexOf(true);
+      last(other) > last(own);
     if (!isApart || (isLeftMain ? right : left).some((header) => isNamed(header, isLeftMain ? left : right)))
       continue;
     return isLeftMain
@@ -69,7 +71,8 @@ export function tableBeside(
 }
 
 /** Whether the filled rows stand one below the other. */
-function isOneBlock(filled: readonly boolean[]): boolean {
-  const [from, to] = [filled.indexOf(true), filled.lastIndexOf(true)];
-  return from >= 0 && filled.slice(from, to).every(Boolean);
+function isOneBlock(filled: readonly number[]): boolean {
+  const flags = filled.map(Boolean);
+  const [from, to] = [flags.indexOf(true), flags.lastIndexOf(true)];
+  return from >= 0 && flags.slice(from, to).every(Boolean);
 }
