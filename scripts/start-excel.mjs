@@ -50,17 +50,12 @@ server.on("error", (/** @type {NodeJS.ErrnoException} */ error) => {
 });
 server.listen(3000, "localhost", () => {
   console.log(`
-Funnel Balance is served at https://localhost:3000. Leave this running and load it into Excel:
+Funnel Balance is served at https://localhost:3000. Leave this running and load it into Excel by the steps of
+site/pages/install.md, with this manifest in place of the one there; it is called Funnel Balance (dev):
 
-  Windows  Share the folder of the manifest (right-click, Properties, Sharing). In Excel: File, Options, Trust Center,
-           Trust Center Settings, Trusted Add-in Catalogs: add the share's address, tick "Show in Menu", restart Excel.
-           Then Home, Add-ins, Advanced, Shared Folder, Funnel Balance (dev).
-           Or in one step: npx office-addin-debugging start "${manifest}" desktop
-  Mac      Copy the manifest into ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef (make the folder where it
-           is missing), restart Excel, then Home, Add-ins: Funnel Balance (dev) stands in the list.
-  Web      Open a workbook at https://excel.cloud.microsoft, then Home, Add-ins, More Settings, Upload My Add-in. Chrome and
-           Edge from 142 on ask whether the page may reach this machine (local network access): choose Allow.
+  ${manifest}
 
-Manifest: ${manifest}
+Windows also knows one step: npx office-addin-debugging start "${manifest}" desktop
+On the web, Chrome and Edge from 142 on ask whether the page may reach this machine (local network access): choose Allow.
 Stop with Ctrl+C.`);
 });

@@ -54,6 +54,9 @@ function sectionsAsTabs(main) {
   show(named() ?? tabs[0].tab);
 }
 
+/** Says that a file was copied, until another one takes its place. */
+let toldLast = null;
+
 /** A button beside the link to a file, which puts the file's text on the clipboard and says so. */
 function copyButton(link) {
   const button = document.createElement("button");
@@ -66,6 +69,8 @@ function copyButton(link) {
       const answer = await fetch(link.href);
       if (!answer.ok) throw new Error(String(answer.status));
       await navigator.clipboard.writeText(await answer.text());
+      if (toldLast !== null) toldLast.textContent = "";
+      toldLast = told;
       told.textContent = "Copied";
     } catch {
       told.textContent =
