@@ -42,14 +42,26 @@ export async function reviewOfWarehouse(
  *
  * @param table its name there, parts parted by points
  */
-export async function printedStatement(
+export function printedReview(
   database: Database,
   read: ReadOptions,
   options: ReviewOptions,
   groupBy: readonly string[],
   into: Elsewhere,
 ): Promise<string> {
-  const asked = askedOf(read, options, groupBy, () => undefined);
+  return printedTallies(
+    database,
+    askedOf(read, options, groupBy, () => undefined),
+    into,
+  );
+}
+
+/** The same of whatever tallies are asked for. */
+export async function printedTallies(
+  database: Database,
+  asked: TalliesAsked,
+  into: Elsewhere,
+): Promise<string> {
   const { meaning, facts } = await groundOfTable(database, asked);
   return `${tallyStatement(elsewhere(into), meaning, facts, asked).sql}\n`;
 }

@@ -11,36 +11,27 @@ import { guidelinesOfRep } from "../core/team/guidelinesOfRep";
 import type { Team } from "../core/team/Team";
 import { cardOf, teamOfCards } from "../core/team/teamOf";
 import type { Database } from "./Database";
-import { choicesOf, mostAccounts } from "./reviewOfWarehouse";
-import { talliesOf } from "./tally/talliesOf";
+import type { Elsewhere } from "./elsewhere";
+import { choicesOf, mostAccounts, printedTallies } from "./reviewOfWarehouse";
+import { type TalliesAsked, talliesOf } from "./tally/talliesOf";
 import { keyOf } from "./tally/tallyOfFigures";
 import type { Warehouse } from "./tally/Warehouse";
 
 /**
  * A scorecard a rep of a table of a database: what `teamOf` says of the same rows, but for what is learnt from single accounts of each rep
- * (the mixes beside the team's), and quotas that stand in a column.
+ * (the mixes beside the team's).
  *
  * @throws WarehouseError without a column of reps
  */
 export async function teamOfWarehouse(
   database: Database,
   read: ReadOptions,
-  { guidelines, withoutStale = false }: ReviewOptions,
+  options: ReviewOptions,
   goals: readonly Goal[],
   progress: (done: number, of: number) => void = () => undefined,
 ): Promise<Team> {
-  const by = guidelines?.by ?? defaultGuidelines.by;
-  const choices = new Map(
-    bases.flatMap((basis) => choicesOf({ basis, by }, withoutStale)).map((choice) => [keyOf(choice), choice]),
-  );
-  const warehouse = await talliesOf(database, {
-    options: read,
-    guidelines: { ...defaultGuidelines, ...guidelines },
-    groupBy: "owner",
-    choices: [...choices.values()],
-    mostAccounts,
-    progress,
-  });
+  const warehouse = await talliesOf(database, teamAsked(read, options, progress));
+  const { guidelines, withoutStale = false } = options;
   const goalOf = new Map(goals.map((goal) => [foldName(goal.rep), goal]));
   const known = new Set(warehouse.groups.map(({ name }) => foldName(name)));
   const cards = warehouse.groups.map((group) => {
@@ -50,7 +41,7 @@ export async function teamOfWarehouse(
       reviewOfTally(group.tally, { guidelines: { ...own, basis }, withoutStale }),
     );
     if (open === undefined || won === undefined) throw new Error("a scorecard has two bases");
-    return cardOf({ rep: group.name, open, won, newCustomers: newCustomersOf(group) }, goal, null);
+    return cardOf({ rep: group.name, open, won, newCustomers: newCustomersOf(group) }, goal, group.quota);
   });
   return {
     ...teamOfCards(cards),
@@ -62,6 +53,39 @@ export async function teamOfWarehouse(
     openDeals: warehouse.openDeals(withoutStale),
     goalsWithoutRep: goals.flatMap(({ rep }) => (known.has(foldName(rep)) ? [] : [rep])),
     issues: [],
+  };
+}
+
+/** The statement by which another engine adds up the deals of each rep of a table like this one. @throws WarehouseError without a column of reps */
+export function printedTeam(
+  database: Database,
+  read: ReadOptions,
+  options: ReviewOptions,
+  into: Elsewhere,
+): Promise<string> {
+  return printedTallies(
+    database,
+    teamAsked(read, options, () => undefined),
+    into,
+  );
+}
+
+function teamAsked(
+  read: ReadOptions,
+  { guidelines, withoutStale = false }: ReviewOptions,
+  progress: TalliesAsked["progress"],
+): TalliesAsked {
+  const by = guidelines?.by ?? defaultGuidelines.by;
+  const choices = new Map(
+    bases.flatMap((basis) => choicesOf({ basis, by }, withoutStale)).map((choice) => [keyOf(choice), choice]),
+  );
+  return {
+    options: read,
+    guidelines: { ...defaultGuidelines, ...guidelines },
+    groupBy: "owner",
+    choices: [...choices.values()],
+    mostAccounts,
+    progress,
   };
 }
 

@@ -145,6 +145,11 @@ describe("what cannot be asked is one line, exit code 2 and no file", () => {
       ["review", "--url", `csv:${sample}`, "--group-by", 'x"; drop table deals; --', "--json"],
       /there is no column "x"; drop table/,
     ],
+    [
+      "groups of a team",
+      ["team", "--url", `csv:${sample}`, "--group-by", "Owner", "--json"],
+      /leave --group-by out/,
+    ],
     ["a header that is not there", ["review", "--url", `csv:${sample}`, "--map", "line=Nothing"], /Nothing/],
     ["a rep who is not there", ["review", "--url", `csv:${sample}`, "--owner", "Nobody"], /Nobody/],
   ])("%s", async (_, argv, says) => {

@@ -5,11 +5,12 @@ import { init, validate } from "@polyglot-sql/sdk";
 import { printedCustomers } from "../../warehouse/customersOfWarehouse";
 import { type DialectName, dialects, quoted } from "../../warehouse/dialects";
 import { openDatabase } from "../../warehouse/openDatabase";
-import { printedStatement } from "../../warehouse/reviewOfWarehouse";
+import { printedReview } from "../../warehouse/reviewOfWarehouse";
+import { printedTeam } from "../../warehouse/teamOfWarehouse";
 
 const deals = join(mkdtempSync(join(tmpdir(), "warehouse-")), "deals.csv");
 const names = Object.values(dialects).map(({ name }) => name);
-const questions = ["review", "customers"] as const;
+const questions = ["review", "team", "customers"] as const;
 /** By question and dialect. */
 let statements: Readonly<Record<string, string>> = {};
 const cases = questions.flatMap((question) => names.map((name) => [question, name] as const));
@@ -25,7 +26,9 @@ beforeAll(async () => {
     const of = (question: (typeof questions)[number], dialect: DialectName) => {
       const into = { dialect, table: "crm.deals" };
       if (question === "customers") return printedCustomers(database, {}, ["Owner"], into);
-      return printedStatement(database, {}, { guidelines: { by: "expected" } }, ["Owner"], into);
+      const options = { guidelines: { by: "expected" } } as const;
+      if (question === "team") return printedTeam(database, {}, options, into);
+      return printedReview(database, {}, options, ["Owner"], into);
     };
     statements = Object.fromEntries(
       await Promise.all(
@@ -66,6 +69,10 @@ it.each([
   ["databricks", '`a"; drop table b`'],
 ] as const)("a column's name in %s is a name", (name, expected) => {
   expect(quoted(dialects[name], 'a"; drop table b')).toBe(expected);
+});
+
+it("the statement of a team tells reps apart", () => {
+  expect(statements["team duckdb"]).toMatch(/JOIN owner_names o ON o\.raw = d\.owner_cell/);
 });
 
 it("what a cell holds ends no text", () => {

@@ -43,7 +43,14 @@ it("the team of a database is the team of its sheet, to the last digit", async (
       fc.constantFrom(...weights),
       fc.boolean(),
       async (deals, by, withoutStale) => {
-        const rows = [header, ...deals.map((each) => Object.values(each))];
+        const quotas = ["90000", "90,000", "n/a", "1000", "75k"];
+        const rows = [
+          [...header, "Quota"],
+          ...deals.map((each, place) => [
+            ...Object.values(each),
+            quotas[(each.amount.length * place) % 5] ?? "",
+          ]),
+        ];
         const file = join(folder, "deals.csv");
         writeFileSync(file, csvOf(rows));
         const read = readPipelineByOwner({ values: rows, top: 1, left: 0 });

@@ -15,6 +15,8 @@ export interface Meaning {
   /** In their categories. */
   readonly lines: readonly string[] | null;
   readonly owners: readonly string[] | null;
+  /** The figures of a column of quotas, ascending. */
+  readonly quotas: readonly number[];
   /** Whom a blank customer type speaks of. */
   readonly blankType: CustomerType;
   readonly outcomeRoles: readonly Role[];

@@ -35,6 +35,17 @@ export function chancesMeaning(distinct: DistinctCells): Lookup {
   return lookupOf("chances", distinct.raw, "chance", "float", [...values]);
 }
 
+/** Quotas by their cells: `quotas` has `raw` and `quota`, the place of its figure among the column's. */
+export function quotasMeaning(distinct: DistinctCells): {
+  readonly figures: readonly number[];
+  readonly lookup: Lookup;
+} {
+  const { values } = moneyColumn(asMeasure(distinct));
+  const figures = [...new Set(values)].filter((figure) => !Number.isNaN(figure)).sort((a, b) => a - b);
+  const places = [...values].map((figure) => (Number.isNaN(figure) ? figure : figures.indexOf(figure)));
+  return { figures, lookup: lookupOf("quotas", distinct.raw, "quota", "whole", places) };
+}
+
 /** Money by its cells, in whole 1/10000, and the currency that each shows, by its number from 1 on; 0 is none. */
 export function amountsMeaning(
   distinct: DistinctCells,

@@ -24,6 +24,7 @@ import {
   type DayRole,
   dayRoles,
   daysMeaning,
+  quotasMeaning,
 } from "./figuresMeaning";
 import type { Lookup } from "./Lookup";
 import type { Meaning } from "./Meaning";
@@ -48,7 +49,7 @@ export async function readMeaning(
   const columnOf = (role: Role) => columns[positionOf(role) ?? -1] ?? null;
   const dealId = options.rowsAreDeals === true ? null : idOfDeals(sample, columnOf);
   let done = 0;
-  const steps = 12;
+  const steps = 13;
   const distinct = async (role: Role): Promise<DistinctCells | null> => {
     progress(++done, steps);
     const position = positionOf(role);
@@ -83,6 +84,9 @@ export async function readMeaning(
   lookups.push(...daysMeaning(dayCells));
   const chances = await distinct("probability");
   if (chances !== null) lookups.push(chancesMeaning(chances));
+  const quotaCells = await distinct("quota");
+  const quotas = quotaCells && quotasMeaning(quotaCells);
+  if (quotas !== null) lookups.push(quotas.lookup);
   const money = await moneyMeaning(sample, columnOf, distinct);
   lookups.push(...money.lookups);
   progress(steps, steps);
@@ -94,6 +98,7 @@ export async function readMeaning(
     accounts: accounts?.names ?? null,
     lines: lines?.names ?? null,
     owners: owners?.names ?? null,
+    quotas: quotas?.figures ?? [],
     blankType: types?.blank ?? CustomerType.unknown,
     outcomeRoles: outcomes.roles,
     days: [...dayCells.keys()],

@@ -48,6 +48,7 @@ function cells(dialect: Dialect, meaning: Meaning, { source, groupBy }: DealsAsk
     ...meaning.outcomeRoles.map((role) => [text(columnOf(role)), `${role.toLowerCase()}_cell`] as const),
     ...meaning.days.map((role) => [text(columnOf(role)), `${dayNames[role]}_cell`] as const),
     [text(columnOf("probability")), "chance_cell"],
+    [text(columnOf("quota")), "quota_cell"],
     [text(columnOf("amount")), "amount_cell"],
     [amountNumber(dialect, meaning), "amount_number"],
     [`TRIM(${text(meaning.dealId)})`, "id_cell"],
@@ -105,6 +106,7 @@ function rows(dialect: Dialect, meaning: Meaning): Step {
     sql: `SELECT
   ${columnOf("account") === null ? "CAST(NULL AS BIGINT)" : "a.account"} AS account,
   c.line_cell, c.owner_cell, c.id_cell, c.group_key,
+  ${has("quotas") ? "k.quota" : "CAST(NULL AS BIGINT)"} AS quota,
   ${has("outcomes") ? "COALESCE(o.outcome, 0)" : "1"} AS outcome,
   ${has("types") ? `COALESCE(t.type, ${meaning.blankType})` : "0"} AS type_said,
   ${Object.entries(dayNames)
@@ -116,7 +118,7 @@ function rows(dialect: Dialect, meaning: Meaning): Step {
   ${money} AS money,
   ${isBack} AS is_back,
   ${currency} AS currency
-FROM cells c${join("account_names", "a", "account_cell")}${has("outcomes") ? `\nLEFT JOIN outcomes o ON ${onOutcomes}` : ""}${join("types", "t", "type_cell")}${days.map((role) => join(dayLookup(role), `d_${dayNames[role]}`, `${dayNames[role]}_cell`)).join("")}${join("chances", "p", "chance_cell")}${join("amounts", "m", "amount_cell")}${join("given_back", "b", "amount_cell")}${join("currencies", "u", "currency_cell")}`,
+FROM cells c${join("account_names", "a", "account_cell")}${has("outcomes") ? `\nLEFT JOIN outcomes o ON ${onOutcomes}` : ""}${join("types", "t", "type_cell")}${days.map((role) => join(dayLookup(role), `d_${dayNames[role]}`, `${dayNames[role]}_cell`)).join("")}${join("chances", "p", "chance_cell")}${join("amounts", "m", "amount_cell")}${join("given_back", "b", "amount_cell")}${join("currencies", "u", "currency_cell")}${join("quotas", "k", "quota_cell")}`,
   };
 }
 
@@ -159,7 +161,7 @@ const same = [
 function severalRows(dialect: Dialect, { amountsOf, lines }: Meaning): readonly Step[] {
   const isOwn = amountsOf === "lines";
   const piece = dialect.wholeQuotient(String(wholeVote), "d.line_count");
-  const distinct = [...same, "line_cell", "owner_cell", "group_key", "money", "is_back"].join(", ");
+  const distinct = [...same, "line_cell", "owner_cell", "group_key", "quota", "money", "is_back"].join(", ");
   const divided = `${piece} + CASE WHEN d.place <= ${wholeVote} - (${piece}) * d.line_count THEN 1 ELSE 0 END`;
   return [
     {
@@ -210,7 +212,7 @@ WHERE d.line IS NOT NULL`,
         ? "A deal's money is the sum of its lines'"
         : "A deal's money stands on each of its rows, and counts once",
       sql: `SELECT deal, ${same.map((column) => `MAX(${column}) AS ${column}`).join(", ")},
-  MAX(owner_cell) AS owner_cell, MAX(group_key) AS group_key, MAX(is_back) AS is_back, ${isOwn ? "SUM" : "MAX"}(money) AS money
+  MAX(owner_cell) AS owner_cell, MAX(group_key) AS group_key, MAX(is_back) AS is_back, MAX(quota) AS quota, ${isOwn ? "SUM" : "MAX"}(money) AS money
 FROM different_rows GROUP BY deal`,
     },
   ];

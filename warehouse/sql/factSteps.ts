@@ -45,6 +45,15 @@ FROM chosen GROUP BY grp`,
 WHERE d.outcome = 2 AND d.won_day > q.year_before AND d.won_day <= q.as_of AND d.won_day = d.first_won AND d.account IS NOT NULL
 GROUP BY d.grp, d.account`,
     },
+    ...(has("quotas")
+      ? [
+          {
+            name: "quota_counts",
+            says: "The figures of a column of quotas, and on how many deals of the rep each stands",
+            sql: "SELECT grp, quota, COUNT(*) AS deals FROM chosen WHERE quota IS NOT NULL GROUP BY grp, quota",
+          },
+        ]
+      : []),
     ...(has("owner_names")
       ? [
           {
@@ -98,7 +107,7 @@ FROM opened o JOIN parts p ON p.deal = o.deal GROUP BY o.grp, p.line`,
 }
 
 /** The figures of the groups, those of a team of reps among them, as parts of one long list. */
-export function factParts(dialect: Dialect, isTeam: boolean): readonly string[] {
+export function factParts(dialect: Dialect, { quotas }: Meaning, isTeam: boolean): readonly string[] {
   const part = listed(dialect, "-1");
   return [
     part("outcome_counts", null, ["all_deals", "open_deals", "won_deals", "lost_deals", "parts"], null),
@@ -109,7 +118,11 @@ export function factParts(dialect: Dialect, isTeam: boolean): readonly string[] 
     part("opened_lines", "line", ["votes", "new_votes", "current_votes"], null),
     part("since", null, ["first_won"], null),
     ...(isTeam
-      ? [part("new_customers", "account", [], null), part("owned", null, ["open_deals", "stale"], null)]
+      ? [
+          part("new_customers", "account", [], null),
+          part("owned", null, ["open_deals", "stale"], null),
+          ...(quotas.length > 0 ? [part("quota_counts", "quota", ["deals"], null)] : []),
+        ]
       : []),
   ];
 }

@@ -58,7 +58,7 @@ export function typedSteps(
     {
       name: "sound_deals",
       says: "Days that stand far after all others are slips, and used for nothing",
-      sql: `SELECT d.deal, d.account, d.outcome, d.type_said, d.owner_cell, d.group_key, d.chance, d.money, d.is_back, d.currency,
+      sql: `SELECT d.deal, d.account, d.outcome, d.type_said, d.owner_cell, d.group_key, d.quota, d.chance, d.money, d.is_back, d.currency,
   CASE WHEN d.created > q.last_sound THEN NULL ELSE d.created END AS created,
   CASE WHEN d.activity > q.last_sound THEN NULL ELSE d.activity END AS activity,
   CASE WHEN ${isClosed} AND d.actual > q.last_sound THEN NULL ELSE d.actual END AS actual,
@@ -88,7 +88,7 @@ FROM dated_deals WHERE outcome = 2 AND account IS NOT NULL GROUP BY account`,
       name: "deals",
       isShared: true,
       says: "Whom a deal is with: today, and when it began (0 unknown, 1 a new customer, 2 a current one)",
-      sql: `SELECT d.deal, d.account, d.outcome, d.money, d.chance, d.currency, d.created, d.closed_on, d.won_day, d.activity, d.is_back, d.owner_cell, d.group_key,
+      sql: `SELECT d.deal, d.account, d.outcome, d.money, d.chance, d.currency, d.created, d.closed_on, d.won_day, d.activity, d.is_back, d.quota, d.owner_cell, d.group_key,
   CASE WHEN d.is_past + d.is_silent > 0 THEN 1 ELSE 0 END AS is_stale, d.is_past, d.is_silent,
   CASE WHEN d.outcome = 2 AND d.closed_on IS NULL AND d.created IS NOT NULL THEN 1 ELSE 0 END AS by_creation,
   h.first_won, ${type} AS type_now, ${then} AS type_then

@@ -11,5 +11,7 @@ export interface Warehouse {
     readonly tally: Tally;
     /** Of reps: the accounts whose first won deal falls in the 12 months to as-of, and was won here. */
     readonly newCustomers: readonly string[];
+    /** Of reps: the figure that stands most often in a column of quotas, the larger of two; null without one. */
+    readonly quota: number | null;
   }[];
 }

@@ -17,7 +17,7 @@ import { run, type Statement, type Step, statementOf } from "../sql/Statement";
 import { type Asked, askedStep, typedSteps } from "../sql/typedSteps";
 import { WarehouseError } from "../WarehouseError";
 import { daysOfTable, lapsesOf } from "./daysOfTable";
-import { byGroup, figure } from "./Figures";
+import { byGroup, type Figures, figure } from "./Figures";
 import { keyOf, tallyOfFigures } from "./tallyOfFigures";
 import type { Warehouse } from "./Warehouse";
 
@@ -55,6 +55,7 @@ export async function talliesOf(database: Database, asked: TalliesAsked): Promis
       newCustomers: (byChoice.get(-1)?.get("new_customers") ?? []).map(
         ({ code }) => meaning.accounts?.[code] ?? "",
       ),
+      quota: quotaOf(byChoice.get(-1)?.get("quota_counts") ?? [], meaning),
       name: groupBy === "owner" ? (meaning.owners?.[Number(group)] ?? "") : group,
       tally: tallyOfFigures({
         meaning,
@@ -68,6 +69,12 @@ export async function talliesOf(database: Database, asked: TalliesAsked): Promis
       }),
     })),
   };
+}
+
+/** As core's `quotaOf`. */
+function quotaOf(counts: readonly Figures[], { quotas }: Meaning): number | null {
+  const [best] = [...counts].sort((a, b) => figure(b, 0) - figure(a, 0) || b.code - a.code);
+  return quotas[best?.code ?? -1] ?? null;
 }
 
 /** The statement that adds up a table's deals, in the dialect of an engine and over a table of it. */
@@ -84,7 +91,7 @@ export function tallyStatement(
     ...factSteps(dialect, meaning),
     ...baseSteps(dialect, meaning, choices, mostAccounts),
   ];
-  const parts = [...factParts(dialect, groupBy === "owner"), ...baseParts(dialect)];
+  const parts = [...factParts(dialect, meaning, groupBy === "owner"), ...baseParts(dialect)];
   return statementOf(dialect, lookupsOf(meaning, facts), steps, parts.join("\nUNION ALL\n"));
 }
 

@@ -67,4 +67,5 @@ export const whatToAsk = (given: string | undefined, known: readonly string[]) =
 export const noUrl = "say where the deals are: --url parquet:deals.parquet";
 export const groupsNeedOut =
   "--group-by gives an answer a value: print them with --json, or write them with --out";
+export const teamIsByRep = "team is a scorecard a rep already: leave --group-by out, or ask review with it";
 export const asking = (what: string) => `Asking ${what}`;

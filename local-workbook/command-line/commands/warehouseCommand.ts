@@ -4,8 +4,8 @@ import { customersOfWarehouse, printedCustomers } from "../../../warehouse/custo
 import type { Database } from "../../../warehouse/Database";
 import { type DialectName, dialects } from "../../../warehouse/dialects";
 import { openDatabase } from "../../../warehouse/openDatabase";
-import { printedStatement, reviewOfWarehouse } from "../../../warehouse/reviewOfWarehouse";
-import { teamOfWarehouse } from "../../../warehouse/teamOfWarehouse";
+import { printedReview, reviewOfWarehouse } from "../../../warehouse/reviewOfWarehouse";
+import { printedTeam, teamOfWarehouse } from "../../../warehouse/teamOfWarehouse";
 import type { Arguments } from "../Arguments";
 import type { LaterCommand } from "../Command";
 import type { Context } from "../Context";
@@ -108,7 +108,7 @@ async function review(asked: Asked): Promise<void> {
   const { words } = context;
   const reviewOptions = { guidelines, withoutStale: args.flag("without-stale") };
   if (into !== null) {
-    context.out(await printedStatement(database, options, reviewOptions, groupBy, into));
+    context.out(await printedReview(database, options, reviewOptions, groupBy, into));
     return;
   }
   const { groups } = await reviewOfWarehouse(database, options, reviewOptions, groupBy, asked.show);
@@ -145,9 +145,10 @@ async function review(asked: Asked): Promise<void> {
 async function team(asked: Asked): Promise<void> {
   const { args, context, database, name, groupBy, guidelines, options, out, into } = asked;
   const { words } = context;
+  if (groupBy.length > 0) throw new UsageError(({ commandLine }) => commandLine.warehouse.teamIsByRep);
   const reviewOptions = { guidelines, withoutStale: args.flag("without-stale") };
   if (into !== null) {
-    context.out(await printedStatement(database, options, reviewOptions, groupBy, into));
+    context.out(await printedTeam(database, options, reviewOptions, into));
     return;
   }
   const { goals, problems } = goalsOf(args, noWorkbook, context);
