@@ -16,12 +16,12 @@ interface Instance {
   connect(): Promise<Connection>;
   closeSync(): void;
 }
+interface Answer {
+  deduplicatedColumnNames(): readonly string[];
+  getColumnsJS(): readonly (readonly unknown[])[];
+}
 interface Connection {
-  runAndReadAll(
-    sql: string,
-    values?: unknown[],
-    types?: unknown[],
-  ): Promise<{ getRowObjectsJS(): Record<string, unknown>[] }>;
+  runAndReadAll(sql: string, values?: unknown[], types?: unknown[]): Promise<Answer>;
   closeSync(): void;
 }
 
@@ -59,7 +59,7 @@ export async function openDuckDb(url: string, table: string | null): Promise<Dat
       const isText = (list: Parameter) => list.some((value) => typeof value === "string");
       const types = parameters.map((list) => duckdb.LIST(isText(list) ? duckdb.VARCHAR : duckdb.DOUBLE));
       const answer = await connection.runAndReadAll(sql, values, types).catch(failed);
-      return answer.getRowObjectsJS().map(plainRow);
+      return rowsOf(answer);
     },
     async close() {
       connection.closeSync();
@@ -68,13 +68,22 @@ export async function openDuckDb(url: string, table: string | null): Promise<Dat
   };
 }
 
-function plainRow(row: Record<string, unknown>): Row {
-  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)]));
+/** Column by column, which takes a third of the time of the package's own rows. */
+function rowsOf(answer: Answer): readonly Row[] {
+  const names = answer.deduplicatedColumnNames();
+  const columns = answer.getColumnsJS();
+  return Array.from(columns[0] ?? [], (_, place) => {
+    const row: Record<string, Value> = {};
+    names.forEach((name, column) => {
+      row[name] = plain(columns[column]?.[place]);
+    });
+    return row;
+  });
 }
 
 function plain(value: unknown): Value {
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  if (value === null || ["string", "number", "bigint", "boolean"].includes(typeof value))
-    return value as Value;
-  return String(value);
+  if (value === null || value === undefined) return null;
+  if (typeof value === "string" || typeof value === "number") return value;
+  if (typeof value === "bigint" || typeof value === "boolean") return value;
+  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
 }

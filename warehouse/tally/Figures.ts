@@ -15,13 +15,15 @@ export type Parts = ReadonlyMap<string, readonly Figures[]>;
 /** A long list of figures by group, by choice (-1: what belongs to no base) and by part. */
 export function byGroup(rows: readonly Row[]): ReadonlyMap<string, ReadonlyMap<number, Parts>> {
   const groups = new Map<string, Map<number, Map<string, Figures[]>>>();
-  for (const { grp, choice, part, code, wide, ...figures } of rows) {
+  const names = Object.keys(rows[0] ?? {}).filter((name) => /^f\d+$/.test(name));
+  for (const row of rows) {
+    const { grp, choice, part, code, wide } = row;
     const group = entryOf(groups, String(grp ?? ""), () => new Map<number, Map<string, Figures[]>>());
     const parts = entryOf(group, Number(choice), () => new Map<string, Figures[]>());
     const list = entryOf(parts, String(part), (): Figures[] => []);
     list.push({
       code: Number(code),
-      figures: Object.values(figures).map(numberOrNull),
+      figures: names.map((name) => numberOrNull(row[name])),
       wide: wholeOf(wide ?? null),
     });
   }

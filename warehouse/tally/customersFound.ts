@@ -81,7 +81,11 @@ export async function customersGround(
   const asOf = read.asOf ?? (meaning.outcomeRoles.length > 0 ? facts.asOf : null);
   const spreads = spreadsOf(await run(database, asked(database, meaning, facts, sales, salesSpread)));
   refuseReturns(meaning, spreads);
-  const groups = await run(database, asked(database, meaning, facts, sales, groupsOfDealings));
+  // All deals are one group, whose amounts may need no question.
+  const isPlain = meaning.currencies.length === 0 && grouped !== "owner" && grouped.length === 0;
+  const groups = isPlain
+    ? [{ grp: "", currencies: 0, currency: null }]
+    : await run(database, asked(database, meaning, facts, sales, groupsOfDealings));
   // A list of purchases has one last day for everybody.
   const last = asOf ?? (await lastPurchase(database, meaning, facts, grouped));
   return {

@@ -3,10 +3,12 @@ import { foldName } from "../../core/cells/foldName";
 import { isLineAmount } from "../../core/table/headerVocabulary/isLineAmount";
 import { Outcome } from "../../core/table/Pipeline";
 import type { ReadOptions } from "../../core/table/Reading";
+import type { Role } from "../../core/table/role";
 import type { TallyChoice } from "../../core/tally/Tally";
 import type { Database, Row } from "../Database";
 import { quoted } from "../dialects";
 import { numberIn } from "../meaning/distinctCells";
+import { dayLookup } from "../meaning/figuresMeaning";
 import type { Lookup } from "../meaning/Lookup";
 import type { Meaning } from "../meaning/Meaning";
 import { readMeaning } from "../meaning/readMeaning";
@@ -121,14 +123,28 @@ function statement(database: Database, meaning: Meaning, steps: readonly Step[],
   return statementOf(database.dialect, meaning.lookups, steps, asked);
 }
 
+/** The meaning of what says when deals were decided: names, of which there may be millions, need not go with that question. */
+function outcomesAndDays(meaning: Meaning): Meaning {
+  const roles = new Set<Role>([...meaning.outcomeRoles, ...meaning.days]);
+  const lookups = new Set(["outcomes", ...meaning.days.map(dayLookup)]);
+  return {
+    ...meaning,
+    columnOf: (role) => (roles.has(role) ? meaning.columnOf(role) : null),
+    lookups: meaning.lookups.filter(({ name }) => lookups.has(name)),
+    lines: null,
+    amountFactor: null,
+  };
+}
+
 /** As-of, slips, and whether anybody bought anything. */
 async function factsOf(
   database: Database,
   meaning: Meaning,
-  { options, guidelines, groupBy }: GroundAsked,
+  { options, guidelines }: GroundAsked,
 ): Promise<Asked> {
   const { dialect, source } = database;
-  const deals = dealSteps(dialect, meaning, { source, groupBy });
+  const bare = outcomesAndDays(meaning);
+  const deals = dealSteps(dialect, bare, { source, groupBy: [] });
   const blank: Asked = {
     asOf: null,
     yearBefore: null,
@@ -140,9 +156,9 @@ async function factsOf(
     hasHistory: false,
     longestGap: 0,
   };
-  const [sound, dated] = typedSteps(meaning, blank, { groupBy });
+  const [sound, dated] = typedSteps(bare, blank, { groupBy: [] });
   const first = [askedStep(blank), ...deals, ...[sound, dated].flatMap((step) => step ?? [])];
-  const spread = await run(database, statement(database, meaning, first, spreadAsked));
+  const spread = await run(database, statement(database, bare, first, spreadAsked));
   const isPurchases = meaning.outcomeRoles.length === 0;
   const isWon = (row: Row) => numberIn(row, "outcome") === Outcome.won;
   const hasHistory = meaning.accounts !== null && (spread.some(isWon) || options.customers !== undefined);
