@@ -11,6 +11,8 @@ import { siteBench } from "./siteBench";
 declare global {
   interface Window {
     longestTask: number;
+    /** When the frame that first shows a review was drawn, in milliseconds from the opening. */
+    drawn: number | undefined;
   }
 }
 
@@ -46,9 +48,22 @@ async function sidebar(browser: Browser): Promise<Row> {
   for (let run = 0; run < 7; run++) {
     const context = await browser.newContext();
     const tab = await context.newPage();
+    // The pane goes on looking for what to do first: who asks from outside whether the review is there waits for that, too.
+    await tab.addInitScript((panel) => {
+      const observer = new MutationObserver(() => {
+        if (!document.querySelector(panel)?.textContent?.includes("open deals")) return;
+        observer.disconnect();
+        requestAnimationFrame(() =>
+          setTimeout(() => {
+            window.drawn = performance.now();
+          }),
+        );
+      });
+      observer.observe(document, { subtree: true, childList: true, attributes: true });
+    }, reviewed);
     await tab.goto(`${server.url}?scene=big`, { waitUntil: "commit" });
-    await tab.locator(reviewed).waitFor();
-    times.push(await tab.evaluate(() => performance.now()));
+    await tab.waitForFunction(() => window.drawn !== undefined);
+    times.push(await tab.evaluate(() => window.drawn ?? Number.NaN));
     await context.close();
   }
   server.close();
