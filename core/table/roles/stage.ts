@@ -14,6 +14,10 @@ export const stage: RoleSpec = {
       (0.3 * naming(column) + 0.7 * column.stageWords + (column.stageWords < 0.5 ? 0.3 * column.words : 0))
     );
   },
-  byCellsAlone: (column) =>
-    column.wonOrLost > 0 && column.distinct >= 2 && column.distinct <= 30 ? sure(column.stageWords) : 0,
+  byCellsAlone: (column) => {
+    // "Client 1", "Client 2": words of a stage that never come again are names.
+    const comesBack = column.filled < 8 || column.distinctness <= 0.5;
+    const isFew = column.distinct >= 2 && column.distinct <= 30;
+    return column.wonOrLost > 0 && isFew && comesBack ? sure(column.stageWords) : 0;
+  },
 };

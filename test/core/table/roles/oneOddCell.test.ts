@@ -1,6 +1,7 @@
 import { headers, read, table } from "../readTable";
 
 const odd = [
+  true,
   "x",
   "n/a",
   "?",
@@ -65,6 +66,12 @@ const tables: Record<string, (row: number) => Record<string, unknown>> = {
     Amount: 1000 + row,
     "Amount (converted) Currency": "EUR",
     "Amount (converted)": 990 + row,
+  }),
+  "names that begin with a word of a stage": (row) => ({
+    client_id: `CL-${String(row + 1).padStart(4, "0")}`,
+    client_name: `Client ${row + 1}`,
+    industry: of(lines, row),
+    relationship_start_date: `20${10 + row}-02-11`,
   }),
   "amounts of one currency": (row) => ({
     Account: of(firms, row),
