@@ -70,3 +70,17 @@ it("the customers of a group are those of its deals, with what they bought from 
       toldOfCustomers(customersOfSheet(rows, { owner: values[0] ?? "" })),
     );
 });
+
+it.each([
+  ["EUR", "EUR", "Anna"],
+  ["EUR", "USD", "Anna"],
+  ["EUR", "USD", undefined],
+])("amounts in %s and %s, refunds among them, of %s", async (first, second, owner) => {
+  const [sales = []] = fc.sample(fc.array(sale, { minLength: 90, maxLength: 90 }), { numRuns: 1, seed: 5 });
+  const rows = sales.map((each, place) => [
+    ...Object.values({ ...each, owner: place % 2 === 0 ? "Anna" : "Tom" }),
+    place % 3 === 0 ? second : first,
+  ]);
+  const [warehouse, sheet] = await both([[...header, "Currency"], ...rows], owner);
+  expect(warehouse).toEqual(sheet);
+});

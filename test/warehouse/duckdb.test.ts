@@ -63,6 +63,18 @@ it("so it does where customers lapse, and where some are listed", async () => {
   );
 });
 
+it.each([
+  ["EUR", "EUR"],
+  ["EUR", "USD"],
+])("amounts in %s and %s", async (first, second) => {
+  const [deals = []] = fc.sample(fc.array(deal, { minLength: 40, maxLength: 40 }), { numRuns: 1, seed: 7 });
+  const rows = deals.map((each, place) => [...Object.values(each), place % 3 === 0 ? second : first]);
+  for (const by of ["deals", "amount"] as const) {
+    const [warehouse, sheet] = await both([[...header, "Currency"], ...rows], by, "won");
+    expect(warehouse).toEqual(sheet);
+  }
+});
+
 it("so it does of deals that stand in a row a line", async () => {
   const lines = fc.subarray(["Sensors", "Valves", "Service", "Pumps", "Gauges"], { minLength: 1 });
   const inRows = fc.tuple(deal, lines, fc.array(fc.nat(90_000), { minLength: 5, maxLength: 5 }));

@@ -98,7 +98,7 @@ export async function customersGround(
         const addsUp = meaning.currencies.length < 2 || currencies < 2;
         return {
           bounds: boundsOf(group, spreads.get(group) ?? [], last, addsUp),
-          currency: currencyOf(meaning, numberIn(row, "currency") ?? 0),
+          currency: addsUp ? currencyOf(meaning, numberIn(row, "currency") ?? 0) : "",
         };
       })
       .sort((a, b) => (a.bounds.group < b.bounds.group ? -1 : 1)),

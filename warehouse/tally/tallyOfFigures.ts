@@ -50,7 +50,7 @@ export function tallyOfFigures(group: GroupFigures): Tally {
   return {
     table: {
       asOf,
-      currency: currencyOf(meaning, figure(money, 2)),
+      currency: amountsAdd ? currencyOf(meaning, figure(money, 2)) : "",
       amountsAdd,
       customerTypeSource: hasTypes ? "column" : hasHistory ? "history" : "none",
       customersListed: isListed,

@@ -18,6 +18,8 @@ export interface SaleColumns {
   readonly amounts: Float64Array | null;
   /** In a list of purchases what each row gives back, above 0, else NaN: it is taken off what was bought before. */
   readonly returned?: Float64Array | null;
+  /** The amounts are of several currencies: all that is told of them is which are below 0. */
+  readonly isMixed?: boolean;
   readonly currency?: string;
   /** Sheet row (from 1) of each sale. */
   readonly sheetRows?: Int32Array;
@@ -71,7 +73,7 @@ export function* historyInSlices(sales: SaleColumns, asOf?: number): Slices<Purc
       return;
     }
     if (amount === 0) note("zero-amount", row);
-    if (sales.amounts && Number.isNaN(amount)) note("no-amount", row);
+    if (sales.amounts && sales.isMixed !== true && Number.isNaN(amount)) note("no-amount", row);
     if (day > latest) latest = day;
     kept.push(row);
   });

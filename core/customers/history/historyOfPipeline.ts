@@ -41,13 +41,12 @@ export function* historyOfPipelineInSlices(
   });
   yield;
   const mixed = pipeline.amount !== null && !pipeline.amountsAdd;
-  const hasAmounts = pipeline.amount !== null && !mixed;
   const noted = givenBack(pipeline);
   const back = (row: number) => {
     const amount = at(pipeline.amount, row);
     return documents?.[row] === "return" && amount > 0 ? amount : noted(row);
   };
-  const returned = hasAmounts ? Float64Array.from(rows, back) : null;
+  const returned = pipeline.amount === null ? null : Float64Array.from(rows, back);
   const told = (code: HistoryIssue["code"], noted: readonly number[]): HistoryIssue[] => {
     const [first] = noted;
     return first === undefined ? [] : [{ code, rows: noted.length, first: at(pipeline.sheetRows, first) }];
@@ -62,10 +61,11 @@ export function* historyOfPipelineInSlices(
         returned === null
           ? null
           : Float64Array.from(rows, (row, place) =>
-              at(returned, place) > 0 ? -1 : at(pipeline.amount, row),
+              at(returned, place) > 0 ? -1 : mixed ? Number.NaN : at(pipeline.amount, row),
             ),
+      isMixed: mixed,
       // Among deals that were won a refund is left out; in a list of purchases it is one of them, taken back.
-      returned: isLog ? returned : null,
+      returned: isLog && !mixed ? returned : null,
       currency: pipeline.currency,
       sheetRows: Int32Array.from(rows, (row) => at(pipeline.sheetRows, row)),
       issues: [

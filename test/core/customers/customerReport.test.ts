@@ -184,3 +184,18 @@ test("what cannot be answered is said before anything is learnt", () => {
     profile: null,
   });
 });
+
+test("what was given back is no purchase, also where amounts are of several currencies", () => {
+  const rows = [
+    ["Acme", "Sensors", "Won", 100, "EUR", "2026-01-05"],
+    ["Acme", "Sensors", "Won", -50, "EUR", "2026-01-09"],
+    ["Borealis", "Valves", "Won", 80, "USD", "2026-01-12"],
+  ];
+  const columns = ["Account", "Product", "Stage", "Amount", "Currency", "Close Date"];
+  const report = customerReport(pipelineFrom([columns, ...rows]));
+  expect(report.purchases).toBe(2);
+  expect(report.issues.map(({ code, rows: count }) => [code, count])).toEqual([
+    ["mixed-currencies", 3],
+    ["refund", 1],
+  ]);
+});
