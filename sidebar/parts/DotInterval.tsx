@@ -29,7 +29,7 @@ export function DotInterval({ rows, ticks, whole, label }: DotIntervalProps) {
   const height = rows.length * rowHeight;
   const [mark] = rows.flatMap(({ tick }) => tick ?? []);
   return (
-    <div class="fb-bars" role="img" aria-label={label}>
+    <div class="fb-bars fb-drawn" role="img" aria-label={label}>
       <ol class="fb-tall">
         {rows.map((row) => (
           <li key={row.name} title={row.name}>
@@ -37,7 +37,7 @@ export function DotInterval({ rows, ticks, whole, label }: DotIntervalProps) {
           </li>
         ))}
       </ol>
-      <svg class="fb-plot" height={height + (mark === undefined ? 18 : 34)} aria-hidden="true">
+      <svg class="fb-plot" height={height + 18} aria-hidden="true">
         {quarters.map((share) => (
           <g key={share}>
             <line class="fb-grid" x1={x(share)} x2={x(share)} y1="0" y2={height} />
@@ -68,12 +68,8 @@ export function DotInterval({ rows, ticks, whole, label }: DotIntervalProps) {
             </g>
           );
         })}
-        {mark === undefined ? null : (
-          <text x={x(mark)} y={height + 29}>
-            {ticks}
-          </text>
-        )}
       </svg>
+      {mark === undefined ? null : <small class="fb-axis">{ticks}</small>}
     </div>
   );
 }

@@ -66,16 +66,19 @@ export function cell({ state, amount }: MapPlace): string {
 }
 
 /** "Harlow Dairy Ltd., Sensors: bought 85k, and a deal is open" */
-export function place(account: string, { line, state, amount, isOffered }: MapPlace): string {
+export function place(account: string, place: MapPlace): string {
+  return `${account}, ${place.line}: ${placeSaid(place)}`;
+}
+/** The same without its customer and line: "bought 85k, and a deal is open" */
+export function placeSaid({ state, amount, isOffered }: MapPlace): string {
   const money = amount === null ? "" : ` ${moneyBriefly(amount)}`;
-  const said = {
+  return {
     bought: `bought${money}${isOffered ? ", and a deal is open" : ""}`,
     open: `an open deal${amount === null ? "" : ` of${money}`}`,
     room: `room${amount === null ? "" : `, a sale is about${money}`}`,
     "not-for-them": "not for them",
     unknown: "not known, nobody of their size bought it yet",
   }[state];
-  return `${account}, ${line}: ${said}`;
 }
 
 /** "Osprey Water Works has room for three lines, about 42k."; "" where nobody has room. */

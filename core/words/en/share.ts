@@ -15,6 +15,28 @@ export const pictureCopied = "The review is copied as a picture: paste it where 
 export const noClipboard =
   "This program lets nothing be copied from the pane. The “Review” sheet says the same";
 export const noPicture = "This program lets no picture be copied from the pane. The text can be copied";
+// One picture alone.
+export const copyOne = (picture: string): string => `Copy “${picture}”`;
+export const asPicture = "As a picture";
+export const asTable = "As a table";
+export const oneCopied = (picture: string): string =>
+  `“${picture}” is copied as a picture: paste it where you like`;
+export const tableCopied = (picture: string): string =>
+  `“${picture}” is copied as a table: paste it into a sheet`;
+export const noOneCopied = "This program lets no picture be copied from the pane. Its table can be copied";
+export const nothingCopied = "This program lets nothing be copied from the pane";
+/** The headings of what is copied as a table. */
+export const tableHeadings = {
+  overTime: ["quarter", "deals"],
+  byStage: ["stage", "deals"],
+  map: ["customer"],
+  rhythm: ["customer", "purchases", "last", "next due"],
+  odds: ["after purchase", "buy again", "from", "to"],
+  price: ["hours for new customers", "cost"],
+  reps: ["rep", "share of quota", "balance"],
+  bars: ["name", "deals", "share"],
+} as const;
+
 export const sheetWritten = (name: string): string => `The sheet “${name}” is written`;
 /** Behind it, where the sheet should hold a chart and the host draws none. */
 export const withoutChart = ", without its chart: this program draws none";

@@ -9,6 +9,7 @@ import { Act } from "../../parts/Act";
 import { BlockedLines } from "../../parts/BlockedLines";
 import { NotPossible } from "../../parts/NotPossible";
 import { Section } from "../../parts/Section";
+import { CopyPicture } from "../../share/CopyPicture";
 import { MapGrid } from "./MapGrid";
 import { MapLegend } from "./MapLegend";
 import { MapTools, type Order, orders } from "./MapTools";
@@ -51,13 +52,21 @@ export function MapSection({ pipeline, report, map }: MapSectionProps) {
       actions: [...(rows.length === 0 ? [] : [select]), brief, ...(mayBeSaid ? [not] : [])],
     });
   };
+  const table = () => [
+    [...words.share.tableHeadings.map, ...map.lines.map(({ name }) => name)],
+    ...[...found]
+      .sort(orders[order])
+      .map((account) => [account.name, ...map.placesOf(account).map(say.placeSaid)]),
+  ];
   return (
-    <Section title={say.title}>
+    <Section title={say.title} copy={<CopyPicture name={say.title} table={table} />}>
       <MapTools order={order} onOrder={sortBy} sought={sought} onSeek={seek} />
       {found.length === 0 ? (
         <p class="fb-say">{say.noneFound(sought?.trim() ?? "")}</p>
       ) : (
-        <MapGrid map={map} start={start} end={end} accounts={shown} onPlace={tell} />
+        <div class="fb-drawn fb-broad">
+          <MapGrid map={map} start={start} end={end} accounts={shown} onPlace={tell} />
+        </div>
       )}
       {isWide ? (
         <p class="fb-say">

@@ -2,6 +2,7 @@ import type { CustomerReport } from "../../../core/customers/report/CustomerRepo
 import { usePane } from "../../PaneContext";
 import { DotInterval } from "../../parts/DotInterval";
 import { Section } from "../../parts/Section";
+import { CopyPicture } from "../../share/CopyPicture";
 
 const horizon = 365;
 const mostRows = 4;
@@ -27,8 +28,22 @@ export function OddsSection({ report }: { report: CustomerReport }) {
     );
   }
   const tickAt = (n: number) => benchmarks.repeatOdds.find(({ purchase }) => purchase === n)?.share;
+  const { percent } = words.format;
+  const table = () => [
+    [...words.share.tableHeadings.odds],
+    ...odds.map(({ n, share, low, high }) => [
+      words.format.whole(n),
+      percent(share),
+      percent(low),
+      percent(high),
+    ]),
+  ];
   return (
-    <Section title={words.tabs.willTheyBuyAgain} aside={say.oddsAside(odds)}>
+    <Section
+      title={words.tabs.willTheyBuyAgain}
+      aside={say.oddsAside(odds)}
+      copy={<CopyPicture name={words.tabs.willTheyBuyAgain} table={table} />}
+    >
       <DotInterval
         label={odds.map(oddsSentence).join("; ")}
         whole={words.format.percent(1)}

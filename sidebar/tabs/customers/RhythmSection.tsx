@@ -9,6 +9,7 @@ import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
 import { along } from "../../parts/along";
 import { Section } from "../../parts/Section";
+import { CopyPicture } from "../../share/CopyPicture";
 
 const first = 7;
 const step = 20;
@@ -41,10 +42,24 @@ export function RhythmSection({ pipeline, report }: { pipeline: Pipeline; report
       ],
     });
   };
+  const { day, whole } = words.format;
+  const table = () => [
+    [...words.share.tableHeadings.rhythm],
+    ...lanes.map(({ account, purchases, due }) => [
+      account,
+      whole(purchases.length),
+      day(purchases.at(-1) ?? due),
+      day(Math.round(due)),
+    ]),
+  ];
   return (
-    <Section title={say.rhythm} aside={say.rhythmAside}>
+    <Section
+      title={say.rhythm}
+      aside={say.rhythmAside}
+      copy={<CopyPicture name={say.rhythm} table={table} />}
+    >
       <p class="fb-told">{words.format.sentence(say.rhythmNews(report))}</p>
-      <div class="fb-lanes">
+      <div class="fb-lanes fb-drawn">
         <span />
         <svg class="fb-plot" height="14" aria-hidden="true">
           <text x="0" y="10">

@@ -1,6 +1,5 @@
 import { sum } from "../../../core/statistics/sum";
 import { usePane } from "../../PaneContext";
-import { BarList } from "../../parts/BarList";
 import { fillOf } from "./fills";
 import { intervalOf } from "./intervalOf";
 import { Opened } from "./Opened";
@@ -51,7 +50,8 @@ export function AccountsRow({ state, analysis, isOpen, onToggle }: SideProps) {
       isOpen={isOpen}
       onToggle={onToggle}
     >
-      <BarList
+      <Opened
+        state={state}
         bars={accounts.map(({ name, deals, share }) => ({
           name,
           length: first === undefined || first.share === 0 ? 0 : share / first.share,
@@ -59,9 +59,6 @@ export function AccountsRow({ state, analysis, isOpen, onToggle }: SideProps) {
           figures: words.sides.countAndShare(deals, words.format.percentOrNothing(share)),
           onSelect: () => select({ account: name }),
         }))}
-      />
-      <Opened
-        state={state}
         review={review}
         said={told
           .flatMap((finding) => [

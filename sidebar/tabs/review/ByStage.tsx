@@ -6,6 +6,7 @@ import type { Analysis } from "../../model/analyse";
 import { usePane } from "../../PaneContext";
 import { gridMove } from "../../parts/gridMove";
 import { Section } from "../../parts/Section";
+import { CopyPicture } from "../../share/CopyPicture";
 import { useSelectPart } from "./useSelectPart";
 
 const mostLines = 6;
@@ -25,7 +26,8 @@ export function ByStage({ analysis }: { analysis: Analysis }) {
     [pipeline, review.guidelines, key],
   );
   const [largest] = names;
-  if (found === null || largest === undefined || review.guidelines.basis === "won") return null;
+  if (found === null || largest === undefined || names.length < 2 || review.guidelines.basis === "won")
+    return null;
   const stages = found.stages.slice(0, mostStages);
   const most = greatest(
     stages.flatMap(({ lines }) => lines),
@@ -40,48 +42,62 @@ export function ByStage({ analysis }: { analysis: Analysis }) {
     grid.current?.querySelector<HTMLElement>(`[data-at="${next.row} ${next.column}"]`)?.focus();
   };
   const sentence = words.below.stagesSentence({ ...found, stages }, largest);
+  const table = () => [
+    [...words.share.tableHeadings.byStage, ...names],
+    ...stages.map(({ stage, deals, lines }) => [
+      stage,
+      words.format.whole(deals),
+      ...lines.map(words.format.votes),
+    ]),
+  ];
   return (
-    <Section title={words.below.byStage} aside={words.below.openDeals}>
-      <div
-        class="fb-heat"
-        style={{ gridTemplateColumns: `minmax(60px, 27%) repeat(${names.length}, 1fr) 26px` }}
-        {...named(words.below.stagesSaid({ ...found, stages }, names))}
-        ref={grid}
-      >
-        <span />
-        {names.map((name) => (
-          <span key={name} class="fb-slanted">
-            <span>{name}</span>
-          </span>
-        ))}
-        <span class="fb-heat-all">{words.below.allLines}</span>
-        {stages.map(({ stage, deals, lines }, row) => (
-          <>
-            <span key={stage} class="fb-heat-stage">
-              {stage}
+    <Section
+      title={words.below.byStage}
+      aside={words.below.openDeals}
+      copy={<CopyPicture name={words.below.byStage} table={table} />}
+    >
+      <div class="fb-broad">
+        <div
+          class="fb-heat fb-drawn"
+          style={{ gridTemplateColumns: `minmax(60px, 27%) repeat(${names.length}, 1fr) 26px` }}
+          {...named(words.below.stagesSaid({ ...found, stages }, names))}
+          ref={grid}
+        >
+          <span />
+          {names.map((name) => (
+            <span key={name} class="fb-slanted">
+              <span>{name}</span>
             </span>
-            {names.map((line, column) => {
-              const count = lines[column];
-              if (count === undefined) return null;
-              return (
-                <button
-                  key={`${stage} ${line}`}
-                  type="button"
-                  class={`fb-heat-of-${heat(count, most)}`}
-                  data-at={`${row} ${column}`}
-                  tabIndex={row === stop.row && column === stop.column ? 0 : -1}
-                  aria-label={words.below.heatCell(stage, line, count)}
-                  onKeyDown={onKeyDown}
-                  onFocus={() => go({ row, column })}
-                  onClick={() => select({ stage, line })}
-                >
-                  {count === 0 ? "·" : words.format.votes(count)}
-                </button>
-              );
-            })}
-            <span class="fb-heat-all">{words.format.whole(deals)}</span>
-          </>
-        ))}
+          ))}
+          <span class="fb-heat-all">{words.below.allLines}</span>
+          {stages.map(({ stage, deals, lines }, row) => (
+            <>
+              <span key={stage} class="fb-heat-stage">
+                {stage}
+              </span>
+              {names.map((line, column) => {
+                const count = lines[column];
+                if (count === undefined) return null;
+                return (
+                  <button
+                    key={`${stage} ${line}`}
+                    type="button"
+                    class={`fb-heat-of-${heat(count, most)}`}
+                    data-at={`${row} ${column}`}
+                    tabIndex={row === stop.row && column === stop.column ? 0 : -1}
+                    aria-label={words.below.heatCell(stage, line, count)}
+                    onKeyDown={onKeyDown}
+                    onFocus={() => go({ row, column })}
+                    onClick={() => select({ stage, line })}
+                  >
+                    {count === 0 ? "·" : words.format.votes(count)}
+                  </button>
+                );
+              })}
+              <span class="fb-heat-all">{words.format.whole(deals)}</span>
+            </>
+          ))}
+        </div>
       </div>
       {sentence === "" ? null : <p class="fb-say">{sentence}</p>}
     </Section>

@@ -1,7 +1,7 @@
 import { returnRevenue } from "../../../core/balance/findings/returnRevenue";
 import { newBand } from "../../../core/balance/newBand";
 import { usePane } from "../../PaneContext";
-import { BarList, type ListedBar } from "../../parts/BarList";
+import type { ListedBar } from "../../parts/BarList";
 import type { Fill } from "../../parts/StackBar";
 import { fillOf } from "./fills";
 import { intervalOf } from "./intervalOf";
@@ -61,11 +61,9 @@ export function CustomersRow({ state, analysis, isOpen, onToggle }: SideProps) {
       isOpen={isOpen}
       onToggle={onToggle}
     >
-      {value === null ? null : (
-        <BarList bars={[bar("new", value, fillOf[verdict]), bar("current", 1 - value, "bar")]} />
-      )}
       <Opened
         state={state}
+        bars={value === null ? [] : [bar("new", value, fillOf[verdict]), bar("current", 1 - value, "bar")]}
         review={review}
         said={said.filter((sentence) => sentence !== "")}
         rows={value === null ? [] : finding.sheetRows()}

@@ -1,5 +1,5 @@
 import { usePane } from "../../PaneContext";
-import { BarList, type ListedBar } from "../../parts/BarList";
+import type { ListedBar } from "../../parts/BarList";
 import { CheckField } from "../../parts/CheckField";
 import type { Fill } from "../../parts/StackBar";
 import { fillOf } from "./fills";
@@ -43,16 +43,16 @@ export function HygieneRow({ state, analysis, isOpen, onToggle }: SideProps) {
       isOpen={isOpen}
       onToggle={onToggle}
     >
-      {value === null ? null : (
-        <BarList
-          bars={[
-            bar(words.sides.staleOnes, stale.count, value, stale.watched ? fillOf.watch : "bar", true),
-            bar(words.sides.freshOnes, deals.open - stale.count, 1 - value, "pale", false),
-          ]}
-        />
-      )}
       <Opened
         state={state}
+        bars={
+          value === null
+            ? []
+            : [
+                bar(words.sides.staleOnes, stale.count, value, stale.watched ? fillOf.watch : "bar", true),
+                bar(words.sides.freshOnes, deals.open - stale.count, 1 - value, "pale", false),
+              ]
+        }
         review={whole}
         said={[
           words.format.sentence(sentence === "" ? words.sides.staleSaid(stale.count, deals.open) : sentence),

@@ -2,7 +2,6 @@ import { languishingLines } from "../../../core/balance/findings/languishingLine
 import { lineConcentration } from "../../../core/balance/findings/lineConcentration";
 import type { LineShare } from "../../../core/measures/sharesOf";
 import { usePane } from "../../PaneContext";
-import { BarList } from "../../parts/BarList";
 import type { Fill } from "../../parts/StackBar";
 import { fillOf } from "./fills";
 import { intervalOf } from "./intervalOf";
@@ -55,7 +54,8 @@ export function LinesRow({ state, analysis, isOpen, onToggle }: SideProps) {
       isOpen={isOpen}
       onToggle={onToggle}
     >
-      <BarList
+      <Opened
+        state={state}
         bars={lines.slice(0, most).map((line, place) => ({
           name: line.name,
           length: line.share === null || longest === null || longest === 0 ? 0 : line.share / longest,
@@ -63,9 +63,6 @@ export function LinesRow({ state, analysis, isOpen, onToggle }: SideProps) {
           figures: words.sides.countAndShare(line.deals, words.findings.lineShare(line, review)),
           onSelect: line.deals === 0 ? undefined : () => select({ line: line.name }),
         }))}
-      />
-      <Opened
-        state={state}
         review={review}
         said={[
           ...told.map((finding) => words.findings.findingMessage(finding, review)),

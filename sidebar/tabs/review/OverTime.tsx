@@ -7,6 +7,7 @@ import { usePane } from "../../PaneContext";
 import { Hatch } from "../../parts/Hatch";
 import { plotButton } from "../../parts/plotButton";
 import { Section } from "../../parts/Section";
+import { CopyPicture } from "../../share/CopyPicture";
 
 const most = 7;
 /** So many lines are told apart; the others are one part. */
@@ -26,43 +27,58 @@ export function OverTime({ analysis: { pipeline, review } }: { analysis: Analysi
     [pipeline, review.guidelines, key],
   );
   const [largest] = names;
-  if (largest === undefined || quarters.length < 2) return null;
+  // One line alone is all of every quarter.
+  if (largest === undefined || names.length < 2 || quarters.length < 2) return null;
   const { lineLimit } = review.guidelines;
   const step = (width - room) / quarters.length;
   const y = top + height * (1 - lineLimit);
+  const table = () => [
+    [...words.share.tableHeadings.overTime, ...names],
+    ...quarters.map(({ quarter, deals, shares }) => [
+      quarter,
+      words.format.votes(deals),
+      ...shares.map(words.format.percentOrNothing),
+    ]),
+  ];
   return (
-    <Section title={words.below.overTime} aside={words.below.overTimeAside(largest)}>
-      <svg
-        class="fb-plot"
-        viewBox={`0 0 ${width} ${top + height + foot}`}
-        aria-label={words.below.overTimeSaid(largest, quarters, lineLimit)}
-      >
-        {quarters.map((quarter, at) => (
-          <Column
-            key={quarter.quarter}
-            quarter={quarter}
-            isFirst={at === 0}
-            x={4 + at * step}
-            step={step}
-            limit={lineLimit}
-            name={words.below.quarterSaid(largest, quarter)}
-            onSelect={() => void model.sheet.select(rowsOfQuarter(pipeline, quarter.quarter))}
-          />
-        ))}
-        <path class="fb-limit-halo" d={`M0 ${y}H${width - room + 2}`} />
-        <path class="fb-limit" d={`M0 ${y}H${width - room + 2}`} />
-        <text class="fb-strong" x={width} y={y + 4} text-anchor="end">
-          {words.format.percent(lineLimit)}
-        </text>
-      </svg>
-      <ul class="fb-key">
-        {[...names, ...(review.lines.length > told ? [words.below.restOfLines] : [])].map((name, at) => (
-          <li key={name}>
-            <i class={`fb-fill-of-${fills[at] ?? "low"}`} />
-            {name}
-          </li>
-        ))}
-      </ul>
+    <Section
+      title={words.below.overTime}
+      aside={words.below.overTimeAside(largest)}
+      copy={<CopyPicture name={words.below.overTime} table={table} />}
+    >
+      <div class="fb-drawn fb-broad">
+        <svg
+          class="fb-plot"
+          viewBox={`0 0 ${width} ${top + height + foot}`}
+          aria-label={words.below.overTimeSaid(largest, quarters, lineLimit)}
+        >
+          {quarters.map((quarter, at) => (
+            <Column
+              key={quarter.quarter}
+              quarter={quarter}
+              isFirst={at === 0}
+              x={4 + at * step}
+              step={step}
+              limit={lineLimit}
+              name={words.below.quarterSaid(largest, quarter)}
+              onSelect={() => void model.sheet.select(rowsOfQuarter(pipeline, quarter.quarter))}
+            />
+          ))}
+          <path class="fb-limit-halo" d={`M0 ${y}H${width - room + 2}`} />
+          <path class="fb-limit" d={`M0 ${y}H${width - room + 2}`} />
+          <text class="fb-strong" x={width} y={y + 4} text-anchor="end">
+            {words.format.percent(lineLimit)}
+          </text>
+        </svg>
+        <ul class="fb-key">
+          {[...names, ...(review.lines.length > told ? [words.below.restOfLines] : [])].map((name, at) => (
+            <li key={name}>
+              <i class={`fb-fill-of-${fills[at] ?? "low"}`} />
+              {name}
+            </li>
+          ))}
+        </ul>
+      </div>
     </Section>
   );
 }

@@ -43,7 +43,7 @@ export function PictureRow({ state, review, labels, picture, isOpen, onToggle, c
           </b>
           <small>{isJudged ? words.sides.guideline(aspect, review) : words.sides.notJudged}</small>
         </span>
-        <span>
+        <span class="fb-drawn">
           <span class="fb-picture-labels">
             <b>{left}</b>
             <span>{right}</span>

@@ -5,6 +5,7 @@ import { usePane } from "../../PaneContext";
 import { along } from "../../parts/along";
 import { plotButton } from "../../parts/plotButton";
 import { Section } from "../../parts/Section";
+import { CopyPicture } from "../../share/CopyPicture";
 import { type NamePlace, namePlaces } from "./namePlaces";
 
 const [top, height, margin] = [8, 132, 12];
@@ -38,66 +39,75 @@ export function AttainmentPlot({ team }: { team: Team }) {
     points.map(({ rep, quota, score }) => ({ name: rep, across: score / 100, y: y(quota) })),
   );
   const divider = all ?? 1;
+  const { percent, whole } = words.format;
+  const table = () => [
+    [...words.share.tableHeadings.reps],
+    ...points.map(({ rep, quota, score }) => [rep, percent(quota), whole(Math.round(score))]),
+  ];
   return (
-    <Section title={say.quotaAndBalance} aside={say.quotaAside}>
-      <svg class="fb-plot fb-scatter" height={top + height + 34} aria-label={say.quotaAndBalance}>
-        <svg
-          x={`${margin}%`}
-          aria-hidden="true"
-          y={y(most)}
-          width={`${(balanced / 100) * (98 - margin)}%`}
-          height={y(divider) - y(most)}
-        >
-          <rect class="fb-corner" width="100%" height="100%" />
-        </svg>
-        {[0, 1, 2, 3, 4].map((tick) => (
-          <g key={tick}>
-            <line class="fb-grid" x1={x(0)} x2={x(100)} y1={y(tick * step)} y2={y(tick * step)} />
-            <text x={`${margin - 2}%`} y={y(tick * step) + 4} text-anchor="end">
-              {Math.round(tick * step * 100)}
+    <Section
+      title={say.quotaAndBalance}
+      aside={say.quotaAside}
+      copy={<CopyPicture name={say.quotaAndBalance} table={table} />}
+    >
+      <div class="fb-drawn fb-broad">
+        <svg class="fb-plot fb-scatter" height={top + height + 18} aria-label={say.quotaAndBalance}>
+          <svg
+            x={`${margin}%`}
+            aria-hidden="true"
+            y={y(most)}
+            width={`${(balanced / 100) * (98 - margin)}%`}
+            height={y(divider) - y(most)}
+          >
+            <rect class="fb-corner" width="100%" height="100%" />
+          </svg>
+          {[0, 1, 2, 3, 4].map((tick) => (
+            <g key={tick}>
+              <line class="fb-grid" x1={x(0)} x2={x(100)} y1={y(tick * step)} y2={y(tick * step)} />
+              <text x={`${margin - 2}%`} y={y(tick * step) + 4} text-anchor="end">
+                {Math.round(tick * step * 100)}
+              </text>
+            </g>
+          ))}
+          {balances.map((balance) => (
+            <text key={balance} x={x(balance)} y={top + height + 14} text-anchor="middle">
+              {balance}
             </text>
-          </g>
-        ))}
-        {balances.map((balance) => (
-          <text key={balance} x={x(balance)} y={top + height + 14} text-anchor="middle">
-            {balance}
+          ))}
+          <line class="fb-divider" x1={x(balanced)} x2={x(balanced)} y1={y(most)} y2={y(0)} />
+          <line class="fb-divider" x1={x(0)} x2={x(100)} y1={y(divider)} y2={y(divider)} />
+          <text x={`${margin + 1}%`} y={y(most) + 13}>
+            {say.corners.lopsided}
           </text>
-        ))}
-        <text x={x(50)} y={top + height + 29} text-anchor="middle">
-          {say.balanceAxis}
-        </text>
-        <line class="fb-divider" x1={x(balanced)} x2={x(balanced)} y1={y(most)} y2={y(0)} />
-        <line class="fb-divider" x1={x(0)} x2={x(100)} y1={y(divider)} y2={y(divider)} />
-        <text x={`${margin + 1}%`} y={y(most) + 13}>
-          {say.corners.lopsided}
-        </text>
-        <text x={x(100)} y={y(most) + 13} text-anchor="end">
-          {say.corners.balanced}
-        </text>
-        <text x={`${margin + 1}%`} y={y(0) - 5}>
-          {say.corners.lopsidedBehind}
-        </text>
-        <text x={x(100)} y={y(0) - 5} text-anchor="end">
-          {say.corners.behind}
-        </text>
-        {all === null ? null : (
-          <text x={x(100)} y={y(divider) - 4} text-anchor="end">
-            {say.teamShare(all)}
+          <text x={x(100)} y={y(most) + 13} text-anchor="end">
+            {say.corners.balanced}
           </text>
-        )}
-        {points.map(({ rep, quota, score }, index) => (
-          <Dot
-            key={rep}
-            x={x(score)}
-            y={y(quota)}
-            isOut={score < balanced}
-            place={places[index]}
-            name={rep}
-            said={say.dotSaid(rep, quota, score)}
-            onPress={() => model.sheet.lookAt(rep)}
-          />
-        ))}
-      </svg>
+          <text x={`${margin + 1}%`} y={y(0) - 5}>
+            {say.corners.lopsidedBehind}
+          </text>
+          <text x={x(100)} y={y(0) - 5} text-anchor="end">
+            {say.corners.behind}
+          </text>
+          {all === null ? null : (
+            <text x={x(100)} y={y(divider) - 4} text-anchor="end">
+              {say.teamShare(all)}
+            </text>
+          )}
+          {points.map(({ rep, quota, score }, index) => (
+            <Dot
+              key={rep}
+              x={x(score)}
+              y={y(quota)}
+              isOut={score < balanced}
+              place={places[index]}
+              name={rep}
+              said={say.dotSaid(rep, quota, score)}
+              onPress={() => model.sheet.lookAt(rep)}
+            />
+          ))}
+        </svg>
+        <small class="fb-axis">{say.balanceAxis}</small>
+      </div>
     </Section>
   );
 }

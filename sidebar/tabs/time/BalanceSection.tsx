@@ -4,6 +4,7 @@ import type { TimePlan } from "../../../core/time/timePlan";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
 import { Section } from "../../parts/Section";
+import { CopyPicture } from "../../share/CopyPicture";
 import { BalanceCurve } from "./BalanceCurve";
 
 interface BalanceSectionProps {
@@ -27,8 +28,17 @@ export function BalanceSection({ plan, inputs, budget, chosen, onReset }: Balanc
   const widest = [balance.free.new, balance.new, logged ?? 0].some((one) => one > 0.6) ? 1 : 0.6;
   const notes = words.time.balanceNotes(balance, budget);
   const more = words.time.onePointMore(balance, inputs);
+  const { percent } = words.format;
+  const table = () => [
+    [...words.share.tableHeadings.price],
+    ...curve.map(({ new: share, cost }) => [percent(share), percent(cost)]),
+  ];
   return (
-    <Section title={words.tabs.balancePrice} aside={words.tabs.ofTheGain}>
+    <Section
+      title={words.tabs.balancePrice}
+      aside={words.tabs.ofTheGain}
+      copy={<CopyPicture name={words.tabs.balancePrice} table={table} />}
+    >
       <BalanceCurve curve={curve} balance={balance} spent={logged} widest={widest} budget={budget} />
       {[words.time.budgetBand(budget), ...notes, ...(more === "" ? [] : [more])].map((told) => (
         <p key={told} class="fb-say">

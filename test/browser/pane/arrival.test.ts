@@ -7,10 +7,7 @@ const sheets = () => page.evaluate(() => window.workbook.workSheets.map(({ name 
 
 async function looksRight(): Promise<void> {
   await expect(pane.violations()).resolves.toEqual([]);
-  for (const width of [280, 300, 500]) {
-    await page.setViewportSize({ width, height: 800 });
-    await expect(pane.tooWide()).resolves.toEqual([]);
-  }
+  await expect(pane.tooWide()).resolves.toEqual([]);
 }
 
 describe.each(["light", "dark"] as const)("in %s", (theme) => {
@@ -34,6 +31,8 @@ describe.each(["light", "dark"] as const)("in %s", (theme) => {
     await button("Put a sample in a new sheet").click();
     await heading("Only 25 of 101 open deals are with new customers").waitFor();
     await expect(sheets()).resolves.toEqual(["Sheet1", "Sample pipeline"]);
+    await button("Undo").waitFor();
+    await looksRight();
     await button("Undo").click();
     await heading("This sheet is empty").waitFor();
     await expect(sheets()).resolves.toEqual(["Sheet1"]);

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { sideOf } from "../paneParts";
 import { type OpenPane, type PaneStage, stagePane } from "./harness/openPane";
 import { ownPolicy } from "./harness/servePane";
 
@@ -44,12 +45,64 @@ test("and as a picture of twice its size, so that it is sharp", async () => {
   expect(size).toEqual([1280, 632]);
 });
 
+const copyOne = async (picture: string, as: string) => {
+  await page.getByRole("button", { name: `Copy “${picture}”` }).click();
+  await page.getByRole("menuitem", { name: as }).click();
+};
+/** Of the image on the clipboard: its size, and how many colours stand in it. */
+const copiedImage = () =>
+  page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const image = await createImageBitmap((await item?.getType("image/png")) ?? new Blob());
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext("2d");
+    context?.drawImage(image, 0, 0);
+    const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? [];
+    return { width: image.width, colours: new Set(new Uint32Array(Uint8Array.from(pixels).buffer)).size };
+  });
+
+test.each([
+  ["Review", "Lines", "name\tdeals\tshare\nSensors\t73\t72 %"],
+  ["Review", "Over time", "quarter\tdeals\tSensors\tValves\tControllers\n2025 Q2\t27\t59 %"],
+  [
+    "Review",
+    "By stage",
+    "stage\tdeals\tSensors\tValves\tControllers\tSoftware\tService\nQualification\t39\t27\t3\t5\t3\t1",
+  ],
+  [
+    "Customers",
+    "What they buy, what they lack",
+    "customer\tSensors\tValves\tControllers\tService\tSoftware\nHarlow Dairy Ltd.\tbought 85k",
+  ],
+  ["Customers", "Rhythm", "customer\tpurchases\tlast\tnext due\nCalder Glass\t"],
+  ["Customers", "Will they buy again?", "after purchase\tbuy again\tfrom\tto\n1\t71 %"],
+  ["Time", "What balance costs", "hours for new customers\tcost\n0 %"],
+  ["Team", "Quota and balance", "rep\tshare of quota\tbalance\nPriya Nair\t"],
+])("one picture alone, %s: %s, as an image and as a table", async (tab, picture, begins) => {
+  await pane.tab(tab);
+  if (picture === "Lines") await sideOf(page, "Lines").click();
+  await copyOne(picture, "As a picture");
+  await told(`“${picture}” is copied as a picture`);
+  const { width, colours } = await copiedImage();
+  expect(width).toBeGreaterThan(200);
+  // Ground, letters and marks, with what lies between them at their edges.
+  expect(colours).toBeGreaterThan(30);
+  await copyOne(picture, "As a table");
+  await told(`“${picture}” is copied as a table`);
+  await expect(page.evaluate(() => navigator.clipboard.readText())).resolves.toContain(begins);
+});
+
 test("where nothing may be copied that is told, with what can be done instead", async () => {
   await page.evaluate(() => {
     const refuse = () => Promise.reject(new Error("not allowed"));
     Object.assign(navigator.clipboard, { write: refuse, writeText: refuse });
     document.execCommand = () => false;
   });
+  await pane.tab("Review");
+  await copyOne("Over time", "As a picture");
+  await told(/Its table can be copied/);
+  await page.locator(".fb-strip").getByRole("button", { name: "As a table" }).click();
+  await told("This program lets nothing be copied from the pane");
   await share("Picture");
   await told(/no picture be copied/);
   await page.locator(".fb-strip").getByRole("button", { name: "Text" }).click();

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { openTab, sideOf } from "../paneParts";
 import { startBrowser } from "../startBrowser";
+import { tooWideOn } from "./harness/openPane";
 import { servePane } from "./harness/servePane";
 
 jest.setTimeout(240_000);
@@ -49,6 +50,7 @@ async function walk(
     const violations: unknown = await page.evaluate(`axe.run({ resultTypes: ["violations"] }).then(
       ({ violations }) => violations.map(({ id }) => id))`);
     if (String(violations) !== "") faults.push(`${name}: ${String(violations)}`);
+    faults.push(...(await tooWideOn(page)));
   }
   const ground = await page.locator(".fb").evaluate((pane) => getComputedStyle(pane).backgroundColor);
   await context.close();

@@ -28,7 +28,7 @@ export interface OpenPane {
   readonly settled: () => Promise<void>;
   /** What axe finds: by all rules in the theme at hand, then in the other by those of colours, which is all that a theme changes. */
   readonly violations: () => Promise<unknown>;
-  /** What stands out to the right of the window. */
+  /** What stands out to the right of the window at any width, and at 200 %. */
   readonly tooWide: () => Promise<readonly string[]>;
 }
 
@@ -114,11 +114,29 @@ function paneOn(page: Page): OpenPane {
         return [...inThis, ...inTheOther];
       })()`);
     },
-    tooWide: () =>
-      page.evaluate(() =>
-        [...document.querySelectorAll(".fb *:not(.fb-spoken)")]
-          .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
-          .map((element) => element.outerHTML.slice(0, 120)),
-      ),
+    tooWide: () => tooWideOn(page),
   };
+}
+
+/** A pane of 320 px at 200 % is half as many. */
+const widths = [280, 300, 320, 350, 500, 160];
+
+/** What stands out to the right of the window at one of the widths that a pane has. */
+export async function tooWideOn(page: Page): Promise<readonly string[]> {
+  const before = page.viewportSize() ?? { width: 300, height: 800 };
+  const found: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ ...before, width });
+    found.push(
+      ...(await page.evaluate(() =>
+        [...document.querySelectorAll(".fb *:not(.fb-spoken)")]
+          // What is moved within its own room stays in it.
+          .filter((element) => element.parentElement?.closest(".fb-broad") == null)
+          .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
+          .map((element) => `${innerWidth} px: ${element.outerHTML.slice(0, 120)}`),
+      )),
+    );
+  }
+  await page.setViewportSize(before);
+  return found;
 }
