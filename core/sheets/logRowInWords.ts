@@ -28,6 +28,7 @@ export function logRowInWords(row: LogRow, { findings }: Pick<Words, "findings">
     findings.findingTitle(id),
     value,
     shownWords,
-    [id, verdict].filter(Boolean).join(" "),
+    // Behind a commitment's finding stands whose it is.
+    [id, verdict ?? key].filter(Boolean).join(" "),
   ];
 }

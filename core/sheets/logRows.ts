@@ -39,9 +39,10 @@ export function reviewRows(review: Review, everyone: Pipeline, day: number): Log
   ];
 }
 
-/** @example commitmentRow({ day: 46295, about: "Service", deals: 3, words: "Three calls" }) // ["2026-09-30", "commitment", "Service", 3, "Three calls"] */
-export function commitmentRow({ day, about, deals, words }: Commitment): LogRow {
-  return [isoDay(day), "commitment", about, deals ?? "", words];
+/** @example commitmentRow({ day: 46295, about: "Service", deals: 3, words: "Three calls", owner: "" }) // ["2026-09-30", "commitment", "Service", 3, "Three calls"] */
+export function commitmentRow({ day, about, deals, words, owner }: Commitment): LogRow {
+  const row = [isoDay(day), "commitment", about, deals ?? "", words] as const;
+  return owner === "" ? row : [...row, owner];
 }
 
 /** So much is written into one cell: Excel takes 32,767 characters, Google Sheets 50,000. */

@@ -51,7 +51,7 @@ export function readLog(rows: readonly (readonly unknown[])[]): ReviewLog {
       snapshot(day).findings.set(id, { id, value: numberOf(value), verdict: said });
     else if (kind === "deals") unreadable += keepPiece(kept, day, item, entry.key) ? 0 : 1;
     else if (kind === "commitment")
-      commit(made, { day, about: isFinding(id) ? id : item, deals: numberOf(value), words, said: "open" });
+      commit(made, { day, ...promised(item, entry.key), deals: numberOf(value), words, said: "open" });
     else if (kind === "done" || kind === "dropped") became.set(promiseKey(dayOf(item), words), kind);
     else if (kind === "action done" || kind === "action dismissed")
       actions.set(entry.key || item, { state: kind === "action done" ? "done" : "dismissed", day });
@@ -106,10 +106,17 @@ function placeOf(item: string) {
   return { account, line, key: `${foldAccount(account)}|${foldName(line)}` };
 }
 
+/** What a commitment is about and whose it is: in the last column the id of a finding, the rep, or the rep behind the id. */
+function promised(item: string, key: string): Pick<Commitment, "about" | "owner"> {
+  const [first = ""] = key.split(" ");
+  if (isFinding(first)) return { about: first, owner: key.slice(first.length + 1) };
+  return { about: item, owner: key };
+}
+
 /** One that was made before, in the same words on the same day, is that one again. */
 function commit(made: Map<string, Commitment>, commitment: Commitment): void {
-  const { day, about, deals, words } = commitment;
-  const key = keyOf(day, about, deals, words);
+  const { day, about, deals, words, owner } = commitment;
+  const key = keyOf(day, about, deals, words, owner);
   if (!made.has(key)) made.set(key, commitment);
 }
 

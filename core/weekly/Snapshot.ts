@@ -27,6 +27,8 @@ export interface Commitment {
   readonly deals: number | null;
   /** The rep's own words. */
   readonly words: string;
+  /** Whose deals were looked at; "" where they were everyone's. */
+  readonly owner: string;
   /** What the rep said of it later. */
   readonly said: "open" | "done" | "dropped";
 }

@@ -20,8 +20,24 @@ export interface CommitmentFate {
   readonly fate: "kept" | "moving" | "not-yet" | "dropped" | "unknown";
 }
 
+/**
+ * The commitments that a review of a rep's deals is about: the rep's own, and those that were made for everyone's. In everyone's review
+ * all of them.
+ */
+export function commitmentsOf(
+  { commitments }: Pick<ReviewLog, "commitments">,
+  owner: string,
+): readonly Commitment[] {
+  if (owner === "") return commitments;
+  return commitments.filter((one) => one.owner === "" || foldName(one.owner) === foldName(owner));
+}
+
 /** Each commitment with what the sheet says of it today, oldest first. None: an empty list. */
-export function commitmentFates(log: ReviewLog, pipeline: Pipeline, review: Review): CommitmentFate[] {
+export function commitmentFates(
+  log: Pick<ReviewLog, "commitments" | "snapshots">,
+  pipeline: Pipeline,
+  review: Review,
+): CommitmentFate[] {
   return log.commitments.map((commitment) => {
     const deals = dealsAdded(commitment, pipeline);
     const snapshot = log.snapshots.filter(({ day }) => day <= commitment.day).at(-1);

@@ -46,8 +46,8 @@ export const settingChanged: Readonly<Record<keyof Settings, string>> = {
 };
 export const resetAll = "Back to the defaults";
 export const linesTitle = "Your product lines";
-export const linesSaid =
-  "Untick a line that you do not sell. A minimum share makes a smaller line a finding.";
+export const linesSaid = "Untick a line that you do not sell.";
+export const minimums = "Minimum shares, below which a line is a finding";
 export const categoriesTitle = "Categories";
 export const categoriesSaid =
   "Give lines one name to judge them together, such as Measurement for Sensors and Gauges.";
@@ -56,10 +56,6 @@ export const categoryHint = "by itself";
 export const addLine = "Add a line";
 export const addLineHint = "A line without a deal yet";
 export const add = "Add";
-export function removeLine(line: string): string {
-  return `Remove ${line}`;
-}
-export const remove = "Remove";
 export function sellLine(line: string): string {
   return `${line} is one of your lines`;
 }

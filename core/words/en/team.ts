@@ -3,6 +3,7 @@ import type { GoalProblem } from "../../team/Goal";
 import type { RepColumn } from "../../team/repCells";
 import type { CoachingNote, ManyReps, Scorecard, Team } from "../../team/Team";
 import { teamNews } from "../../team/teamNews";
+import type { CommitmentFate } from "../../weekly/commitmentFate";
 import { findingMessage, findingTitle, verdictWord } from "./findings";
 import { findingWords } from "./findingWords";
 import { list, numberWord, percent, plural, whole } from "./format";
@@ -100,6 +101,13 @@ export const countOf = (line: string, deals: string, of: number): string =>
   `${line} ${deals} of ${whole(of)}`;
 export const atMost = (limit: number): string => `at most ${percent(limit)}`;
 export const noDealIn = (lines: readonly string[]): string => `${list(lines, 4)}: no open deal.`;
+
+export const saidOn = (day: string): string => `said on ${day}`;
+/** What became of a commitment: "0 of 2", "3 deals", or in a word. */
+export function becameOf({ commitment, added }: CommitmentFate, inAWord: string): string {
+  if (added === null || commitment.said !== "open") return inAWord;
+  return commitment.deals === null ? plural(added, "deal") : `${whole(added)} of ${whole(commitment.deals)}`;
+}
 
 export const goalTitle = "New customers";
 /** "3 of", before the figure that can be stepped. */

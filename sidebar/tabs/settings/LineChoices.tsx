@@ -3,6 +3,7 @@ import { defaultGuidelines } from "../../../core/balance/defaultGuidelines";
 import type { Analysis } from "../../model/analyse";
 import { usePane } from "../../PaneContext";
 import { Act } from "../../parts/Act";
+import { Folded } from "../../parts/Folded";
 import { inPercent } from "../../parts/inPercent";
 import { Section } from "../../parts/Section";
 import { changePortfolio, offeredLines, sells } from "./portfolio";
@@ -12,6 +13,7 @@ export function LineChoices({ analysis: { pipeline } }: { analysis: Analysis }) 
   const { model, state, words } = usePane();
   const { portfolio, lineMinimum } = { ...defaultGuidelines, ...state.settings.guidelines };
   const inSheet = [...(pipeline.line?.names ?? [])].sort((a, b) => a.localeCompare(b));
+  const lines = offeredLines(inSheet, portfolio);
   const sell = (line: string, sold: boolean) =>
     void model.settings.setGuidelines({ portfolio: changePortfolio(inSheet, portfolio, line, sold) });
   const setMinimum = (line: string, share: number | null) => {
@@ -23,61 +25,93 @@ export function LineChoices({ analysis: { pipeline } }: { analysis: Analysis }) 
   return (
     <Section title={words.more.linesTitle}>
       <p class="fb-say">{words.more.linesSaid}</p>
-      {offeredLines(inSheet, portfolio).map((line) => (
-        <LineChoice
-          key={line}
-          line={line}
-          typed={!inSheet.includes(line)}
-          sold={sells(line, portfolio)}
-          minimum={lineMinimum[line] ?? null}
-          onSell={(sold) => sell(line, sold)}
-          onMinimum={(share) => setMinimum(line, share)}
-        />
-      ))}
+      <ul class="fb-chips">
+        {lines.map((line) => (
+          <LineChip
+            key={line}
+            line={line}
+            isTyped={!inSheet.includes(line)}
+            isSold={sells(line, portfolio)}
+            onSell={(isSold) => sell(line, isSold)}
+          />
+        ))}
+      </ul>
       <AddLine onAdd={(line) => sell(line, true)} />
+      <Folded title={words.more.minimums}>
+        {lines.map((line) => (
+          <Minimum
+            key={line}
+            line={line}
+            isSold={sells(line, portfolio)}
+            minimum={lineMinimum[line] ?? null}
+            onMinimum={(share) => setMinimum(line, share)}
+          />
+        ))}
+      </Folded>
     </Section>
   );
 }
 
-interface LineChoiceProps {
+interface LineChipProps {
   line: string;
-  typed: boolean;
-  sold: boolean;
+  /** The sheet has no deal of it. */
+  isTyped: boolean;
+  isSold: boolean;
+  onSell: (isSold: boolean) => void;
+}
+
+/** A line of the sheet with a tick where it is sold; one that was typed is taken out. */
+function LineChip({ line, isTyped, isSold, onSell }: LineChipProps) {
+  const { more, arrival } = usePane().words;
+  if (isTyped) {
+    return (
+      <li class="fb-read-chip">
+        {line}
+        <Act label={arrival.takeOut(line)} onClick={() => onSell(false)}>
+          ×
+        </Act>
+      </li>
+    );
+  }
+  return (
+    <li>
+      <button
+        type="button"
+        class="fb-read-chip"
+        aria-pressed={isSold}
+        aria-label={more.sellLine(line)}
+        title={line}
+        onClick={() => onSell(!isSold)}
+      >
+        <b class="fb-tick-of-chip" aria-hidden="true">
+          {isSold ? "✓" : "–"}
+        </b>
+        <span>{line}</span>
+      </button>
+    </li>
+  );
+}
+
+interface MinimumProps {
+  line: string;
+  isSold: boolean;
   minimum: number | null;
-  onSell: (sold: boolean) => void;
   onMinimum: (share: number | null) => void;
 }
 
-function LineChoice({ line, typed, sold, minimum, onSell, onMinimum }: LineChoiceProps) {
+function Minimum({ line, isSold, minimum, onMinimum }: MinimumProps) {
   const { words } = usePane();
   const shown = minimum === null ? "" : String(inPercent(minimum));
   return (
     <div class="fb-field">
-      {typed ? (
-        <span class="fb-label">
-          {line}{" "}
-          <Act label={words.more.removeLine(line)} onClick={() => onSell(false)}>
-            {words.more.remove}
-          </Act>
-        </span>
-      ) : (
-        <label class="fb-check">
-          <input
-            type="checkbox"
-            checked={sold}
-            aria-label={words.more.sellLine(line)}
-            onChange={(event) => onSell(event.currentTarget.checked)}
-          />
-          {line}
-        </label>
-      )}
+      <span class="fb-label">{line}</span>
       <small class="fb-say">{words.more.minimum}</small>
       <input
         type="number"
         min={0}
         max={100}
         step={0.1}
-        disabled={!sold}
+        disabled={!isSold}
         value={shown}
         aria-label={words.more.minimumOf(line)}
         onChange={({ currentTarget: input }) => {

@@ -32,7 +32,7 @@ function TeamOfSheet({ sheet }: { sheet: Extract<ReviewedSheet, { ok: true }> })
     desk,
   ]);
   if (read === null) return <Waiting work={work} />;
-  const { team } = read;
+  const { team, reps } = read;
   const shown = open === undefined ? team.begin : open;
   const { problems } = (desk ?? emptyDesk).goals;
   return (
@@ -53,7 +53,13 @@ function TeamOfSheet({ sheet }: { sheet: Extract<ReviewedSheet, { ok: true }> })
             team={team}
             open={shown}
             onOpen={openTalk}
-            talk={(card) => <Talk team={team} card={card} />}
+            talk={(card) => (
+              <Talk
+                team={team}
+                card={card}
+                pipeline={reps.find(({ owner }) => owner === card.rep)?.pipeline ?? null}
+              />
+            )}
           />
           <AttainmentPlot team={team} />
           <div class="fb-row">

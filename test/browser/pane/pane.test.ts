@@ -225,7 +225,7 @@ describe("settings", () => {
   test("a line that the rep does not sell leaves the portfolio, one without a deal can join it", async () => {
     await open("lopsided");
     await tab("Settings");
-    await page.getByLabel("Service is one of your lines").uncheck();
+    await page.getByLabel("Service is one of your lines").click();
     await page.getByLabel("Add a line").fill("Training");
     await page.getByRole("button", { name: "Add", exact: true }).click();
     await tab("Review");

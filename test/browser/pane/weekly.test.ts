@@ -6,6 +6,8 @@ const headline = () => page.locator("h1").textContent();
 describe("the weekly review", () => {
   test("a commitment is kept when the edited sheet holds its deals a week later", async () => {
     await open("sample", { today: "2026-10-23" });
+    await button(/^Whose deals/).click();
+    await page.getByRole("menuitemradio", { name: "Tom Okafor" }).click();
     await button(/^Weekly review/).click();
     await page.getByLabel("In your own words").fill("Two Service calls");
     await page.getByLabel("About").selectOption("Service");
@@ -32,6 +34,10 @@ describe("the weekly review", () => {
         0.3,
         "New",
         "2026-10-28",
+        "",
+        "",
+        "",
+        "Tom Okafor",
       ];
       window.workbook.edit(sheet.id, `A${sheet.cells.length + 1}`, [deal("Extra 1"), deal("Extra 2")]);
       window.reopen();
@@ -40,5 +46,13 @@ describe("the weekly review", () => {
     await button(/^Weekly review/).click();
     await page.getByText("“Two Service calls” (2026-10-23): kept, 2 of 2 deals since then").waitFor();
     await expect(headline()).resolves.toBe("1 of 1 commitment kept");
+    // In the talk with the rep stands what was said last, and what became of it; with others it does not.
+    await pane.tab("Team");
+    await page.getByRole("button", { name: "Tom Okafor", exact: true }).click();
+    const said = page.locator(".fb-last-said");
+    await expect(said.textContent()).resolves.toBe("Two Service callssaid on 23 October2 of 2");
+    await expect(pane.violations()).resolves.toEqual([]);
+    await page.getByRole("button", { name: "Priya Nair", exact: true }).click();
+    await said.waitFor({ state: "detached" });
   });
 });

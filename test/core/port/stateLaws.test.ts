@@ -93,7 +93,14 @@ test("whatever people write among our rows of the log, ours are read, and each r
     fc.anything(),
   );
   const row = fc.array(cell, { maxLength: 6 });
-  const commitment = { day: 46295, about: "Service", deals: 3, words: "Three calls", said: "open" as const };
+  const commitment = {
+    day: 46295,
+    about: "Service",
+    deals: 3,
+    words: "Three calls",
+    owner: "",
+    said: "open" as const,
+  };
   const ours = [
     ...snapshotRows({
       day: 46295,

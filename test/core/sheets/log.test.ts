@@ -24,6 +24,7 @@ const commitment: Commitment = {
   about: "Service",
   deals: 3,
   words: "Three Service calls",
+  owner: "",
   said: "open",
 };
 const share = fc.option(fc.double({ min: 0, max: 1, noNaN: true }));
@@ -133,15 +134,18 @@ describe("the log", () => {
       fc.property(
         fc.record({
           day,
-          about: fc.constantFrom("", "Service"),
+          about: fc.constantFrom("", "Service", "new-share" as const),
+          owner: fc.constantFrom("", "Tom Okafor", "new"),
           deals: fc.option(fc.nat()),
           words: fc.string(),
         }),
         fc.constantFrom("done" as const, "dropped" as const),
         (given, said) => {
           const made: Commitment = { ...given, said: "open" };
-          expect(readLog([commitmentRow(made)]).commitments).toEqual([made]);
-          const rows = [commitmentRow(made), outcomeRow(made, said, made.day + 7)];
+          expect(readLog([logRowInWords(commitmentRow(made), en)]).commitments).toEqual([made]);
+          const rows = [commitmentRow(made), outcomeRow(made, said, made.day + 7)].map((row) =>
+            logRowInWords(row, en),
+          );
           expect(readLog(rows).commitments).toEqual([{ ...made, said }]);
         },
       ),

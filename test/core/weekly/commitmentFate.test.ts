@@ -10,6 +10,7 @@ const promised: Commitment = {
   about: "Service",
   deals: 3,
   words: "Three Service calls",
+  owner: "",
   said: "open",
 };
 const logOf = (...commitments: Commitment[]): ReviewLog => ({

@@ -11,13 +11,14 @@ import { useKept } from "../../../useKept";
 
 /** A commitment in the rep's own words, saved with a snapshot of the findings. */
 export function CommitmentForm({ review, everyone }: { review: Review; everyone: Pipeline }) {
-  const { model, words } = usePane();
+  const { model, state, words } = usePane();
   const [draft, keep] = useKept("commitment");
   const { text, about, deals } = draft;
   const write = (change: Partial<Draft>) => keep({ ...draft, ...change });
   const save = async () => {
     const day = todaySerial();
-    const commitment = { day, about, deals, words: text.trim(), said: "open" as const };
+    const { owner } = state.view;
+    const commitment = { day, about, deals, words: text.trim(), owner, said: "open" as const };
     const rows = [
       ...reviewRows(review, everyone, day),
       ...(text.trim() === "" ? [] : [commitmentRow(commitment)]),

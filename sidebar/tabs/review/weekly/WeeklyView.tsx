@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import { commitmentFates } from "../../../../core/weekly/commitmentFate";
+import { commitmentFates, commitmentsOf } from "../../../../core/weekly/commitmentFate";
 import { weeklyQuestions } from "../../../../core/weekly/weeklyQuestions";
 import type { Analysis } from "../../../model/analyse";
 import { emptyDesk } from "../../../model/Desk";
@@ -22,7 +22,11 @@ export function WeeklyView({ analysis, onClose }: { analysis: Analysis; onClose:
     if (state.desk === null) void model.desk.open();
   }, [model, state.desk]);
   const { log } = state.desk ?? emptyDesk;
-  const fates = commitmentFates(log, pipeline, whole);
+  const fates = commitmentFates(
+    { ...log, commitments: commitmentsOf(log, state.view.owner) },
+    pipeline,
+    whole,
+  );
   const heading = useView(onClose);
   const saved = log.snapshots.at(-1)?.day === todaySerial();
   return (
