@@ -5,8 +5,8 @@ import { Issues } from "../Issues";
 import type { ReadIssue } from "../ReadIssue";
 import { findHeaderRow } from "../rows/findHeaderRow";
 import { headerTexts } from "../rows/headerTexts";
-import { isDataRow } from "../rows/isDataRow";
 import { findKey, keyOf } from "./findKey";
+import { headerOf } from "./headerOf";
 import type { SecondTable } from "./SecondTable";
 
 export interface JoinedTable {
@@ -85,12 +85,6 @@ export function joinTable(main: CellTable, second: SecondTable): JoinedTable | n
 }
 
 /** The header row of a table that may name no role at all: then the first row with two cells, unless it is data itself. */
-function headerOf(cells: CellTable): number | null {
-  const found = findHeaderRow(cells, new Set());
-  if (found !== null) return found;
-  const first = cells.values.findIndex((row) => row?.filter((cell) => cellText(cell) !== "").length > 1);
-  return first < 0 || isDataRow(cells.values, first) ? null : first;
-}
 
 function titled(header: string, taken: readonly string[], table: string): string {
   return taken.includes(header) ? `${header} (${table})` : header;

@@ -1,3 +1,4 @@
+import type { NumbersForNames } from "../../table/join/listOfNames";
 import type { Role } from "../../table/role";
 import { list, plural, whole } from "./format";
 
@@ -42,6 +43,22 @@ export function rowsBelow(rows: number, header: number): string {
 }
 export const openIt = "Open it and review";
 export const otherSheets = "Other sheets with deals";
+
+// Numbers where names should stand.
+
+const numbered = { account: "accounts", line: "product lines", owner: "reps" } as const;
+/** "Your accounts are numbers: 19, 5 and 3." */
+export function numbersForNames({ role, samples }: Pick<NumbersForNames, "role" | "samples">): string {
+  return `Your ${numbered[role]} are numbers: ${list(samples)}.`;
+}
+export const namesElsewhere =
+  "With the list of their names as a sheet of this workbook I can tell how to take them over.";
+export function namesIn(sheet: string): string {
+  return `“${sheet}” holds their names. In a new column beside your table this formula takes them over, and the review reads them:`;
+}
+export const openNames = (sheet: string): string => `Open “${sheet}”`;
+export const copyFormula = "Copy the formula";
+export const formulaCopied = "The formula is copied: paste it beside the first deal, and fill it down";
 
 // The sample.
 

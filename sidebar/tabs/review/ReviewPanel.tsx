@@ -23,6 +23,13 @@ const DealsElsewhere = laterPart(
     ),
   true,
 );
+const NumbersForNames = laterPart(
+  () =>
+    import(/* webpackChunkName: "rest" */ "../arrival/NumbersForNames").then(
+      ({ NumbersForNames }) => NumbersForNames,
+    ),
+  true,
+);
 const WeeklyView = laterPart(() =>
   import(/* webpackChunkName: "rest" */ "./weekly/WeeklyView").then(({ WeeklyView }) => WeeklyView),
 );
@@ -66,6 +73,7 @@ function Reviewed({ analysis, onWeekly }: { analysis: Analysis; onWeekly: () => 
   return (
     <>
       <DealsElsewhere />
+      <NumbersForNames analysis={analysis} />
       <Pills analysis={analysis} />
       <Headline review={review} only={only} />
       <NotWatched />

@@ -49,6 +49,18 @@ describe.each(["light", "dark"] as const)("in %s", (theme) => {
     expect(at?.rows).toEqual([4]);
   });
 
+  test("where accounts are numbers, the sheet with their names is opened, and the formula that takes them over is told", async () => {
+    await open("ids", { theme });
+    const note = page.getByRole("note").filter({ hasText: "Your accounts are numbers: 100, 107 and 114." });
+    await note.getByText("=INDEX('Companies'!C:C,MATCH(B2,'Companies'!A:A,0))").waitFor();
+    await looksRight();
+    await button("Open “Companies”").click();
+    await pane.settled();
+    await expect(page.evaluate(async () => (await window.workbook.activeSheet()).name)).resolves.toBe(
+      "Companies",
+    );
+  });
+
   test("where one line is all there is, the rep types the others, which are the portfolio from then on", async () => {
     await open("one-line", { theme });
     await heading("You sell one line: Pumps. Are there others?").waitFor();

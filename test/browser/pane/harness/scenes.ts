@@ -250,6 +250,22 @@ export const scenes: Readonly<Record<string, (wishes: URLSearchParams) => Memory
     ]),
   /** Nothing but one line. */
   "one-line": () => workbook("Pipeline", deals({ open: { Pumps: 12 }, accounts: companies.slice(0, 9) })),
+  /** Accounts are numbers, whose names stand in another sheet. */
+  ids: () => {
+    const rows = lopsided();
+    const at = header.indexOf("Account");
+    const book = workbook(
+      "Pipeline",
+      rows.map((row, n) =>
+        row.map((cell, column) => (n > 0 && column === at ? 100 + companies.indexOf(String(cell)) : cell)),
+      ),
+    );
+    book.add("Companies", [
+      ["Account", "Country", "Name"],
+      ...companies.map((name, n) => [100 + n, "Brasil", name]),
+    ]);
+    return book;
+  },
   /** A cover before the deals, and further sheets behind them. */
   cover: () => {
     const book = workbook("Cover", [["Our pipeline"], ["Owner", "Sales operations"]]);
