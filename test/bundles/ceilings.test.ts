@@ -28,14 +28,14 @@ test("Code.js is at most 457 kB: Apps Script loads all of it for each custom fun
 test.each([
   // The commands, Excel's own adapter and its ways of putting right what broke off come on top.
   ["excel-addin/taskpane.js", 160],
-  ["sheets-addon/Sidebar.html", 314],
+  ["sheets-addon/Sidebar.html", 317],
 ])("the sidebar, %s, is at most %i kB when compressed", (file, most) => {
   expect(compressed(file)).toBeLessThanOrEqual(most * 1000);
 });
 
 test.each([
-  ["excel-addin", 164],
-  ["page", 168],
+  ["excel-addin", 167],
+  ["page", 170],
 ])("what comes behind the first verdict in %s is at most %i kB when compressed", (folder, most) => {
   expect(compressed(named(folder, /^rest\.([0-9a-f]{10}\.)?js$/))).toBeLessThanOrEqual(most * 1000);
 });
