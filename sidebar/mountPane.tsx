@@ -10,7 +10,7 @@ import { wearStyles } from "./look/wearStyles";
 import type { Pace } from "./model/inSlices";
 import { PaneModel } from "./model/PaneModel";
 import { Pane } from "./Pane";
-import type { PrintReview } from "./share/PrintReview";
+import type { PrintPages } from "./share/PrintPages";
 import type { Place } from "./tabs/Tab";
 
 /** What a host may do with the pane that it opened. */
@@ -53,7 +53,7 @@ export function mountPane(
   }: {
     readonly isSeen?: boolean;
     readonly pace?: Pace;
-    readonly print?: PrintReview;
+    readonly print?: PrintPages;
     readonly locale?: string;
   } = {},
 ): OpenPane {

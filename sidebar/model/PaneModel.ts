@@ -1,6 +1,6 @@
 import type { WorkbookPort } from "../../core/port/port";
 import type { PaneWords } from "../../core/words/Words";
-import type { PrintReview } from "../share/PrintReview";
+import type { PrintPages } from "../share/PrintPages";
 import type { Pace } from "./inSlices";
 import { PaneBrief } from "./PaneBrief";
 import { PaneColours } from "./PaneColours";
@@ -25,7 +25,7 @@ export class PaneModel extends PaneStore {
     port: WorkbookPort,
     words: PaneWords,
     pace?: Pace,
-    readonly print?: PrintReview,
+    readonly print?: PrintPages,
     written?: PaneWords,
   ) {
     super(port, words, written);

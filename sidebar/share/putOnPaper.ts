@@ -16,6 +16,6 @@ export async function putOnPaper(model: PaneModel, analysis: Analysis): Promise<
     );
     return;
   }
-  print({ review, since, of: state.view.owner || (state.reviewed?.sheet.name ?? "") }, words);
+  print.review({ review, since, of: state.view.owner || (state.reviewed?.sheet.name ?? "") }, words);
   model.tell(words.share.printing);
 }

@@ -60,5 +60,5 @@ test("no source of ours sets a page's markup or runs a text, but for the page th
       if (setsMarkup.test(readFileSync(join(root, folder, file), "utf8"))) found.push(`${folder}/${file}`);
     }
   expect(seen).toBeGreaterThan(500);
-  expect(found).toEqual(["local-workbook/page/pane/printReview.ts"]);
+  expect(found).toEqual(["local-workbook/page/pane/printPages.ts"]);
 });

@@ -42,6 +42,8 @@ export const sheetWritten = (name: string): string => `The sheet “${name}” i
 export const withoutChart = ", without its chart: this program draws none";
 export const goThere = "Go there";
 export const printing = "The page is ready to print";
+export const printingReps = (reps: number): string =>
+  `${plural(reps, "page")}, one a rep, ${reps === 1 ? "is" : "are"} ready to print`;
 export const printTheSheet = (name: string): string =>
   `The sheet “${name}” is written: print it from your program's own menu`;
 

@@ -69,6 +69,7 @@ export const possibleAgain = "Possible again";
 export const keep = "Keep";
 export const cancel = "Cancel";
 
+export const repPages = "One page a rep";
 export const teamSheet = "Put the team into a sheet";
 export const readGoals = "Read the goals again";
 export const needsOwner =

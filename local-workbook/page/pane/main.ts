@@ -2,18 +2,20 @@ import * as first from "../../../core/words/en/first";
 import { later } from "../../../sidebar/later/later";
 import { lateWords } from "../../../sidebar/later/lateWords";
 import { mountPane } from "../../../sidebar/mountPane";
-import type { PrintReview } from "../../../sidebar/share/PrintReview";
+import type { PrintPages } from "../../../sidebar/share/PrintPages";
 import type { PaneWord } from "../bridge/messages";
 import { connect, remotePort } from "../bridge/remotePort";
 
 const words = lateWords(first, () => import(/* webpackChunkName: "rest" */ "../../../core/words/en/ofPane"));
 
 const printing = later(() =>
-  import(/* webpackChunkName: "rest" */ "./printReview").then(({ printReview }) => printReview),
+  import(/* webpackChunkName: "rest" */ "./printPages").then(({ printPages }) => printPages),
 );
 /** The menu from which somebody prints came with it. */
-const print: PrintReview = (printed, said) =>
-  void printing.bring().then((printReview) => printReview(printed, said));
+const print: PrintPages = {
+  review: (...given) => void printing.bring().then(({ review }) => review(...given)),
+  reps: (...given) => void printing.bring().then(({ reps }) => reps(...given)),
+};
 
 async function start(): Promise<void> {
   const channel = await connect();

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { teamReport } from "../../../core/sheets/teamReport";
+import type { Team } from "../../../core/team/Team";
 import type { ReviewedSheet } from "../../model/analyse";
 import { emptyDesk } from "../../model/Desk";
 import { usePane } from "../../PaneContext";
@@ -17,6 +18,22 @@ import { teamOfTable } from "./teamOfTable";
 export function TeamPanel() {
   const { reviewed } = usePane().state;
   return reviewed?.ok ? <TeamOfSheet sheet={reviewed} /> : null;
+}
+
+/** Where the pane may print: a page for each rep, to talk over. */
+function PrintReps({ team }: { team: Team }) {
+  const { model, words } = usePane();
+  const { print } = model;
+  if (print === undefined) return null;
+  const run = () => {
+    print.reps(team, words);
+    model.tell(words.share.printingReps(team.reps.length));
+  };
+  return (
+    <button type="button" class="fb-button" onClick={run}>
+      {words.tabs.repPages}
+    </button>
+  );
 }
 
 function TeamOfSheet({ sheet }: { sheet: Extract<ReviewedSheet, { ok: true }> }) {
@@ -63,6 +80,7 @@ function TeamOfSheet({ sheet }: { sheet: Extract<ReviewedSheet, { ok: true }> })
           />
           <AttainmentPlot team={team} />
           <div class="fb-row">
+            <PrintReps team={team} />
             <button
               type="button"
               class="fb-button"

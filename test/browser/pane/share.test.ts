@@ -122,12 +122,9 @@ test("the sheet is written, and the strip leads there", async () => {
   expect(active).toBe("Review");
 });
 
-test("where a pane cannot print, the sheet is what prints; where it can, one page goes to the printer", async () => {
-  await share("Print");
-  await told(/print it from your program's own menu/);
-  pane = await stage.open("sample", { prints: true });
-  page = pane.page;
-  const printed = page.evaluate(
+/** What goes to the printer next. */
+const nextPrint = () =>
+  page.evaluate(
     () =>
       new Promise<string>((resolve) => {
         new MutationObserver((changes) => {
@@ -138,9 +135,22 @@ test("where a pane cannot print, the sheet is what prints; where it can, one pag
         }).observe(document.body, { childList: true });
       }),
   );
+
+test("where a pane cannot print, the sheet is what prints; where it can, one page goes to the printer", async () => {
+  await share("Print");
+  await told(/print it from your program's own menu/);
+  pane = await stage.open("sample", { prints: true });
+  page = pane.page;
+  const printed = nextPrint();
   await share("Print");
   await told("The page is ready to print");
   const text = await printed;
   expect(text).toContain("Only 25 of 101 open deals are with new customers");
   expect(text).toContain("Against your guidelines");
+  await pane.tab("Team");
+  const reps = nextPrint();
+  await page.getByRole("button", { name: "One page a rep" }).click();
+  await told("4 pages, one a rep, are ready to print");
+  const pages = await reps;
+  for (const rep of ["Priya Nair", "Marcus Boyd", "Tom Okafor", "Anna Keller"]) expect(pages).toContain(rep);
 });

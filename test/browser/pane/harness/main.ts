@@ -1,5 +1,5 @@
 import * as words from "../../../../core/words/en";
-import { printReview } from "../../../../local-workbook/page/pane/printReview";
+import { printPages } from "../../../../local-workbook/page/pane/printPages";
 import { pageTurns } from "../../../../sidebar/model/inSlices";
 import { mountPane } from "../../../../sidebar/mountPane";
 import type { MemoryWorkbook } from "../../../hosts/MemoryWorkbook";
@@ -37,7 +37,7 @@ window.openScene = (query) => {
   const asked = {
     ...options,
     locale: wishes.get("locale") ?? "",
-    ...(wishes.has("prints") ? { print: printReview } : {}),
+    ...(wishes.has("prints") ? { print: printPages } : {}),
   };
   window.reopen = () => {
     close();
