@@ -1,10 +1,12 @@
 import { keyOf } from "../../core/cells/keyOf";
 import type { Slices } from "../../core/cells/slices";
 import { customerReportInSlices, withBlocked } from "../../core/customers/customerReport";
-import type { CustomerReport } from "../../core/customers/report/CustomerReport";
+import { foretoldCustomers } from "../../core/customers/foretoldCustomers";
+import type { CustomerReport, ForetoldCustomers } from "../../core/customers/report/CustomerReport";
 import type { Pipeline } from "../../core/table/Pipeline";
 import { blockedOn } from "../../core/weekly/blockedOn";
 import type { ReviewLog } from "../../core/weekly/Snapshot";
+import { gapsOf } from "./gapsOf";
 import { todaySerial } from "./todaySerial";
 
 interface Known {
@@ -29,4 +31,14 @@ export function* customersInSlices(
   const shown = blocked.length === 0 ? report : yield* withBlocked(report, pipeline, { blocked });
   known.set(pipeline, { report, blocked: key, shown });
   return shown;
+}
+
+/** Of the same report what next actions ask, which is known far sooner where no tab has asked for the whole. */
+export function* foretoldInSlices(
+  pipeline: Pipeline,
+  log: Pick<ReviewLog, "blocked">,
+): Slices<ForetoldCustomers> {
+  return known.has(pipeline)
+    ? yield* customersInSlices(pipeline, log)
+    : yield* foretoldCustomers(pipeline, {}, () => gapsOf(pipeline, log));
 }

@@ -4,13 +4,13 @@ import { firstAction } from "../../../core/weekly/actions/firstAction";
 import type { NextAction } from "../../../core/weekly/actions/NextAction";
 import type { PaneWords } from "../../../core/words/Words";
 import type { Analysis } from "../../model/analyse";
-import { customersInSlices } from "../../model/customersInSlices";
+import { foretoldInSlices } from "../../model/customersInSlices";
 import { type Desk, emptyDesk } from "../../model/Desk";
 import { todaySerial } from "../../model/todaySerial";
 import { inputsOf } from "../time/planOf";
 
 /**
- * The first of the next actions, from what the tabs know already.
+ * The first of the next actions, from what the tabs know already, or can know soon.
  *
  * @param read what the sheets beside it tell; null where they have not been read
  */
@@ -21,7 +21,7 @@ export function* firstActionOf(
   words: PaneWords,
 ): Slices<NextAction | null> {
   const desk = read ?? emptyDesk;
-  const customers = yield* customersInSlices(pipeline, desk.log);
+  const customers = yield* foretoldInSlices(pipeline, desk.log);
   const inputs = yield* inputsOf(pipeline, customers, desk, review.guidelines);
   yield;
   return yield* firstAction({

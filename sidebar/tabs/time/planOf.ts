@@ -1,5 +1,5 @@
 import type { Slices } from "../../../core/cells/slices";
-import type { CustomerReport } from "../../../core/customers/report/CustomerReport";
+import type { CustomerReport, ForetoldCustomers } from "../../../core/customers/report/CustomerReport";
 import { withRepInputs } from "../../../core/sheets/repInputs";
 import type { Pipeline } from "../../../core/table/Pipeline";
 import type { HoursProblem } from "../../../core/time/allocation/HoursProblem";
@@ -28,7 +28,7 @@ const known = new WeakMap<Pipeline, Known>();
 /** What competes for the hours, worked out once however often the slider moves. */
 export function* inputsOf(
   pipeline: Pipeline,
-  customers: CustomerReport,
+  customers: ForetoldCustomers,
   desk: Desk,
   guidelines: Partial<HourGuidelines>,
 ): Slices<TimeInputs> {
