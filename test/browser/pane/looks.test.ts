@@ -154,6 +154,15 @@ test("in forced colours the chosen tab, the states, the pills and the bars keep 
     ),
   );
   await expect(pane.violations()).resolves.toEqual([]);
+  await pane.tab("Customers");
+  const places = await pane.page.evaluate(() =>
+    [...document.querySelectorAll(".fb-map .fb-place, .fb-key .fb-place")].map((place) => {
+      const { borderTopWidth, borderTopColor } = getComputedStyle(place);
+      return parseFloat(borderTopWidth) >= 1 && borderTopColor !== "rgba(0, 0, 0, 0)";
+    }),
+  );
   await pane.page.emulateMedia({ forcedColors: "none" });
+  expect(places.length).toBeGreaterThan(20);
+  expect(places).not.toContain(false);
   expect(outlines.every((width) => width !== null && width >= 1)).toBe(true);
 });
