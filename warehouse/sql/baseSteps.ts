@@ -82,16 +82,17 @@ FROM base WHERE line_count > 0 AND weight IS NOT NULL GROUP BY choice, grp`,
       isShared: true,
       says: "Accounts: their deals, those with a weight, what these weigh, and m, those that name a line too",
       sql: `SELECT choice, grp, account, COUNT(*) AS deals, COUNT(weight) AS counted, SUM(weight) AS weight, MAX(type_now) AS type,
-  SUM(CASE WHEN line_count > 0 AND weight IS NOT NULL THEN 1 ELSE 0 END) AS m
+  COUNT(CASE WHEN line_count > 0 THEN weight END) AS m
 FROM base WHERE account IS NOT NULL GROUP BY choice, grp, account`,
     },
+    ...(mostAccounts === null ? [] : heaviest(mostAccounts)),
     {
       name: "ordered_accounts",
       isShared: true,
       says: "The largest of them first, of equal ones the first by name: so accounts are numbered",
-      sql: `SELECT choice, grp, account, deals, counted, weight, type,
-  ROW_NUMBER() OVER (PARTITION BY choice, grp ORDER BY COALESCE(weight, 0) DESC, account) AS place
-FROM by_account`,
+      sql: `SELECT a.choice, a.grp, a.account, a.deals, a.counted, a.weight, a.type,
+  ROW_NUMBER() OVER (PARTITION BY a.choice, a.grp ORDER BY COALESCE(a.weight, 0) DESC, a.account) AS place
+FROM by_account a${mostAccounts === null ? "" : "\nLEFT JOIN heaviest h ON h.choice = a.choice AND h.grp = a.grp WHERE COALESCE(a.weight, 0) >= COALESCE(h.least, 0)"}`,
     },
     {
       name: "few_accounts",
@@ -157,7 +158,7 @@ FROM base b JOIN parts p ON p.deal = b.deal WHERE b.account IS NOT NULL AND b.we
     {
       name: "typed",
       says: "The deals with a known customer type and a weight, by account: all the deals of one are one witness",
-      sql: `SELECT choice, grp, COUNT(*) AS n, SUM(CASE WHEN type = 1 THEN 1 ELSE 0 END) AS with_new, SUM(weight) AS weight,
+      sql: `SELECT choice, grp, COUNT(*) AS n, COUNT(CASE WHEN type = 1 THEN 1 END) AS with_new, SUM(weight) AS weight,
   SUM(CASE WHEN type = 1 THEN weight END) AS new_weight,
   CASE WHEN account IS NULL THEN ${squares} ELSE ${wide("SUM(weight)")} * ${wide("SUM(weight)")} END AS squares
 FROM base WHERE type <> 0 AND weight IS NOT NULL GROUP BY choice, grp, account`,
@@ -174,6 +175,24 @@ FROM typed GROUP BY choice, grp`,
       sql: `SELECT choice, grp, COUNT(*) AS deals, SUM(money) AS money,
   SUM(CASE WHEN type = 1 THEN 1 ELSE 0 END) AS with_new, SUM(CASE WHEN type = 2 THEN 1 ELSE 0 END) AS with_current
 FROM base GROUP BY choice, grp`,
+    },
+  ];
+}
+
+/** What the largest accounts weigh at least: only those need to be put in order. */
+function heaviest(mostAccounts: number): readonly Step[] {
+  return [
+    {
+      name: "account_weights",
+      says: "How many accounts weigh how much",
+      sql: "SELECT choice, grp, COALESCE(weight, 0) AS weighs, COUNT(*) AS accounts FROM by_account GROUP BY choice, grp, COALESCE(weight, 0)",
+    },
+    {
+      name: "heaviest",
+      says: `What the ${mostAccounts} largest weigh at least`,
+      sql: `SELECT choice, grp, MAX(weighs) AS least FROM (
+  SELECT choice, grp, weighs, SUM(accounts) OVER (PARTITION BY choice, grp ORDER BY weighs DESC) AS so_far FROM account_weights
+) s WHERE so_far >= ${mostAccounts} GROUP BY choice, grp`,
     },
   ];
 }
