@@ -3,6 +3,7 @@ import { remembered } from "../../cells/remembered";
 import { type Role, roleSpecs } from "../role";
 import { isExpectedDate } from "./expectedDates";
 import { headerReadings, headerWords, isNameOrId } from "./headerReadings";
+import { isNext } from "./isNext";
 import { strengthOf } from "./strengthOf";
 import { squeezed, type Vocabulary, vocabulary } from "./vocabulary";
 
@@ -37,7 +38,7 @@ export function headerMatches(header: string): HeaderMatches {
 const found = remembered((header): HeaderMatches => {
   if (counted.test(header) || counted.test(fold(header))) return none;
   const all = headerWords(header);
-  if (saysOwnFirm(all) || numberedLine.test(all.join(" "))) return none;
+  if (saysOwnFirm(all) || isNext(header) || numberedLine.test(all.join(" "))) return none;
   const bare = headerWords(header.replace(/\([^)]*\)|\[[^\]]*\]/g, " "));
   return exact(all) ?? exact(bare) ?? exact(spelledOut(all)) ?? joined(all) ?? sides(header) ?? within(all);
 });

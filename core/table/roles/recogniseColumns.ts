@@ -5,6 +5,7 @@ import type { ColumnChoice } from "../Pipeline";
 import { flagRoles, type Role, roles } from "../role";
 import { assignRoles } from "./assignRoles";
 import { daysOfOutcome } from "./daysOfOutcome";
+import { doubtfulStage } from "./doubtfulStage";
 import { emptyWhileOpen } from "./emptyWhileOpen";
 import { firmFigures } from "./firmFigures";
 import { idsUnderNames } from "./idsUnderNames";
@@ -103,7 +104,10 @@ function assignment(weighed: readonly WeighedColumn[], chosen: ReadonlyMap<Role,
     readAsPurchases(weighed, has("account"));
     positions = new Map(assignRoles(scores, free));
   }
-  if (!chosen.has("stage") && !chosen.has("status")) reasonsLast(positions, weighed);
+  if (!chosen.has("stage") && !chosen.has("status")) {
+    reasonsLast(positions, weighed);
+    doubtfulStage(positions, weighed);
+  }
   const lone = positions.get("status");
   if (lone !== undefined && !positions.has("stage") && free.includes("stage")) {
     positions.delete("status");

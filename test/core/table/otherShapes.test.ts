@@ -102,3 +102,45 @@ test("a list of purchases names its days without a space, too", () => {
       header,
     );
 });
+
+test.each([
+  ["Account Manager", ["Zoe Yu", "Xi Wu"]],
+  ["Account Owner", ["Zoe Yu", "Xi Wu"]],
+  ["MRR", ["300", "450", "900"]],
+  ["ARR", ["3600", "5400"]],
+  ["End Customer", ["Endy", "Final Co"]],
+  ["Bill To", ["Alder Works", "Group Services"]],
+  ["Ship To", ["Oslo plant", "Rome plant"]],
+])("a column %s before the others does not take the place of the deal's own", (header, cells) => {
+  const cellOf = (row: number) => (row < 14 ? (cells[row % cells.length] ?? "") : "");
+  expect(told(...widened(0, header, cellOf))).toEqual(right);
+});
+
+test.each([
+  ["Next step", ["Demo", "Call", "Send offer", ""]],
+  ["Nächster Schritt", ["Demo", "Anruf", "Angebot senden"]],
+  ["Loss Reason", ["", "Price", "", "No budget"]],
+  ["Pipeline", ["Sales Pipeline"]],
+])("%s beside a status of open, won and lost is no stage", (header, cells) => {
+  const plain = deals.map((row, at) => [
+    row[0],
+    row[1],
+    ["open", "won", "lost"][at % 3],
+    row[3],
+    cells[at % cells.length],
+  ]);
+  expect(headers(read(table(["Customer", "Line", "Status", "Value", header], ...plain)))).toEqual({
+    account: "Customer",
+    line: "Line",
+    stage: "Status",
+    amount: "Value",
+  });
+});
+
+test("a column of stages beside a status is one, whatever its header", () => {
+  const staged = deals.map((row, at) => [row[0], row[1], ["open", "won", "lost"][at % 3], row[2]]);
+  expect(headers(read(table(["Customer", "Line", "Status", "Milestone"], ...staged)))).toMatchObject({
+    stage: "Milestone",
+    status: "Status",
+  });
+});

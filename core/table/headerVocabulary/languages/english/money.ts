@@ -11,8 +11,14 @@ export const money: readonly HeaderWords[] = [
   },
   {
     role: "amount",
+    says: "likely",
+    words: "arr, mrr",
+    seen: "how people write",
+  },
+  {
+    role: "amount",
     says: "strong",
-    words: `opportunity value, total amount, total value, contract value, acv, arr, mrr, total contract value,
+    words: `opportunity value, total amount, total value, contract value, acv, total contract value,
       annual contract value, deal size, estimated revenue, amt, sales amount, bid value, net amount, order value, estimate,
       estimated amount, expected arr, new arr, net new arr, contract amount, contract revenue, notional, notional amount,
       notional value, opportunity size, deal worth, worth, deal price, potential value, potential revenue, potential amount,

@@ -11,8 +11,13 @@ export const who: readonly HeaderWords[] = [
   {
     role: "account",
     says: "strong",
-    words: `buyer, potential customer, account company, customer account, customer company, client company, end customer, bill to,
-      sold to, ship to, sell to, purchaser, debtor`,
+    words: `buyer, potential customer, account company, customer account, customer company, client company, purchaser, debtor`,
+    seen: "how people write",
+  },
+  {
+    role: "account",
+    says: "likely",
+    words: "end customer, bill to, sold to, ship to, sell to",
     seen: "how people write",
   },
   {
@@ -67,10 +72,15 @@ export const who: readonly HeaderWords[] = [
   {
     role: "owner",
     says: "strong",
-    words: `account owner, sales rep, sales representative, salesperson, salesman, seller, account executive, ae, am, kam,
-      account manager, assigned, record owner, hubspot owner, responsible, assignee, assignees, assigned rep, deal lead,
-      opportunity lead, account director, sales lead, seller name, responsible person, responsible user`,
+    words: `sales rep, sales representative, salesperson, salesman, seller, ae, am, kam, assigned, record owner, hubspot owner, responsible, assignee, assignees, assigned rep, deal lead,
+      opportunity lead, sales lead, seller name, responsible person, responsible user`,
     seen: "how people write",
+  },
+  {
+    role: "owner",
+    says: "likely",
+    words: "account owner, account executive, account manager, account director",
+    seen: "Salesforce, how people write",
   },
   {
     role: "owner",
