@@ -4,10 +4,9 @@ import type { PaneWords } from "../words/Words";
 import { barSvg, hatchPattern } from "./barSvg";
 import { ink } from "./ink";
 import { type Markup, markup } from "./markup";
+import { svgNames } from "./svgNames";
 import { verdictSvg } from "./verdictSvg";
 
-/** Apart from the template, in which Apps Script takes the two strokes for a comment. */
-const svgNames = "http://www.w3.org/2000/svg";
 const width = 640;
 const [edge, labels, rowHeight, headHeight] = [24, 150, 56, 76];
 const family = "Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif";

@@ -1,3 +1,5 @@
+import { svgNames } from "../../core/report/svgNames";
+
 /** What a drawing looks by; all of it is written into the copy, which knows none of our styles. */
 const looks = [
   ..."display position top right bottom left width height min-width min-height max-width margin padding box-sizing overflow".split(
@@ -29,9 +31,17 @@ export function drawnAlone(drawn: Element, title: string): string {
   head.textContent = title;
   sheet.append(head, dressed(drawn));
   const [wide, high] = [Math.ceil(width) + 2 * edge, Math.ceil(height) + 2 * edge + titleHeight];
-  const inside = new XMLSerializer().serializeToString(sheet);
-  const svg = "http://www.w3.org/2000/svg";
-  return `<svg xmlns="${svg}" width="${wide}" height="${high}"><foreignObject width="100%" height="100%">${inside}</foreignObject></svg>`;
+  const room = sized(document.createElementNS(svgNames, "foreignObject"), "100%", "100%");
+  room.append(sheet);
+  const drawing = sized(document.createElementNS(svgNames, "svg"), String(wide), String(high));
+  drawing.append(room);
+  return new XMLSerializer().serializeToString(drawing);
+}
+
+function sized(element: Element, width: string, height: string): Element {
+  element.setAttribute("width", width);
+  element.setAttribute("height", height);
+  return element;
 }
 
 /** A copy of an element that carries its look within itself. */
