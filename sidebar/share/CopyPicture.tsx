@@ -23,7 +23,8 @@ export function CopyPicture({ name, table }: CopyPictureProps) {
   };
   const copyDrawn = async () => {
     const drawn = place.current?.closest(".fb-section, .fb-side")?.querySelector(".fb-drawn");
-    if (drawn != null && (await copyImage(drawnAlone(drawn, name)))) return model.tell(say.oneCopied(name));
+    if (drawn != null && (await copyImage(() => drawnAlone(drawn, name))))
+      return model.tell(say.oneCopied(name));
     const instead = { label: say.asTable, run: () => void copyTable() };
     model.tell(say.noOneCopied, { actions: [instead] });
   };

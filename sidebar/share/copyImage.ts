@@ -16,10 +16,10 @@ async function imageOf(svg: string): Promise<Blob> {
   });
 }
 
-/** Puts a drawing on the clipboard as an image. False where the host lets nobody. */
-export async function copyImage(svg: string): Promise<boolean> {
+/** Puts a drawing on the clipboard as an image. False where the host lets nobody, and where it cannot be drawn. */
+export async function copyImage(draw: () => string): Promise<boolean> {
   try {
-    const png = imageOf(svg);
+    const png = imageOf(draw());
     // Where the clipboard refuses at once nobody waits for the image, which may fail as well.
     png.catch(() => undefined);
     // The image may come later: Safari wants to know of it while the click is fresh.

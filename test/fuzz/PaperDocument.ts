@@ -92,6 +92,9 @@ export class PaperNode {
 
   focus(): void {}
   scrollTo(): void {}
+  closest(): null {
+    return null;
+  }
   querySelector(): null {
     return null;
   }
