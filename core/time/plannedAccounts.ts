@@ -44,20 +44,22 @@ function sumOf(
   own: OfAccount<PlannedActivity>,
   spent: SpentHours["byAccount"],
 ): PlannedAccount {
-  const total = { hours: 0, gives: 0, nextHour: 0 };
+  let [hours, gives, nextHour] = [0, 0, 0];
   let [main] = own;
   let changedByRep = false;
   for (const one of own) {
-    total.hours += one.hours;
-    total.gives += one.gives;
-    total.nextHour = Math.max(total.nextHour, one.nextHour);
+    hours += one.hours;
+    gives += one.gives;
+    nextHour = Math.max(nextHour, one.nextHour);
     if (one.hours > main.hours || (one.hours === main.hours && one.value > main.value)) main = one;
     changedByRep ||= one.changedByRep;
   }
   const logged = spent.size === 0 ? undefined : spent.get(foldAccount(account));
   return {
     ...worthOf(account, own),
-    ...total,
+    hours,
+    gives,
+    nextHour,
     spent: logged === undefined ? 0 : logged,
     purpose: main.purpose,
     focus: main.line,
